@@ -1,0 +1,154 @@
+/**
+ * Turns src into dist, the files that Apps Script runs:
+ * - `Code.js`: main.ts and functions.ts with all they import in one function, then a documented stub for each exported function;
+ * - one self-contained `NAME.html` for each folder of src that holds a `main.tsx`;
+ * - `appsscript.json`.
+ * Nothing is written unless every check passes.
+ *
+ * Usage: node build.mjs [--root DIR]
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import {
+  BuildError,
+  refuseClassFields,
+  refuseGlobals,
+  refusePageMarkup,
+  refuseSharedNames,
+  refuseTemplateLiterals,
+} from "./build-checks.mjs";
+import { readExports, refuseSharedExports, writeStub } from "./build-stubs.mjs";
+
+/** The files whose exports become public functions. */
+const ENTRIES = [
+  { file: "src/main.ts", customFunctions: false },
+  { file: "src/functions.ts", customFunctions: true },
+];
+/** The one global the bundle defines beside its public functions. */
+const BUNDLE = "HiringKit";
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** Source maps name files relative to where the bundle would lie, which is the root here. */
+const fromRoot = (root) => (source) => relative(root, resolve(root, source)).replaceAll("\\", "/");
+
+const bundle = (root, options) =>
+  build({
+    absWorkingDir: root,
+    bundle: true,
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "silent",
+    metafile: true,
+    nodePaths: [join(here, "node_modules")],
+    outdir: root,
+    sourcemap: "external",
+    write: false,
+    ...options,
+  });
+
+const outputEnding = (result, ending) => result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? "";
+
+const inputsOf = (result) =>
+  Object.values(result.metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 && file !== "<stdin>" ? [file] : [])),
+  );
+
+const buildServer = async (root) => {
+  for (const { file } of ENTRIES) {
+    if (!existsSync(join(root, file))) throw new BuildError(`${file} is missing; its exports are the public functions.`);
+  }
+  const read = (file) => readFileSync(join(root, file), "utf8");
+  const functions = ENTRIES.flatMap(({ file, customFunctions }) => readExports(file, read(file), { customFunctions }));
+  refuseSharedExports(functions);
+  const result = await bundle(root, {
+    format: "iife",
+    globalName: BUNDLE,
+    platform: "neutral",
+    stdin: { contents: ENTRIES.map(({ file }) => `export * from "./${file}";`).join("\n"), resolveDir: root },
+    target: "es2021",
+  });
+  for (const file of inputsOf(result)) {
+    if (file.includes("node_modules/")) throw new BuildError(`${file} would be bundled into Code.js, which must stay free of packages.`);
+    if (/\.[jt]sx?$/.test(file)) refuseClassFields(file, read(file));
+  }
+  const code = outputEnding(result, ".js");
+  refuseGlobals(code, outputEnding(result, ".js.map"), fromRoot(root), { server: true });
+  return [code, ...functions.map((declared) => writeStub(declared, BUNDLE))].join("\n");
+};
+
+/** Keeps the HTML parser from ending or commenting out a script early; inside strings and patterns the backslash changes nothing. */
+const escapeForScript = (code) => code.replaceAll(/<(?=\/script|!--)/gi, "<\\");
+
+const buildPage = async (root, name) => {
+  const entry = `src/${name}/main.tsx`;
+  const result = await bundle(root, {
+    entryPoints: [entry],
+    format: "iife",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    loader: { ".svg": "dataurl", ".png": "dataurl", ".woff2": "dataurl" },
+    minify: true,
+    platform: "browser",
+    supported: { "template-literal": false },
+    target: "es2020",
+  });
+  const code = outputEnding(result, ".js");
+  const css = outputEnding(result, ".css").trim();
+  refuseGlobals(code, outputEnding(result, ".js.map"), fromRoot(root), { server: false });
+  refuseTemplateLiterals(entry, code);
+  const html = [
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+    `<style>${css}</style></head><body><div id="app"></div>`,
+    `<script>${escapeForScript(code).trim()}</script></body></html>`,
+  ].join("\n");
+  refusePageMarkup(entry, html, css);
+  return html;
+};
+
+const pageNames = (root) =>
+  readdirSync(join(root, "src"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, "src", entry.name, "main.tsx")))
+    .map(({ name }) => name)
+    .sort();
+
+/** Replaces what an earlier build left, file by file, so that somebody who reads meanwhile never finds an empty folder. */
+const writeDist = (root, files) => {
+  const dist = join(root, "dist");
+  mkdirSync(dist, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(dist, name), text);
+  for (const name of readdirSync(dist)) {
+    if (!files.some(([kept]) => kept === name)) rmSync(join(dist, name), { recursive: true });
+  }
+};
+
+const buildProject = async (root) => {
+  if (!existsSync(join(root, "src"))) throw new BuildError(`There is no src folder in ${root}.`);
+  const pages = pageNames(root);
+  refuseSharedNames(["Code.js", "appsscript.json", ...pages.map((name) => `${name}.html`)]);
+  const files = [
+    ["Code.js", await buildServer(root)],
+    ...(await Promise.all(pages.map(async (name) => [`${name}.html`, await buildPage(root, name)]))),
+    ["appsscript.json", readFileSync(join(root, "appsscript.json"), "utf8")],
+  ];
+  writeDist(root, files);
+  return files;
+};
+
+const sentenceOf = (error) => {
+  if (error instanceof BuildError) return error.message;
+  const [first] = error.errors ?? [];
+  if (!first?.text) throw error;
+  return first.location ? `${first.location.file}:${first.location.line}: ${first.text}` : first.text;
+};
+
+const { values } = parseArgs({ options: { root: { type: "string", default: here } } });
+try {
+  const files = await buildProject(resolve(values.root));
+  console.log(files.map(([name, text]) => `dist/${name} ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`).join("\n"));
+} catch (error) {
+  console.error(`The build stopped. ${sentenceOf(error)}`);
+  process.exitCode = 1;
+}
