@@ -1,0 +1,89 @@
+import { scriptValue, serialOfDate } from "./cell-values.ts";
+import { addFunction, type FunctionResultObject, functionCache, helpers, registries } from "./engine.ts";
+import type { Workbook } from "./workbook.ts";
+
+type CellArgument = FunctionResultObject | readonly (readonly FunctionResultObject[])[] | undefined;
+
+/** How the engine's formulas reach the workbook they are in: `custom` of the model's configuration becomes part of their `this`. */
+interface FormulaContext {
+  readonly workbook: () => Workbook;
+}
+
+const registered = new Set<string>();
+
+/** Makes the public functions of a program callable from cells. Built-in functions of the same name win, as in Sheets. */
+export function registerCellFunctions(names: readonly string[]): void {
+  for (const name of names.map((each) => each.toUpperCase())) {
+    if (registered.has(name) || registries.functionRegistry.contains(name)) continue;
+    registered.add(name);
+    addFunction(name, {
+      description: `Custom function ${name}`,
+      args: [helpers.arg("args (any, range<any>, repeating, optional)", "Whatever the script takes.")],
+      compute(this: unknown, ...args: unknown[]) {
+        return computeCell((this as FormulaContext).workbook(), name, args as CellArgument[]) as never;
+      },
+    });
+  }
+  // Formulas compiled while a name was unknown would stay errors.
+  for (const key of Object.keys(functionCache)) delete functionCache[key];
+}
+
+function computeCell(workbook: Workbook, name: string, args: readonly CellArgument[]): FunctionResultObject | FunctionResultObject[][] {
+  const { cellFunction } = workbook;
+  if (!cellFunction) return { value: "#NAME?", message: `Unknown function: '${name}'.` };
+  try {
+    return toCells(
+      cellFunction(
+        name,
+        args.map((arg) => fromCells(arg, workbook.timeZone)),
+      ),
+      workbook.timeZone,
+    );
+  } catch (error) {
+    return { value: "#ERROR!", message: error instanceof Error ? error.message.replace(/^\w+: /, "") : String(error) };
+  }
+}
+
+/** A single cell comes as a scalar, a block as rows of values; the engine's matrices are columns of cells. */
+function fromCells(arg: CellArgument, timeZone: string): unknown {
+  if (arg === undefined) return undefined;
+  if (!isMatrix(arg)) return fromCell(arg, timeZone);
+  const columns = arg;
+  const height = columns[0]?.length ?? 0;
+  if (columns.length === 1 && height === 1) return fromCell(columns[0]?.[0], timeZone);
+  return Array.from({ length: height }, (_, row) => columns.map((column) => fromCell(column[row], timeZone)));
+}
+
+const isMatrix = (arg: CellArgument): arg is readonly (readonly FunctionResultObject[])[] => Array.isArray(arg);
+
+function fromCell(cell: FunctionResultObject | undefined, timeZone: string): unknown {
+  const value = cell?.value ?? "";
+  if (typeof value !== "number") return value;
+  return scriptValue({ type: "number", value, format: cell?.format } as never, timeZone);
+}
+
+/** What a script returned → cells: a list is a column of rows, a list of lists a block, anything else one cell. */
+function toCells(result: unknown, timeZone: string): FunctionResultObject | FunctionResultObject[][] {
+  if (!Array.isArray(result)) return toCell(result, timeZone);
+  const rows = result.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  if (rows.length === 0) return { value: "" };
+  return Array.from({ length: width }, (_, col) => rows.map((row) => toCell(row[col], timeZone)));
+}
+
+function toCell(value: unknown, timeZone: string): FunctionResultObject {
+  switch (typeof value) {
+    case "number":
+      return Number.isFinite(value) ? { value } : { value: "#NUM!", message: "Result was not a number." };
+    case "string":
+    case "boolean":
+      return { value };
+    case "undefined":
+      return { value: null };
+  }
+  if (value === null) return { value: null };
+  if (Object.prototype.toString.call(value) === "[object Date]") {
+    return { value: serialOfDate(new Date((value as Date).getTime()), timeZone), format: "m/d/yyyy" };
+  }
+  return { value: String(value) };
+}

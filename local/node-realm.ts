@@ -1,0 +1,57 @@
+import { createContext, Script } from "node:vm";
+import type { Realm, SourceFile } from "./realm.ts";
+
+const compiled = new Map<string, Script>();
+
+/** A script is compiled once per process and run anew in every fresh scope, as V8 does behind Apps Script. */
+function compile({ name, source }: SourceFile): Script {
+  const key = `${name}\n${source}`;
+  let script = compiled.get(key);
+  if (!script) {
+    script = new Script(source, { filename: name });
+    compiled.set(key, script);
+  }
+  return script;
+}
+
+/** The global through which a call enters the context, so that the time limit covers it; there only for the moment of entering. */
+const entry = "__localHostEntry__";
+const enter = new Script(`(() => { const call = ${entry}; delete globalThis.${entry}; return call(); })()`, { filename: "host" });
+
+/** A fresh global scope in a Node vm context: the language's built-ins and nothing else. */
+export function createNodeRealm(): Realm {
+  const global: Record<PropertyKey, unknown> = {};
+  const context = createContext(global);
+  const evaluate = (expression: string): unknown => new Script(`(${expression}\n)`, { filename: "expression" }).runInContext(context);
+  const makeFunction = evaluate(
+    "(name, body) => Object.defineProperty(function (...args) { return body(args); }, 'name', { value: name })",
+  ) as (name: string, body: (args: unknown[]) => unknown) => unknown;
+  // Node's contexts carry V8's inspector console; Apps Script's own comes in through `define`.
+  delete global.console;
+  for (const name of ["WebAssembly", "SharedArrayBuffer", "Atomics"]) new Script(`delete globalThis.${name}`).runInContext(context);
+  return {
+    intrinsics: evaluate("({ Array, Object, Date, Error, TypeError })") as Realm["intrinsics"],
+    define: (name, value) => {
+      Object.defineProperty(global, name, { value, writable: true, configurable: true, enumerable: false });
+    },
+    load: (files) => {
+      for (const file of files) compile(file).runInContext(context);
+    },
+    evaluate,
+    nativeFunction: makeFunction,
+    call: (callee, args, limitMs) => {
+      Object.defineProperty(global, entry, {
+        value: () => (callee as (...args: readonly unknown[]) => unknown)(...args),
+        configurable: true,
+        enumerable: false,
+      });
+      try {
+        return enter.runInContext(context, { timeout: limitMs });
+      } catch (error) {
+        if ((error as { code?: string }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new Error("Exceeded maximum execution time");
+        throw error;
+      }
+    },
+    dispose: () => undefined,
+  };
+}

@@ -1,0 +1,7 @@
+/** An error in Google's words: scripts see it as `Exception: message`. Anything else that is thrown in the host is a bug of the host. */
+export class ServiceError extends Error {
+  override readonly name = "Exception";
+}
+
+/** The refusal of something Google has and the host does not reproduce. Never a quiet wrong answer. */
+export const notEmulated = (what: string): ServiceError => new ServiceError(`not emulated: ${what}`);

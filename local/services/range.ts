@@ -1,0 +1,4 @@
+import { RangeValues } from "./range-values.ts";
+
+/** Google's Range: the last link of the chain of its concerns. */
+export class Range extends RangeValues {}

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type CollectedUi, collectUi } from "../../local/collected-ui.ts";
+import { readGoogleApi } from "../../local/google-api.ts";
+import { Host, type Run, type RunOptions } from "../../local/host.ts";
+import { createNodeRealm } from "../../local/node-realm.ts";
+import { type Program, readProgram } from "../../local/program.ts";
+import { Workbook } from "../../local/workbook.ts";
+
+const api = readGoogleApi();
+
+export interface Script {
+  readonly host: Host;
+  readonly workbook: Workbook;
+  readonly ui: CollectedUi;
+  /** Runs a public function; throws what the host throws. */
+  run(functionName: string, args?: readonly unknown[], options?: Partial<RunOptions>): Run;
+  /** Runs the body of a function in an execution of its own and gives its result as plain JSON. */
+  evaluate(body: string, options?: Partial<RunOptions>): unknown;
+  /** The message of the error that the body ends with; fails the test when it ends well. */
+  errorOf(body: string, options?: Partial<RunOptions>): string;
+}
+
+export interface ScriptOptions {
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly answers?: readonly unknown[];
+  readonly workbook?: Workbook;
+}
+
+/** A small Apps Script project on an empty spreadsheet, written as its files: `{ "Code.gs": "function f() {}" }` or just the code. */
+export function script(files: string | Readonly<Record<string, string>>, options: ScriptOptions = {}): Script {
+  const workbook = options.workbook ?? Workbook.empty(options.locale, options.timeZone);
+  const ui = collectUi(options.answers ?? []);
+  const program = readFiles(typeof files === "string" ? { "Code.js": files } : files);
+  const open = (withProgram: Program) => new Host({ api, program: withProgram, workbook, createRealm: createNodeRealm, ui });
+  const host = open(program);
+  const who = { user: "Interviewer 1", language: workbook.locale.code.slice(0, 2) };
+  const run = (functionName: string, args: readonly unknown[] = [], runOptions: Partial<RunOptions> = {}) =>
+    host.run(functionName, args, { ...who, ...runOptions });
+  const evaluate = (body: string, runOptions: Partial<RunOptions> = {}): unknown => {
+    const once = {
+      ...program,
+      files: [...program.files, { name: "body.js", source: `function body() {${body}\n}` }],
+      functions: [...program.functions, "body"],
+    };
+    const { result } = open(once).run("body", [], { ...who, ...runOptions });
+    return result === undefined ? undefined : JSON.parse(JSON.stringify(result));
+  };
+  const errorOf = (body: string, runOptions: Partial<RunOptions> = {}): string => {
+    try {
+      evaluate(body, runOptions);
+    } catch (error) {
+      return (error as Error).message;
+    }
+    throw new Error(`No error from: ${body}`);
+  };
+  return { host, workbook, ui, run, evaluate, errorOf };
+}
+
+function readFiles(files: Readonly<Record<string, string>>): Program {
+  const folder = mkdtempSync(join(tmpdir(), "apps-script-"));
+  try {
+    for (const [name, source] of Object.entries(files)) writeFileSync(join(folder, name), source);
+    return readProgram(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
