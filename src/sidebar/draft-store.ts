@@ -1,0 +1,68 @@
+import { type Draft, parseDraft } from "./draft.ts";
+
+/** Where drafts survive a closed sidebar. */
+export interface DraftStore {
+  /** Every draft that can be read. */
+  all(): readonly Draft[];
+  /** Keeps a draft. False when it could only be kept in memory, for as long as the sidebar is open. */
+  save(draft: Draft): boolean;
+  /** Forgets one draft: only ever after its ballot is stored, or when it was saved under a corrected name. */
+  remove(draft: Draft): void;
+}
+
+const PREFIX = "hiring-kit/draft/";
+
+/** Two spellings of one name are the same interviewer. */
+export const sameName = (one: string, other: string): boolean => one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase();
+
+const keyOf = (draft: Draft): string => PREFIX + JSON.stringify([draft.candidate, draft.interviewer.trim().toLocaleLowerCase()]);
+
+/** The draft of this interviewer for this candidate. */
+export const draftFor = (drafts: readonly Draft[], candidate: string, interviewer: string): Draft | null =>
+  drafts.find((draft) => draft.candidate === candidate && sameName(draft.interviewer, interviewer)) ?? null;
+
+/**
+ * Drafts in the browser's storage, one entry for each candidate and interviewer.
+ *
+ * The browser may block storage altogether or have no room left: drafts then live in memory, and `save` says so.
+ *
+ * @param storage gives `localStorage`; merely asking for it throws where storage is blocked
+ * @example const drafts = createDraftStore(() => window.localStorage);
+ */
+export const createDraftStore = (storage: () => Storage): DraftStore => {
+  const memory = new Map<string, string>();
+
+  const attempt = <Result>(action: (store: Storage) => Result, otherwise: Result): Result => {
+    try {
+      return action(storage());
+    } catch {
+      // Blocked or full: the copy in memory is what remains, and the caller is told by the value.
+      return otherwise;
+    }
+  };
+
+  const stored = (): ReadonlyMap<string, string> =>
+    attempt((store) => {
+      const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? "").filter((key) => key.startsWith(PREFIX));
+      return new Map(keys.map((key) => [key, store.getItem(key) ?? ""]));
+    }, new Map<string, string>());
+
+  return {
+    all: () => [...new Map([...stored(), ...memory]).values()].map(parseDraft).filter((draft) => draft !== null),
+    save: (draft) => {
+      const text = JSON.stringify(draft);
+      const kept = attempt((store) => {
+        store.setItem(keyOf(draft), text);
+        return true;
+      }, false);
+      // In memory only where storage failed: another tab may submit, and forget, a draft that both can see.
+      if (kept) memory.delete(keyOf(draft));
+      else memory.set(keyOf(draft), text);
+      return kept;
+    },
+    remove: (draft) => {
+      memory.delete(keyOf(draft));
+      attempt((store) => store.removeItem(keyOf(draft)), undefined);
+    },
+  };
+};

@@ -1,0 +1,17 @@
+import type { FormWords } from "../../content/form/form-words.ts";
+import { Screen } from "./screen.tsx";
+
+interface EmptyScreenProps {
+  readonly words: FormWords;
+  readonly onReload: () => void;
+}
+
+/** Shown while there is nobody to rate: says where to write the first name. */
+export const EmptyScreen = ({ words, onReload }: EmptyScreenProps) => (
+  <Screen id="empty" heading={words.empty.heading}>
+    <p class="help">{words.empty.help}</p>
+    <button type="button" class="button button-main" onClick={onReload}>
+      {words.empty.reload}
+    </button>
+  </Screen>
+);

@@ -1,0 +1,20 @@
+import type { ComponentChildren } from "preact";
+
+interface FooterProps {
+  readonly label: string;
+  /** Part of the way done, from 0 to 1. */
+  readonly done: number;
+  readonly children: ComponentChildren;
+}
+
+/** The bar at the foot of the form: how far one is, and the ways on. */
+export const Footer = ({ label, done, children }: FooterProps) => (
+  <footer class="footer">
+    <div class="track" aria-hidden="true">
+      <div class="track-done" style={{ transform: "scaleX(" + done + ")" }} />
+    </div>
+    <nav class="steps" aria-label={label}>
+      {children}
+    </nav>
+  </footer>
+);

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+interface ScreenProps {
+  /** Identifies the screen: when it changes, the new heading takes the focus, so that a screen reader reads on from there. */
+  readonly id: string;
+  readonly heading: string;
+  readonly above?: string | undefined;
+  readonly children: ComponentChildren;
+  readonly footer?: ComponentChildren;
+}
+
+/** The frame of every screen: heading, content, and a footer that stays in sight. */
+export const Screen = ({ id, heading, above, children, footer }: ScreenProps) => {
+  const title = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    // Somebody who is typing in the sheet while the form opens keeps the keyboard.
+    if (document.hasFocus()) title.current?.focus({ preventScroll: true });
+  }, [id]);
+
+  return (
+    <>
+      <main class="content">
+        {above !== undefined && <p class="above">{above}</p>}
+        <h1 class="heading" tabIndex={-1} ref={title}>
+          {heading}
+        </h1>
+        {children}
+      </main>
+      {footer}
+    </>
+  );
+};

@@ -1,0 +1,42 @@
+import type { FormWords } from "../../content/form/form-words.ts";
+import type { FormQuestion, InterviewForm, Observation } from "../api.ts";
+import { answerTo, type Draft, levelOf } from "../draft.ts";
+
+interface SummaryQuestionProps {
+  readonly words: FormWords;
+  readonly form: InterviewForm;
+  readonly draft: Draft;
+  readonly question: FormQuestion;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly disabled: boolean;
+  readonly onEdit: () => void;
+}
+
+const Level = ({ words, level }: { readonly words: FormWords; readonly level: Observation | undefined }) => {
+  if (typeof level === "number") return <dd class="level level-rated">{level}</dd>;
+  return <dd class="level">{level === null ? words.question.notObserved : words.summary.notRated}</dd>;
+};
+
+/** What was entered for one question, with the way back to it. */
+export const SummaryQuestion = ({ words, form, draft, question, number, disabled, onEdit }: SummaryQuestionProps) => (
+  <li class="entry">
+    <div class="entry-head">
+      <h2 class="entry-title">{words.question.number(number)}</h2>
+      <button type="button" class="button button-small" aria-label={words.summary.edit(number)} aria-disabled={disabled} onClick={onEdit}>
+        {words.summary.editShort}
+      </button>
+    </div>
+    <dl class="levels">
+      {form.criteria
+        .filter((criterion) => question.criteria.includes(criterion.id))
+        .map((criterion) => (
+          <div class="levels-row" key={criterion.id}>
+            <dt>{criterion.name}</dt>
+            <Level words={words} level={levelOf(draft, question.id, criterion.id)} />
+          </div>
+        ))}
+    </dl>
+    {answerTo(draft, question.id).note.trim() !== "" && <p class="quiet">{words.summary.withNote}</p>}
+  </li>
+);
