@@ -39,6 +39,8 @@ const bundle = (root, options) =>
     absWorkingDir: root,
     bundle: true,
     charset: "utf8",
+    // Otherwise the bundler puts a shim in the place of `require`, which would hide the line that used it.
+    define: { require: "globalThis.require" },
     legalComments: "none",
     logLevel: "silent",
     metafile: true,

@@ -1,0 +1,46 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const script = fileURLToPath(new URL("../../build.mjs", import.meta.url));
+
+/** What a build left behind. */
+export interface BuildOutcome {
+  readonly code: number;
+  /** What the person at the terminal reads when it fails. */
+  readonly message: string;
+  /** The text of every file in dist by its name; empty when nothing was written. */
+  readonly dist: Readonly<Record<string, string>>;
+}
+
+/** The smallest project that builds; a test replaces the file it is about. */
+const smallest: Readonly<Record<string, string>> = {
+  "appsscript.json": '{ "runtimeVersion": "V8" }\n',
+  "src/main.ts": "/** Adds the menu. */\nexport function onOpen(): void {\n  SpreadsheetApp.getUi();\n}\n",
+  "src/functions.ts":
+    "/**\n * Doubles.\n * @param value the number\n * @customfunction\n */\nexport function TWICE(value: number): number {\n  return value * 2;\n}\n",
+};
+
+/**
+ * Builds a small project written for one test, in a folder of its own that is gone afterwards.
+ *
+ * @param files texts by path; they replace or join the smallest project
+ */
+export const buildFixture = async (files: Readonly<Record<string, string>> = {}): Promise<BuildOutcome> => {
+  const root = mkdtempSync(join(tmpdir(), "build-fixture-"));
+  try {
+    for (const [path, text] of Object.entries({ ...smallest, ...files })) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    const [code, message] = await new Promise<[number, string]>((done) => {
+      execFile(process.execPath, [script, "--root", root], (error, _stdout, stderr) => done([error ? 1 : 0, stderr.trim()]));
+    });
+    const names = readdirSync(root).includes("dist") ? readdirSync(join(root, "dist")) : [];
+    return { code, message, dist: Object.fromEntries(names.map((name) => [name, readFileSync(join(root, "dist", name), "utf8")])) };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,91 @@
+import { parseSync, Visitor } from "oxc-parser";
+import { describe, expect, test } from "vitest";
+import { buildFixture } from "./build-fixture.ts";
+
+describe.concurrent("the build", () => {
+  test("writes the code, one file for each page and the manifest, and nothing else", async () => {
+    const { dist } = await buildFixture({
+      "dist/left-over.html": "old",
+      "src/form/main.tsx": "document.title;\n",
+      "src/domain/a.ts": "export {};\n",
+    });
+    expect(Object.keys(dist).sort()).toEqual(["Code.js", "appsscript.json", "form.html"]);
+    expect(dist["appsscript.json"]).toBe('{ "runtimeVersion": "V8" }\n');
+  });
+
+  test("puts help text and real parameter names right above a public function", async () => {
+    const { dist } = await buildFixture({
+      "src/functions.ts": `/**
+ * The weighted mean
+ * of some ratings.
+ *
+ * @param ratings one row,
+ *   1 to 5
+ * @param scale - the scale
+ * @param [label] its name
+ * @returns the mean
+ * @example
+ * =MEAN({1, 2}; 3)
+ * → 1.5
+ * @example =MEAN(1; 2) → 1
+ * @customfunction
+ */
+export function MEAN(ratings: readonly number[], scale = 1, label?: string, ...more: number[]): number {
+  return ratings.length * scale + (label ?? "").length + more.length;
+}
+`.replace(" * @returns", " * @param more the rest\n * @returns"),
+    });
+    expect(dist["Code.js"]).toContain(`
+/**
+ * The weighted mean of some ratings.
+ * @param {*} ratings one row, 1 to 5
+ * @param {*} scale the scale
+ * @param {string} [label] its name
+ * @param {*} more the rest
+ * @returns the mean
+ * @example
+ * =MEAN({1, 2}; 3)
+ * → 1.5
+ * @example =MEAN(1; 2) → 1
+ * @customfunction
+ */
+function MEAN(ratings, scale, label, ...more) {
+  return HiringKit.MEAN(ratings, scale, label, ...more);
+}
+`);
+  });
+
+  test("keeps the code readable and within ES2021", async () => {
+    const { dist } = await buildFixture({
+      "src/main.ts":
+        "/**\n * Runs.\n * @param given a word\n */\nexport function run(given: string | null): string {\n  let answer = given;\n  answer ??= 'none';\n  return answer.at(0) ?? '';\n}\n",
+    });
+    const code = dist["Code.js"] ?? "";
+    expect(code).toContain("  // src/main.ts\n  function run(given) {\n    let answer = given;\n    answer ??=");
+    expect(parseSync("Code.js", code, { sourceType: "script" }).errors).toEqual([]);
+  });
+
+  test("makes a page one file that HtmlService leaves intact", async () => {
+    const { dist } = await buildFixture({
+      "src/form/main.tsx": `import { render } from "preact";
+import "./form.css";
+const site = "example";
+render(<p title={\`http://\${site}\`}>{"</script><!--"}</p>, document.body);
+`,
+      "src/form/form.css": "p {\n  color: red;\n}\n",
+    });
+    const page = dist["form.html"] ?? "";
+    expect(page).toContain("<style>p{color:red}</style>");
+    expect(page).not.toMatch(/<link|<script [^>]*src|<\?|<!--/);
+    expect(page.match(/<\/script>/g)).toHaveLength(1);
+    const script = /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? "";
+    let templates = 0;
+    new Visitor({
+      TemplateLiteral: () => {
+        templates++;
+      },
+    }).visit(parseSync("page.js", script).program);
+    expect(script).toContain('"http://".concat(');
+    expect(templates).toBe(0);
+  });
+});
