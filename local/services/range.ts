@@ -1,4 +1,4 @@
-import { RangeValues } from "./range-values.ts";
+import { RangeAnnotations } from "./range-annotations.ts";
 
 /** Google's Range: the last link of the chain of its concerns. */
-export class Range extends RangeValues {}
+export class Range extends RangeAnnotations {}
