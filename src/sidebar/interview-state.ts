@@ -91,9 +91,8 @@ const start = (screen: StartScreen, newId: string): Screen => {
   const { form, candidate, interviewer, current } = screen;
   if (candidate === "" || interviewer.trim() === "") return { ...screen, incomplete: true };
   const underWay = resumable(screen);
-  if (underWay !== null) return place(form, underWay, underWay.place);
-  if (current !== null && current.candidate === candidate)
-    return place(form, { ...current, interviewer: interviewer.trim() }, current.place);
+  const carriedOn = underWay ?? (current?.candidate === candidate ? current : null);
+  if (carriedOn !== null) return place(form, { ...carriedOn, interviewer: interviewer.trim() }, carriedOn.place);
   return place(form, newDraft(newId, candidate, interviewer), 0);
 };
 

@@ -26,7 +26,6 @@ export interface FormWords {
     readonly notObserved: string;
     readonly notObservedMeaning: string;
     readonly anchorHint: string;
-    readonly keysHint: string;
     readonly note: string;
     readonly noteHint: string;
     readonly kept: string;

@@ -13,7 +13,8 @@ export const fr: FormWords = {
     interviewerMissing: "Indiquez votre nom, pour distinguer vos notes de celles des autres.",
     begin: "Commencer",
     resume: "Reprendre",
-    draft: (rated, total) => "Votre brouillon est toujours là : " + rated + " notes sur " + total + ". Reprenez où vous en étiez.",
+    draft: (rated, total) =>
+      "Votre brouillon est toujours là : " + rated + (rated < 2 ? " note sur " : " notes sur ") + total + ". Reprenez où vous en étiez.",
     draftOfOther: (interviewer) => "Un brouillon pour cette personne est gardé ici au nom de " + interviewer + ".",
     useDraftOfOther: (interviewer) => "Je suis " + interviewer,
   },
@@ -29,10 +30,8 @@ export const fr: FormWords = {
     listenFor: "À écouter",
     followUps: "Questions de relance",
     notObserved: "Non observé",
-    notObservedMeaning:
-      "Vous n’avez pas posé la question, ou rien entendu qui permette de juger. Cela compte comme absent, jamais comme une note basse.",
-    anchorHint: "Pointez un niveau pour voir à quoi il ressemble.",
-    keysHint: "Touches 1 à 5 pour noter, 0 pour non observé.",
+    notObservedMeaning: "Rien qui permette de juger. Cela compte comme absent, jamais comme une note basse.",
+    anchorHint: "Pointez un niveau pour lire ce qu’il veut dire. Touches 1 à 5 pour noter, 0 pour non observé.",
     note: "Remarque",
     noteHint: "Écrivez ce que vous avez entendu. La personne peut demander à le lire.",
     kept: "Gardé en brouillon sur cet ordinateur.",

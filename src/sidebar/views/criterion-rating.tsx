@@ -30,6 +30,7 @@ export const CriterionRating = ({ words, id, criterion, level, onRate }: Criteri
   return (
     <fieldset
       class="criterion"
+      aria-describedby={id + "-hint"}
       onKeyDown={(event) => {
         const pressed = levelOfKey(event);
         if (pressed === undefined) return;
@@ -64,7 +65,9 @@ export const CriterionRating = ({ words, id, criterion, level, onRate }: Criteri
         ))}
       </div>
       <div class="anchors">
-        <p class={shown === undefined ? "anchor anchor-shown" : "anchor"}>{words.question.anchorHint}</p>
+        <p class={shown === undefined ? "anchor anchor-shown" : "anchor"} id={id + "-hint"}>
+          {words.question.anchorHint}
+        </p>
         {LEVELS.map((each) => (
           <p class={shown === each ? "anchor anchor-shown" : "anchor"} id={partId("anchor", each)} key={each}>
             {anchorOf(each)}

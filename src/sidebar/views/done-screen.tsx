@@ -3,6 +3,7 @@ import { candidateLabel } from "../candidate-label.ts";
 import { type Screen as AnyScreen, missesChanges } from "../interview-state.ts";
 import { notesAsText } from "../notes-as-text.ts";
 import { CopyNotes } from "./copy-notes.tsx";
+import { Emblem } from "./emblem.tsx";
 import { Screen } from "./screen.tsx";
 
 interface DoneScreenProps {
@@ -17,10 +18,7 @@ export const DoneScreen = ({ words, done, onAnother }: DoneScreenProps) => {
   const incomplete = missesChanges(receipt, draft);
   return (
     <Screen id="done" heading={words.done.heading}>
-      <svg class="tick" viewBox="0 0 48 48" width="48" height="48" aria-hidden="true">
-        <circle cx="24" cy="24" r="24" />
-        <path d="M14 24.5l7 7 13-14" />
-      </svg>
+      <Emblem picture="tick" />
       <p>{words.done.stored(receipt.ratings, candidateLabel(form.candidates, receipt.candidate))}</p>
       {receipt.alreadyStored && <p class="notice">{incomplete ? words.done.missesChanges : words.done.storedBefore}</p>}
       {incomplete && <CopyNotes words={words} text={notesAsText(form, draft, words)} />}

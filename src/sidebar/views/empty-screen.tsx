@@ -1,4 +1,5 @@
 import type { FormWords } from "../../content/form/form-words.ts";
+import { Emblem } from "./emblem.tsx";
 import { Screen } from "./screen.tsx";
 
 interface EmptyScreenProps {
@@ -9,6 +10,7 @@ interface EmptyScreenProps {
 /** Shown while there is nobody to rate: says where to write the first name. */
 export const EmptyScreen = ({ words, onReload }: EmptyScreenProps) => (
   <Screen id="empty" heading={words.empty.heading}>
+    <Emblem picture="person" />
     <p class="help">{words.empty.help}</p>
     <button type="button" class="button button-main" onClick={onReload}>
       {words.empty.reload}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { FormWords } from "../../content/form/form-words.ts";
 import { problemSentence, type ServerProblem } from "../server-problem.ts";
 
@@ -11,18 +12,23 @@ interface ProblemNoticeProps {
 }
 
 /** What went wrong, in a sentence; announced at once. What only an engineer can use stays folded. */
-export const ProblemNotice = ({ words, problem, title, comfort }: ProblemNoticeProps) => (
-  <div class="notice notice-problem">
-    <div role="alert">
-      {title !== undefined && <p class="notice-title">{title}</p>}
-      <p>{problemSentence(problem, words.problems)}</p>
-      {comfort !== undefined && <p>{comfort}</p>}
+export const ProblemNotice = ({ words, problem, title, comfort }: ProblemNoticeProps) => {
+  const notice = useRef<HTMLDivElement>(null);
+  // The button that failed may be far below.
+  useEffect(() => notice.current?.scrollIntoView({ block: "center" }), [problem]);
+  return (
+    <div class="notice notice-problem" ref={notice}>
+      <div role="alert">
+        {title !== undefined && <p class="notice-title">{title}</p>}
+        <p>{problemSentence(problem, words.problems)}</p>
+        {comfort !== undefined && <p>{comfort}</p>}
+      </div>
+      {problem.reason === "unexpected" && problem.message !== "" && (
+        <details>
+          <summary>{words.details}</summary>
+          <p class="quiet">{problem.message}</p>
+        </details>
+      )}
     </div>
-    {problem.reason === "unexpected" && problem.message !== "" && (
-      <details>
-        <summary>{words.details}</summary>
-        <p class="quiet">{problem.message}</p>
-      </details>
-    )}
-  </div>
-);
+  );
+};

@@ -54,7 +54,6 @@ export const QuestionScreen = ({ words, form, draft, index, unsaved, commands }:
           onRate={(level) => commands.rate(question.id, criterion.id, level)}
         />
       ))}
-      {criteria.length > 0 && <p class="quiet keys-hint">{words.question.keysHint}</p>}
       <div class="field">
         <label for={"note-" + question.id}>{words.question.note}</label>
         <textarea
