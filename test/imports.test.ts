@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseSync, Visitor } from "oxc-parser";
+import { describe, expect, test } from "vitest";
+
+const project = fileURLToPath(new URL("..", import.meta.url));
+
+interface Import {
+  /** The importing file, from the project's folder. */
+  readonly from: string;
+  /** The imported file from the project's folder, or the name of a package. */
+  readonly to: string;
+  /** True when only types cross, which leaves nothing in the running code. */
+  readonly typeOnly: boolean;
+}
+
+const sources = (folder: string): string[] =>
+  readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(project, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+
+const code = (folder: string): string[] => sources(folder).filter((file) => /\.(ts|tsx|mjs)$/.test(file));
+
+const parse = (file: string) => parseSync(file, readFileSync(join(project, file), "utf8"));
+
+/** Every static and dynamic import and re-export of a file. */
+const importsOf = (file: string): Import[] => {
+  const { module } = parse(file);
+  const found: { specifier: string; typeOnly: boolean }[] = [
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({
+      specifier: moduleRequest.value,
+      typeOnly: entries.length > 0 && entries.every(({ isType }) => isType),
+    })),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest, isType }) => (moduleRequest ? [{ specifier: moduleRequest.value, typeOnly: isType }] : [])),
+    ),
+    ...module.dynamicImports.map(({ moduleRequest }) => ({
+      specifier: readFileSync(join(project, file), "utf8")
+        .slice(moduleRequest.start, moduleRequest.end)
+        .replace(/^["'`]|["'`]$/g, ""),
+      typeOnly: false,
+    })),
+  ];
+  return found.map(({ specifier, typeOnly }) => {
+    const to = specifier.startsWith(".") ? relative(project, resolve(project, dirname(file), specifier)).replaceAll("\\", "/") : specifier;
+    return { from: file, to, typeOnly };
+  });
+};
+
+interface Rule {
+  readonly files: RegExp;
+  readonly may: RegExp;
+  /** What may be imported besides, as long as only types cross. */
+  readonly mayTypes?: RegExp;
+}
+
+/** Who may import whom. The first rule that fits a file holds. */
+const rules: readonly Rule[] = [
+  { files: /^src\/domain\//, may: /^src\/domain\// },
+  { files: /^src\/content\//, may: /^src\/content\//, mayTypes: /^src\/(domain\/|sidebar\/api\.ts$)/ },
+  { files: /^src\/sheets\//, may: /^src\/(domain|content|sheets)\// },
+  { files: /^src\/actions\//, may: /^src\/(domain|content|sheets|actions)\//, mayTypes: /^src\/sidebar\/api\.ts$/ },
+  { files: /^src\/functions\.ts$/, may: /^src\/domain\// },
+  { files: /^src\/menu\.ts$/, may: /^src\/(domain|content)\// },
+  { files: /^src\/main\.ts$/, may: /^src\/(actions\/|menu\.ts$)/, mayTypes: /^src\/sidebar\/api\.ts$/ },
+  { files: /^src\/[^/]+\//, may: /^(src\/(sidebar|domain|content)\/|preact(\/|$))/ },
+];
+
+const allowed = ({ from, to, typeOnly }: Import): boolean => {
+  const rule = rules.find(({ files }) => files.test(from));
+  return rule !== undefined && (rule.may.test(to) || (typeOnly && rule.mayTypes?.test(to) === true));
+};
+
+const show = ({ from, to }: Import): string => `${from} imports ${to}`;
+
+const sourceImports = code("src").flatMap(importsOf);
+const localImports = code("local").flatMap(importsOf);
+
+describe("who may import whom", () => {
+  test("there is something to check", () => {
+    expect(sourceImports.length).toBeGreaterThan(20);
+    expect(localImports.length).toBeGreaterThan(20);
+  });
+
+  test("every import in src follows the table", () => {
+    expect(sourceImports.filter((one) => !allowed(one)).map(show)).toEqual([]);
+  });
+
+  test("the local host loads what was built and never the sources", () => {
+    expect(localImports.filter(({ to }) => to.startsWith("src/")).map(show)).toEqual([]);
+  });
+
+  test("only the engine and the page know the spreadsheet engine", () => {
+    const knows = ({ from, to }: Import): boolean =>
+      to.startsWith("@odoo/") && from !== "local/engine.ts" && !from.startsWith("local/page/");
+    expect(localImports.filter(knows).map(show)).toEqual([]);
+  });
+});
+
+test("the domain reads no clock and rolls no dice of the machine's", () => {
+  const found: string[] = [];
+  for (const file of code("src/domain")) {
+    new Visitor({
+      MemberExpression: ({ object, property }) => {
+        const name = object.type === "Identifier" && property.type === "Identifier" ? `${object.name}.${property.name}` : "";
+        if (name === "Date.now" || name === "Math.random") found.push(`${file}: ${name}`);
+      },
+      NewExpression: ({ callee, arguments: given }) => {
+        if (callee.type === "Identifier" && callee.name === "Date" && given.length === 0) found.push(`${file}: new Date()`);
+      },
+    }).visit(parse(file).program);
+  }
+  expect(found).toEqual([]);
+});
+
+describe("the house", () => {
+  const topLevel = readdirSync(project).filter((name) => /\.(m?js|ts|json|md)$/.test(name) && name !== "package-lock.json");
+  const files = [...["src", "local", "test"].flatMap(sources), ...topLevel];
+
+  test("no file is longer than 400 lines", () => {
+    const lines = (file: string): number => readFileSync(join(project, file), "utf8").trimEnd().split("\n").length;
+    const text = files.filter((file) => /\.(ts|tsx|mjs|js|gs|css|html|md|json)$/.test(file));
+    expect(text.filter((file) => lines(file) > 400)).toEqual([]);
+  });
+
+  test("no file has a name that says nothing", () => {
+    expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|types|constants|misc)(\.|\/)/.test(file))).toEqual([]);
+  });
+
+  test("files are named in kebab case", () => {
+    const odd = files.filter(
+      (file) => /\.(ts|tsx|mjs|css)$/.test(file) && !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)+$/.test(file.split("/").at(-1) ?? ""),
+    );
+    expect(odd).toEqual([]);
+  });
+});
