@@ -5,14 +5,24 @@ import type { Workbook } from "../workbook.ts";
 import type { Range } from "./range.ts";
 import type { Sheet } from "./sheet.ts";
 
+/** Which sides of a range are the sheet's own edge because its notation left them open: "A:A" has no rows, "A2:A" no last row. */
+export interface OpenSides {
+  readonly top?: true;
+  readonly left?: true;
+  readonly bottom?: true;
+  readonly right?: true;
+}
+
 /** Where a range is. Each file of the chain range-geometry → range-values → … → range adds one concern of Google's Range. */
 export class RangeGeometry implements Service {
   readonly google = "Spreadsheet.Range";
   readonly sheet: Sheet;
   readonly zone: Zone;
-  constructor(sheet: Sheet, zone: Zone) {
+  readonly open: OpenSides;
+  constructor(sheet: Sheet, zone: Zone, open: OpenSides = {}) {
     this.sheet = sheet;
     this.zone = zone;
+    this.open = open;
   }
 
   protected get execution(): Execution {
@@ -36,8 +46,10 @@ export class RangeGeometry implements Service {
 
   getA1Notation(): string {
     const { top, left, bottom, right } = this.zone;
-    const first = helpers.toXC(left, top);
-    return top === bottom && left === right ? first : `${first}:${helpers.toXC(right, bottom)}`;
+    const { open } = this;
+    const first = `${open.left ? "" : helpers.numberToLetters(left)}${open.top ? "" : top + 1}`;
+    const last = `${open.right ? "" : helpers.numberToLetters(right)}${open.bottom ? "" : bottom + 1}`;
+    return first === last && !open.bottom && !open.right ? first : `${first}:${last}`;
   }
 
   getRow(): number {

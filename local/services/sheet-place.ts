@@ -3,6 +3,7 @@ import type { Execution } from "../execution.ts";
 import type { Service } from "../membrane.ts";
 import type { Workbook } from "../workbook.ts";
 import { Range } from "./range.ts";
+import type { OpenSides } from "./range-geometry.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 
@@ -29,8 +30,8 @@ export class SheetPlace implements Service {
     return this as unknown as Sheet;
   }
 
-  range(zone: Zone): Range {
-    return new Range(this.self, zone);
+  range(zone: Zone, open?: OpenSides): Range {
+    return new Range(this.self, zone, open);
   }
 
   getName(): string {
