@@ -3,13 +3,13 @@ import { defineConfig } from "vitest/config";
 /** Two projects: the browser tests need a browser, which is found or installed once before the first of them. */
 export default defineConfig({
   test: {
+    globalSetup: ["test/build-dist.ts"],
     projects: [
       {
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**"],
-          globalSetup: ["test/build-dist.ts"],
           testTimeout: 30_000,
         },
       },
@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/e2e/**/*.test.ts"],
-          globalSetup: ["test/build-dist.ts", "test/find-browser.ts"],
+          globalSetup: ["test/find-browser.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
