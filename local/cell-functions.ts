@@ -1,5 +1,6 @@
 import { scriptValue, serialOfDate } from "./cell-values.ts";
-import { addFunction, type FunctionResultObject, functionCache, helpers, registries } from "./engine.ts";
+import { addFunction, type CellPosition, type FunctionResultObject, functionCache, helpers, registries } from "./engine.ts";
+import { dependsOnVolatile } from "./volatile.ts";
 import type { Workbook } from "./workbook.ts";
 
 type CellArgument = FunctionResultObject | readonly (readonly FunctionResultObject[])[] | undefined;
@@ -7,7 +8,10 @@ type CellArgument = FunctionResultObject | readonly (readonly FunctionResultObje
 /** How the engine's formulas reach the workbook they are in: `custom` of the model's configuration becomes part of their `this`. */
 interface FormulaContext {
   readonly workbook: () => Workbook;
+  readonly __originCellPosition?: CellPosition;
 }
+
+const volatileRefusal = "This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().";
 
 const registered = new Set<string>();
 
@@ -20,7 +24,9 @@ export function registerCellFunctions(names: readonly string[]): void {
       description: `Custom function ${name}`,
       args: [helpers.arg("args (any, range<any>, repeating, optional)", "Whatever the script takes.")],
       compute(this: unknown, ...args: unknown[]) {
-        return computeCell((this as FormulaContext).workbook(), name, args as CellArgument[]) as never;
+        const { workbook, __originCellPosition: position } = this as FormulaContext;
+        if (position && dependsOnVolatile(workbook(), name, position)) return { value: "#ERROR!", message: volatileRefusal } as never;
+        return computeCell(workbook(), name, args as CellArgument[]) as never;
       },
     });
   }
@@ -79,9 +85,9 @@ function toCell(value: unknown, timeZone: string): FunctionResultObject {
     case "boolean":
       return { value };
     case "undefined":
-      return { value: null };
+      return { value: "" };
   }
-  if (value === null) return { value: null };
+  if (value === null) return { value: "" };
   if (Object.prototype.toString.call(value) === "[object Date]") {
     return { value: serialOfDate(new Date((value as Date).getTime()), timeZone), format: "m/d/yyyy" };
   }

@@ -3,9 +3,13 @@ import { registerBatch } from "./batch.ts";
 import { type CoreCommand, type EngineLocale, type EvaluatedCell, Model, type UID, type WorkbookData, type Zone } from "./engine.ts";
 import { engineLocale } from "./locale.ts";
 import { ServiceError } from "./service-error.ts";
+import { registerSheetFunctions } from "./sheet-functions.ts";
+import { watchVolatileFunctions } from "./volatile.ts";
 
 registerBatch();
 registerAttachments();
+registerSheetFunctions();
+watchVolatileFunctions();
 
 /** Everything that outlives an execution, as JSON: the file behind `--workbook` and `--save`, and what the page keeps in the browser. */
 export interface WorkbookState {
