@@ -6,20 +6,17 @@ export interface DraftStore {
   all(): readonly Draft[];
   /** Keeps a draft. False when it could only be kept in memory, for as long as the sidebar is open. */
   save(draft: Draft): boolean;
-  /** Forgets one draft: only ever after its ballot is stored, or when it was saved under a corrected name. */
+  /** Forgets one draft: only ever after its ballot is stored, or when it was saved under another name. */
   remove(draft: Draft): void;
 }
 
 const PREFIX = "hiring-kit/draft/";
 
-/** Two spellings of one name are the same interviewer. */
-export const sameName = (one: string, other: string): boolean => one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase();
+const spelledAlike = (name: string): string => name.trim().toLocaleLowerCase();
 
-const keyOf = (draft: Draft): string => PREFIX + JSON.stringify([draft.candidate, draft.interviewer.trim().toLocaleLowerCase()]);
-
-/** The draft of this interviewer for this candidate. */
-export const draftFor = (drafts: readonly Draft[], candidate: string, interviewer: string): Draft | null =>
-  drafts.find((draft) => draft.candidate === candidate && sameName(draft.interviewer, interviewer)) ?? null;
+/** Where a draft is kept: one place for each candidate and interviewer, however the names are capitalised. */
+export const draftKey = ({ candidate, candidateName, interviewer }: Pick<Draft, "candidate" | "candidateName" | "interviewer">): string =>
+  PREFIX + JSON.stringify([candidate, spelledAlike(candidateName), spelledAlike(interviewer)]);
 
 /**
  * Drafts in the browser's storage, one entry for each candidate and interviewer.
@@ -52,17 +49,17 @@ export const createDraftStore = (storage: () => Storage): DraftStore => {
     save: (draft) => {
       const text = JSON.stringify(draft);
       const kept = attempt((store) => {
-        store.setItem(keyOf(draft), text);
+        store.setItem(draftKey(draft), text);
         return true;
       }, false);
       // In memory only where storage failed: another tab may submit, and forget, a draft that both can see.
-      if (kept) memory.delete(keyOf(draft));
-      else memory.set(keyOf(draft), text);
+      if (kept) memory.delete(draftKey(draft));
+      else memory.set(draftKey(draft), text);
       return kept;
     },
     remove: (draft) => {
-      memory.delete(keyOf(draft));
-      attempt((store) => store.removeItem(keyOf(draft)), undefined);
+      memory.delete(draftKey(draft));
+      attempt((store) => store.removeItem(draftKey(draft)), undefined);
     },
   };
 };

@@ -1,4 +1,4 @@
-import type { Ballot, InterviewForm, Observation } from "./api.ts";
+import type { Ballot, FormCandidate, InterviewForm, Observation } from "./api.ts";
 
 /** What was entered for one question. A criterion that is absent from `levels` has not been rated yet. */
 export interface DraftAnswer {
@@ -11,6 +11,8 @@ export interface Draft {
   /** Becomes the ballot's id, so every attempt to submit this draft is the same ballot. */
   readonly id: string;
   readonly candidate: string;
+  /** As written in the sheet. Two spreadsheets may use one code for two people; the name tells them apart. */
+  readonly candidateName: string;
   readonly interviewer: string;
   /** By question id. A question never touched is absent. */
   readonly answers: Readonly<Record<string, DraftAnswer>>;
@@ -31,10 +33,16 @@ export interface Progress {
 
 const NOTHING: DraftAnswer = { note: "", levels: {} };
 
-export const newDraft = (id: string, candidate: string, interviewer: string): Draft => ({
-  id,
-  candidate,
+/** The part of a draft that says whose it is. */
+export const belongingTo = (candidate: FormCandidate, interviewer: string): Pick<Draft, "candidate" | "candidateName" | "interviewer"> => ({
+  candidate: candidate.id,
+  candidateName: candidate.name.trim(),
   interviewer: interviewer.trim(),
+});
+
+export const newDraft = (id: string, candidate: FormCandidate, interviewer: string): Draft => ({
+  id,
+  ...belongingTo(candidate, interviewer),
   answers: {},
   place: 0,
   firstSent: "",
@@ -107,7 +115,7 @@ export const parseDraft = (text: string): Draft | null => {
     return null;
   }
   if (!isRecord(value) || !isRecord(value.answers) || !Object.values(value.answers).every(isAnswer)) return null;
-  const strings = [value.id, value.candidate, value.interviewer, value.firstSent];
+  const strings = [value.id, value.candidate, value.candidateName, value.interviewer, value.firstSent];
   const complete = strings.every((text) => typeof text === "string") && Number.isInteger(value.place);
   return complete ? (value as unknown as Draft) : null;
 };

@@ -1,6 +1,6 @@
-import type { InterviewForm, Language, Observation, Receipt } from "./api.ts";
-import { changedSinceSent, type Draft, hasContent, markSent, newDraft, rate, writeNote } from "./draft.ts";
-import { draftFor } from "./draft-store.ts";
+import type { FormCandidate, InterviewForm, Language, Observation, Receipt } from "./api.ts";
+import { belongingTo, changedSinceSent, type Draft, hasContent, markSent, newDraft, rate, writeNote } from "./draft.ts";
+import { draftKey } from "./draft-store.ts";
 import type { ServerProblem } from "./server-problem.ts";
 
 /** One screen of the form, with all that it shows. */
@@ -44,6 +44,7 @@ export type InterviewAction =
   | { readonly type: "choose candidate"; readonly candidate: string }
   | { readonly type: "name interviewer"; readonly interviewer: string }
   | { readonly type: "start"; readonly newId: string }
+  | { readonly type: "adopt draft"; readonly draft: Draft }
   | { readonly type: "rate"; readonly question: string; readonly criterion: string; readonly level: Observation }
   | { readonly type: "write note"; readonly question: string; readonly note: string }
   | { readonly type: "next" }
@@ -58,15 +59,29 @@ type ActionOf<Type extends InterviewAction["type"]> = Extract<InterviewAction, {
 
 export const initialState = (language: Language): InterviewState => ({ at: "loading", language, unsaved: false });
 
+const chosenCandidate = ({ form, candidate }: StartScreen): FormCandidate | null =>
+  form.candidates.find(({ id }) => id === candidate) ?? null;
+
 /** The draft that was already under way for what is chosen on the start screen; null when starting makes a new one. */
 export const resumable = (screen: StartScreen): Draft | null => {
-  const draft = draftFor(screen.drafts, screen.candidate, screen.interviewer);
-  return draft !== null && hasContent(draft) ? draft : null;
+  const candidate = chosenCandidate(screen);
+  if (candidate === null) return null;
+  const key = draftKey(belongingTo(candidate, screen.interviewer));
+  return screen.drafts.find((draft) => draftKey(draft) === key && hasContent(draft)) ?? null;
 };
 
-/** Drafts for the chosen candidate under other names. */
-export const draftsOfOthers = (screen: StartScreen): readonly Draft[] =>
-  screen.drafts.filter((draft) => draft.candidate === screen.candidate && draft !== resumable(screen) && hasContent(draft));
+/** Other drafts under the chosen candidate's code: of another interviewer, or begun when the candidate had another name. */
+export const otherDrafts = (screen: StartScreen): readonly Draft[] => {
+  const candidate = chosenCandidate(screen);
+  if (candidate === null) return [];
+  const own = resumable(screen);
+  // Continued, a draft takes the candidate's present name; it must not push out another that is already kept there.
+  const wouldReplace = (draft: Draft): boolean => {
+    const key = draftKey(belongingTo(candidate, draft.interviewer));
+    return screen.drafts.some((other) => other !== draft && draftKey(other) === key);
+  };
+  return screen.drafts.filter((draft) => draft.candidate === candidate.id && draft !== own && hasContent(draft) && !wouldReplace(draft));
+};
 
 const place = (form: InterviewForm, draft: Draft, index: number): Screen => {
   const last = form.questions.length;
@@ -87,13 +102,20 @@ const loaded = ({ form, drafts, interviewer }: ActionOf<"loaded">): Screen => ({
   incomplete: false,
 });
 
+const carryOn = (screen: StartScreen, candidate: FormCandidate, interviewer: string, draft: Draft): Screen =>
+  place(screen.form, { ...draft, ...belongingTo(candidate, interviewer) }, draft.place);
+
 const start = (screen: StartScreen, newId: string): Screen => {
-  const { form, candidate, interviewer, current } = screen;
-  if (candidate === "" || interviewer.trim() === "") return { ...screen, incomplete: true };
-  const underWay = resumable(screen);
-  const carriedOn = underWay ?? (current?.candidate === candidate ? current : null);
-  if (carriedOn !== null) return place(form, { ...carriedOn, interviewer: interviewer.trim() }, carriedOn.place);
-  return place(form, newDraft(newId, candidate, interviewer), 0);
+  const { form, interviewer, current } = screen;
+  const candidate = chosenCandidate(screen);
+  if (candidate === null || interviewer.trim() === "") return { ...screen, incomplete: true };
+  const underWay = resumable(screen) ?? (current?.candidate === candidate.id ? current : null);
+  return underWay === null ? place(form, newDraft(newId, candidate, interviewer), 0) : carryOn(screen, candidate, interviewer, underWay);
+};
+
+const adopt = (screen: StartScreen, draft: Draft): Screen => {
+  const candidate = chosenCandidate(screen);
+  return candidate === null ? screen : carryOn(screen, candidate, draft.interviewer, draft);
 };
 
 const onStart = (screen: StartScreen, action: InterviewAction): Screen => {
@@ -104,6 +126,8 @@ const onStart = (screen: StartScreen, action: InterviewAction): Screen => {
       return { ...screen, interviewer: action.interviewer, incomplete: false };
     case "start":
       return start(screen, action.newId);
+    case "adopt draft":
+      return adopt(screen, action.draft);
     default:
       return screen;
   }

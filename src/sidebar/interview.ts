@@ -1,6 +1,6 @@
 import type { Language } from "./api.ts";
 import { type Draft, hasContent, toBallot } from "./draft.ts";
-import { type DraftStore, draftFor } from "./draft-store.ts";
+import { type DraftStore, draftKey } from "./draft-store.ts";
 import { type InterviewAction, type InterviewState, initialState, reduce } from "./interview-state.ts";
 import type { Server } from "./server.ts";
 import { problemFrom, ServerProblem } from "./server-problem.ts";
@@ -20,6 +20,8 @@ export interface InterviewCommands {
   chooseCandidate(candidate: string): void;
   nameInterviewer(interviewer: string): void;
   start(): void;
+  /** Continues a draft that is kept under other names. */
+  adoptDraft(draft: Draft): void;
   rate(question: string, criterion: string, level: 1 | 2 | 3 | 4 | 5 | null): void;
   writeNote(question: string, note: string): void;
   next(): void;
@@ -52,7 +54,8 @@ export const createInterview = ({ server, drafts, newId, language }: InterviewSu
     const before = draftOn(state);
     state = reduce(state, action);
     const after = draftOn(state);
-    if (after !== null && after !== before && hasContent(after)) keep(after);
+    const worthKeeping = after !== null && (hasContent(after) || (before !== null && hasContent(before)));
+    if (worthKeeping && after !== before) keep(after);
     for (const listener of listeners) listener();
   };
 
@@ -61,12 +64,11 @@ export const createInterview = ({ server, drafts, newId, language }: InterviewSu
     state = reduce(state, { type: "storage", unsaved: !saved });
   };
 
-  const start = (): void => {
-    const before = state.at === "start" ? state.current : null;
-    dispatch({ type: "start", newId: newId() });
+  /** Leaves the start screen; a draft that thereby changed its names is no longer kept under the old ones. */
+  const enter = (action: InterviewAction, before: Draft | null): void => {
+    dispatch(action);
     const draft = draftOn(state);
-    const renamed = before !== null && draft?.id === before.id && draftFor([draft], before.candidate, before.interviewer) === null;
-    if (renamed) drafts.remove(before);
+    if (before !== null && draft?.id === before.id && draftKey(draft) !== draftKey(before)) drafts.remove(before);
   };
 
   const load = async (): Promise<void> => {
@@ -100,8 +102,9 @@ export const createInterview = ({ server, drafts, newId, language }: InterviewSu
 
   return {
     load,
-    start,
     submit,
+    start: () => enter({ type: "start", newId: newId() }, state.at === "start" ? state.current : null),
+    adoptDraft: (draft) => enter({ type: "adopt draft", draft }, draft),
     chooseCandidate: (candidate) => dispatch({ type: "choose candidate", candidate }),
     nameInterviewer: (interviewer) => dispatch({ type: "name interviewer", interviewer }),
     rate: (question, criterion, level) => dispatch({ type: "rate", question, criterion, level }),

@@ -8,7 +8,14 @@ interface KeyPress {
   readonly metaKey: boolean;
 }
 
-const LEVELS: Readonly<Record<string, Observation>> = { "0": null, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5 };
+const LEVELS: ReadonlyMap<string, Observation> = new Map([
+  ["0", null],
+  ["1", 1],
+  ["2", 2],
+  ["3", 3],
+  ["4", 4],
+  ["5", 5],
+]);
 
 /**
  * The level a key stands for: 1 to 5 rate, 0 is not observed; undefined for any other key.
@@ -17,6 +24,6 @@ const LEVELS: Readonly<Record<string, Observation>> = { "0": null, "1": 1, "2": 
  */
 export const levelOfKey = ({ key, code, altKey, ctrlKey, metaKey }: KeyPress): Observation | undefined => {
   if (altKey || ctrlKey || metaKey) return undefined;
-  const byPlace = /^Digit([0-5])$/.exec(code)?.[1];
-  return LEVELS[key] !== undefined || key === "0" ? LEVELS[key] : byPlace === undefined ? undefined : LEVELS[byPlace];
+  const digit = LEVELS.has(key) ? key : /^Digit([0-5])$/.exec(code)?.[1];
+  return digit === undefined ? undefined : LEVELS.get(digit);
 };

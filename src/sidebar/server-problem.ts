@@ -29,22 +29,22 @@ const CLASS_PREFIX = /^(?:([A-Z]\w*(?:Error|Exception)|Error|Exception)\s*:\s*)+
 const SLIPS = /^(?:TypeError|ReferenceError|SyntaxError|InternalError)\b/;
 
 const asText = (error: unknown): string => {
-  if (typeof error === "object" && error !== null && "message" in error) return String(error.message);
+  if (typeof error === "object" && error !== null) return "message" in error ? String(error.message) : "";
   return String(error ?? "");
 };
 
 /**
  * Sorts whatever a call failed with.
  *
- * @param error what the failure handler was given, or what the call threw
+ * @param error what the failure handler was given
  * @example problemFrom({ name: "ScriptError", message: "Error: no such candidate" }).message; // "no such candidate"
  */
 export const problemFrom = (error: unknown): ServerProblem => {
   if (error instanceof ServerProblem) return error;
   const text = asText(error).trim();
   if (ACCOUNTS.test(text)) return new ServerProblem("accounts", text);
-  if (OFFLINE.test(text) || (error instanceof Error && error.name === "NetworkError")) return new ServerProblem("offline", text);
-  if (SLIPS.test(text) || error instanceof TypeError) return new ServerProblem("unexpected", text);
+  if (OFFLINE.test(text)) return new ServerProblem("offline", text);
+  if (SLIPS.test(text)) return new ServerProblem("unexpected", text);
   const sentence = text.replace(CLASS_PREFIX, "").trim();
   return sentence === "" ? new ServerProblem("lost", text) : new ServerProblem("said", sentence);
 };

@@ -42,7 +42,7 @@ const call = <Result>(runner: () => ScriptRunner, patience: number, name: string
       invoke(listening, name, args);
     } catch (error) {
       // Arguments that cannot be carried, and unknown functions, are thrown here and never reach the failure handler.
-      fail(error);
+      fail(new ServerProblem("unexpected", String(error)));
     }
   });
 

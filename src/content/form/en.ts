@@ -14,8 +14,8 @@ export const en: FormWords = {
     begin: "Start",
     resume: "Continue",
     draft: (rated, total) => "Your draft is still here: " + rated + " of " + total + " ratings. Continue where you stopped.",
-    draftOfOther: (interviewer) => "A draft for this candidate is kept here under the name " + interviewer + ".",
-    useDraftOfOther: (interviewer) => "I am " + interviewer,
+    otherDraft: (candidate, interviewer) => "A draft for " + candidate + " by " + interviewer + " is kept on this computer.",
+    adopt: "Continue that draft",
   },
   empty: {
     heading: "No candidates yet",

@@ -13,8 +13,8 @@ export interface FormWords {
     readonly begin: string;
     readonly resume: string;
     readonly draft: (rated: number, total: number) => string;
-    readonly draftOfOther: (interviewer: string) => string;
-    readonly useDraftOfOther: (interviewer: string) => string;
+    readonly otherDraft: (candidate: string, interviewer: string) => string;
+    readonly adopt: string;
   };
   readonly empty: { readonly heading: string; readonly help: string; readonly reload: string };
   readonly unavailable: { readonly heading: string };

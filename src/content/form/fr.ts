@@ -15,8 +15,8 @@ export const fr: FormWords = {
     resume: "Reprendre",
     draft: (rated, total) =>
       "Votre brouillon est toujours là : " + rated + (rated < 2 ? " note sur " : " notes sur ") + total + ". Reprenez où vous en étiez.",
-    draftOfOther: (interviewer) => "Un brouillon pour cette personne est gardé ici au nom de " + interviewer + ".",
-    useDraftOfOther: (interviewer) => "Je suis " + interviewer,
+    otherDraft: (candidate, interviewer) => "Un brouillon pour " + candidate + ", par " + interviewer + ", est gardé sur cet ordinateur.",
+    adopt: "Reprendre ce brouillon",
   },
   empty: {
     heading: "Aucune candidature pour l’instant",

@@ -2,7 +2,7 @@ import type { FormWords } from "../../content/form/form-words.ts";
 import { candidateLabels } from "../candidate-label.ts";
 import { progressOf } from "../draft.ts";
 import type { InterviewCommands } from "../interview.ts";
-import { draftsOfOthers, resumable, type StartScreen as Start } from "../interview-state.ts";
+import { otherDrafts, resumable, type StartScreen as Start } from "../interview-state.ts";
 import { Footer } from "./footer.tsx";
 import { Screen } from "./screen.tsx";
 
@@ -90,11 +90,11 @@ export const StartScreen = ({ words, start, commands }: StartScreenProps) => {
       <div role="status">
         {draft !== null && <p class="notice">{total(progressOf(start.form, draft))}</p>}
         {draft === null &&
-          draftsOfOthers(start).map((other) => (
+          otherDrafts(start).map((other) => (
             <div class="notice" key={other.id}>
-              <p>{words.start.draftOfOther(other.interviewer)}</p>
-              <button type="button" class="button" onClick={() => commands.nameInterviewer(other.interviewer)}>
-                {words.start.useDraftOfOther(other.interviewer)}
+              <p>{words.start.otherDraft(other.candidateName || other.candidate, other.interviewer)}</p>
+              <button type="button" class="button" onClick={() => commands.adoptDraft(other)}>
+                {words.start.adopt}
               </button>
             </div>
           ))}

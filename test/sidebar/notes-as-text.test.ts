@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { wordsIn } from "../../src/content/form/words-in.ts";
+import { newDraft, rate, writeNote } from "../../src/sidebar/draft.ts";
+import { notesAsText } from "../../src/sidebar/notes-as-text.ts";
+import { SAMPLE_FORM } from "./sample-form.ts";
+
+it("puts every rating and note of a draft into plain text", () => {
+  const blank = newDraft("b1", { id: "C1", name: "Ana Ferreira" }, "Kim");
+  const draft = writeNote(rate(rate(blank, "metrics", "analytics", 4), "metrics", "people", null), "budget", "Plans\nwell. ");
+  expect(notesAsText(SAMPLE_FORM, draft, wordsIn("en"))).toBe(
+    [
+      "Ana Ferreira, rated by Kim",
+      "",
+      "1. Which two figures tell you most about how our business does on social media?",
+      "- Analytics: 4",
+      "- People skills: Not observed",
+      "",
+      "2. You have 650 a month. How do you spend it?",
+      "- Budgeting, paid advertising and Rindfleischetikettierungsüberwachungsaufgaben: Not rated",
+      "Plans",
+      "well.",
+      "",
+    ].join("\n"),
+  );
+});
