@@ -59,6 +59,14 @@ const inServerCode: readonly Refusal[] = [
     message: "src/domain/load.ts:5: fetch does not exist in Apps Script.",
   },
   {
+    what: "a missing global in a function that nobody calls yet",
+    files: {
+      "src/main.ts": 'import { one } from "./domain/one.ts";\n/** Gives one. */\nexport function run(): number {\n  return one();\n}\n',
+      "src/domain/one.ts": "export const one = (): number => 1;\nexport const later = (): void => void setTimeout(one, 1);\n",
+    },
+    message: "src/domain/one.ts:2: setTimeout does not exist in Apps Script.",
+  },
+  {
     what: "a missing global reached through globalThis",
     files: { "src/main.ts": handler("return globalThis.fetch;") },
     message: "src/main.ts:3: fetch does not exist in Apps Script.",
