@@ -25,6 +25,12 @@ const isService = (value: object): value is Service => typeof (value as Partial<
 /** Counted neither as traffic nor as a call: they write to the log of the execution and to nothing else. */
 const uncounted = new Set(["Base.Logger", "Console"]);
 
+/**
+ * Pages and templates live in the execution alone, and a template runs the script's own code, whose calls are on record already. So a run
+ * that is taken up after a dialog makes them afresh.
+ */
+const unrecorded = new Set(["HTML.HtmlService", "HTML.HtmlTemplate", "HTML.HtmlOutput"]);
+
 /** Members that the language itself asks every object for; answering them is no emulation. */
 const languageMembers = new Set(["then", "toJSON", "constructor", "valueOf", "inspect", "length", "prototype", "$$typeof", "nodeType"]);
 
@@ -50,7 +56,15 @@ export class Membrane {
     const { realm } = this.options;
     if (typeof value !== "object" || value === null) return typeof value === "function" ? this.scriptFunction(value) : value;
     if (this.targets.has(value)) return value;
-    if (Array.isArray(value)) return realm.intrinsics.Array.from(value, (item) => this.toScript(item));
+    if (Array.isArray(value)) {
+      // Called in the realm, `slice` makes an array of that realm, and a row of plain values is copied whole.
+      const copy: unknown[] = realm.intrinsics.Array.prototype.slice.call(value);
+      for (let index = 0; index < copy.length; index++) {
+        const item = copy[index];
+        if ((typeof item === "object" && item !== null) || typeof item === "function") copy[index] = this.toScript(item);
+      }
+      return copy;
+    }
     if (value instanceof Date) return new realm.intrinsics.Date(value.getTime());
     if (value instanceof EnumValue || isService(value)) return this.proxyOf(value);
     const prototype = Object.getPrototypeOf(value);
@@ -174,7 +188,7 @@ export class Membrane {
   private invoke(service: Service, method: string, scriptArgs: readonly unknown[]): unknown {
     const { api, ledger, journal, mode } = this.options;
     const name = `${service.google}.${method}`;
-    const answer = journal.replayOr(name, () => {
+    const answer = () => {
       if (!uncounted.has(service.google)) ledger.record(service.google, method);
       checkPermission(mode, service.google, method);
       const args = scriptArgs.map((arg) => this.toHost(arg));
@@ -184,8 +198,8 @@ export class Membrane {
         );
       }
       return (service as unknown as Record<string, (...args: unknown[]) => unknown>)[method]?.(...args);
-    });
-    return this.toScript(answer);
+    };
+    return this.toScript(unrecorded.has(service.google) ? answer() : journal.replayOr(name, answer));
   }
 
   /** Runs host code for the script and gives its errors the script's own class, so that `instanceof Error` and `message` work there. */

@@ -1,3 +1,4 @@
+import type { Manifest } from "./program.ts";
 import { ServiceError } from "./service-error.ts";
 import { trafficOf } from "./traffic.ts";
 
@@ -33,4 +34,16 @@ export function checkPermission(mode: AuthMode, className: string, method: strin
   if (mode !== "NONE") return;
   if (className === "Spreadsheet.SpreadsheetApp" && method !== "getUi" && !method.startsWith("new")) throw refuse(className, method);
   if (/^(Properties\.PropertiesService|Lock\.LockService|Cache\.CacheService)$/.test(className)) throw refuse(className, method);
+}
+
+/**
+ * Refuses a call whose scopes the manifest leaves out. A manifest that lists no scopes gets those its code needs, as at Google.
+ *
+ * @param call as Google names it: "Ui.alert".
+ * @param scopes any one of them will do.
+ */
+export function requireScope({ oauthScopes }: Manifest, call: string, scopes: readonly string[]): void {
+  if (!oauthScopes || scopes.some((scope) => oauthScopes.includes(scope))) return;
+  const wanted = scopes.length === 1 ? scopes[0] : `(${scopes.join(" || ")})`;
+  throw new ServiceError(`Specified permissions are not sufficient to call ${call}. Required permissions: ${wanted}`);
 }

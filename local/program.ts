@@ -17,6 +17,7 @@ export interface Program {
 export interface Manifest {
   readonly timeZone?: string;
   readonly oauthScopes?: readonly string[];
+  readonly addOns?: { readonly common?: { readonly name?: string } };
 }
 
 /**
