@@ -71,6 +71,7 @@ const buildServer = async (root) => {
     platform: "neutral",
     stdin: { contents: ENTRIES.map(({ file }) => `export * from "./${file}";`).join("\n"), resolveDir: root },
     target: "es2021",
+    tsconfigRaw: { compilerOptions: { alwaysStrict: true } },
   };
   // The checks also read what the bundler would leave out as unused: somebody will use it one day.
   const whole = await bundle(root, { ...options, treeShaking: false });

@@ -1,0 +1,80 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse as parseJsDoc } from "comment-parser";
+import { parseSync } from "oxc-parser";
+import { describe, expect, test } from "vitest";
+
+const project = fileURLToPath(new URL("../..", import.meta.url));
+const code = readFileSync(`${project}/dist/Code.js`, "utf8");
+const { program, comments, errors } = parseSync("Code.js", code, { sourceType: "script" });
+
+/** Everything that a cell, a menu, a trigger or the sidebar can call: a change here is a change of the contract with the user. */
+const publicFunctions: Readonly<Record<string, readonly string[]>> = {
+  onOpen: [],
+  onInstall: [],
+  loadInterviewForm: [],
+  submitBallot: ["ballot"],
+  SMM_SCORE: ["ratings", "weights", "minimums"],
+};
+
+const declared = program.body.flatMap((node) => {
+  if (node.type !== "FunctionDeclaration" || node.id === null) return [];
+  const comment = comments.find(
+    ({ type, value, end }) => type === "Block" && value.startsWith("*") && code.slice(end, node.start) === "\n",
+  );
+  const [jsDoc] = comment ? parseJsDoc(`/*${comment.value}*/`) : [];
+  return [
+    { name: node.id.name, parameters: node.params.map((parameter) => (parameter.type === "Identifier" ? parameter.name : "?")), jsDoc },
+  ];
+});
+
+const examples = declared.flatMap(({ name, jsDoc }) =>
+  (jsDoc?.tags ?? [])
+    .filter(({ tag }) => tag === "example")
+    .map(({ source }) => source.map((line) => line.source.replace(/^[\s*/]*(@example)?/, "")).join(" "))
+    .map((text) => ({ name, formula: text.split("→")[0]?.trim() ?? "", result: text.split("→")[1]?.trim() ?? "" })),
+);
+
+describe("the built code", () => {
+  test("declares the public functions with their parameters, and nothing else", () => {
+    expect(Object.fromEntries(declared.map(({ name, parameters }) => [name, parameters]))).toEqual(publicFunctions);
+    const others = program.body
+      .filter(({ type }) => type !== "FunctionDeclaration")
+      .map((node) => code.slice(node.start, node.end).split(" = ")[0]);
+    expect(others).toEqual(['"use strict";', "var HiringKit"]);
+    expect(errors).toEqual([]);
+  });
+
+  test("says what each function does, and what each of its parameters means", () => {
+    for (const { name, parameters, jsDoc } of declared) {
+      expect(jsDoc?.description, name).toMatch(/\w/);
+      const documented = jsDoc?.tags.filter(({ tag }) => tag === "param") ?? [];
+      expect(
+        documented.map((tag) => tag.name),
+        name,
+      ).toEqual(parameters);
+      expect(
+        documented.every(({ description }) => /\w/.test(description)),
+        name,
+      ).toBe(true);
+    }
+  });
+
+  test("offers the custom functions, and no other function, in Sheets' autocomplete", () => {
+    const offered = declared.filter(({ jsDoc }) => jsDoc?.tags.some(({ tag }) => tag === "customfunction"));
+    expect(offered.map(({ name }) => name)).toEqual(declared.map(({ name }) => name).filter((name) => name.startsWith("SMM_")));
+  });
+
+  test("has an example for every custom function", () => {
+    expect([...new Set(examples.map(({ name }) => name))]).toEqual(
+      declared.map(({ name }) => name).filter((name) => name.startsWith("SMM_")),
+    );
+  });
+
+  test.each(examples)("example of $name: $formula gives $result", ({ formula, result }) => {
+    const ran = spawnSync(process.execPath, ["local/gas.mjs", "eval", "dist", formula], { cwd: project, encoding: "utf8" });
+    expect(ran.stderr).toBe("");
+    expect(JSON.parse(ran.stdout)).toEqual({ value: [[Number.isNaN(Number(result)) ? result : Number(result)]] });
+  });
+});
