@@ -64,8 +64,9 @@ const isMatrix = (arg: CellArgument): arg is readonly (readonly FunctionResultOb
 
 function fromCell(cell: FunctionResultObject | undefined, timeZone: string): unknown {
   const value = cell?.value ?? "";
-  if (typeof value !== "number") return value;
-  return scriptValue({ type: "number", value, format: cell?.format } as never, timeZone);
+  // Ten thousand candidates pass here with every weight that changes: plain values take the short way.
+  if (typeof value !== "number" || !cell?.format) return value;
+  return scriptValue({ type: "number", value, format: cell.format } as never, timeZone);
 }
 
 /** What a script returned → cells: a list is a column of rows, a list of lists a block, anything else one cell. */

@@ -34,6 +34,16 @@ const unrecorded = new Set(["HTML.HtmlService", "HTML.HtmlTemplate", "HTML.HtmlO
 /** Members that the language itself asks every object for; answering them is no emulation. */
 const languageMembers = new Set(["then", "toJSON", "constructor", "valueOf", "inspect", "length", "prototype", "$$typeof", "nodeType"]);
 
+/** Copies an array inside the realm, where it is fast and gives the realm's own Array; only objects need converting. */
+const copyListSource = `(list, convert) => {
+  const copy = [];
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i];
+    copy.push((typeof item === "object" && item !== null) || typeof item === "function" ? convert(item) : item);
+  }
+  return copy;
+}`;
+
 /**
  * The wall between a script and the host. Everything a script gets from a service is a proxy or a copy in its own realm, everything it
  * passes comes out as host values. One place therefore refuses unknown members, checks arguments against Google's overloads, asks for
@@ -43,12 +53,14 @@ export class Membrane {
   private readonly proxies = new WeakMap<object, object>();
   private readonly targets = new WeakMap<object, object>();
   private readonly options: MembraneOptions;
+  private readonly copyList: (list: readonly unknown[], convert: (item: unknown) => unknown) => unknown[];
   private readonly kinds: ValueKinds = {
     nameOf: (value) => (value instanceof EnumValue ? value.enumName : isService(value) ? value.google : undefined),
   };
 
   constructor(options: MembraneOptions) {
     this.options = options;
+    this.copyList = options.realm.evaluate(copyListSource) as typeof this.copyList;
   }
 
   /** Host value → what the script sees. */
@@ -56,15 +68,7 @@ export class Membrane {
     const { realm } = this.options;
     if (typeof value !== "object" || value === null) return typeof value === "function" ? this.scriptFunction(value) : value;
     if (this.targets.has(value)) return value;
-    if (Array.isArray(value)) {
-      // Called in the realm, `slice` makes an array of that realm, and a row of plain values is copied whole.
-      const copy: unknown[] = realm.intrinsics.Array.prototype.slice.call(value);
-      for (let index = 0; index < copy.length; index++) {
-        const item = copy[index];
-        if ((typeof item === "object" && item !== null) || typeof item === "function") copy[index] = this.toScript(item);
-      }
-      return copy;
-    }
+    if (Array.isArray(value)) return this.copyList(value, (item) => this.toScript(item));
     if (value instanceof Date) return new realm.intrinsics.Date(value.getTime());
     if (value instanceof EnumValue || isService(value)) return this.proxyOf(value);
     const prototype = Object.getPrototypeOf(value);
@@ -85,6 +89,11 @@ export class Membrane {
     const prototype = Object.getPrototypeOf(value);
     if (prototype !== null && prototype !== this.options.realm.intrinsics.Object.prototype && prototype !== Object.prototype) return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.toHost(item)]));
+  }
+
+  /** Whether what a script holds stands for an object or an enum of a service. */
+  isServiceObject(value: object): boolean {
+    return this.targets.has(value);
   }
 
   private scriptFunction(value: object): unknown {

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { createContext, Script } from "node:vm";
+import { collectUi } from "./collected-ui.ts";
+import { readGoogleApi } from "./google-api.ts";
+import { Host } from "./host.ts";
+import { createNodeRealm } from "./node-realm.ts";
+import { readProgram } from "./program.ts";
+import { Workbook, type WorkbookState } from "./workbook.ts";
+
+const candidates = 10_000;
+const criteria = 11;
+
+/** Prints every figure on a line of its own; nothing here passes or fails. */
+export function bench(): void {
+  const print = console.log;
+  // The engine reports its own timings to the console.
+  console.debug = console.log = () => undefined;
+  print(`Code.js                                 ${(readFileSync("dist/Code.js").length / 1024).toFixed(1)} KB`);
+  print(`cold start (compile and run globals)    ${coldStart().toFixed(2)} ms median of 200`);
+  const { native, spilled } = oneWeightChanged();
+  print(`one weight of ${criteria} changed, ${candidates} candidates:`);
+  print(`  one SUMPRODUCT formula a row          ${native.toFixed(0)} ms median of 25`);
+  print(`  one spilled SMM_SCORE                 ${spilled.toFixed(0)} ms median of 25`);
+  print(`  SMM_SCORE is faster by                ${(native / spilled).toFixed(2)} times`);
+}
+
+/** Compiling and running the bundle in a fresh global scope, without V8's compilation cache. */
+function coldStart(): number {
+  const source = readFileSync("dist/Code.js", "utf8");
+  return median(200, (run) => {
+    const context = createContext({});
+    // A trailing comment that is new each time keeps V8 from finding the script in its cache.
+    const text = `${source}\n//${run}`;
+    return () => new Script(text).runInContext(context);
+  });
+}
+
+/** The same ratings and the same engine, scored by native formulas and by one custom function; each time one weight changes. */
+function oneWeightChanged(): { native: number; spilled: number } {
+  const native = workbookOf((row) => `=SUMPRODUCT(A${row}:K${row},A$1:K$1)/SUM(A$1:K$1)`);
+  const spilled = workbookOf((row) => (row === 2 ? `=SMM_SCORE(A2:K${candidates + 1},A1:K1)` : undefined));
+  const change = (workbook: Workbook) => (run: number) => () => {
+    workbook.apply([{ type: "UPDATE_CELL", sheetId: "0", col: 0, row: 0, content: String(run + 10) }]);
+    const cell = workbook.cell("0", criteria, candidates);
+    if (typeof cell.value !== "number") throw new Error(`The last candidate has no score but ${String(cell.value)}.`);
+  };
+  return { native: median(25, change(native)), spilled: median(25, change(spilled)) };
+}
+
+function workbookOf(score: (row: number) => string | undefined): Workbook {
+  const empty = Workbook.empty().save();
+  const cells: Record<string, string> = {};
+  for (let col = 0; col < criteria; col++) {
+    const letter = String.fromCharCode(65 + col);
+    cells[`${letter}1`] = String(col + 1);
+    for (let row = 2; row <= candidates + 1; row++) cells[`${letter}${row}`] = String(1 + ((row * 7 + col * 3) % 5));
+  }
+  for (let row = 2; row <= candidates + 1; row++) {
+    const formula = score(row);
+    if (formula) cells[`L${row}`] = formula;
+  }
+  const sheet = { id: "0", name: "Sheet1", colNumber: 26, rowNumber: candidates + 10, cells };
+  const workbook = Workbook.load({ ...empty, engine: { ...empty.engine, sheets: [sheet] } } as unknown as WorkbookState);
+  new Host({ api: readGoogleApi(), program: readProgram("dist"), workbook, createRealm: createNodeRealm, ui: collectUi([]) });
+  workbook.model.dispatch("EVALUATE_CELLS");
+  return workbook;
+}
+
+/** The median time of `times` runs in milliseconds, after five to warm up; `prepare` is not timed. */
+function median(times: number, prepare: (run: number) => () => void): number {
+  for (let run = 0; run < 5; run++) prepare(-1 - run)();
+  const durations = Array.from({ length: times }, (_, run) => {
+    const body = prepare(run);
+    const start = performance.now();
+    body();
+    return performance.now() - start;
+  });
+  return durations.sort((a, b) => a - b)[Math.floor(times / 2)] ?? Number.NaN;
+}
