@@ -1,0 +1,58 @@
+import type { Content } from "../content/content.ts";
+import { contentFor } from "../content/content-for.ts";
+import { languageOf } from "../content/language.ts";
+import { Refusal } from "../content/refusal.ts";
+import { type Kit, openKit } from "../sheets/kit.ts";
+
+/** Everything an action works with: it asks nobody else for the workbook or the language. */
+export interface Desk {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly kit: Kit;
+  readonly content: Content;
+}
+
+/** A desk for an action that also speaks with the user. */
+export interface MenuDesk extends Desk {
+  readonly ui: GoogleAppsScript.Base.Ui;
+}
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The words of this user, before anything is known about the workbook. */
+export const userContent = (): Content => contentFor(languageOf(Session.getActiveUserLocale()));
+
+/** Runs what a menu item stands for. Whatever stops it reaches the user as one sentence. */
+export function fromMenu(spreadsheet: Spreadsheet, ui: GoogleAppsScript.Base.Ui, action: (desk: MenuDesk) => void): void {
+  let content = userContent();
+  try {
+    const desk = openDesk(spreadsheet);
+    content = desk.content;
+    action({ ...desk, ui });
+  } catch (error) {
+    ui.alert(content.messages.kit, sentence(error, content), ui.ButtonSet.OK);
+  }
+}
+
+/** Answers the form. Whatever stops it becomes an error whose message is one sentence for the user. */
+export function fromForm<T>(spreadsheet: Spreadsheet, action: (desk: Desk) => T): T {
+  let content = userContent();
+  try {
+    const desk = openDesk(spreadsheet);
+    content = desk.content;
+    return action(desk);
+  } catch (error) {
+    throw new Error(sentence(error, content));
+  }
+}
+
+function openDesk(spreadsheet: Spreadsheet): Desk {
+  const kit = openKit(spreadsheet);
+  return { spreadsheet, kit, content: kit.state ? contentFor(kit.state.language) : userContent() };
+}
+
+/** A refusal says its own sentence; anything else came from Google's services, so its words go to the execution log. */
+function sentence(error: unknown, { messages }: Content): string {
+  if (error instanceof Refusal) return error.tell(messages);
+  console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return messages.serviceFailed;
+}

@@ -1,0 +1,26 @@
+import { Refusal } from "../content/refusal.ts";
+import { findSheet } from "../sheets/kit.ts";
+import type { Part } from "../sheets/schema.ts";
+import { readTable, type Table } from "../sheets/table.ts";
+import type { Desk } from "./desk.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Reads one of the kit's tables.
+ *
+ * @throws Refusal when there is no kit, or its sheet or one of the headings is gone
+ */
+export function kitTable<Column extends string>(
+  desk: Desk,
+  sheets: readonly Sheet[],
+  part: Part,
+  columns: readonly Column[],
+): Table<Column> {
+  const { kit, content } = desk;
+  if (!kit.state) throw new Refusal((messages) => messages.noKit);
+  const sheet = findSheet(kit.state, part, sheets);
+  const name = kit.state.sheets[part]?.name ?? content.sheets[part].name;
+  if (!sheet) throw new Refusal((messages) => messages.sheetGone(name));
+  return readTable(sheet, part, columns);
+}

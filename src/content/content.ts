@@ -1,0 +1,132 @@
+import type { BudgetLine } from "../domain/budget-line.ts";
+import type { CriterionId } from "../domain/criterion.ts";
+import type { QuestionId } from "../domain/interview-plan.ts";
+import type { Language } from "./language.ts";
+
+/** A criterion as people read it; the anchors say what levels 1 to 5 look like. */
+export interface CriterionText {
+  readonly name: string;
+  readonly why: string;
+  readonly anchors: readonly [string, string, string, string, string];
+}
+
+export interface QuestionText {
+  readonly text: string;
+  readonly listenFor: readonly string[];
+  readonly followUps: readonly string[];
+}
+
+export type CriteriaText = Readonly<Record<CriterionId, CriterionText>>;
+export type QuestionsText = Readonly<Record<QuestionId, QuestionText>>;
+
+/** Every word on the sheets. Column texts are how columns are found again, so two columns of one sheet never share one. */
+export interface SheetsText {
+  readonly rubric: {
+    readonly name: string;
+    readonly title: string;
+    readonly help: string;
+    readonly columns: Readonly<
+      Record<"id" | "criterion" | "why" | "weight" | "share" | "minimum" | "level1" | "level2" | "level3" | "level4" | "level5", string>
+    >;
+    readonly weightRule: string;
+    readonly minimumRule: string;
+  };
+  readonly candidates: {
+    readonly name: string;
+    readonly columns: Readonly<Record<"code" | "name" | "stage" | "link" | "score" | "coverage", string>>;
+    readonly stages: readonly string[];
+    readonly codeNote: string;
+    readonly meanNote: string;
+    readonly scoreNote: string;
+    readonly coverageNote: string;
+  };
+  readonly interviews: {
+    readonly name: string;
+    readonly columns: Readonly<
+      Record<
+        "when" | "ballot" | "interviewer" | "code" | "candidate" | "question" | "criterionId" | "criterion" | "rating" | "note" | "key",
+        string
+      >
+    >;
+    readonly ratingNote: string;
+    readonly keyNote: string;
+  };
+  readonly budget: {
+    readonly name: string;
+    readonly title: string;
+    readonly help: string;
+    readonly amount: string;
+    readonly columns: Readonly<Record<"line" | "amount" | "purpose" | "idea", string>>;
+    readonly lines: Readonly<Record<BudgetLine, { readonly name: string; readonly hint: string }>>;
+    readonly total: string;
+    readonly remaining: string;
+    readonly verdicts: Readonly<Record<"exact" | "left" | "over", string>>;
+    readonly amountRule: string;
+  };
+}
+
+export interface MenuText {
+  readonly setUp: string;
+  readonly openForm: string;
+  readonly insert: string;
+  readonly insertRubric: string;
+  readonly insertCandidates: string;
+  readonly insertBudget: string;
+  readonly addSamples: string;
+  readonly removeSamples: string;
+  readonly help: string;
+}
+
+/** A sheet that could not have its usual name, because the workbook already uses it. */
+export interface Renamed {
+  readonly usual: string;
+  readonly given: string;
+}
+
+/** Every sentence that the add-on says in an alert, in the form, or as the reason of a refusal. */
+export interface Messages {
+  readonly kit: string;
+  readonly formTitle: string;
+  readonly helpTitle: string;
+  readonly help: string;
+  added(sheets: readonly string[], renamed: readonly Renamed[]): string;
+  readonly complete: string;
+  offerMissing(sheets: readonly string[]): string;
+  readonly offerSetUp: string;
+  alreadyThere(sheet: string): string;
+  readonly busy: string;
+  readonly serviceFailed: string;
+  readonly noKit: string;
+  sheetGone(sheet: string): string;
+  columnGone(sheet: string, column: string): string;
+  rangeNameTaken(name: string, sheet: string): string;
+  duplicateCode(code: string): string;
+  unknownCandidate(code: string): string;
+  readonly interviewerMissing: string;
+  readonly unreadableBallot: string;
+  readonly emptyBallot: string;
+  textTooLong(limit: number): string;
+  samplesAdded(candidates: number): string;
+  readonly samplesThere: string;
+  samplesRemoved(candidates: number, ratings: number): string;
+  readonly noSamples: string;
+}
+
+export interface SamplesText {
+  /** Three invented candidates, marked as samples in their names. */
+  readonly candidates: readonly [string, string, string];
+  readonly interviewers: readonly [string, string];
+  /** Stands in the note of every sample rating that has one. */
+  readonly note: string;
+}
+
+/** Everything the add-on says, in one language. */
+export interface Content {
+  readonly language: Language;
+  readonly criteria: CriteriaText;
+  readonly questions: QuestionsText;
+  readonly sheets: SheetsText;
+  readonly menu: MenuText;
+  readonly messages: Messages;
+  readonly samples: SamplesText;
+}

@@ -1,0 +1,52 @@
+import type { Messages } from "../content.ts";
+
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const messages: Messages = {
+  kit: "Hiring kit",
+  formTitle: "Interview form",
+  helpTitle: "How the hiring kit works",
+  help: [
+    "1. Choose “Set up the kit”. It adds four sheets and leaves your own sheets alone.",
+    "2. In Rubric, set how much each criterion counts.",
+    "3. In Candidates, type one name a row.",
+    "4. Select a candidate and choose “Open interview form”. Ask the nine questions, rate from 1 to 5, and submit.",
+    "5. Candidates shows the score, and how much of the picture you have seen.",
+    "To try it first, choose “Add sample data”. The kit only adds up what people rated: the decision stays yours.",
+  ].join("\n\n"),
+  added: (sheets, renamed) =>
+    [
+      `Ready: ${list(sheets)} ${sheets.length === 1 ? "is" : "are"} in your workbook.`,
+      ...renamed.map(({ usual, given }) => `You already had a sheet named “${usual}”, so ours is “${given}”; yours is untouched.`),
+      "Next, type your candidates' names in the yellow cells, or choose “Add sample data” to look around.",
+    ].join("\n\n"),
+  complete: "The kit is already set up in this workbook, and nothing is missing.",
+  offerMissing: (sheets) =>
+    `The kit is already set up here, but ${list(sheets)} ${sheets.length === 1 ? "is" : "are"} missing. Add what is missing now?`,
+  offerSetUp: "This workbook has no hiring kit yet. Set it up now? Your own sheets stay as they are.",
+  alreadyThere: (sheet) => `Your workbook already has this sheet: “${sheet}”. Here it is.`,
+  busy: "Somebody else is saving right now. Nothing was lost; please try again in a moment.",
+  serviceFailed: "Google Sheets did not answer. Nothing was lost; please try again in a moment.",
+  noKit: "This workbook has no hiring kit yet. Choose “Set up the kit” in the menu first.",
+  sheetGone: (sheet) => `The kit's sheet “${sheet}” is gone. Choose “Set up the kit” in the menu to add it again.`,
+  columnGone: (sheet, column) =>
+    `The sheet “${sheet}” has no column headed “${column}” any more. Please give the column its heading back, then try again.`,
+  rangeNameTaken: (name, sheet) =>
+    `The range name ${name} is already used on your sheet “${sheet}”. Please rename that range, then set up the kit again.`,
+  duplicateCode: (code) =>
+    `Two candidates have the code ${code}. Please empty the code of the newer one; the kit will give it a code of its own.`,
+  unknownCandidate: (code) => `Candidates has nobody with the code ${code} any more. Copy your notes, then open the form again.`,
+  interviewerMissing: "Please type your name before you submit.",
+  unreadableBallot: "The form sent something that the kit cannot read. Copy your notes, then open the form again.",
+  emptyBallot: "There is nothing to submit yet: rate at least one criterion or write a note.",
+  textTooLong: (limit) => `One of your texts is longer than a cell can hold (${limit} characters). Please shorten it, then submit again.`,
+  samplesAdded: (candidates) =>
+    `${count(candidates, "sample candidate is", "sample candidates are")} in your workbook, with invented ratings. Choose “Remove sample data” when you have seen enough.`,
+  samplesThere: "The sample data is already in your workbook.",
+  samplesRemoved: (candidates, ratings) =>
+    `Removed ${count(candidates, "sample candidate", "sample candidates")} and ${count(ratings, "sample rating", "sample ratings")}. Everything else is untouched.`,
+  noSamples: "There is no sample data in this workbook.",
+};

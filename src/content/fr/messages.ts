@@ -1,0 +1,53 @@
+import type { Messages } from "../content.ts";
+
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} et ${items[items.length - 1]}`;
+
+const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+
+export const messages: Messages = {
+  kit: "Kit de recrutement",
+  formTitle: "Formulaire d’entretien",
+  helpTitle: "Comment fonctionne le kit de recrutement",
+  help: [
+    "1. Choisissez « Installer le kit ». Quatre feuilles s’ajoutent ; les vôtres ne changent pas.",
+    "2. Dans la grille, fixez le poids de chaque critère.",
+    "3. Dans la feuille des candidats, saisissez un nom par ligne.",
+    "4. Sélectionnez un candidat et choisissez « Ouvrir le formulaire d’entretien ». Posez les neuf questions, notez de 1 à 5, puis envoyez.",
+    "5. La feuille des candidats montre la note, et la part de ce que vous avez pu observer.",
+    "Pour essayer d’abord, choisissez « Ajouter des exemples ». Le kit additionne ce que des personnes ont noté : la décision reste la vôtre.",
+  ].join("\n\n"),
+  added: (sheets, renamed) =>
+    [
+      `C’est prêt : votre classeur contient maintenant ${list(sheets)}.`,
+      ...renamed.map(
+        ({ usual, given }) => `Vous aviez déjà une feuille « ${usual} » : la nôtre s’appelle « ${given} », la vôtre n’a pas changé.`,
+      ),
+      "Saisissez maintenant le nom de vos candidats dans les cellules jaunes, ou choisissez « Ajouter des exemples » pour découvrir le kit.",
+    ].join("\n\n"),
+  complete: "Le kit est déjà installé dans ce classeur, et rien ne manque.",
+  offerMissing: (sheets) => `Le kit est déjà installé ici, mais il manque ${list(sheets)}. Ajouter ce qui manque ?`,
+  offerSetUp: "Ce classeur n’a pas encore de kit de recrutement. L’installer maintenant ? Vos propres feuilles ne changeront pas.",
+  alreadyThere: (sheet) => `Votre classeur contient déjà cette feuille : « ${sheet} ». La voici.`,
+  busy: "Quelqu’un d’autre enregistre en ce moment. Rien n’est perdu ; réessayez dans un instant.",
+  serviceFailed: "Google Sheets n’a pas répondu. Rien n’est perdu ; réessayez dans un instant.",
+  noKit: "Ce classeur n’a pas encore de kit de recrutement. Choisissez d’abord « Installer le kit » dans le menu.",
+  sheetGone: (sheet) => `La feuille « ${sheet} » du kit a disparu. Choisissez « Installer le kit » dans le menu pour la remettre.`,
+  columnGone: (sheet, column) =>
+    `La feuille « ${sheet} » n’a plus de colonne « ${column} ». Rendez son titre à la colonne, puis réessayez.`,
+  rangeNameTaken: (name, sheet) =>
+    `Le nom de plage ${name} est déjà utilisé sur votre feuille « ${sheet} ». Renommez cette plage, puis relancez l’installation du kit.`,
+  duplicateCode: (code) => `Deux candidats portent le code ${code}. Effacez le code du plus récent ; le kit lui en donnera un autre.`,
+  unknownCandidate: (code) => `Plus personne ne porte le code ${code} parmi les candidats. Copiez vos notes, puis rouvrez le formulaire.`,
+  interviewerMissing: "Saisissez votre nom avant d’envoyer.",
+  unreadableBallot: "Le formulaire a envoyé des données que le kit ne sait pas lire. Copiez vos notes, puis rouvrez le formulaire.",
+  emptyBallot: "Il n’y a encore rien à envoyer : notez au moins un critère ou écrivez un commentaire.",
+  textTooLong: (limit) =>
+    `L’un de vos textes dépasse ce qu’une cellule peut contenir (${limit} caractères). Raccourcissez-le, puis renvoyez.`,
+  samplesAdded: (candidates) =>
+    `${count(candidates, "candidat d’exemple est", "candidats d’exemple sont")} dans votre classeur, avec des notes inventées. Choisissez « Retirer les exemples » quand vous aurez fait le tour.`,
+  samplesThere: "Les exemples sont déjà dans votre classeur.",
+  samplesRemoved: (candidates, ratings) =>
+    `${count(candidates, "candidat d’exemple retiré", "candidats d’exemple retirés")} et ${count(ratings, "note d’exemple retirée", "notes d’exemple retirées")}. Le reste n’a pas changé.`,
+  noSamples: "Il n’y a pas d’exemples dans ce classeur.",
+};

@@ -1,0 +1,22 @@
+/**
+ * The eleven criteria of the kit, in the order of the rubric: four things an employer settles first (B3 to B6) and seven skills (C1 to C7).
+ * The ids stand in the sheets and in every ballot, so they never change; the words do.
+ */
+export const criterionIds = ["B3", "B4", "B5", "B6", "C1", "C2", "C3", "C4", "C5", "C6", "C7"] as const;
+
+export type CriterionId = (typeof criterionIds)[number];
+
+/** How much each criterion counts at first, in points of 100. Our own judgement, for an all-round role; every employer edits it. */
+export const defaultWeights: Readonly<Record<CriterionId, number>> = {
+  B3: 12,
+  B4: 12,
+  B5: 8,
+  B6: 6,
+  C1: 8,
+  C2: 14,
+  C3: 6,
+  C4: 8,
+  C5: 12,
+  C6: 8,
+  C7: 6,
+};

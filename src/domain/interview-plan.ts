@@ -1,0 +1,19 @@
+import type { CriterionId } from "./criterion.ts";
+
+/** The nine questions of the interview, in the order they are asked. */
+export const questionIds = ["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9"] as const;
+
+export type QuestionId = (typeof questionIds)[number];
+
+/** The criteria that an answer gives evidence for: one to three a question, and every criterion somewhere. */
+export const criteriaFed: Readonly<Record<QuestionId, readonly CriterionId[]>> = {
+  D1: ["C2", "C7"],
+  D2: ["B4", "B5"],
+  D3: ["B3", "C7"],
+  D4: ["C3", "C4", "C5"],
+  D5: ["B3", "C1"],
+  D6: ["C6"],
+  D7: ["B6", "C2"],
+  D8: ["B5", "C6"],
+  D9: ["B3", "B4"],
+};

@@ -1,0 +1,76 @@
+import { addSampleData as addSamples } from "./actions/add-sample-data.ts";
+import { fromForm, fromMenu, type MenuDesk, userContent } from "./actions/desk.ts";
+import { insertPart } from "./actions/insert-part.ts";
+import { loadInterviewForm as loadForm } from "./actions/load-interview-form.ts";
+import { openInterviewForm as openForm } from "./actions/open-interview-form.ts";
+import { removeSampleData as removeSamples } from "./actions/remove-sample-data.ts";
+import { setUpKit } from "./actions/set-up-kit.ts";
+import { showHelp as help } from "./actions/show-help.ts";
+import { submitBallot as submit } from "./actions/submit-ballot.ts";
+import { fillMenu, hiringMenu } from "./menu.ts";
+import type { Ballot, InterviewForm, Receipt, SidebarApi } from "./sidebar/api.ts";
+
+const inMenu = (action: (desk: MenuDesk) => void): void => fromMenu(SpreadsheetApp.getActive(), SpreadsheetApp.getUi(), action);
+
+/** Adds the menu whenever the workbook opens, also before the user has granted anything. */
+export function onOpen(): void {
+  const ui = SpreadsheetApp.getUi();
+  fillMenu(ui, ui.createAddonMenu(), hiringMenu, userContent().menu).addToUi();
+}
+
+/** Adds the menu right after the add-on was installed. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** Menu: adds the sheets of the kit. */
+export function setUpTheKit(): void {
+  inMenu(setUpKit);
+}
+
+/** Menu: shows the interview form beside the sheet. */
+export function openInterviewForm(): void {
+  inMenu(openForm);
+}
+
+/** Menu: adds the rubric alone. */
+export function insertRubric(): void {
+  inMenu((desk) => insertPart(desk, "rubric"));
+}
+
+/** Menu: adds the candidates' sheet with what it needs. */
+export function insertCandidates(): void {
+  inMenu((desk) => insertPart(desk, "candidates"));
+}
+
+/** Menu: adds the budget exercise alone. */
+export function insertBudgetExercise(): void {
+  inMenu((desk) => insertPart(desk, "budget"));
+}
+
+/** Menu: adds invented candidates to try the kit with. */
+export function addSampleData(): void {
+  inMenu((desk) => addSamples(desk, new Date()));
+}
+
+/** Menu: removes the invented candidates and nothing else. */
+export function removeSampleData(): void {
+  inMenu(removeSamples);
+}
+
+/** Menu: says how the kit works. */
+export function showHelp(): void {
+  inMenu(help);
+}
+
+/** Form: everything it shows. */
+export function loadInterviewForm(): InterviewForm {
+  return fromForm(SpreadsheetApp.getActive(), loadForm);
+}
+
+/** Form: stores one ballot. The argument is checked, whatever its type says: anybody may call this. */
+export function submitBallot(ballot: Ballot): Receipt {
+  return fromForm(SpreadsheetApp.getActive(), (desk) => submit(desk, ballot, new Date()));
+}
+
+({ loadInterviewForm, submitBallot }) satisfies SidebarApi;

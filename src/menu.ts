@@ -1,0 +1,41 @@
+import type { MenuText } from "./content/content.ts";
+
+/** A menu as data: a line, a submenu, or a separator. `run` is the name of a public function. */
+export type MenuItem =
+  | { readonly label: keyof MenuText; readonly run: string }
+  | { readonly label: keyof MenuText; readonly items: readonly MenuItem[] }
+  | "separator";
+
+/** The add-on's menu, in the order of the work. */
+export const hiringMenu: readonly MenuItem[] = [
+  { label: "setUp", run: "setUpTheKit" },
+  { label: "openForm", run: "openInterviewForm" },
+  {
+    label: "insert",
+    items: [
+      { label: "insertRubric", run: "insertRubric" },
+      { label: "insertCandidates", run: "insertCandidates" },
+      { label: "insertBudget", run: "insertBudgetExercise" },
+    ],
+  },
+  "separator",
+  { label: "addSamples", run: "addSampleData" },
+  { label: "removeSamples", run: "removeSampleData" },
+  "separator",
+  { label: "help", run: "showHelp" },
+];
+
+/** Builds the menu; it needs neither the document nor any permission, so it may run before the user has granted one. */
+export function fillMenu(
+  ui: GoogleAppsScript.Base.Ui,
+  menu: GoogleAppsScript.Base.Menu,
+  items: readonly MenuItem[],
+  text: MenuText,
+): GoogleAppsScript.Base.Menu {
+  for (const item of items) {
+    if (item === "separator") menu.addSeparator();
+    else if ("run" in item) menu.addItem(text[item.label], item.run);
+    else menu.addSubMenu(fillMenu(ui, ui.createMenu(text[item.label]), item.items, text));
+  }
+  return menu;
+}

@@ -1,0 +1,64 @@
+import type { Language } from "../content/language.ts";
+import type { Part } from "./schema.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * What the workbook remembers about its kit.
+ *
+ * It lies in developer metadata of the spreadsheet, not in document properties, because metadata goes along when somebody copies last
+ * year's workbook, while properties stay behind; sheet ids stay the same in such a copy. It lies on the spreadsheet and not on each sheet,
+ * because a duplicated tab would carry a sheet's metadata too and there would be two rubrics.
+ */
+export interface KitState {
+  readonly language: Language;
+  readonly sheets: Readonly<Partial<Record<Part, KitSheet>>>;
+  /** The highest number ever given to a candidate, so that a code is never given twice, even after its row is deleted. */
+  readonly lastCode: number;
+  /** Codes of the sample candidates. */
+  readonly samples: readonly string[];
+}
+
+export interface KitSheet {
+  /** Null between the decision to add the sheet and the moment its id is known; until then only its name is. */
+  readonly id: number | null;
+  /** The name it was given; the user may have renamed it since. */
+  readonly name: string;
+  /** False until everything has been written on it, so that a set-up that broke off is completed and not repeated. */
+  readonly built: boolean;
+}
+
+export interface Kit {
+  /** Undefined where no kit was ever set up. */
+  readonly state: KitState | undefined;
+  save(state: KitState): void;
+}
+
+const KEY = "hiring-kit";
+
+/** Reads what the workbook remembers of its kit, in one call. */
+export function openKit(spreadsheet: Spreadsheet): Kit {
+  let entry = findEntry(spreadsheet);
+  let state = entry ? (JSON.parse(entry.getValue() ?? "") as KitState) : undefined;
+  return {
+    get state() {
+      return state;
+    },
+    save(next) {
+      const value = JSON.stringify(next);
+      entry ??= state && findEntry(spreadsheet);
+      if (entry) entry.setValue(value);
+      else spreadsheet.addDeveloperMetadata(KEY, value);
+      state = next;
+    },
+  };
+}
+
+const findEntry = (spreadsheet: Spreadsheet) => spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()[0];
+
+/** The sheet that plays this part, wherever it was moved and however it was renamed; undefined when it is gone or was never there. */
+export function findSheet(state: KitState | undefined, part: Part, sheets: readonly Sheet[]): Sheet | undefined {
+  const id = state?.sheets[part]?.id;
+  return typeof id === "number" ? sheets.find((sheet) => sheet.getSheetId() === id) : undefined;
+}

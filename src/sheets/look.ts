@@ -1,0 +1,34 @@
+/** The kit's one palette. Nothing is coloured without a meaning. */
+export const palette = {
+  accent: "#0b5c6b",
+  tint: "#e6f1f2",
+  ink: "#202124",
+  quiet: "#5f6368",
+  input: "#fff8e1",
+  hairline: "#dadce0",
+  paper: "#ffffff",
+  low: "#dfc27d",
+  middle: "#f5f5f5",
+  high: "#80cdc1",
+} as const;
+
+export const FONT = "Roboto";
+
+/** How a range looks; what is left out stays as it is. */
+export interface Look {
+  readonly background?: string;
+  readonly color?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly wrap?: boolean;
+  readonly align?: "left" | "center" | "right";
+  readonly vertical?: "top" | "middle";
+  readonly format?: string;
+  readonly hairlines?: boolean;
+}
+
+export const title: Look = { size: 14, bold: true, color: palette.accent };
+export const help: Look = { color: palette.quiet };
+export const heading: Look = { background: palette.accent, color: palette.paper, bold: true, wrap: true, vertical: "middle" };
+export const input: Look = { background: palette.input, hairlines: true };
+export const computed: Look = { align: "center" };

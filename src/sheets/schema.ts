@@ -1,0 +1,56 @@
+import type { SheetsText } from "../content/content.ts";
+
+/**
+ * The contract with the user: every sheet of the kit, every name it gives to a range, and the columns that are found again by their headings.
+ * What stands here may be renamed, moved and reordered in the workbook; only headings and range names are read.
+ */
+
+/** The sheets of the kit, in the order of their tabs. */
+export const parts = ["rubric", "candidates", "interviews", "budget"] as const;
+
+export type Part = (typeof parts)[number];
+
+/** What a sheet's formulas point at: it cannot live without these. */
+export const needs: Readonly<Record<Part, readonly Part[]>> = {
+  rubric: [],
+  candidates: ["rubric", "interviews"],
+  interviews: [],
+  budget: [],
+};
+
+/** Names of ranges; formulas use them instead of counting cells. */
+export const rangeNames = {
+  criterionIds: "Hiring_criterion_ids",
+  criteria: "Hiring_criteria",
+  weights: "Hiring_weights",
+  minimums: "Hiring_minimums",
+  budget: "Hiring_budget",
+  budgetLines: "Hiring_budget_lines",
+} as const;
+
+/** The sheets that carry each name. */
+export const namesOf: Readonly<Record<Part, readonly string[]>> = {
+  rubric: [rangeNames.criterionIds, rangeNames.criteria, rangeNames.weights, rangeNames.minimums],
+  candidates: [],
+  interviews: [],
+  budget: [rangeNames.budget, rangeNames.budgetLines],
+};
+
+export type CandidateColumn = "code" | "name";
+export type InterviewColumn = Exclude<keyof SheetsText["interviews"]["columns"], "key">;
+export type RubricColumn = "id" | "criterion" | "level1" | "level2" | "level3" | "level4" | "level5";
+
+export const candidateColumns: readonly CandidateColumn[] = ["code", "name"];
+export const interviewColumns: readonly InterviewColumn[] = [
+  "when",
+  "ballot",
+  "interviewer",
+  "code",
+  "candidate",
+  "question",
+  "criterionId",
+  "criterion",
+  "rating",
+  "note",
+];
+export const rubricColumns: readonly RubricColumn[] = ["id", "criterion", "level1", "level2", "level3", "level4", "level5"];

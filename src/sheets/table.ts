@@ -1,0 +1,123 @@
+import { contentFor } from "../content/content-for.ts";
+import { languages } from "../content/language.ts";
+import { Refusal } from "../content/refusal.ts";
+import type { Part } from "./schema.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** One line of a table: where it stands, and its cells by column. */
+export interface Row<Column extends string> {
+  /** Counted from 1 on the sheet. */
+  readonly number: number;
+  readonly cells: Readonly<Record<Column, unknown>>;
+}
+
+/** A table on a sheet as it was read: headings in one row, lines below. */
+export interface Table<Column extends string> {
+  readonly sheet: Sheet;
+  /** The row of the headings. */
+  readonly heading: number;
+  /** Column numbers from 1. */
+  readonly columns: Readonly<Record<Column, number>>;
+  readonly rows: readonly Row<Column>[];
+  /** Rows known to exist on the sheet; there may be more. */
+  readonly height: number;
+}
+
+/**
+ * Reads a table in one go. Columns are found by their headings, in any language of the kit, so they may be moved and others inserted between
+ * them, and rows may be inserted above the headings.
+ *
+ * @throws Refusal naming the heading that is missing
+ */
+export function readTable<Column extends string>(sheet: Sheet, part: Part, wanted: readonly Column[]): Table<Column> {
+  const values: unknown[][] = sheet.getDataRange().getValues();
+  const { row, found, labels } = findHeading(
+    values,
+    languages.map((language) => wanted.map((column) => headingOf(contentFor(language).sheets[part].columns, column))),
+  );
+  const missing = found.indexOf(-1);
+  if (missing >= 0) throw new Refusal((messages) => messages.columnGone(sheet.getName(), labels[missing] ?? ""));
+  const read = (line: readonly unknown[]) =>
+    Object.fromEntries(wanted.map((column, i) => [column, line[found[i] ?? -1] ?? ""])) as Record<Column, unknown>;
+  return {
+    sheet,
+    heading: row + 1,
+    columns: Object.fromEntries(wanted.map((column, i) => [column, (found[i] ?? -1) + 1])) as Record<Column, number>,
+    rows: values.slice(row + 1).map((line, i) => ({ number: row + 2 + i, cells: read(line) })),
+    height: values.length,
+  };
+}
+
+const headingOf = (columns: Readonly<Record<string, string>>, column: string): string => columns[column] ?? "";
+
+/**
+ * The row with the most of the wanted headings, and the place of each heading in it (-1: not there). The workbook's language may have been
+ * another when the sheet was made, so each language's headings are tried; never a mixture, because "Note" is a rating in French.
+ */
+function findHeading(values: readonly (readonly unknown[])[], languagesLabels: readonly (readonly string[])[]) {
+  let best = { row: 0, found: languagesLabels[0]?.map(() => -1) ?? [], labels: languagesLabels[0] ?? [], hits: 0 };
+  for (const [row, line] of values.slice(0, FARTHEST_HEADING).entries()) {
+    const texts = line.map((cell) => String(cell).trim());
+    for (const labels of languagesLabels) {
+      const found = labels.map((label) => texts.indexOf(label));
+      const hits = found.filter((column) => column >= 0).length;
+      if (hits > best.hits) best = { row, found, labels, hits };
+    }
+  }
+  return best;
+}
+
+/** Headings are looked for in this many rows from the top. */
+const FARTHEST_HEADING = 50;
+
+/** The last row that has something in one of the columns read; the heading row when there is none. */
+export const lastRow = <Column extends string>(table: Table<Column>): number =>
+  table.rows.reduce((last, row) => (Object.values(row.cells).some((cell) => cell !== "") ? row.number : last), table.heading);
+
+/** What is written into a cell; null leaves it empty. */
+export type CellValue = string | number | Date | null;
+
+/**
+ * Writes lines after the last one, all at once. Columns that the table does not know stay empty in the new lines.
+ *
+ * @returns the number of the first new row
+ */
+export function appendRows<Column extends string>(table: Table<Column>, records: readonly Readonly<Record<Column, CellValue>>[]): number {
+  const { sheet, columns } = table;
+  const last = lastRow(table);
+  const places = Object.values<number>(columns);
+  const left = Math.min(...places);
+  const width = Math.max(...places) - left + 1;
+  if (last + records.length > table.height) makeRoom(table, last, records.length);
+  const range = sheet.getRange(last + 1, left, records.length, width);
+  range.setValues(
+    records.map((record) => {
+      const line: CellValue[] = Array.from({ length: width }, () => null);
+      for (const column of Object.keys(columns) as Column[]) line[columns[column] - left] = record[column];
+      return line;
+    }),
+  );
+  return last + 1;
+}
+
+/**
+ * Rows are inserted rather than asked for, because asking how many there are costs a call. New rows look like the neighbour on the side where
+ * they are inserted: below the heading that must be the line below, which is always there under a frozen row.
+ */
+function makeRoom(table: Table<string>, last: number, count: number): void {
+  if (last === table.heading) table.sheet.insertRowsBefore(last + 1, count);
+  else table.sheet.insertRowsAfter(last, count);
+}
+
+/** Deletes these rows, lowest first so that the others keep their numbers; neighbours go together. */
+export function deleteRows(sheet: Sheet, numbers: readonly number[]): void {
+  const descending = [...numbers].sort((a, b) => b - a);
+  let start = 0;
+  while (start < descending.length) {
+    let end = start;
+    while (descending[end + 1] === (descending[end] ?? 0) - 1) end++;
+    sheet.deleteRows(descending[end] ?? 0, end - start + 1);
+    start = end + 1;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Content } from "../content/content.ts";
+import type { Part } from "./schema.ts";
+import type { SheetTemplate } from "./template.ts";
+import { budgetTemplate } from "./templates/budget.ts";
+import { candidatesTemplate } from "./templates/candidates.ts";
+import { interviewsTemplate } from "./templates/interviews.ts";
+import { rubricTemplate } from "./templates/rubric.ts";
+
+/** The template of a part in the words of `content`; `interviews` is the name that the log's sheet really has. */
+export function templateOf(part: Part, content: Content, interviews: string): SheetTemplate {
+  switch (part) {
+    case "rubric":
+      return rubricTemplate(content);
+    case "candidates":
+      return candidatesTemplate(content, interviews);
+    case "interviews":
+      return interviewsTemplate(content);
+    case "budget":
+      return budgetTemplate(content);
+  }
+}

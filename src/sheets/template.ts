@@ -1,0 +1,91 @@
+import { FONT, type Look, palette } from "./look.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+/** A sheet as data: what stands on it and how it looks. Ranges are in A1 notation, open-ended ones go to the end of the sheet. */
+export interface SheetTemplate {
+  /** Texts, numbers and formulas, each block from its top left cell. Formulas use `;` and no decimals, so that they hold in every locale. */
+  readonly blocks: readonly { readonly at: string; readonly rows: readonly (readonly (string | number)[])[] }[];
+  /** Applied in order, so a later look overrides an earlier one. */
+  readonly looks: readonly (readonly [range: string, look: Look])[];
+  /** Widths in pixels from column A. */
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  readonly frozenColumns?: number;
+  readonly gridlines: boolean;
+  readonly hiddenColumn?: number;
+  readonly rules?: readonly (readonly [range: string, rule: InputRule])[];
+  /** A range of ratings, coloured from 1 to 5. */
+  readonly ratings?: string;
+  readonly notes?: readonly (readonly [cell: string, note: string])[];
+  readonly names?: readonly (readonly [name: string, range: string])[];
+  readonly filter?: string;
+}
+
+/** What may be typed: one of a list, or a number from `least` (to `most`). Other entries are refused with the help text. */
+export type InputRule = { readonly choices: readonly string[] } | { readonly least: number; readonly most?: number; readonly help: string };
+
+/** Fills a new sheet from its template. Doing it twice changes nothing, so a set-up that broke off can be completed. */
+export function applyTemplate(sheet: Sheet, template: SheetTemplate, isNew: boolean): void {
+  const spreadsheet = sheet.getParent();
+  sheet.getRange("A:Z").setFontFamily(FONT).setFontSize(10).setFontColor(palette.ink).setVerticalAlignment("top");
+  for (const [range, look] of template.looks) applyLook(sheet.getRange(range), look);
+  for (const [i, width] of template.widths.entries()) sheet.setColumnWidth(i + 1, width);
+  for (const [name, range] of template.names ?? []) spreadsheet.setNamedRange(name, sheet.getRange(range));
+  for (const { at, rows } of template.blocks) writeBlock(sheet.getRange(at), rows);
+  for (const [range, rule] of template.rules ?? []) sheet.getRange(range).setDataValidation(validation(rule));
+  for (const [cell, note] of template.notes ?? []) sheet.getRange(cell).setNote(note);
+  if (template.ratings) sheet.setConditionalFormatRules([ratingScale(sheet.getRange(template.ratings))]);
+  if (template.hiddenColumn) sheet.hideColumns(template.hiddenColumn);
+  sheet.setFrozenRows(template.frozenRows);
+  if (template.frozenColumns) sheet.setFrozenColumns(template.frozenColumns);
+  sheet.setHiddenGridlines(!template.gridlines);
+  if (template.filter) {
+    if (!isNew) sheet.getFilter()?.remove();
+    sheet.getRange(template.filter).createFilter();
+  }
+}
+
+function writeBlock(corner: Range, rows: readonly (readonly (string | number)[])[]): void {
+  const width = rows[0]?.length ?? 0;
+  corner.offset(0, 0, rows.length, width).setValues(rows.map((row) => [...row]));
+}
+
+function applyLook(range: Range, look: Look): void {
+  if (look.background) range.setBackground(look.background);
+  if (look.color) range.setFontColor(look.color);
+  if (look.size) range.setFontSize(look.size);
+  if (look.bold) range.setFontWeight("bold");
+  if (look.wrap !== undefined) range.setWrap(look.wrap);
+  if (look.align) range.setHorizontalAlignment(look.align);
+  if (look.vertical) range.setVerticalAlignment(look.vertical);
+  if (look.format) range.setNumberFormat(look.format);
+  if (look.hairlines) {
+    range.setBorder(true, true, true, true, true, true, palette.hairline, SpreadsheetApp.BorderStyle.SOLID);
+  }
+}
+
+function validation(rule: InputRule): GoogleAppsScript.Spreadsheet.DataValidation {
+  const builder: Validation = SpreadsheetApp.newDataValidation();
+  if ("choices" in rule)
+    return builder
+      .requireValueInList([...rule.choices], true)
+      .setAllowInvalid(true)
+      .build();
+  const bounded =
+    rule.most === undefined ? builder.requireNumberGreaterThanOrEqualTo(rule.least) : builder.requireNumberBetween(rule.least, rule.most);
+  return bounded.setHelpText(rule.help).setAllowInvalid(false).build();
+}
+
+/** The colour-blind-safe scale from brown (1) over grey (3) to teal (5), in its lighter steps so that figures stay readable on it. */
+function ratingScale(range: Range): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+  const NUMBER = SpreadsheetApp.InterpolationType.NUMBER;
+  return SpreadsheetApp.newConditionalFormatRule()
+    .setGradientMinpointWithValue(palette.low, NUMBER, "1")
+    .setGradientMidpointWithValue(palette.middle, NUMBER, "3")
+    .setGradientMaxpointWithValue(palette.high, NUMBER, "5")
+    .setRanges([range])
+    .build();
+}
