@@ -7,7 +7,7 @@
  *
  * Usage: node build.mjs [--root DIR]
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -129,19 +129,6 @@ const writeDist = (root, files) => {
   }
 };
 
-const buildProject = async (root) => {
-  if (!existsSync(join(root, "src"))) throw new BuildError(`There is no src folder in ${root}.`);
-  const pages = pageNames(root);
-  refuseSharedNames(["Code.js", "appsscript.json", ...pages.map((name) => `${name}.html`)]);
-  const files = [
-    ["Code.js", await buildServer(root)],
-    ...(await Promise.all(pages.map(async (name) => [`${name}.html`, await buildPage(root, name)]))),
-    ["appsscript.json", readFileSync(join(root, "appsscript.json"), "utf8")],
-  ];
-  writeDist(root, files);
-  return files;
-};
-
 const sentenceOf = (error) => {
   if (error instanceof BuildError) return error.message;
   const [first] = error.errors ?? [];
@@ -149,11 +136,39 @@ const sentenceOf = (error) => {
   return first.location ? `${first.location.file}:${first.location.line}: ${first.text}` : first.text;
 };
 
-const { values } = parseArgs({ options: { root: { type: "string", default: here } } });
-try {
-  const files = await buildProject(resolve(values.root));
-  console.log(files.map(([name, text]) => `dist/${name} ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`).join("\n"));
-} catch (error) {
-  console.error(`The build stopped. ${sentenceOf(error)}`);
-  process.exitCode = 1;
-}
+/**
+ * Builds a project into its dist folder.
+ *
+ * @param root the folder that holds src and appsscript.json
+ * @returns the name and the text of every file written
+ * @throws {BuildError} one sentence with the file and the line, when a check or the bundler refuses something
+ */
+export const buildProject = async (root) => {
+  try {
+    const pages = pageNames(root);
+    refuseSharedNames(["Code.js", "appsscript.json", ...pages.map((name) => `${name}.html`)]);
+    const files = [
+      ["Code.js", await buildServer(root)],
+      ...(await Promise.all(pages.map(async (name) => [`${name}.html`, await buildPage(root, name)]))),
+      ["appsscript.json", readFileSync(join(root, "appsscript.json"), "utf8")],
+    ];
+    writeDist(root, files);
+    return files;
+  } catch (error) {
+    throw new BuildError(sentenceOf(error), { cause: error });
+  }
+};
+
+const main = async () => {
+  const { values } = parseArgs({ options: { root: { type: "string", default: here } } });
+  try {
+    const files = await buildProject(resolve(values.root));
+    console.log(files.map(([name, text]) => `dist/${name} ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`).join("\n"));
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    console.error(`The build stopped. ${error.message}`);
+    process.exitCode = 1;
+  }
+};
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await main();

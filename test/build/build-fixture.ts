@@ -1,16 +1,15 @@
-import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 
-const script = fileURLToPath(new URL("../../build.mjs", import.meta.url));
+const { buildProject } = (await import(new URL("../../build.mjs", import.meta.url).href)) as {
+  buildProject: (root: string) => Promise<unknown>;
+};
 
 /** What a build left behind. */
 export interface BuildOutcome {
-  readonly code: number;
-  /** What the person at the terminal reads when it fails. */
-  readonly message: string;
+  /** The sentence it stopped with, or null when it went through. */
+  readonly refusal: string | null;
   /** The text of every file in dist by its name; empty when nothing was written. */
   readonly dist: Readonly<Record<string, string>>;
 }
@@ -35,11 +34,12 @@ export const buildFixture = async (files: Readonly<Record<string, string>> = {})
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }
-    const [code, message] = await new Promise<[number, string]>((done) => {
-      execFile(process.execPath, [script, "--root", root], (error, _stdout, stderr) => done([error ? 1 : 0, stderr.trim()]));
-    });
+    const refusal = await buildProject(root).then(
+      () => null,
+      (error: Error) => error.message,
+    );
     const names = readdirSync(root).includes("dist") ? readdirSync(join(root, "dist")) : [];
-    return { code, message, dist: Object.fromEntries(names.map((name) => [name, readFileSync(join(root, "dist", name), "utf8")])) };
+    return { refusal, dist: Object.fromEntries(names.map((name) => [name, readFileSync(join(root, "dist", name), "utf8")])) };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

@@ -1,5 +1,12 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { buildFixture } from "./build-fixture.ts";
+
+const project = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A function of main.ts whose body stands on line 3. */
 const handler = (body: string): string => `/** Does it. */\nexport function run(): unknown {\n  ${body}\n}\n`;
@@ -193,7 +200,18 @@ const inPages: readonly Refusal[] = [
 
 describe.concurrent("the build refuses, with the file and the line, and writes nothing for", () => {
   test.each([...inServerCode, ...inPublicFunctions, ...inPages])("$what", async ({ files, message }) => {
-    expect(await buildFixture(files)).toEqual({ code: 1, message: `The build stopped. ${message}`, dist: {} });
+    expect(await buildFixture(files)).toEqual({ refusal: message, dist: {} });
+  });
+});
+
+test("npm run build ends with the sentence and a failure", () => {
+  const empty = mkdtempSync(join(tmpdir(), "build-empty-"));
+  mkdirSync(join(empty, "src"));
+  const { status, stderr } = spawnSync(process.execPath, ["build.mjs", "--root", empty], { cwd: project, encoding: "utf8" });
+  rmSync(empty, { recursive: true });
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: "The build stopped. src/main.ts is missing; its exports are the public functions.\n",
   });
 });
 
@@ -206,18 +224,18 @@ describe.concurrent("the build lets pass", () => {
     ["a word in a text", 'return "fetch the URL";'],
     ["a service used inside a function", "return Utilities.getUuid();"],
   ])("%s", async (_what, body) => {
-    expect(await buildFixture({ "src/main.ts": handler(body) })).toMatchObject({ code: 0, message: "" });
+    expect(await buildFixture({ "src/main.ts": handler(body) })).toMatchObject({ refusal: null });
   });
 
   test("an exported type, which Apps Script never sees", async () => {
     const outcome = await buildFixture({ "src/main.ts": `export type Name = string;\n${handler("return 1;")}` });
-    expect(outcome.code).toBe(0);
+    expect(outcome.refusal).toBe(null);
   });
 
   test("a private class field in a page, where the browser runs it", async () => {
     const outcome = await buildFixture({
       "src/form/main.tsx": "document.title = new (class { #a = 1; b() { return String(this.#a); } })().b();\n",
     });
-    expect(outcome.code).toBe(0);
+    expect(outcome.refusal).toBe(null);
   });
 });
