@@ -68,7 +68,11 @@ export function loadInterviewForm(): InterviewForm {
   return fromForm(SpreadsheetApp.getActive(), loadForm);
 }
 
-/** Form: stores one ballot. The argument is checked, whatever its type says: anybody may call this. */
+/**
+ * Form: stores one ballot.
+ *
+ * @param ballot one interviewer's ratings and notes; checked, whatever its type says, because anybody may call this
+ */
 export function submitBallot(ballot: Ballot): Receipt {
   return fromForm(SpreadsheetApp.getActive(), (desk) => submit(desk, ballot, new Date()));
 }
