@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { languageOf } from "../content/language.ts";
 import { ballotId } from "./ballot-id.ts";
 import { createDraftStore } from "./draft-store.ts";
 import { createInterview } from "./interview.ts";
@@ -15,7 +16,7 @@ const interview = createInterview({
   server: createServer(() => google.script.run),
   drafts: createDraftStore(() => window.localStorage),
   newId: () => ballotId(),
-  language: /^fr\b/i.test(navigator.language) ? "fr" : "en",
+  language: languageOf(navigator.language),
 });
 
 render(<App interview={interview} />, document.getElementById("app") ?? document.body);

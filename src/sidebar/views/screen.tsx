@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface ScreenProps {
   /** Identifies the screen: when it changes, the new heading takes the focus, so that a screen reader reads on from there. */
@@ -14,7 +14,8 @@ interface ScreenProps {
 export const Screen = ({ id, heading, above, children, footer }: ScreenProps) => {
   const title = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => {
+  // Before the screen is drawn: a key pressed right after it must not find the focus elsewhere.
+  useLayoutEffect(() => {
     window.scrollTo(0, 0);
     // Somebody who is typing in the sheet while the form opens keeps the keyboard.
     if (document.hasFocus()) title.current?.focus({ preventScroll: true });
