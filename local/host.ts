@@ -32,6 +32,8 @@ export interface Run {
   readonly result: unknown;
   readonly logs: readonly string[];
   readonly calls: Calls;
+  /** Whether a value in the result stands for an object of a service: such a result cannot cross `google.script.run`. */
+  readonly isServiceObject: (value: object) => boolean;
 }
 
 /** Six minutes for what a user starts, thirty seconds for triggers and cells. */
@@ -105,7 +107,7 @@ export class Host {
         const { realm, membrane, ledger, logs } = started;
         if (!program.functions.includes(functionName)) throw new Error(`Script function not found: ${functionName}`);
         const result = realm.call(realm.evaluate(functionName), scriptArgs({ toScript: (value) => membrane.toScript(value) }), limitMs);
-        return { result, logs, calls: ledger.calls() };
+        return { result, logs, calls: ledger.calls(), isServiceObject: (value) => membrane.isServiceObject(value) };
       } catch (error) {
         throw new FailedRun(error, started.logs, started.ledger.calls());
       } finally {
