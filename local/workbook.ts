@@ -1,6 +1,7 @@
 import { type Attachment, registerAttachments } from "./attachments.ts";
 import { registerBatch } from "./batch.ts";
 import { type CoreCommand, type EngineLocale, type EvaluatedCell, Model, type UID, type WorkbookData, type Zone } from "./engine.ts";
+import { collectColorsWhenAsked } from "./lazy-colors.ts";
 import { engineLocale } from "./locale.ts";
 import { ServiceError } from "./service-error.ts";
 import { registerSheetFunctions } from "./sheet-functions.ts";
@@ -10,6 +11,7 @@ registerBatch();
 registerAttachments();
 registerSheetFunctions();
 watchVolatileFunctions();
+collectColorsWhenAsked();
 
 /** Everything that outlives an execution, as JSON: the file behind `--workbook` and `--save`, and what the page keeps in the browser. */
 export interface WorkbookState {
