@@ -51,6 +51,11 @@ const bundle = (root, options) =>
     ...options,
   });
 
+const readText = (root, file) => {
+  if (!existsSync(join(root, file))) throw new BuildError(`${file} is missing.`);
+  return readFileSync(join(root, file), "utf8");
+};
+
 const outputEnding = (result, ending) => result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? "";
 
 const inputsOf = (result) =>
@@ -59,10 +64,7 @@ const inputsOf = (result) =>
   );
 
 const buildServer = async (root) => {
-  for (const { file } of ENTRIES) {
-    if (!existsSync(join(root, file))) throw new BuildError(`${file} is missing; its exports are the public functions.`);
-  }
-  const read = (file) => readFileSync(join(root, file), "utf8");
+  const read = (file) => readText(root, file);
   const functions = ENTRIES.flatMap(({ file, customFunctions }) => readExports(file, read(file), { customFunctions }));
   refuseSharedExports(functions);
   const options = {
@@ -114,7 +116,7 @@ const buildPage = async (root, name) => {
 };
 
 const pageNames = (root) =>
-  readdirSync(join(root, "src"), { withFileTypes: true })
+  (existsSync(join(root, "src")) ? readdirSync(join(root, "src"), { withFileTypes: true }) : [])
     .filter((entry) => entry.isDirectory() && existsSync(join(root, "src", entry.name, "main.tsx")))
     .map(({ name }) => name)
     .sort();
@@ -150,7 +152,7 @@ export const buildProject = async (root) => {
     const files = [
       ["Code.js", await buildServer(root)],
       ...(await Promise.all(pages.map(async (name) => [`${name}.html`, await buildPage(root, name)]))),
-      ["appsscript.json", readFileSync(join(root, "appsscript.json"), "utf8")],
+      ["appsscript.json", readText(root, "appsscript.json")],
     ];
     writeDist(root, files);
     return files;
