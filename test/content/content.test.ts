@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import type { Content } from "../../src/content/content.ts";
+import { contentFor } from "../../src/content/content-for.ts";
+import { languageOf, languages } from "../../src/content/language.ts";
+import { criterionIds } from "../../src/domain/criterion.ts";
+import { questionIds } from "../../src/domain/interview-plan.ts";
+import { interviewColumns } from "../../src/sheets/schema.ts";
+
+/** Every text in a content, with the way to it; sentences with blanks are filled with sample words. */
+function texts(value: unknown, way = ""): [string, string][] {
+  if (typeof value === "string") return [[way, value]];
+  if (typeof value === "function")
+    return sentences[way.split(".").pop() ?? ""]?.map((args) => [way, String(value(...args))]) ?? [[way, ""]];
+  return Object.entries(value ?? {}).flatMap(([key, each]) => texts(each, `${way}.${key}`));
+}
+
+const renamed = [{ usual: "Rubric", given: "Rubric 2" }];
+const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  added: [
+    [["Rubric"], []],
+    [["Rubric", "Budget"], renamed],
+  ],
+  offerMissing: [[["Rubric"]], [["Rubric", "Candidates", "Budget"]]],
+  alreadyThere: [["Rubric"]],
+  sheetGone: [["Rubric"]],
+  columnGone: [["Rubric", "Weight"]],
+  rangeNameTaken: [["Hiring_weights", "Mine"]],
+  duplicateCode: [["C-001"]],
+  unknownCandidate: [["C-001"]],
+  textTooLong: [[50000]],
+  samplesAdded: [[1], [3]],
+  samplesRemoved: [
+    [0, 0],
+    [3, 54],
+  ],
+};
+
+const keys = (value: unknown): unknown =>
+  typeof value === "object" && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, keys(each)]))
+    : typeof value;
+
+const bulletless = ({ questions, ...rest }: Content) => rest;
+
+describe.each(languages)("the words in %s", (language) => {
+  const content = contentFor(language);
+
+  test("describe every criterion with a reason and five levels", () => {
+    for (const id of criterionIds) {
+      const { name, why, anchors } = content.criteria[id];
+      expect(
+        [name, why, ...anchors].every((text) => text.length > 2),
+        id,
+      ).toBe(true);
+      expect(new Set(anchors).size, id).toBe(5);
+    }
+    expect(new Set(criterionIds.map((id) => content.criteria[id].name)).size).toBe(criterionIds.length);
+  });
+
+  test("give every question something to listen for", () => {
+    for (const id of questionIds) expect(content.questions[id].listenFor.length, id).toBeGreaterThan(0);
+  });
+
+  test("leave nothing empty", () => {
+    for (const [way, text] of texts(content)) expect(text.trim(), way).not.toBe("");
+  });
+
+  test("head no two columns of a sheet alike, because columns are found by their headings", () => {
+    for (const { columns } of Object.values(content.sheets)) {
+      const headings = Object.values<string>(columns);
+      expect(new Set(headings).size).toBe(headings.length);
+    }
+    expect(Object.keys(content.sheets.interviews.columns)).toEqual([...interviewColumns, "key"]);
+  });
+});
+
+test("English and French say the same things", () => {
+  expect(keys(bulletless(contentFor("fr")))).toEqual(keys(bulletless(contentFor("en"))));
+});
+
+test("French sets its signs with spaces that do not break", () => {
+  for (const [way, text] of texts(contentFor("fr"))) {
+    expect(text, way).not.toMatch(/[^\u00a0][:;?!»%]/);
+    expect(text, way).not.toMatch(/«(?!\u00a0)|'/);
+  }
+});
+
+test("French is chosen for those who use Sheets in French", () => {
+  expect(["fr", "fr_FR", "fr-CA", "en_US", "de", "ja_JP", "fry"].map(languageOf)).toEqual(["fr", "fr", "fr", "en", "en", "en", "en"]);
+});
