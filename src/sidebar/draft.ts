@@ -1,4 +1,5 @@
 import type { Ballot, FormCandidate, InterviewForm, Observation } from "./api.ts";
+import { criteriaOf } from "./criteria-of.ts";
 
 /** What was entered for one question. A criterion that is absent from `levels` has not been rated yet. */
 export interface DraftAnswer {
@@ -69,7 +70,7 @@ export const hasContent = (draft: Draft): boolean =>
   Object.values(draft.answers).some((answer) => answer.note.trim() !== "" || Object.keys(answer.levels).length > 0);
 
 export const progressOf = (form: InterviewForm, draft: Draft): Progress => {
-  const levels = form.questions.flatMap((question) => question.criteria.map((criterion) => levelOf(draft, question.id, criterion) ?? null));
+  const levels = form.questions.flatMap((question) => criteriaOf(form, question).map(({ id }) => levelOf(draft, question.id, id) ?? null));
   return {
     rated: levels.filter((level) => level !== null).length,
     missing: levels.filter((level) => level === null).length,
@@ -85,7 +86,7 @@ export const toBallot = (form: InterviewForm, draft: Draft): Ballot => ({
   answers: form.questions.map((question) => ({
     question: question.id,
     note: answerTo(draft, question.id).note.trim(),
-    ratings: question.criteria.map((criterion) => ({ criterion, level: levelOf(draft, question.id, criterion) ?? null })),
+    ratings: criteriaOf(form, question).map(({ id }) => ({ criterion: id, level: levelOf(draft, question.id, id) ?? null })),
   })),
 });
 

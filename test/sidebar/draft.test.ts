@@ -60,6 +60,12 @@ describe("sending a draft", () => {
     });
   });
 
+  it("leaves out a criterion that the rubric no longer has", () => {
+    const shorter = { ...SAMPLE_FORM, criteria: SAMPLE_FORM.criteria.filter(({ id }) => id !== "people") };
+    expect(toBallot(shorter, filled).answers[0]?.ratings).toEqual([{ criterion: "analytics", level: 4 }]);
+    expect(progressOf(shorter, filled)).toEqual({ rated: 1, missing: 1, notes: 1 });
+  });
+
   it("leaves out what the form no longer asks", () => {
     const old = rate(blank, "metrics", "a criterion since removed", 3);
     expect(JSON.stringify(toBallot(SAMPLE_FORM, old))).not.toContain("since removed");

@@ -1,6 +1,7 @@
 import type { FormWords } from "../../content/form/form-words.ts";
 import type { InterviewForm } from "../api.ts";
 import { candidateLabel } from "../candidate-label.ts";
+import { criteriaOf } from "../criteria-of.ts";
 import { answerTo, type Draft, hasContent, levelOf } from "../draft.ts";
 import type { InterviewCommands } from "../interview.ts";
 import { CriterionRating } from "./criterion-rating.tsx";
@@ -23,7 +24,6 @@ export const QuestionScreen = ({ words, form, draft, index, unsaved, commands }:
   if (question === undefined) throw new RangeError("There is no question " + (index + 1) + ".");
   const total = form.questions.length;
   const last = index === total - 1;
-  const criteria = form.criteria.filter((criterion) => question.criteria.includes(criterion.id));
 
   return (
     <Screen
@@ -44,7 +44,7 @@ export const QuestionScreen = ({ words, form, draft, index, unsaved, commands }:
     >
       <Prompts key={question.id + "-listen"} title={words.question.listenFor} items={question.listenFor} open={true} />
       <Prompts key={question.id + "-ask"} title={words.question.followUps} items={question.followUps} open={false} />
-      {criteria.map((criterion) => (
+      {criteriaOf(form, question).map((criterion) => (
         <CriterionRating
           key={question.id + "-" + criterion.id}
           id={"rating-" + question.id + "-" + criterion.id}

@@ -1,5 +1,6 @@
 import type { FormWords } from "../../content/form/form-words.ts";
 import type { FormQuestion, InterviewForm, Observation } from "../api.ts";
+import { criteriaOf } from "../criteria-of.ts";
 import { answerTo, type Draft, levelOf } from "../draft.ts";
 
 interface SummaryQuestionProps {
@@ -28,14 +29,12 @@ export const SummaryQuestion = ({ words, form, draft, question, number, disabled
       </button>
     </div>
     <dl class="levels">
-      {form.criteria
-        .filter((criterion) => question.criteria.includes(criterion.id))
-        .map((criterion) => (
-          <div class="levels-row" key={criterion.id}>
-            <dt>{criterion.name}</dt>
-            <Level words={words} level={levelOf(draft, question.id, criterion.id)} />
-          </div>
-        ))}
+      {criteriaOf(form, question).map((criterion) => (
+        <div class="levels-row" key={criterion.id}>
+          <dt>{criterion.name}</dt>
+          <Level words={words} level={levelOf(draft, question.id, criterion.id)} />
+        </div>
+      ))}
     </dl>
     {answerTo(draft, question.id).note.trim() !== "" && <p class="quiet">{words.summary.withNote}</p>}
   </li>
