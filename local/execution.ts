@@ -37,6 +37,7 @@ export interface ExecutionOptions extends Omit<Execution, "realm" | "log"> {
 }
 
 export interface StartedExecution {
+  readonly execution: Execution;
   readonly realm: Realm;
   readonly ledger: Ledger;
   readonly membrane: Membrane;
@@ -63,7 +64,7 @@ export function startExecution(options: ExecutionOptions): StartedExecution {
     if (!(name in services)) realm.define(name, refusingProxy(name, membrane));
   }
   realm.load(options.program.files);
-  return { realm, ledger, membrane, logs };
+  return { execution, realm, ledger, membrane, logs };
 }
 
 function refusingProxy(name: string, membrane: Membrane): object {

@@ -7,6 +7,7 @@ import type { Program } from "./program.ts";
 import type { Realm } from "./realm.ts";
 import { createSharedStores, releaseLocks } from "./shared-stores.ts";
 import type { GoogleApi } from "./signatures.ts";
+import { triggerEvent, triggerMode } from "./trigger-event.ts";
 import type { UiPort } from "./ui-port.ts";
 import type { Workbook } from "./workbook.ts";
 
@@ -61,7 +62,13 @@ export class Host {
    */
   run(functionName: string, args: readonly unknown[], options: RunOptions): Run {
     const mode = options.mode ?? "FULL";
-    return this.execute(functionName, options, mode, mode === "FULL" ? userLimitMs : simpleLimitMs, ({ toScript }) => args.map(toScript));
+    return this.execute(functionName, options, mode, mode === "FULL" ? userLimitMs : simpleLimitMs, () => args);
+  }
+
+  /** Runs a function that Sheets calls by itself (onOpen, onEdit …) with the event and the authorization it would get. */
+  trigger(functionName: string, options: RunOptions): Run {
+    const mode = options.mode ?? triggerMode(functionName);
+    return this.execute(functionName, options, mode, simpleLimitMs, (execution) => [triggerEvent(functionName, execution)]);
   }
 
   /** The functions a name may reach from outside. */
@@ -73,7 +80,7 @@ export class Host {
     const functionName = this.functions.find((known) => known.toUpperCase() === name);
     if (!functionName) throw new Error(`Unknown function: '${name}'.`);
     const who = { user: "custom function", language: this.workbook.locale.code.slice(0, 2) };
-    return this.execute(functionName, who, "CUSTOM_FUNCTION", simpleLimitMs, ({ toScript }) => args.map(toScript)).result;
+    return this.execute(functionName, who, "CUSTOM_FUNCTION", simpleLimitMs, () => args).result;
   }
 
   private execute(
@@ -81,7 +88,7 @@ export class Host {
     options: RunOptions,
     mode: AuthMode,
     limitMs: number,
-    scriptArgs: (convert: { toScript: (value: unknown) => unknown }) => readonly unknown[],
+    argsFor: (execution: Execution) => readonly unknown[],
   ): Run {
     const { api, program, workbook, createRealm, ui } = this.options;
     const id = `execution ${this.nextExecution++}`;
@@ -106,7 +113,8 @@ export class Host {
       try {
         const { realm, membrane, ledger, logs } = started;
         if (!program.functions.includes(functionName)) throw new Error(`Script function not found: ${functionName}`);
-        const result = realm.call(realm.evaluate(functionName), scriptArgs({ toScript: (value) => membrane.toScript(value) }), limitMs);
+        const args = argsFor(started.execution).map((arg) => membrane.toScript(arg));
+        const result = realm.call(realm.evaluate(functionName), args, limitMs);
         return { result, logs, calls: ledger.calls(), isServiceObject: (value) => membrane.isServiceObject(value) };
       } catch (error) {
         throw new FailedRun(error, started.logs, started.ledger.calls());

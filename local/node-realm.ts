@@ -16,12 +16,27 @@ function compile({ name, source }: SourceFile): Script {
 
 /** The global through which a call enters the context, so that the time limit covers it; there only for the moment of entering. */
 const entry = "__localHostEntry__";
-const enter = new Script(`(() => { const call = ${entry}; delete globalThis.${entry}; return call(); })()`, { filename: "host" });
+const enter = new Script(
+  `(() => {
+    const { call, settle } = ${entry};
+    delete globalThis.${entry};
+    const result = call();
+    if (result !== null && typeof result === "object" && typeof result.then === "function") {
+      result.then((value) => settle({ value }), (error) => settle({ error }));
+    }
+    return result;
+  })()`,
+  { filename: "host" },
+);
+
+/** A promise that nothing can settle any more: the execution ends without a result. */
+const isPromise = (value: unknown): boolean => Object.prototype.toString.call(value) === "[object Promise]";
 
 /** A fresh global scope in a Node vm context: the language's built-ins and nothing else. */
 export function createNodeRealm(): Realm {
   const global: Record<PropertyKey, unknown> = {};
-  const context = createContext(global);
+  // Promises settle before an evaluation gives way to the host, as nothing but microtasks can settle them here.
+  const context = createContext(global, { microtaskMode: "afterEvaluate" });
   const evaluate = (expression: string): unknown => new Script(`(${expression}\n)`, { filename: "expression" }).runInContext(context);
   const makeFunction = evaluate(
     "(name, body) => Object.defineProperty(function (...args) { return body(args); }, 'name', { value: name })",
@@ -40,13 +55,19 @@ export function createNodeRealm(): Realm {
     evaluate,
     nativeFunction: makeFunction,
     call: (callee, args, limitMs) => {
-      Object.defineProperty(global, entry, {
-        value: () => (callee as (...args: readonly unknown[]) => unknown)(...args),
-        configurable: true,
-        enumerable: false,
-      });
+      let settled: { readonly value: unknown } | { readonly error: unknown } | undefined;
+      const value = {
+        call: () => (callee as (...args: readonly unknown[]) => unknown)(...args),
+        settle: (outcome: typeof settled) => {
+          settled = outcome;
+        },
+      };
+      Object.defineProperty(global, entry, { value, configurable: true, enumerable: false });
       try {
-        return enter.runInContext(context, { timeout: limitMs });
+        const result = enter.runInContext(context, { timeout: limitMs });
+        if (!settled) return isPromise(result) ? undefined : result;
+        if ("error" in settled) throw settled.error;
+        return settled.value;
       } catch (error) {
         if ((error as { code?: string }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new Error("Exceeded maximum execution time");
         throw error;

@@ -16,7 +16,7 @@ export interface Realm {
   evaluate(expression: string): unknown;
   /** A function of this realm that hands its arguments to the host. */
   nativeFunction(name: string, body: (args: unknown[]) => unknown): unknown;
-  /** Calls a function of the script; throws "Exceeded maximum execution time" after the limit where the realm can interrupt. */
+  /** Calls a function of the script, to the end of a promise it returns; throws "Exceeded maximum execution time" after the limit where the realm can interrupt. */
   call(callee: unknown, args: readonly unknown[], limitMs: number): unknown;
   dispose(): void;
 }

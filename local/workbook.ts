@@ -1,5 +1,6 @@
 import { type Attachment, registerAttachments } from "./attachments.ts";
 import { registerBatch } from "./batch.ts";
+import type { CellResult } from "./cell-results.ts";
 import { type CoreCommand, type EngineLocale, type EvaluatedCell, Model, type UID, type WorkbookData, type Zone } from "./engine.ts";
 import { collectColorsWhenAsked } from "./lazy-colors.ts";
 import { engineLocale } from "./locale.ts";
@@ -23,6 +24,8 @@ export interface WorkbookState {
   readonly engine: WorkbookData;
   readonly properties: StoredProperties;
   readonly active: { readonly sheetId: UID; readonly zone: Zone };
+  /** What the script's functions gave in cells, for readers of the file that do not have the script. */
+  readonly cellResults?: readonly CellResult[];
 }
 
 export interface StoredProperties {

@@ -1,0 +1,39 @@
+import { scriptValue } from "./cell-values.ts";
+import { type CliCommand, usage } from "./cli-options.ts";
+import { openSession } from "./cli-session.ts";
+import type { EvaluatedCell, FunctionResultObject } from "./engine.ts";
+import { canonicalFormula } from "./locale.ts";
+import { printable } from "./printable.ts";
+import { usedZone } from "./used-zone.ts";
+import type { Workbook } from "./workbook.ts";
+
+/** `gas eval`: what a formula gives in an empty cell of the active sheet, with all it spills. */
+export const evaluateFormula: CliCommand = async ([folder, formula], options) => {
+  if (!folder || formula === undefined) throw new Error(usage);
+  const { workbook } = openSession(folder, options);
+  const cells = compute(workbook, formula.startsWith("=") ? formula : `=${formula}`);
+  const height = Math.max(...cells.map((column) => column.length));
+  const value = Array.from({ length: height }, (_, row) => cells.map((column) => shown(column[row], workbook.timeZone)));
+  const message = cells.flat().find((cell) => cell.message)?.message;
+  return { value, ...(message === undefined ? {} : { message: String(message) }) };
+};
+
+/** Columns of cells. The formula stands diagonally below all data, so that not even a whole column or row of the data includes it. */
+function compute(workbook: Workbook, formula: string): readonly (readonly FunctionResultObject[])[] {
+  const { getters } = workbook.model;
+  const sheetId = getters.getActiveSheetId();
+  const { bottom, right } = usedZone(workbook, sheetId);
+  const result = getters.evaluateFormulaResult(sheetId, canonicalFormula(formula, workbook.locale), {
+    sheetId,
+    col: right + 2,
+    row: bottom + 2,
+  });
+  return Array.isArray(result) ? result : [[result]];
+}
+
+function shown(cell: FunctionResultObject | undefined, timeZone: string): unknown {
+  const { value = null } = cell ?? {};
+  if (value === null) return "";
+  if (typeof value !== "number") return value;
+  return printable(scriptValue({ type: "number", value, format: cell?.format } as EvaluatedCell, timeZone), () => false);
+}

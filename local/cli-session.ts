@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { replayCellResults } from "./cell-results.ts";
+import { type CliOptions, jsonArray } from "./cli-options.ts";
+import { type CollectedUi, collectUi } from "./collected-ui.ts";
+import { readGoogleApi } from "./google-api.ts";
+import { Host } from "./host.ts";
+import { createNodeRealm } from "./node-realm.ts";
+import { readProgram } from "./program.ts";
+import { Workbook, type WorkbookState } from "./workbook.ts";
+
+export interface CliSession {
+  readonly host: Host;
+  readonly workbook: Workbook;
+  readonly ui: CollectedUi;
+  readonly user: string;
+  /** The user's language, "fr" of "fr_FR". */
+  readonly language: string;
+}
+
+/** Opens a project on the workbook that the options name, or on an empty one. */
+export function openSession(folder: string, options: CliOptions): CliSession {
+  const program = readProgram(folder);
+  const { timeZone = "Etc/UTC" } = program.manifest;
+  // Dates of a script are read in the time zone of its manifest. Set before anything has made a date.
+  process.env.TZ = timeZone;
+  const workbook = options.workbook ? loadWorkbook(options.workbook, options.locale) : Workbook.empty(options.locale, timeZone);
+  const ui = collectUi(jsonArray(options.answers, "--answers"));
+  const host = new Host({ api: readGoogleApi(), program, workbook, createRealm: createNodeRealm, ui });
+  return { host, workbook, ui, user: options.user ?? "user", language: workbook.locale.code.slice(0, 2) };
+}
+
+/** @throws Error in one sentence when the file cannot be read or is no workbook. */
+export function readState(file: string): WorkbookState {
+  let state: unknown;
+  try {
+    state = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new Error(`${file} cannot be read as a workbook: ${(error as Error).message}`);
+  }
+  return state as WorkbookState;
+}
+
+export function loadWorkbook(file: string, locale?: string): Workbook {
+  const state = readState(file);
+  const workbook = Workbook.load(locale === undefined ? state : { ...state, locale });
+  replayCellResults(workbook, state.cellResults ?? []);
+  return workbook;
+}
