@@ -1,5 +1,8 @@
 import { DateTime } from "luxon";
-import { type EvaluatedCell, helpers } from "./engine.ts";
+import { errorName } from "./cell-error.ts";
+import { displayValue } from "./display-value.ts";
+import { type Cell, type EvaluatedCell, helpers, type UID } from "./engine.ts";
+import type { Workbook } from "./workbook.ts";
 
 /** Sheets counts days from here; serial 1 is 31 December 1899. */
 const epoch = { year: 1899, month: 12, day: 30 };
@@ -24,7 +27,34 @@ export function scriptValue(cell: EvaluatedCell, timeZone: string): unknown {
       return "";
     case "number":
       return cell.format && helpers.isDateTimeFormat(cell.format) ? dateOfSerial(cell.value, timeZone) : cell.value;
+    case "error":
+      return errorName(cell);
     default:
       return cell.value ?? "";
   }
+}
+
+/**
+ * The text that a cell really holds where the engine shows something else: it reads "[a](b)" as a link, and shows the apostrophe of a text
+ * that begins with `=` in a plain-text cell.
+ */
+function heldText(cell: Cell | undefined, evaluated: EvaluatedCell): string | undefined {
+  if (!cell || cell.isFormula || (!evaluated.link && evaluated.type !== "text")) return undefined;
+  return cell.content.startsWith("'") ? cell.content.slice(1) : cell.content;
+}
+
+/** The value of one cell of a workbook, as `getValue` gives it. */
+export function cellValue(workbook: Workbook, sheetId: UID, col: number, row: number): unknown {
+  const evaluated = workbook.cell(sheetId, col, row);
+  if (evaluated.type === "empty") return "";
+  return heldText(workbook.model.getters.getCell({ sheetId, col, row }), evaluated) ?? scriptValue(evaluated, workbook.timeZone);
+}
+
+/** What one cell of a workbook shows, as `getDisplayValue` gives it. */
+export function cellText(workbook: Workbook, sheetId: UID, col: number, row: number): string {
+  const evaluated = workbook.cell(sheetId, col, row);
+  if (evaluated.type === "empty") return "";
+  const cell = workbook.model.getters.getCell({ sheetId, col, row });
+  const format = (cell?.style as { numberFormat?: string } | undefined)?.numberFormat;
+  return heldText(cell, evaluated) ?? displayValue(evaluated, format, workbook.locale);
 }

@@ -36,9 +36,22 @@ for (const [type, name] of Object.entries(googleErrors)) {
   (engine.registries.errorTypes as unknown as Set<string>).add(name);
 }
 
-export const { addFunction, CorePlugin, coreTypes, DEFAULT_LOCALE, functionCache, helpers, Model, registries, UIPlugin, tokenize } = engine;
+export const {
+  addFunction,
+  CompiledFormula,
+  CorePlugin,
+  coreTypes,
+  DEFAULT_LOCALE,
+  functionCache,
+  helpers,
+  Model,
+  registries,
+  UIPlugin,
+  tokenize,
+} = engine;
 export const { Spreadsheet, stores } = engine;
 export type Model = spreadsheet.Model;
+export type CompiledFormula = spreadsheet.CompiledFormula;
 export type {
   AddFunctionDescription,
   Cell,

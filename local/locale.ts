@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, type EngineLocale, helpers } from "./engine.ts";
+import type { EngineLocale } from "./engine.ts";
 
 /**
  * The four conventions the project is held to, and a few neighbours. Google knows many more; an unknown one is refused, never guessed.
@@ -102,17 +102,4 @@ function rewrite(formula: string, change: (char: string, inBraces: boolean, befo
     result += /[,;.\\]/.test(char) ? change(char, brackets.at(-1) === "{", formula[index - 1] ?? "", formula[index + 1] ?? "") : char;
   }
   return result;
-}
-
-/**
- * What a user types into a cell → the content the engine stores. Numbers follow the locale ("1,5" in France); a number written for another
- * locale stays text; a leading apostrophe makes text; `=` starts a formula. Dates are left to the engine, which reads them by its locale.
- */
-export function typedContent(typed: string, locale: EngineLocale): string {
-  if (typed.startsWith("'")) return typed;
-  if (typed.startsWith("=") && typed.length > 1) return canonicalFormula(typed, locale);
-  if (locale.decimalSeparator === ".") return typed;
-  if (helpers.isDateTime(typed, locale)) return typed;
-  if (helpers.isNumber(typed, locale)) return typed.replaceAll(locale.thousandsSeparator ?? "", "").replace(",", ".");
-  return helpers.isNumber(typed, DEFAULT_LOCALE) ? `'${typed}` : typed;
 }

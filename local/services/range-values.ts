@@ -1,38 +1,98 @@
-import { scriptValue } from "../cell-values.ts";
-import { typedContent } from "../locale.ts";
+import { cellText, cellValue } from "../cell-values.ts";
+import { inputOf, isPlainText, writeCell } from "../cell-writing.ts";
+import { CompiledFormula } from "../engine.ts";
+import { canonicalFormula, localFormula } from "../locale.ts";
 import { ServiceError } from "../service-error.ts";
+import type { CellInput } from "../typed-value.ts";
 import type { Command } from "../workbook.ts";
+import { applyChecked } from "./data-validation-check.ts";
 import type { Range } from "./range.ts";
 import { RangeGeometry } from "./range-geometry.ts";
 
 /** Values and formulas of a range. */
 export class RangeValues extends RangeGeometry {
   getValue(): unknown {
-    return this.getValues()[0]?.[0];
+    return cellValue(this.workbook, this.sheet.sheetId, this.zone.left, this.zone.top);
   }
 
   getValues(): unknown[][] {
-    return this.grid((col, row) => scriptValue(this.workbook.cell(this.sheet.sheetId, col, row), this.workbook.timeZone));
+    return this.grid((col, row) => cellValue(this.workbook, this.sheet.sheetId, col, row));
   }
 
+  getDisplayValue(): string {
+    return cellText(this.workbook, this.sheet.sheetId, this.zone.left, this.zone.top);
+  }
+
+  getDisplayValues(): string[][] {
+    return this.grid((col, row) => cellText(this.workbook, this.sheet.sheetId, col, row));
+  }
+
+  /** One value for all cells; a formula is relative to the first of them. */
   setValue(value: unknown): Range {
-    return this.setValues(this.grid(() => value));
+    const { left, top } = this.zone;
+    const first = inputOf(value, isPlainText(this.workbook, this.sheet.sheetId, left, top), this.workbook);
+    if (first.content.startsWith("=")) return this.spread(first);
+    return this.write((col, row) => inputOf(value, isPlainText(this.workbook, this.sheet.sheetId, col, row), this.workbook));
   }
 
   setValues(values: readonly (readonly unknown[])[]): Range {
     this.checkSize(values);
-    const { locale } = this.workbook;
+    const { left, top } = this.zone;
     const { sheetId } = this.sheet;
-    this.workbook.apply(
-      values.flatMap((line, r) =>
-        line.map((value, c): Command => {
-          const content =
-            value === null || value === undefined ? "" : typeof value === "string" ? typedContent(value, locale) : String(value);
-          return { type: "UPDATE_CELL", sheetId, col: this.zone.left + c, row: this.zone.top + r, content };
-        }),
-      ),
+    return this.write((col, row) => inputOf(values[row - top]?.[col - left], isPlainText(this.workbook, sheetId, col, row), this.workbook));
+  }
+
+  getFormula(): string {
+    return this.formulaAt(this.zone.left, this.zone.top);
+  }
+
+  getFormulas(): string[][] {
+    return this.grid((col, row) => this.formulaAt(col, row));
+  }
+
+  /** The formula of a cell in the spreadsheet's own notation, "" for none. */
+  private formulaAt(col: number, row: number): string {
+    const { getters } = this.workbook.model;
+    const cell = getters.getCell({ sheetId: this.sheet.sheetId, col, row });
+    return cell?.isFormula ? localFormula(cell.compiledFormula.toFormulaString(getters), this.workbook.locale) : "";
+  }
+
+  setFormula(formula: string): Range {
+    return this.spread(this.formulaInput(formula));
+  }
+
+  setFormulas(formulas: readonly (readonly (string | null)[])[]): Range {
+    this.checkSize(formulas);
+    const { left, top } = this.zone;
+    return this.write((col, row) => this.formulaInput(formulas[row - top]?.[col - left] ?? ""));
+  }
+
+  private formulaInput(formula: string): CellInput {
+    if (formula === "") return { content: "" };
+    return { content: canonicalFormula(formula.startsWith("=") ? formula : `=${formula}`, this.workbook.locale) };
+  }
+
+  /** A formula into every cell, its relative references moved along. */
+  private spread(input: CellInput): Range {
+    const { sheetId } = this.sheet;
+    const { left, top } = this.zone;
+    if (!input.content.startsWith("=")) return this.write(() => input);
+    const { getters } = this.workbook.model;
+    const compiled = CompiledFormula.Compile(input.content, sheetId, getters);
+    return this.write((col, row) =>
+      col === left && row === top ? input : { content: getters.getTranslatedCellFormula(sheetId, col - left, row - top, compiled) },
     );
+  }
+
+  private write(input: (col: number, row: number) => CellInput): Range {
+    const { sheetId } = this.sheet;
+    const commands: Command[][] = this.grid((col, row) => writeCell(this.workbook, sheetId, col, row, input(col, row))).flat();
+    applyChecked(this.workbook, commands.flat(), sheetId, this.zone);
     return this.self;
+  }
+
+  isBlank(): boolean {
+    return this.grid((col, row) => this.isEmptyCell(col, row)).every((line) => line.every(Boolean));
   }
 
   /** Google's words for a grid that does not fit. */
@@ -44,10 +104,10 @@ export class RangeValues extends RangeGeometry {
         `The number of rows in the data does not match the number of rows in the range. The data has ${data.length} but the range has ${rows}.`,
       );
     }
-    const odd = data.find((line) => line.length !== columns);
-    if (odd) {
+    const odd = data.find((line) => (line?.length ?? 0) !== columns);
+    if (odd !== undefined) {
       throw new ServiceError(
-        `The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${columns}.`,
+        `The number of columns in the data does not match the number of columns in the range. The data has ${odd?.length ?? 0} but the range has ${columns}.`,
       );
     }
   }
