@@ -6,7 +6,8 @@ import { CorePlugin, coreTypes, type EngineRange, registries, type UID, type Zon
  */
 export interface Attachment {
   readonly id: string;
-  /** "note", "protection", "metadata" …: each service owns its kinds. */
+  /** "note", "protection", "metadata" …: each service owns its kinds. Kinds that start with "document-" belong to the document: they stay
+   * when rows, columns and sheets go, and are not copied with a sheet. */
   readonly kind: string;
   readonly sheetId: UID;
   readonly zone: Zone;
@@ -33,12 +34,15 @@ interface RangeAdapter {
   applyChange(range: EngineRange): { changeType: string; range: EngineRange };
 }
 
+const ofDocument = ({ kind }: Kept): boolean => kind.startsWith("document-");
+
 class AttachmentsPlugin extends CorePlugin {
   static override getters = ["getAttachments"];
   readonly kept: readonly Kept[] = [];
 
   override adaptRanges({ applyChange }: RangeAdapter): void {
     const next = this.kept.flatMap((item) => {
+      if (ofDocument(item)) return [item];
       const change = applyChange(item.range);
       if (change.changeType === "REMOVE") return [];
       return [change.changeType === "NONE" ? item : { ...item, range: change.range }];
@@ -50,17 +54,19 @@ class AttachmentsPlugin extends CorePlugin {
   override handle(command: any): void {
     if (command.type === "ATTACH") {
       const { attachments, detach = [] } = command as AttachCommand;
-      const dropped = new Set([...detach, ...attachments.map(({ id }) => id)]);
-      const added = attachments.map(({ id, kind, sheetId, zone, data }) => ({
-        id,
-        kind,
-        data,
-        range: this.getters.getRangeFromZone(sheetId, zone),
-      }));
-      this.keep([...this.kept.filter(({ id }) => !dropped.has(id)), ...added]);
+      const dropped = new Set(detach);
+      const changed = new Map(
+        attachments.map(({ id, kind, sheetId, zone, data }) => {
+          return [id, { id, kind, data, range: this.getters.getRangeFromZone(sheetId, zone) }];
+        }),
+      );
+      // What is changed keeps its place among the others.
+      const known = new Set(this.kept.map(({ id }) => id));
+      const kept = this.kept.filter(({ id }) => !dropped.has(id)).map((item) => changed.get(item.id) ?? item);
+      this.keep([...kept, ...[...changed.values()].filter(({ id }) => !known.has(id) || dropped.has(id))]);
     } else if (command.type === "DUPLICATE_SHEET") {
       const copies = this.kept
-        .filter(({ range }) => range.sheetId === command.sheetId)
+        .filter((item) => item.range.sheetId === command.sheetId && !ofDocument(item))
         .map((item) => ({
           ...item,
           id: `${item.id}/${command.sheetIdTo}`,
@@ -68,7 +74,13 @@ class AttachmentsPlugin extends CorePlugin {
         }));
       this.keep([...this.kept, ...copies]);
     } else if (command.type === "DELETE_SHEET") {
-      this.keep(this.kept.filter(({ range }) => range.sheetId !== command.sheetId));
+      const [heir] = this.getters.getSheetIds().filter((id) => id !== command.sheetId);
+      this.keep(
+        this.kept.flatMap((item) => {
+          if (item.range.sheetId !== command.sheetId) return [item];
+          return ofDocument(item) && heir ? [{ ...item, range: this.getters.getRangeFromZone(heir, item.range.zone) }] : [];
+        }),
+      );
     }
   }
 

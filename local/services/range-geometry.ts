@@ -49,6 +49,7 @@ export class RangeGeometry implements Service {
   getA1Notation(): string {
     const { top, left, bottom, right } = this.zone;
     const { open } = this;
+    if (open.top && open.left && open.bottom && open.right) return "";
     const first = `${open.left ? "" : helpers.numberToLetters(left)}${open.top ? "" : top + 1}`;
     const last = `${open.right ? "" : helpers.numberToLetters(right)}${open.bottom ? "" : bottom + 1}`;
     return first === last && !open.bottom && !open.right ? first : `${first}:${last}`;

@@ -1,28 +1,39 @@
 import type { UID, Zone } from "../engine.ts";
 import type { Execution } from "../execution.ts";
 import type { Service } from "../membrane.ts";
+import { ServiceError } from "../service-error.ts";
 import type { Workbook } from "../workbook.ts";
 import { Range } from "./range.ts";
 import type { OpenSides } from "./range-geometry.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 
-/** Which sheet it is. Each file of the chain sheet-place → … → sheet-figures → sheet adds one concern of Google's Sheet. */
+/** Which sheet it is. Each file of the chain sheet-place → sheet-figures → … → sheet adds one concern of Google's Sheet. */
 export class SheetPlace implements Service {
   readonly google = "Spreadsheet.Sheet";
   readonly spreadsheet: Spreadsheet;
-  readonly sheetId: UID;
+  private readonly id: UID;
   constructor(spreadsheet: Spreadsheet, sheetId: UID) {
     this.spreadsheet = spreadsheet;
-    this.sheetId = sheetId;
+    this.id = sheetId;
+  }
+
+  /** The engine's id of the sheet: Google's numeric one as text. @throws ServiceError once the sheet has been deleted. */
+  get sheetId(): UID {
+    if (!this.execution.workbook.model.getters.tryGetSheet(this.id)) throw new ServiceError(`Sheet ${this.id} not found`);
+    return this.id;
   }
 
   get execution(): Execution {
     return this.spreadsheet.execution;
   }
 
-  protected get workbook(): Workbook {
+  get workbook(): Workbook {
     return this.execution.workbook;
+  }
+
+  protected get getters(): Workbook["model"]["getters"] {
+    return this.workbook.model.getters;
   }
 
   /** This sheet as the last class of the chain, for methods that return it. */
@@ -34,15 +45,32 @@ export class SheetPlace implements Service {
     return new Range(this.self, zone, open);
   }
 
+  /** All cells of the sheet. */
+  get zone(): Zone {
+    return { top: 0, left: 0, bottom: this.getMaxRows() - 1, right: this.getMaxColumns() - 1 };
+  }
+
   getName(): string {
-    return this.workbook.model.getters.getSheetName(this.sheetId);
+    return this.getters.getSheetName(this.sheetId);
+  }
+
+  getSheetName(): string {
+    return this.getName();
   }
 
   getSheetId(): number {
-    return Number(this.sheetId);
+    return Number(this.id);
   }
 
   getParent(): Spreadsheet {
     return this.spreadsheet;
+  }
+
+  getMaxRows(): number {
+    return this.getters.getNumberRows(this.sheetId);
+  }
+
+  getMaxColumns(): number {
+    return this.getters.getNumberCols(this.sheetId);
   }
 }

@@ -1,37 +1,49 @@
-import type { Execution } from "../execution.ts";
-import type { Service } from "../membrane.ts";
-import { Sheet } from "./sheet.ts";
+import type { EnumValue } from "../enum-value.ts";
+import { ServiceError } from "../service-error.ts";
+import { type Banding, bandings } from "./banding.ts";
+import { addMetadata, DeveloperMetadata, metadataAttachments, metadataOf, spreadsheetSpot } from "./developer-metadata.ts";
+import { DeveloperMetadataFinder } from "./developer-metadata-finder.ts";
+import { NamedRange, nameCommand } from "./named-range.ts";
+import { type Protection, protections } from "./protection.ts";
+import type { Range } from "./range.ts";
+import { SpreadsheetDocument } from "./spreadsheet-document.ts";
 
-/** One spreadsheet document. */
-export class Spreadsheet implements Service {
-  readonly google = "Spreadsheet.Spreadsheet";
-  readonly execution: Execution;
-  private readonly sheets = new Map<string, Sheet>();
-  constructor(execution: Execution) {
-    this.execution = execution;
+/** One spreadsheet document: the last link of the chain of its concerns. Here, what is pinned to it. */
+export class Spreadsheet extends SpreadsheetDocument {
+  getNamedRanges(): NamedRange[] {
+    return this.getters.getNamedRanges().map(({ name }) => new NamedRange(this, name));
   }
 
-  getSheetByName(name: string): Sheet | null {
-    const { getters } = this.execution.workbook.model;
-    const id = getters.getSheetIds().find((each) => getters.getSheetName(each).toLowerCase() === name.toLowerCase());
-    return id === undefined ? null : this.sheet(id);
+  setNamedRange(name: string, range: Range): void {
+    this.workbook.apply([nameCommand(this.workbook, name, range)]);
   }
 
-  getSheets(): Sheet[] {
-    return this.execution.workbook.model.getters.getSheetIds().map((id) => this.sheet(id));
+  removeNamedRange(name: string): void {
+    const known = this.getters.getNamedRange(name);
+    if (!known) throw new ServiceError(`No named range of ${name}.`);
+    this.workbook.apply([{ type: "DELETE_NAMED_RANGE", name: known.name }]);
   }
 
-  getActiveSheet(): Sheet {
-    return this.sheet(this.execution.workbook.model.getters.getActiveSheetId());
+  getProtections(type: EnumValue): Protection[] {
+    return protections(this, type.member);
   }
 
-  /** One object per sheet and execution, so that `===` compares sheets. */
-  sheet(sheetId: string): Sheet {
-    let sheet = this.sheets.get(sheetId);
-    if (!sheet) {
-      sheet = new Sheet(this, sheetId);
-      this.sheets.set(sheetId, sheet);
-    }
-    return sheet;
+  addDeveloperMetadata(...args: readonly (string | EnumValue)[]): Spreadsheet {
+    addMetadata(spreadsheetSpot(this), args);
+    return this;
+  }
+
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    return metadataAttachments(this)
+      .filter((each) => metadataOf(each).place === "SPREADSHEET")
+      .map(({ id }) => new DeveloperMetadata(this, id));
+  }
+
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this, {});
+  }
+
+  getBandings(): Banding[] {
+    return bandings(this);
   }
 }

@@ -1,0 +1,75 @@
+import type { Execution } from "../execution.ts";
+import type { Service } from "../membrane.ts";
+import { ServiceError } from "../service-error.ts";
+import type { Command, Workbook } from "../workbook.ts";
+import { readA1 } from "./a1-notation.ts";
+import type { Range } from "./range.ts";
+import type { Spreadsheet } from "./spreadsheet.ts";
+
+const pattern = /^[\p{L}_][\p{L}\p{N}_]{0,249}$/u;
+const notAName = /^(true|false)/i;
+const halfReference = /^(R\d*C\d*|R\d+|C\d+)$/i;
+
+/** Letters, digits and underscores, no cell's address, no truth value. @throws ServiceError otherwise. */
+function requireName(name: string): void {
+  const size = { rows: 1, columns: 1 };
+  if (pattern.test(name) && !notAName.test(name) && !halfReference.test(name) && !readA1(name, size)) return;
+  throw new ServiceError(`The name "${name}" is not a valid name for a range.`);
+}
+
+/** Names a range or, when the name is in use, moves it there. */
+export function nameCommand(workbook: Workbook, name: string, { zone, sheet }: Range): Command {
+  requireName(name);
+  const known = workbook.model.getters.getNamedRange(name);
+  const ranges = [workbook.model.getters.getRangeDataFromZone(sheet.sheetId, zone)];
+  if (!known) return { type: "CREATE_NAMED_RANGE", name, ranges };
+  return { type: "UPDATE_NAMED_RANGE", oldRangeName: known.name, newRangeName: name, ranges };
+}
+
+/** A name for a range; it follows its cells. */
+export class NamedRange implements Service {
+  readonly google = "Spreadsheet.NamedRange";
+  private readonly spreadsheet: Spreadsheet;
+  private name: string;
+  constructor(spreadsheet: Spreadsheet, name: string) {
+    this.spreadsheet = spreadsheet;
+    this.name = name;
+  }
+
+  private get execution(): Execution {
+    return this.spreadsheet.execution;
+  }
+
+  getName(): string {
+    return this.name;
+  }
+
+  getRange(): Range {
+    const range = this.spreadsheet.getRangeByName(this.name);
+    if (!range) throw new ServiceError(`No named range of ${this.name}.`);
+    return range;
+  }
+
+  setName(name: string): NamedRange {
+    const { workbook } = this.execution;
+    const { getters } = workbook.model;
+    const range = this.getRange();
+    requireName(name);
+    const other = getters.getNamedRange(name);
+    if (other && other.name !== this.name) throw new ServiceError(`A named range with the name "${name}" already exists.`);
+    const ranges = [getters.getRangeDataFromZone(range.sheet.sheetId, range.zone)];
+    workbook.apply([{ type: "UPDATE_NAMED_RANGE", oldRangeName: this.name, newRangeName: name, ranges }]);
+    this.name = name;
+    return this;
+  }
+
+  setRange(range: Range): NamedRange {
+    const { workbook } = this.execution;
+    workbook.apply([nameCommand(workbook, this.name, range)]);
+    return this;
+  }
+
+  remove(): void {
+    this.spreadsheet.removeNamedRange(this.name);
+  }
+}
