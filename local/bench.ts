@@ -4,7 +4,7 @@ import { collectUi } from "./collected-ui.ts";
 import { readGoogleApi } from "./google-api.ts";
 import { Host } from "./host.ts";
 import { createNodeRealm } from "./node-realm.ts";
-import { readProgram } from "./program.ts";
+import { readProgram } from "./read-program.ts";
 import { Workbook, type WorkbookState } from "./workbook.ts";
 
 const candidates = 10_000;

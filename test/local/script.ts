@@ -5,7 +5,8 @@ import { type CollectedUi, collectUi } from "../../local/collected-ui.ts";
 import { readGoogleApi } from "../../local/google-api.ts";
 import { Host, type Run, type RunOptions } from "../../local/host.ts";
 import { createNodeRealm } from "../../local/node-realm.ts";
-import { type Program, readProgram } from "../../local/program.ts";
+import type { Program } from "../../local/program.ts";
+import { readProgram } from "../../local/read-program.ts";
 import { Workbook } from "../../local/workbook.ts";
 
 const api = readGoogleApi();
