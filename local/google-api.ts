@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { parseSync } from "oxc-parser";
 import type { GoogleApi, ParameterType, ServiceClass, Signature } from "./signatures.ts";
+import { undeclared } from "./undeclared.ts";
 
 /**
  * Google's own type declarations, read as data: which classes and members exist, what their overloads take, which enums there are.
@@ -20,6 +21,7 @@ export function readGoogleApi(): GoogleApi {
     const source = readFileSync(join(folder, `google-apps-script.${file}.d.ts`), "utf8");
     for (const statement of parseSync(`${file}.d.ts`, source).program.body as readonly Node[]) readTopLevel(statement, api);
   }
+  for (const statement of parseSync("missing.d.ts", undeclared).program.body as readonly Node[]) readTopLevel(statement, api);
   return api;
 }
 
@@ -61,8 +63,10 @@ function readNamespace(
 }
 
 function readInterface(node: Node, className: string, namespace: string, api: Parameters<typeof readNamespace>[2]): void {
-  const methods: Record<string, Signature[]> = Object.create(null);
-  const properties: Record<string, ParameterType> = Object.create(null);
+  // An interface may be declared in several places; its members add up.
+  const known = api.classes[className];
+  const methods: Record<string, Signature[]> = Object.assign(Object.create(null), known?.methods);
+  const properties: Record<string, ParameterType> = Object.assign(Object.create(null), known?.properties);
   for (const member of node.body.body as Node[]) {
     const name: string = member.key?.name ?? member.key?.value;
     if (member.type === "TSMethodSignature") {
@@ -72,7 +76,10 @@ function readInterface(node: Node, className: string, namespace: string, api: Pa
       properties[name] = typeOf(member.typeAnnotation.typeAnnotation, namespace);
     }
   }
-  const parents = (node.extends ?? []).map((parent: Node) => qualify(qualifiedName(parent.expression), namespace));
+  const parents = [
+    ...(known?.parents ?? []),
+    ...(node.extends ?? []).map((parent: Node) => qualify(qualifiedName(parent.expression), namespace)),
+  ];
   api.classes[className] = { methods, properties, parents };
 }
 

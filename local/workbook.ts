@@ -6,10 +6,12 @@ import { collectColorsWhenAsked } from "./lazy-colors.ts";
 import { engineLocale } from "./locale.ts";
 import { ServiceError } from "./service-error.ts";
 import { registerSheetFunctions } from "./sheet-functions.ts";
+import { registerValidationSources } from "./validation-sources.ts";
 import { watchVolatileFunctions } from "./volatile.ts";
 
 registerBatch();
 registerAttachments();
+registerValidationSources();
 registerSheetFunctions();
 watchVolatileFunctions();
 collectColorsWhenAsked();

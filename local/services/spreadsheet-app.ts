@@ -3,6 +3,7 @@ import type { Service } from "../membrane.ts";
 import { requireScope } from "../permissions.ts";
 import { ServiceError } from "../service-error.ts";
 import { ColorBuilder } from "./color.ts";
+import { DataValidationBuilder } from "./data-validation-builder.ts";
 import { FilterCriteriaBuilder } from "./filter-criteria-builder.ts";
 import type { Range } from "./range.ts";
 import type { RangeList } from "./range-list.ts";
@@ -102,6 +103,10 @@ export class SpreadsheetApp implements Service {
 
   newFilterCriteria(): FilterCriteriaBuilder {
     return new FilterCriteriaBuilder(this.execution.api);
+  }
+
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder(this.execution);
   }
 
   newColor(): ColorBuilder {
