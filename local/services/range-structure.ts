@@ -1,4 +1,4 @@
-import { RangeFormats } from "./range-formats.ts";
+import { RangeLayout } from "./range-layout.ts";
 
 /** What moves or merges cells: merges, clearing, copying, inserting, sorting. */
-export class RangeStructure extends RangeFormats {}
+export class RangeStructure extends RangeLayout {}
