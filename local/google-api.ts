@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { parseSync } from "oxc-parser";
-import type { GoogleApi, ParameterType, ServiceClass, Signature } from "./signatures.ts";
+import type { GoogleApi, ParameterType, Signature } from "./signatures.ts";
 import { undeclared } from "./undeclared.ts";
 
 /**
@@ -12,11 +12,7 @@ import { undeclared } from "./undeclared.ts";
  */
 export function readGoogleApi(): GoogleApi {
   const folder = dirname(createRequire(import.meta.url).resolve("@types/google-apps-script/package.json"));
-  const api: { classes: Record<string, ServiceClass>; enums: Record<string, readonly string[]>; globals: Record<string, string> } = {
-    classes: {},
-    enums: {},
-    globals: {},
-  };
+  const api: Gathered = { classes: {}, enums: {}, globals: {}, aliases: {} };
   for (const file of ["spreadsheet", "base", "html", "properties", "lock", "cache", "utilities", "script", "charts"]) {
     const source = readFileSync(join(folder, `google-apps-script.${file}.d.ts`), "utf8");
     for (const statement of parseSync(`${file}.d.ts`, source).program.body as readonly Node[]) readTopLevel(statement, api);
@@ -29,7 +25,10 @@ export function readGoogleApi(): GoogleApi {
 // biome-ignore lint/suspicious/noExplicitAny: see above
 type Node = any;
 
-function readTopLevel(node: Node, api: Parameters<typeof readNamespace>[2]): void {
+/** The table while it is being filled. */
+type Gathered = { [Part in keyof GoogleApi]: { -readonly [Name in keyof GoogleApi[Part]]: GoogleApi[Part][Name] } };
+
+function readTopLevel(node: Node, api: Gathered): void {
   if (node.type === "TSModuleDeclaration") {
     for (const inner of node.body.body as Node[]) {
       const declaration = inner.declaration ?? inner;
@@ -45,11 +44,7 @@ function readTopLevel(node: Node, api: Parameters<typeof readNamespace>[2]): voi
   }
 }
 
-function readNamespace(
-  namespace: string,
-  body: readonly Node[],
-  api: { classes: Record<string, ServiceClass>; enums: Record<string, readonly string[]>; globals: Record<string, string> },
-): void {
+function readNamespace(namespace: string, body: readonly Node[], api: Gathered): void {
   for (const statement of body) {
     const node = statement.declaration ?? statement;
     if (node.type === "TSEnumDeclaration") {
@@ -58,11 +53,13 @@ function readNamespace(
       );
     } else if (node.type === "TSInterfaceDeclaration") {
       readInterface(node, `${namespace}.${node.id.name}`, namespace, api);
+    } else if (node.type === "TSTypeAliasDeclaration") {
+      api.aliases[`${namespace}.${node.id.name}`] = typeOf(node.typeAnnotation, namespace);
     }
   }
 }
 
-function readInterface(node: Node, className: string, namespace: string, api: Parameters<typeof readNamespace>[2]): void {
+function readInterface(node: Node, className: string, namespace: string, api: Gathered): void {
   // An interface may be declared in several places; its members add up.
   const known = api.classes[className];
   const methods: Record<string, Signature[]> = Object.assign(Object.create(null), known?.methods);
@@ -130,6 +127,7 @@ function typeOf(node: Node, namespace: string): ParameterType {
 
 function referenceType(name: string, namespace: string): string {
   if (name === "Integer" || name === "Byte" || name === "BigNumber") return "number";
+  if (name === "Char") return "string";
   if (name === "Date" || name === "Base.Date") return "date";
   if (name === "Array" || name === "ReadonlyArray") return "any[]";
   if (name === "Record" || name === "Object") return "object";

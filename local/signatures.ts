@@ -19,6 +19,8 @@ export interface GoogleApi {
   readonly enums: Readonly<Record<string, readonly string[]>>;
   /** Global variable to class: SpreadsheetApp → "Spreadsheet.SpreadsheetApp". */
   readonly globals: Readonly<Record<string, string>>;
+  /** Named unions: "Spreadsheet.FontWeight" → ["string", "string"]. */
+  readonly aliases: Readonly<Record<string, ParameterType>>;
 }
 
 /** What the check needs to know about a value that is neither primitive nor array. */
@@ -66,6 +68,8 @@ export function fits(api: GoogleApi, signatures: readonly Signature[], args: rea
 
 function isOfType(api: GoogleApi, value: unknown, type: string, kinds: ValueKinds): boolean {
   if (type === "any") return true;
+  const alias = api.aliases[type];
+  if (alias) return alias.some((alternative) => isOfType(api, value, alternative, kinds));
   if (type.endsWith("[]")) {
     const element = type.slice(0, -2);
     // An element may be null or undefined wherever Google reads a grid: it clears that cell.
