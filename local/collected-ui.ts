@@ -9,11 +9,23 @@ export interface CollectedUi extends UiPort {
   readonly toasts: readonly string[];
 }
 
+/** The buttons of each Ui.ButtonSet; the cross in the corner closes any dialog. */
+const buttonSets: Readonly<Record<string, readonly string[]>> = {
+  OK: ["OK"],
+  OK_CANCEL: ["OK", "CANCEL"],
+  YES_NO: ["YES", "NO"],
+  YES_NO_CANCEL: ["YES", "NO", "CANCEL"],
+};
+
+const buttonsOf = ({ buttons }: AlertRequest): readonly string[] => [...(buttonSets[buttons] ?? []), "CLOSE"];
+const asButton = (answer: unknown): string => (answer === null ? "CLOSE" : String(answer).toUpperCase());
+
 /**
  * A user interface for the command line: keeps what a script shows and answers its dialogs from a list.
  *
- * `answers` are taken in order: a button label for an alert ("YES"), a text for a prompt (OK is pressed) or null (it is closed).
- * An alert that only has OK needs no answer; any other dialog without one is an error, never a guess.
+ * `answers` are taken in order. An alert takes the button to press ("YES"); a prompt the text to type, which is then confirmed, or
+ * "CANCEL", or `{ "button": "NO", "text": "as typed" }`; null closes either. An alert that only has OK is dismissed by itself unless the
+ * next answer is meant for it ("OK" or null); any other dialog without an answer is an error, never a guess.
  */
 export function collectUi(answers: readonly unknown[]): CollectedUi {
   const left = [...answers];
@@ -25,17 +37,33 @@ export function collectUi(answers: readonly unknown[]): CollectedUi {
     toasts: [] as string[],
   };
   const next = (request: AlertRequest, kind: string): unknown => {
+    if (left.length === 0) throw new ServiceError(`The ${kind} "${request.message}" needs an answer: give one in --answers.`);
+    return left.shift();
+  };
+  const alert = (request: AlertRequest): string => {
     collected.alerts.push({ title: request.title, message: request.message });
-    if (left.length > 0) return left.shift();
-    if (kind === "alert" && request.buttons === "OK") return "OK";
-    throw new ServiceError(`The ${kind} "${request.message}" needs an answer: give one in --answers.`);
+    const buttons = buttonsOf(request);
+    if (request.buttons === "OK" && (left.length === 0 || !buttons.includes(asButton(left[0])))) return "OK";
+    const button = asButton(next(request, "alert"));
+    if (!buttons.includes(button)) throw new ServiceError(`The alert "${request.message}" has no button ${button}: ${buttons.join(", ")}.`);
+    return button;
+  };
+  const prompt = (request: AlertRequest): { button: string; text: string } => {
+    collected.alerts.push({ title: request.title, message: request.message });
+    const buttons = buttonsOf(request);
+    const confirm = buttons[0] ?? "OK";
+    const answer = next(request, "prompt");
+    if (answer === null) return { button: "CLOSE", text: "" };
+    if (typeof answer === "object") {
+      const { button = confirm, text = "" } = answer as { button?: unknown; text?: unknown };
+      return { button: asButton(button), text: String(text) };
+    }
+    const pressed = answer !== confirm && buttons.includes(String(answer));
+    return pressed ? { button: String(answer), text: "" } : { button: confirm, text: String(answer) };
   };
   return Object.assign(collected, {
-    alert: (request: AlertRequest) => String(next(request, "alert") ?? "CLOSE").toUpperCase(),
-    prompt: (request: AlertRequest) => {
-      const answer = next(request, "prompt");
-      return answer === null ? { button: "CLOSE", text: "" } : { button: "OK", text: String(answer) };
-    },
+    alert,
+    prompt,
     showSidebar: ({ title, html }: HtmlPage) => {
       collected.sidebar = { title, html };
     },

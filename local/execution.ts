@@ -1,6 +1,6 @@
 import { Journal } from "./journal.ts";
 import { Ledger } from "./ledger.ts";
-import { Membrane, type Service } from "./membrane.ts";
+import { Membrane } from "./membrane.ts";
 import type { AuthMode } from "./permissions.ts";
 import type { Program } from "./program.ts";
 import type { Realm } from "./realm.ts";
@@ -46,7 +46,7 @@ export interface StartedExecution {
 
 /** Google services that the host knows by name only: using one says so, instead of "DriveApp is not defined". */
 const refusedServices =
-  "AdminDirectory BigQuery Browser CalendarApp CardService ContactsApp ContentService DocumentApp DriveApp Drive FormApp Gmail GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService MailApp Maps Sheets SitesApp SlidesApp Tasks UrlFetchApp XmlService YouTube".split(
+  "AdminDirectory BigQuery CalendarApp CardService ContactsApp ContentService DocumentApp DriveApp Drive FormApp Gmail GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService MailApp Maps Sheets SitesApp SlidesApp Tasks UrlFetchApp XmlService YouTube".split(
     " ",
   );
 
@@ -58,7 +58,7 @@ export function startExecution(options: ExecutionOptions): StartedExecution {
   const membrane = new Membrane({ api: options.api, realm, ledger, journal, mode: options.mode });
   const logs: string[] = [];
   const execution: Execution = { ...options, realm, log: (_level, message) => logs.push(message) };
-  const services: Record<string, Service> = createServices(execution);
+  const services = createServices(execution);
   for (const [name, service] of Object.entries(services)) realm.define(name, membrane.toScript(service));
   for (const name of refusedServices) {
     if (!(name in services)) realm.define(name, refusingProxy(name, membrane));

@@ -91,6 +91,7 @@ export class Host {
     argsFor: (execution: Execution) => readonly unknown[],
   ): Run {
     const { api, program, workbook, createRealm, ui } = this.options;
+    if (!program.functions.includes(functionName)) throw new Error(`Script function not found: ${functionName}`);
     const id = `execution ${this.nextExecution++}`;
     const context: Omit<Execution, "realm" | "log"> = {
       id,
@@ -112,7 +113,6 @@ export class Host {
       });
       try {
         const { realm, membrane, ledger, logs } = started;
-        if (!program.functions.includes(functionName)) throw new Error(`Script function not found: ${functionName}`);
         const args = argsFor(started.execution).map((arg) => membrane.toScript(arg));
         const result = realm.call(realm.evaluate(functionName), args, limitMs);
         return { result, logs, calls: ledger.calls(), isServiceObject: (value) => membrane.isServiceObject(value) };

@@ -14,6 +14,7 @@ const local: Readonly<Record<string, RegExp>> = {
   "Spreadsheet.RangeList": /^(getRanges)$/,
   "Properties.PropertiesService": /./,
   "Lock.LockService": /./,
+  "Lock.Lock": /^hasLock$/,
   "Cache.CacheService": /./,
   "HTML.HtmlService": /./,
   "HTML.HtmlOutput": /./,
@@ -25,14 +26,18 @@ const local: Readonly<Record<string, RegExp>> = {
   "Base.Session": /./,
   "Base.Blob": /./,
   "Utilities.Utilities": /./,
+  "Base.User": /./,
   "Script.ScriptApp": /./,
+  "Script.Service": /./,
+  "Script.AuthorizationInfo": /./,
+  "HTML.HtmlOutputMetaTag": /./,
   "Charts.Charts": /./,
 };
 
 /** Builders and what they build travel only when they are set on a range or a sheet. */
 const builders = /(Builder|Criteria|Condition|DataValidation|ConditionalFormatRule|TextStyle|RichTextValue|EmbeddedChart|^Base\.Color)/;
 
-const reading = /^(get|is|has|can|find|waitLock|tryLock|alert|prompt)/;
+const reading = /^(get|is|has|can|find|waitLock|tryLock|alert|prompt|msgBox|inputBox)/;
 
 /** @example trafficOf("Spreadsheet.Range", "setValues") → "write" */
 export function trafficOf(className: string, method: string): Traffic {

@@ -1,34 +1,38 @@
 import type { Execution } from "../execution.ts";
 import type { Service } from "../membrane.ts";
+import { formatText } from "./format-text.ts";
+import { logText } from "./log-text.ts";
 
-/** `Logger.log(text)` or `Logger.log("%s is %s", a, b)`: goes to the log of the execution. */
+/** `Logger.log(text)` or `Logger.log("%s is %s", a, b)`: goes to the log of the execution, which the script can read back. */
 export class Logger implements Service {
   readonly google = "Base.Logger";
   private readonly execution: Execution;
+  private lines: string[] = [];
   constructor(execution: Execution) {
     this.execution = execution;
   }
 
-  log(format: unknown, ...values: unknown[]): this {
-    let next = 0;
-    const text =
-      typeof format === "string" ? format.replace(/%s/g, (mark) => (next < values.length ? String(values[next++]) : mark)) : show(format);
+  log(data: unknown, ...values: unknown[]): this {
+    const text = typeof data === "string" ? filled(data, values) : logText(data);
+    this.lines.push(text);
     this.execution.log("INFO", text);
     return this;
   }
+
+  getLog(): string {
+    return this.lines.map((line) => `${line}\n`).join("");
+  }
+
+  /** Empties what `getLog` gives; the log of the execution keeps everything. */
+  clear(): void {
+    this.lines = [];
+  }
 }
 
-/** Text as it is, everything else as Apps Script prints it. */
-function show(value: unknown): string {
-  return typeof value === "object" && value !== null && !("google" in value) ? JSON.stringify(value) : String(value);
-}
+const mark = /%[-+0,]*\d*(?:\.\d+)?[sdfeg]/g;
 
-/** The `console` of scripts. */
-export function scriptConsole(execution: Execution): Service {
-  const write =
-    (level: "DEBUG" | "INFO" | "WARNING" | "ERROR") =>
-    (...values: unknown[]) => {
-      execution.log(level, values.map(show).join(" "));
-    };
-  return { google: "Console", log: write("DEBUG"), info: write("INFO"), warn: write("WARNING"), error: write("ERROR") } as Service;
+/** Marks without a value stay as they are: a log is no place to fail. */
+function filled(template: string, values: readonly unknown[]): string {
+  let next = 0;
+  return template.replace(mark, (each) => (next < values.length ? formatText(each, [values[next++]], logText) : each));
 }

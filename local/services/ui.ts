@@ -2,7 +2,7 @@ import { EnumValue } from "../enum-value.ts";
 import type { Execution } from "../execution.ts";
 import type { Service } from "../membrane.ts";
 import { requireScope } from "../permissions.ts";
-import type { AlertRequest } from "../ui-port.ts";
+import { alertRequest } from "./alert-request.ts";
 import type { HtmlOutput } from "./html-output.ts";
 import { Menu } from "./menu.ts";
 import { PromptResponse } from "./prompt-response.ts";
@@ -29,12 +29,12 @@ export class Ui implements Service {
 
   alert(...args: (string | EnumValue)[]): EnumValue {
     this.mayOpen("alert");
-    return this.button(this.execution.ui.alert(request(args)));
+    return this.button(this.execution.ui.alert(alertRequest(args)));
   }
 
   prompt(...args: (string | EnumValue)[]): PromptResponse {
     this.mayOpen("prompt");
-    const { button, text } = this.execution.ui.prompt(request(args));
+    const { button, text } = this.execution.ui.prompt(alertRequest(args));
     return new PromptResponse(this.button(button), text);
   }
 
@@ -60,12 +60,4 @@ export class Ui implements Service {
   private button(label: string): EnumValue {
     return EnumValue.of(this.execution.api, "Base.Button", label);
   }
-}
-
-/** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)`. */
-function request(args: readonly (string | EnumValue)[]): AlertRequest {
-  const buttons = args.find((arg) => arg instanceof EnumValue);
-  const [first = "", second] = args.filter((arg) => typeof arg === "string");
-  const [title, message] = second === undefined ? ["", first] : [first, second];
-  return { title, message, buttons: buttons?.member ?? "OK" };
 }

@@ -1,0 +1,9 @@
+/** Blocks the script. Node's thread really rests; a browser's main thread may not, and spins. */
+export function sleep(milliseconds: number): void {
+  if (typeof process === "object" && typeof SharedArrayBuffer === "function") {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+    return;
+  }
+  const end = Date.now() + milliseconds;
+  while (Date.now() < end);
+}
