@@ -18,7 +18,7 @@ export function kitTable<Column extends string>(
   columns: readonly Column[],
 ): Table<Column> {
   const { kit, content } = desk;
-  if (!kit.state) throw new Refusal((messages) => messages.noKit);
+  if (!kit.state || kit.state.sheets[part]?.built === false) throw new Refusal((messages) => messages.noKit);
   const sheet = findSheet(kit.state, part, sheets);
   const name = kit.state.sheets[part]?.name ?? content.sheets[part].name;
   if (!sheet) throw new Refusal((messages) => messages.sheetGone(name));

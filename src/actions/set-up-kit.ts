@@ -37,10 +37,14 @@ export function addWholeKit({ spreadsheet, ui, content }: MenuDesk): Kit {
   return kit;
 }
 
-/** The desk with a kit to work with, set up now if the user wants it; undefined when the user would rather not. */
+/**
+ * The desk with a kit to work with, set up now if the user wants it; undefined when the user would rather not. A set-up that broke off is
+ * completed without asking again.
+ */
 export function withKit(desk: MenuDesk): MenuDesk | undefined {
   const { ui, kit, content } = desk;
-  if (kit.state) return desk;
+  if (kit.state && parts.every((part) => kit.state?.sheets[part]?.built !== false)) return desk;
+  if (kit.state) return { ...desk, kit: addWholeKit(desk) };
   const answer = ui.alert(content.messages.kit, content.messages.offerSetUp, ui.ButtonSet.YES_NO);
   return answer === ui.Button.YES ? { ...desk, kit: addWholeKit(desk) } : undefined;
 }

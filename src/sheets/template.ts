@@ -8,6 +8,10 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 export interface SheetTemplate {
   /** Texts, numbers and formulas, each block from its top left cell. Formulas use `;` and no decimals, so that they hold in every locale. */
   readonly blocks: readonly { readonly at: string; readonly rows: readonly (readonly (string | number)[])[] }[];
+  /** Everything the kit uses of the sheet. */
+  readonly extent: string;
+  /** How many rows the sheet starts with; fewer rows make every look and every formula cheaper. Google adds more when asked. */
+  readonly rows?: number;
   /** Applied in order, so a later look overrides an earlier one. */
   readonly looks: readonly (readonly [range: string, look: Look])[];
   /** Widths in pixels from column A. */
@@ -30,7 +34,8 @@ export type InputRule = { readonly choices: readonly string[] } | { readonly lea
 /** Fills a new sheet from its template. Doing it twice changes nothing, so a set-up that broke off can be completed. */
 export function applyTemplate(sheet: Sheet, template: SheetTemplate, isNew: boolean): void {
   const spreadsheet = sheet.getParent();
-  sheet.getRange("A:Z").setFontFamily(FONT).setFontSize(10).setFontColor(palette.ink).setVerticalAlignment("top");
+  if (template.rows) keepRows(sheet, template.rows);
+  sheet.getRange(template.extent).setFontFamily(FONT).setVerticalAlignment("top");
   for (const [range, look] of template.looks) applyLook(sheet.getRange(range), look);
   for (const [i, width] of template.widths.entries()) sheet.setColumnWidth(i + 1, width);
   for (const [name, range] of template.names ?? []) spreadsheet.setNamedRange(name, sheet.getRange(range));
@@ -46,6 +51,11 @@ export function applyTemplate(sheet: Sheet, template: SheetTemplate, isNew: bool
     if (!isNew) sheet.getFilter()?.remove();
     sheet.getRange(template.filter).createFilter();
   }
+}
+
+function keepRows(sheet: Sheet, rows: number): void {
+  const more = sheet.getMaxRows() - rows;
+  if (more > 0) sheet.deleteRows(rows + 1, more);
 }
 
 function writeBlock(corner: Range, rows: readonly (readonly (string | number)[])[]): void {

@@ -30,6 +30,7 @@ export function budgetTemplate({ sheets }: Content): SheetTemplate {
         ],
       },
     ],
+    extent: `A1:D${REMAINING}`,
     looks: [
       ["A1", { ...title, wrap: false }],
       ["A2", { ...help, wrap: false }],

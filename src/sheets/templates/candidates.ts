@@ -40,6 +40,8 @@ export function candidatesTemplate({ sheets }: Content, interviews: string): She
         ],
       },
     ],
+    extent: `A1:${last}`,
+    rows: 200,
     looks: [
       [`A1:${last}1`, heading],
       ["A2:A", { color: palette.quiet }],

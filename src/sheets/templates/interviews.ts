@@ -21,6 +21,8 @@ export function interviewsTemplate({ sheets }: Content): SheetTemplate {
   const keys = `=ARRAYFORMULA(IF(ROW(D1:D)=ROW(D1);${formulaText(key)};IF(ISNUMBER(I1:I);CONCAT(D1:D;CONCAT("|";G1:G));"")))`;
   return {
     blocks: [{ at: "A1", rows: [[when, ballot, interviewer, code, candidate, question, criterionId, criterion, rating, note, keys]] }],
+    extent: "A1:K",
+    rows: 200,
     looks: [
       ["A1:K1", heading],
       ["A2:A", { format: "yyyy-mm-dd hh:mm", align: "left" }],

@@ -28,6 +28,7 @@ export function rubricTemplate({ sheets, criteria }: Content): SheetTemplate {
       { at: "A1", rows: [[text.title], [text.help]] },
       { at: `A${HEADING}`, rows: [[id, criterion, why, weight, share, minimum, level1, level2, level3, level4, level5], ...lines] },
     ],
+    extent: `A1:K${LAST}`,
     looks: [
       ["A1", { ...title, wrap: false }],
       ["A2", { ...help, wrap: false }],

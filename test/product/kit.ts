@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Ballot } from "../../src/sidebar/api.ts";
+import { type Script, script } from "../local/script.ts";
+
+const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+const files = Object.fromEntries(readdirSync(dist).map((name) => [name, readFileSync(`${dist}/${name}`, "utf8")]));
+
+/** The built add-on on a spreadsheet of its own, as a user of that locale has it. */
+export const openWorkbook = (options: Parameters<typeof script>[1] = {}): Script => script(files, options);
+
+/** The same with the kit set up and the sample data in. */
+export function openSamples(locale = "en_US"): Script {
+  const workbook = openWorkbook({ locale });
+  workbook.run("setUpTheKit");
+  workbook.run("addSampleData");
+  return workbook;
+}
+
+/** What a sheet shows, row by row, without the blank end. */
+export function shown(workbook: Script, sheet: string): unknown[][] {
+  const rows = workbook.evaluate(
+    `return SpreadsheetApp.getActive().getSheetByName(${JSON.stringify(sheet)}).getDataRange().getValues();`,
+  ) as unknown[][];
+  return rows.filter((row) => row.some((cell) => cell !== ""));
+}
+
+export const sheetNames = (workbook: Script): unknown =>
+  workbook.evaluate("return SpreadsheetApp.getActive().getSheets().map(function (sheet) { return sheet.getName(); });");
+
+/** The last alert. */
+export const said = (workbook: Script): string => workbook.ui.alerts.at(-1)?.message ?? "";
+
+/** Runs lines of Apps Script as the user at the keyboard: `ss` is the spreadsheet, `sheet(name)` one of its sheets. */
+export const act = (workbook: Script, lines: string): unknown =>
+  workbook.evaluate(`const ss = SpreadsheetApp.getActive(); const sheet = (name) => ss.getSheetByName(name); ${lines}`);
+
+/** A ballot with one rated question. */
+export const ballot = (changes: Partial<Ballot> = {}): Ballot => ({
+  id: "3f0c2a9e-6d0b-4f57-9a51-0c8f3c1c0b7e",
+  candidate: "C-001",
+  interviewer: "Ann",
+  answers: [
+    {
+      question: "D1",
+      note: "Knows her numbers",
+      ratings: [
+        { criterion: "C2", level: 5 },
+        { criterion: "C7", level: null },
+      ],
+    },
+  ],
+  ...changes,
+});
