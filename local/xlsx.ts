@@ -1,10 +1,8 @@
 import { zipSync } from "fflate";
-import { DOMParser } from "linkedom";
 import type { Workbook } from "./workbook.ts";
 
-/** A workbook as the bytes of an .xlsx file, written by the engine. Needs nothing of a browser. */
+/** A workbook as the bytes of an .xlsx file, written by the engine with the XML classes of a browser; for Node see node-xml.ts. */
 export async function xlsxOf(workbook: Workbook): Promise<Uint8Array> {
-  provideXml();
   const { files } = await workbook.model.exportXLSX();
   const encoder = new TextEncoder();
   return zipSync(
@@ -15,15 +13,4 @@ export async function xlsxOf(workbook: Workbook): Promise<Uint8Array> {
       }),
     ),
   );
-}
-
-/** The engine writes XML through the browser's own classes; Node has none. */
-function provideXml(): void {
-  Object.assign(globalThis, { DOMParser, XMLSerializer: NodeXmlSerializer });
-}
-
-class NodeXmlSerializer {
-  serializeToString(document: { toString(): string }): string {
-    return document.toString();
-  }
 }

@@ -1,0 +1,6 @@
+/** The people the user may act as. Scripts see the name as the user; each has user properties of their own. */
+export const actors = ["Interviewer 1", "Interviewer 2", "Hiring manager"] as const;
+
+export type Actor = (typeof actors)[number];
+
+export const isActor = (name: string | undefined): name is Actor => actors.some((actor) => actor === name);

@@ -1,0 +1,36 @@
+import { element } from "./element.ts";
+import type { Words } from "./words.ts";
+
+/**
+ * A small card below a menu of the bar that tells a first visitor where to begin. It goes when the menu is opened or the card is closed.
+ *
+ * @param gone called once, when it has done its work
+ */
+export async function pointAt(menuId: string, sentence: string, words: Words, gone: () => void): Promise<void> {
+  const anchor = await appearance(`.o-topbar-menu[data-id="${menuId}"]`);
+  if (!anchor) return;
+  const close = element("button", { type: "button", class: "coach-button" }, words.gotIt);
+  const card = element("div", { class: "coach-mark", role: "note" }, element("p", { class: "coach-text" }, sentence), close);
+  const { left, bottom } = anchor.getBoundingClientRect();
+  card.style.left = `${Math.round(left)}px`;
+  card.style.top = `${Math.round(bottom + 8)}px`;
+  anchor.classList.add("pointed-at");
+  const leave = () => {
+    card.remove();
+    anchor.classList.remove("pointed-at");
+    gone();
+  };
+  close.addEventListener("click", leave, { once: true });
+  anchor.addEventListener("click", leave, { once: true });
+  document.body.append(card);
+}
+
+/** The engine draws its menu bar a few frames after it is mounted, and none at all in a narrow window. */
+async function appearance(selector: string): Promise<HTMLElement | undefined> {
+  for (let frame = 0; frame < 120; frame++) {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+  return undefined;
+}

@@ -1,0 +1,14 @@
+import type { Workbook } from "../workbook.ts";
+import { xlsxOf } from "../xlsx.ts";
+import { element } from "./element.ts";
+
+const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Hands the workbook to the user as a file named after it. */
+export async function downloadXlsx(workbook: Workbook): Promise<void> {
+  const bytes = await xlsxOf(workbook);
+  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType }));
+  element("a", { href: url, download: `${workbook.name}.xlsx` }).click();
+  // The browser has taken the address by the time the click returns; the memory behind it may go a little later.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,28 @@
+import { registries } from "../engine.ts";
+import type { Words } from "./words.ts";
+
+/** Entries of the engine that lead nowhere here: no image store, pivots and carousels are unknown to the host, the locale has its own switch. */
+const hidden: Readonly<Record<string, readonly string[]>> = {
+  file: ["settings"],
+  view: ["view_irregularity_map", "toggle_pin_panel"],
+  insert: ["insert_image", "insert_pivot", "insert_carousel"],
+  data: ["pivot_data_sources", "reinsert_dynamic_pivot", "reinsert_static_pivot"],
+};
+
+/** Takes the engine's senseless entries out of its menus and adds ours to File. Called again when the language changes. */
+export function arrangeEngineMenus(words: Words, actions: { readonly download: () => void; readonly startOver: () => void }): void {
+  const registry = registries.topbarMenuRegistry;
+  for (const [menu, ids] of Object.entries(hidden)) {
+    const spec = registry.get(menu) as { children?: readonly { readonly id?: string }[] };
+    spec.children = (spec.children ?? []).filter((child) => !ids.includes(child.id ?? ""));
+  }
+  const isEnabledOnLockedSheet = true;
+  const download = { name: words.downloadXlsx, sequence: 10, separator: true, execute: actions.download, isEnabledOnLockedSheet };
+  const startOver = { name: words.startOver, sequence: 500, execute: actions.startOver, isEnabledOnLockedSheet };
+  const file = registry.get("file") as { children?: readonly { readonly id?: string }[] };
+  file.children = [
+    { ...download, id: "download_xlsx" },
+    ...(file.children ?? []).filter(({ id }) => id !== "download_xlsx" && id !== "start_over"),
+    { ...startOver, id: "start_over" },
+  ] as never;
+}

@@ -1,0 +1,50 @@
+import clientSource from "embedded:frame-client";
+import type { Reply } from "../script-run.ts";
+import type { PageMessage, PageReply } from "../script-run-client.ts";
+import { element } from "./element.ts";
+
+/** What a page of a script may ask of the window around it. */
+export interface FrameOwner {
+  /** The public functions of the program. */
+  readonly functions: readonly string[];
+  /** One call of `google.script.run`; never rejects. `args` is the JSON of the arguments. */
+  readonly call: (name: string, args: string) => Promise<Reply>;
+  /** `google.script.host`. */
+  readonly host: (action: "close" | "focusEditor" | "setWidth" | "setHeight", pixels: number | undefined) => void;
+}
+
+/** As Google grants, but without an origin of its own: on a static site that could only be ours, with the workbook's storage in reach. */
+const sandbox = "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads";
+
+/** A frame that shows a page of the script and speaks `google.script.run` with its owner. */
+export function htmlFrame(html: string, title: string, owner: FrameOwner): HTMLIFrameElement {
+  const frame = element("iframe", { title, sandbox, srcdoc: withClient(html, owner.functions) });
+  const listen = (event: MessageEvent<PageMessage>) => {
+    if (!frame.isConnected) {
+      window.removeEventListener("message", listen);
+      return;
+    }
+    if (event.source !== frame.contentWindow) return;
+    const message = event.data;
+    if (message.kind === "host") owner.host(message.action, message.pixels);
+    else if (message.kind === "call") void answer(frame, message, owner);
+  };
+  window.addEventListener("message", listen);
+  return frame;
+}
+
+async function answer(frame: HTMLIFrameElement, { id, name, args }: Extract<PageMessage, { kind: "call" }>, owner: FrameOwner) {
+  const reply: PageReply = { id, reply: await owner.call(name, args) };
+  frame.contentWindow?.postMessage(reply, "*");
+}
+
+/** Puts the client before the first script of the page, wherever its head begins. */
+function withClient(html: string, functions: readonly string[]): string {
+  const names = JSON.stringify(functions).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  const client = `<script data-functions="${names}">${clientSource.replaceAll("</script", "<\\/script")}</script>`;
+  const head = /<head[^>]*>|<html[^>]*>|<!doctype[^>]*>/gi;
+  const places = [...html.matchAll(head)];
+  const place = places.find(([tag]) => /^<head/i.test(tag)) ?? places.find(([tag]) => /^<html/i.test(tag)) ?? places[0];
+  const at = place ? place.index + place[0].length : 0;
+  return html.slice(0, at) + client + html.slice(at);
+}

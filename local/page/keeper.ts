@@ -1,0 +1,55 @@
+import type { KeptPage } from "./kept-page.ts";
+import { writeKept } from "./kept-page.ts";
+
+/** How long the workbook rests before it is written, in milliseconds. */
+const restMs = 400;
+
+/** Writes the page to the browser's storage soon after each change, and at once when the page goes away. */
+export class Keeper {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private writing: Promise<void> = Promise.resolve();
+  private stopped = false;
+  private readonly read: () => KeptPage;
+  private readonly failed: (reason: string) => void;
+
+  /** `failed` hears why a write did not work: a full disk, a private window. */
+  constructor(read: () => KeptPage, failed: (reason: string) => void) {
+    this.read = read;
+    this.failed = failed;
+    window.addEventListener("pagehide", () => this.flush());
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden") this.flush();
+    });
+  }
+
+  /** Something changed. */
+  touch(): void {
+    if (this.stopped) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.write(), restMs);
+  }
+
+  /** Writes now what is waiting; settles when everything is stored. */
+  flush(): Promise<void> {
+    if (this.timer !== undefined) this.write();
+    return this.writing;
+  }
+
+  /** Nothing is written from here on: the workbook was deleted, or belongs to another tab. */
+  stop(): void {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  private write(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (this.stopped) return;
+    const page = this.read();
+    this.writing = this.writing.then(() => writeKept(page)).catch((error: unknown) => this.failed(reasonOf(error)));
+  }
+}
+
+/** Why the browser's storage refused, in the few words it gives. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));

@@ -1,0 +1,262 @@
+import declared from "embedded:declared";
+import api from "embedded:google-api";
+import program from "embedded:program";
+import { Host, type Run, type RunOptions } from "../host.ts";
+import { engineLocale } from "../locale.ts";
+import { type Reply as ServerReply, serializeResult } from "../script-run.ts";
+import { Workbook } from "../workbook.ts";
+import { actors, isActor } from "./actors.ts";
+import { askUser } from "./ask-user.ts";
+import { showBanner } from "./banner.ts";
+import { pointAt } from "./coach-mark.ts";
+import { downloadXlsx } from "./download-xlsx.ts";
+import { arrangeEngineMenus } from "./engine-menus.ts";
+import { createFrameRealm } from "./frame-realm.ts";
+import { openHtmlDialog } from "./html-dialog.ts";
+import { Keeper, reasonOf } from "./keeper.ts";
+import { deleteKept, type KeptPage } from "./kept-page.ts";
+import { mountSpreadsheet } from "./mount-spreadsheet.ts";
+import { PageUi, type Screen } from "./page-ui.ts";
+import { runWithDialogs } from "./run-with-dialogs.ts";
+import { hideRunning, showRunning } from "./running-sign.ts";
+import { firstItem, ScriptMenus } from "./script-menus.ts";
+import { serverDelay } from "./server-delay.ts";
+import { closeSidebar, openSidebar } from "./sidebar.ts";
+import { placeSwitches } from "./switches.ts";
+import type { Tape } from "./tape.ts";
+import { showToast } from "./toast.ts";
+import { type Words, wordsFor } from "./words.ts";
+
+/** The locales that the page offers: the project is held to these four. */
+const locales = ["en_US", "fr_FR", "de_DE", "ja_JP"];
+
+/** Starts one run of an execution. */
+type Start = (options: RunOptions) => Run;
+
+/** One workbook, one program and one user in one browser window. */
+export class LocalPage {
+  workbook: Workbook;
+  private host: Host;
+  private actor: string;
+  private hintSeen: boolean;
+  private readonly menus = new ScriptMenus((functionName) => void this.runMenu(functionName));
+  private readonly ui = new PageUi(this.screen());
+  private readonly keeper = new Keeper(
+    () => ({ workbook: this.workbook.save(), actor: this.actor, hintSeen: this.hintSeen }),
+    (reason) => showBanner(this.words.notKept(reason), this.words),
+  );
+  /** The clock and chance of the execution about to start; cells that it makes compute get their own. */
+  private tape: Tape | undefined;
+  private unmount: () => void = () => undefined;
+  private mounted = false;
+
+  private constructor(workbook: Workbook, kept: KeptPage | undefined) {
+    this.workbook = workbook;
+    this.actor = isActor(kept?.actor) ? kept.actor : actors[0];
+    this.hintSeen = kept?.hintSeen ?? false;
+    this.host = this.createHost();
+  }
+
+  /** Opens what the browser kept, or an empty workbook in the browser's own language. */
+  static async open(kept: KeptPage | undefined): Promise<LocalPage> {
+    let workbook: Workbook | undefined;
+    let problem: string | undefined;
+    try {
+      workbook = kept && Workbook.load(kept.workbook);
+    } catch (error) {
+      problem = reasonOf(error);
+    }
+    const page = new LocalPage(workbook ?? emptyWorkbook(), kept);
+    await page.show();
+    if (problem !== undefined) showBanner(page.words.notRestored(problem), page.words);
+    return page;
+  }
+
+  /** Nothing is written to the browser's storage from here on. */
+  stopKeeping(): void {
+    this.keeper.stop();
+  }
+
+  private get words(): Words {
+    return wordsFor(this.language);
+  }
+
+  private get language(): string {
+    return this.workbook.locale.code.slice(0, 2);
+  }
+
+  private createHost(): Host {
+    const createRealm = () => {
+      const { tape } = this;
+      this.tape = undefined;
+      return createFrameRealm(declared, tape);
+    };
+    return new Host({ api, program, workbook: this.workbook, createRealm, ui: this.ui });
+  }
+
+  private screen(): Screen {
+    const asked = {
+      functions: program.functions,
+      call: (name: string, args: string) => this.answerCall(name, args),
+      focusGrid: () => document.querySelector<HTMLElement>(".o-grid")?.focus(),
+    };
+    return {
+      showSidebar: (page) => openSidebar(page, this.words, asked),
+      showDialog: (page, modal) => openHtmlDialog(page, modal, this.words, asked),
+      toast: (message, title, seconds) => showToast(message, title, seconds, this.words),
+      addMenu: (menu) => {
+        if (this.menus.add(menu) && this.mounted) void this.mount();
+      },
+    };
+  }
+
+  /** Builds the window anew: the menus of the script in the user's language, the switches, the grid. */
+  private async show(): Promise<void> {
+    document.documentElement.lang = this.language;
+    document.title = this.workbook.name;
+    this.mounted = false;
+    this.menus.clear();
+    if (program.functions.includes("onOpen")) await this.runShown((options) => this.host.trigger("onOpen", options));
+    await this.mount();
+    this.hint();
+  }
+
+  private async mount(): Promise<void> {
+    this.unmount();
+    arrangeEngineMenus(this.words, { download: () => void this.download(), startOver: () => void this.startOver() });
+    this.menus.register();
+    placeSwitches([
+      {
+        id: "locale",
+        label: this.words.locale,
+        options: locales.map((code) => [code, engineLocale(code)?.name ?? code]),
+        value: this.workbook.locale.code,
+        changed: (code) => void this.setLocale(code),
+      },
+      {
+        id: "acting-as",
+        label: this.words.actingAs,
+        options: actors.map((actor) => [actor, this.words.actors[actor]]),
+        value: this.actor,
+        changed: (actor) => this.setActor(actor),
+      },
+    ]);
+    const { model } = this.workbook;
+    const target = document.getElementById("spreadsheet");
+    if (!target) throw new Error("The page has no place for the spreadsheet.");
+    const unmount = await mountSpreadsheet(model, target, {
+      notify: (text) => showToast(text, "", 5, this.words),
+      confirm: async (text) => (await this.ask(text, "OK_CANCEL")) === "OK",
+    });
+    const touched = () => this.keeper.touch();
+    model.on("update", this, touched);
+    this.unmount = () => {
+      model.off("update", this);
+      unmount();
+    };
+    this.mounted = true;
+  }
+
+  private hint(): void {
+    const { first } = this.menus;
+    const item = first && firstItem(first);
+    if (this.hintSeen || !item) return;
+    void pointAt("script-menu-0", this.words.hint(first.label, item.label), this.words, () => {
+      this.hintSeen = true;
+      this.keeper.touch();
+    });
+  }
+
+  private async runMenu(functionName: string): Promise<void> {
+    await this.runShown((options) => this.host.run(functionName, [], options));
+  }
+
+  /** Runs a function of the script with a sign of it in the window, and shows the error it may end with. */
+  private async runShown(start: Start): Promise<void> {
+    try {
+      await this.execute(start, () => showRunning(this.words.running));
+    } catch (error) {
+      hideRunning();
+      await this.ask(error instanceof Error ? error.message : String(error), "OK", this.words.scriptFailed);
+    } finally {
+      hideRunning();
+    }
+  }
+
+  private async answerCall(name: string, args: string): Promise<ServerReply> {
+    try {
+      const { result, isServiceObject } = await this.execute((options) => this.host.run(name, JSON.parse(args), options), serverDelay);
+      return serializeResult(result, isServiceObject);
+    } catch (error) {
+      return { kind: "failure", message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  private async execute(start: Start, before: () => Promise<void>): Promise<Run> {
+    const run = await runWithDialogs(this.ui, {
+      before,
+      run: ({ journal, tape }) => {
+        this.tape = tape;
+        return start({ user: this.actor, language: this.language, journal });
+      },
+      ask: (question) => {
+        hideRunning();
+        return askUser(question, this.words);
+      },
+    });
+    for (const line of run.logs) console.info(line);
+    this.keeper.touch();
+    return run;
+  }
+
+  private async ask(message: string, buttons: string, title = ""): Promise<string> {
+    return (await askUser({ kind: "alert", title, message, buttons }, this.words)).button;
+  }
+
+  private setActor(actor: string): void {
+    this.actor = actor;
+    closeSidebar();
+    this.keeper.touch();
+  }
+
+  /** The engine's model is made anew too: nothing of the old language stays behind in its bars. */
+  private async setLocale(code: string): Promise<void> {
+    closeSidebar();
+    this.workbook.setLocale(code);
+    this.unmount();
+    this.unmount = () => undefined;
+    this.workbook = Workbook.load(this.workbook.save());
+    this.host = this.createHost();
+    await this.show();
+    this.keeper.touch();
+  }
+
+  private async download(): Promise<void> {
+    try {
+      await downloadXlsx(this.workbook);
+    } catch (error) {
+      await this.ask(this.words.downloadFailed(reasonOf(error)), "OK");
+    }
+  }
+
+  private async startOver(): Promise<void> {
+    if ((await this.ask(this.words.startOverQuestion, "OK_CANCEL", this.words.startOver)) !== "OK") return;
+    this.keeper.stop();
+    try {
+      await this.keeper.flush();
+      await deleteKept();
+    } catch (error) {
+      // Where nothing can be stored there is nothing to delete: loading the page again gives the empty workbook.
+      showBanner(this.words.notKept(reasonOf(error)), this.words);
+    }
+    window.location.reload();
+  }
+}
+
+/** An empty workbook as the browser's owner would get it: in their locale, if the page offers it, and their time zone. */
+function emptyWorkbook(): Workbook {
+  const wanted = engineLocale(navigator.language)?.code ?? "";
+  const language = navigator.language.slice(0, 2);
+  const locale = locales.includes(wanted) ? wanted : (locales.find((code) => code.startsWith(language)) ?? "en_US");
+  return Workbook.empty(locale, Intl.DateTimeFormat().resolvedOptions().timeZone);
+}

@@ -1,0 +1,41 @@
+import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
+import { App } from "@odoo/owl";
+import { Chart } from "chart.js/auto";
+import { type Model, Spreadsheet } from "../engine.ts";
+
+/** The engine draws its charts with the Chart it finds here. */
+Object.assign(globalThis, { Chart });
+
+/** Hands the engine's own notices to the page. */
+export interface Notices {
+  readonly notify: (text: string) => void;
+  readonly confirm: (text: string) => Promise<boolean>;
+}
+
+/** Shows a model in the engine's own user interface. @returns the way to take it away again. */
+export async function mountSpreadsheet(model: Model, target: HTMLElement, { notify, confirm }: Notices): Promise<() => void> {
+  const props = {
+    model,
+    notifyUser: ({ text }: { text: string }) => notify(text),
+    raiseError: (text: string, done?: () => void) => {
+      notify(text);
+      done?.();
+    },
+    askConfirmation: (text: string, yes: () => void, no?: () => void) => {
+      void confirm(text).then((sure) => (sure ? yes() : no?.()));
+    },
+  };
+  const app = new App(Spreadsheet as never, { props, templates } as never);
+  await app.mount(target);
+  // The selection was set before the grid had a size, which scrolls it by a cell. It gets its size while it is first drawn.
+  await drawn();
+  model.dispatch("SET_VIEWPORT_OFFSET", { offsetX: 0, offsetY: 0 });
+  return () => app.destroy();
+}
+
+/** After two frames the first one is certain to be on the screen; a tab in the background draws none, so a moment is enough there. */
+const drawn = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));
+    setTimeout(done, 250);
+  });

@@ -1,0 +1,52 @@
+import { AwaitingAnswer } from "../journal.ts";
+import type { AlertRequest, HtmlPage, MenuNode, UiPort } from "../ui-port.ts";
+import type { Question, Reply, Turn } from "./turn.ts";
+
+/** The parts of the window that a script may change without waiting for the user. */
+export type Screen = Omit<UiPort, "alert" | "prompt">;
+
+/** The window as scripts reach it. A dialog that has no answer yet stops the run; see run-with-dialogs.ts for what follows. */
+export class PageUi implements UiPort {
+  /** The execution that runs at this moment; executions never overlap within one page. */
+  turn: Turn | undefined;
+  private readonly screen: Screen;
+  constructor(screen: Screen) {
+    this.screen = screen;
+  }
+
+  alert(request: AlertRequest): string {
+    return this.ask({ ...request, kind: "alert" }).button;
+  }
+
+  prompt(request: AlertRequest): Reply {
+    return this.ask({ ...request, kind: "prompt" });
+  }
+
+  showSidebar(page: HtmlPage): void {
+    this.screen.showSidebar(page);
+  }
+
+  showDialog(page: HtmlPage, modal: boolean): void {
+    this.screen.showDialog(page, modal);
+  }
+
+  toast(message: string, title: string, seconds: number): void {
+    this.screen.toast(message, title, seconds);
+  }
+
+  addMenu(menu: MenuNode): void {
+    this.screen.addMenu(menu);
+  }
+
+  private ask(question: Question): Reply {
+    const { turn } = this;
+    if (!turn) throw new Error("A dialog was asked for while no execution runs.");
+    const { reply } = turn;
+    if (!reply) {
+      turn.question = question;
+      throw new AwaitingAnswer();
+    }
+    turn.reply = undefined;
+    return reply;
+  }
+}
