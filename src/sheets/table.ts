@@ -1,6 +1,7 @@
 import { contentFor } from "../content/content-for.ts";
 import { languages } from "../content/language.ts";
 import { Refusal } from "../content/refusal.ts";
+import { columnCount, rowCount } from "./extent.ts";
 import type { Part } from "./schema.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,7 +21,7 @@ export interface Table<Column extends string> {
   /** Column numbers from 1. */
   readonly columns: Readonly<Record<Column, number>>;
   readonly rows: readonly Row<Column>[];
-  /** Rows known to exist on the sheet; there may be more. */
+  /** How many rows the sheet has. */
   readonly height: number;
 }
 
@@ -31,7 +32,7 @@ export interface Table<Column extends string> {
  * @throws Refusal naming the heading that is missing
  */
 export function readTable<Column extends string>(sheet: Sheet, part: Part, wanted: readonly Column[]): Table<Column> {
-  const values: unknown[][] = sheet.getDataRange().getValues();
+  const values: unknown[][] = sheet.getRange(1, 1, rowCount(sheet), columnCount(sheet)).getValues();
   const { row, found, labels } = findHeading(
     values,
     languages.map((language) => wanted.map((column) => headingOf(contentFor(language).sheets[part].columns, column))),
@@ -89,7 +90,8 @@ export function appendRows<Column extends string>(table: Table<Column>, records:
   const places = Object.values<number>(columns);
   const left = Math.min(...places);
   const width = Math.max(...places) - left + 1;
-  if (last + records.length > table.height) makeRoom(table, last, records.length);
+  const lacking = last + records.length - table.height;
+  if (lacking > 0) sheet.insertRowsAfter(table.height, lacking);
   const range = sheet.getRange(last + 1, left, records.length, width);
   range.setValues(
     records.map((record) => {
@@ -99,15 +101,6 @@ export function appendRows<Column extends string>(table: Table<Column>, records:
     }),
   );
   return last + 1;
-}
-
-/**
- * Rows are inserted rather than asked for, because asking how many there are costs a call. New rows look like the neighbour on the side where
- * they are inserted: below the heading that must be the line below, which is always there under a frozen row.
- */
-function makeRoom(table: Table<string>, last: number, count: number): void {
-  if (last === table.heading) table.sheet.insertRowsBefore(last + 1, count);
-  else table.sheet.insertRowsAfter(last, count);
 }
 
 /** Deletes these rows, lowest first so that the others keep their numbers; neighbours go together. */

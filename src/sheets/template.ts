@@ -1,3 +1,4 @@
+import { rowCount } from "./extent.ts";
 import { FONT, type Look, palette } from "./look.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -54,7 +55,7 @@ export function applyTemplate(sheet: Sheet, template: SheetTemplate, isNew: bool
 }
 
 function keepRows(sheet: Sheet, rows: number): void {
-  const more = sheet.getMaxRows() - rows;
+  const more = rowCount(sheet) - rows;
   if (more > 0) sheet.deleteRows(rows + 1, more);
 }
 
