@@ -75,10 +75,12 @@ export class Workbook {
     if (this.model.getters.tryGetSheet(sheetId)) this.select(sheetId, zone);
   }
 
-  /** An untitled spreadsheet with one empty sheet of Google's size, 1000 rows by 26 columns. */
+  /** An untitled spreadsheet with one empty sheet of Google's size, 1000 rows by 26 columns of 100 pixels. */
   static empty(locale = "en_US", timeZone = "Etc/UTC"): Workbook {
     const zone = { top: 0, left: 0, bottom: 0, right: 0 };
-    const sheet = { id: "0", name: "Sheet1", rowNumber: 1000, colNumber: 26 };
+    // Google's width; the engine's own is a little less.
+    const cols = Object.fromEntries(Array.from({ length: 26 }, (_, index) => [index, { size: 100 }]));
+    const sheet = { id: "0", name: "Sheet1", rowNumber: 1000, colNumber: 26, cols };
     return Workbook.load({
       format: "apps-script-workbook/1",
       id: "local-spreadsheet",

@@ -1,42 +1,35 @@
 import { ServiceError } from "../service-error.ts";
+import { textWidth } from "../text-width.ts";
 import type { Range } from "./range.ts";
 import type { Sheet } from "./sheet.ts";
 import { type Dimension, SheetStructure } from "./sheet-structure.ts";
 
-/** Sizes in pixels that Google and the engine give to a row or column nobody has sized. */
-const defaultSize = { google: { ROW: 21, COL: 100 }, engine: { ROW: 23, COL: 96 } } as const;
+/** Pixels that Google and the engine give to a row of one line of text that nobody has sized. */
+const lineHeight = { google: 21, engine: 23 };
+
+/** Room left and right of the text of a fitted column, together. */
+const cellPadding = 10;
 
 /** Sizes of rows and columns, which of them are hidden, which are frozen. */
 export class SheetHeaders extends SheetStructure {
-  private sizeOf(dimension: Dimension, position: number): number {
-    const [index = 0] = this.headers(dimension, position, 1);
-    const { sheetId, getters } = this;
-    const size =
-      dimension === "ROW" ? (getters.getUserRowSize(sheetId, index) ?? this.fittedHeight(index)) : getters.getColSize(sheetId, index);
-    return size === defaultSize.engine[dimension] ? defaultSize.google[dimension] : Math.round(size);
-  }
-
-  /** The height that the engine gives the row for its contents. */
-  private fittedHeight(index: number): number {
-    return Math.max(this.getters.getRowSize(this.sheetId, index), defaultSize.engine.ROW);
-  }
-
   private resize(dimension: Dimension, position: number, howMany: number, size: number): Sheet {
     const elements = this.headers(dimension, position, howMany);
     if (size < 0) throw new ServiceError(`The ${dimension === "ROW" ? "height" : "width"} must be at least 0.`);
-    // A hair more keeps the engine's own default, which stands for Google's, apart from a size that a script asked for.
-    const kept = size === defaultSize.engine[dimension] ? size + 0.001 : size;
-    const { sheetId } = this;
-    this.workbook.apply([{ type: "RESIZE_COLUMNS_ROWS", sheetId, dimension, elements, size: kept }]);
+    this.workbook.apply([{ type: "RESIZE_COLUMNS_ROWS", sheetId: this.sheetId, dimension, elements, size }]);
     return this.self;
   }
 
+  /** As it was set; otherwise what the contents need. */
   getRowHeight(position: number): number {
-    return this.sizeOf("ROW", position);
+    const [row = 0] = this.headers("ROW", position, 1);
+    const { sheetId, getters } = this;
+    const fitted = getters.getRowSize(sheetId, row);
+    return getters.getUserRowSize(sheetId, row) ?? (fitted <= lineHeight.engine ? lineHeight.google : fitted);
   }
 
   getColumnWidth(position: number): number {
-    return this.sizeOf("COL", position);
+    const [column = 0] = this.headers("COL", position, 1);
+    return this.getters.getColSize(this.sheetId, column);
   }
 
   setRowHeight(position: number, height: number): Sheet {
@@ -45,7 +38,7 @@ export class SheetHeaders extends SheetStructure {
 
   /** A row is never lower than one line of text; only the forced height is. */
   setRowHeights(startRow: number, numRows: number, height: number): Sheet {
-    return this.resize("ROW", startRow, numRows, Math.max(height, defaultSize.google.ROW));
+    return this.resize("ROW", startRow, numRows, Math.max(height, lineHeight.google));
   }
 
   setRowHeightsForced(startRow: number, numRows: number, height: number): Sheet {
@@ -64,10 +57,33 @@ export class SheetHeaders extends SheetStructure {
     return this.autoResizeColumns(position, 1);
   }
 
+  /** Fits columns to their texts; one without contents keeps its width. */
   autoResizeColumns(startColumn: number, numColumns: number): Sheet {
-    const cols = this.headers("COL", startColumn, numColumns);
-    this.workbook.apply([{ type: "AUTORESIZE_COLUMNS", sheetId: this.sheetId, cols } as never]);
+    const { sheetId } = this;
+    const widths = this.headers("COL", startColumn, numColumns).map((column) => ({ column, width: this.widthOfTexts(column) }));
+    this.workbook.apply(
+      widths
+        .filter(({ width }) => width > 0)
+        .map(({ column, width }) => ({
+          type: "RESIZE_COLUMNS_ROWS",
+          sheetId,
+          dimension: "COL",
+          elements: [column],
+          size: Math.ceil(width) + cellPadding,
+        })),
+    );
     return this.self;
+  }
+
+  private widthOfTexts(col: number): number {
+    const { sheetId, getters } = this;
+    const rows = Array.from({ length: this.getLastRow() }, (_, row) => row);
+    const widths = rows.flatMap((row) => {
+      const { fontSize = 10, bold = false } = getters.getCellComputedStyle({ sheetId, col, row });
+      const { formattedValue } = getters.getEvaluatedCell({ sheetId, col, row });
+      return formattedValue.split("\n").map((line) => textWidth(line, fontSize, bold));
+    });
+    return Math.max(0, ...widths);
   }
 
   autoResizeRows(startRow: number, numRows: number): Sheet {

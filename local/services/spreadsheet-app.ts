@@ -3,6 +3,7 @@ import type { Service } from "../membrane.ts";
 import { requireScope } from "../permissions.ts";
 import { ServiceError } from "../service-error.ts";
 import { ColorBuilder } from "./color.ts";
+import { ConditionalFormatRuleBuilder } from "./conditional-format-rule-builder.ts";
 import { DataValidationBuilder } from "./data-validation-builder.ts";
 import { FilterCriteriaBuilder } from "./filter-criteria-builder.ts";
 import type { Range } from "./range.ts";
@@ -107,6 +108,10 @@ export class SpreadsheetApp implements Service {
 
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder(this.execution);
+  }
+
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.execution);
   }
 
   newColor(): ColorBuilder {

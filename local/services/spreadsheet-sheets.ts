@@ -11,6 +11,7 @@ interface SheetOptions {
 /** The size of a new sheet. */
 const rows = 1000;
 const cols = 26;
+const columnWidth = 100;
 
 /** Google's sheet ids are numbers of 31 bits. */
 const idLimit = 2 ** 31 - 1;
@@ -38,7 +39,13 @@ export class SpreadsheetSheets extends SpreadsheetSelection {
     if (position < 0 || position > this.getNumSheets()) throw new ServiceError("The sheet index is out of bounds.");
     const sheetId = this.freeId();
     if (template) this.workbook.apply(this.copyCommands(template, sheetId, name, position));
-    else this.workbook.apply([{ type: "CREATE_SHEET", sheetId, name, position, rows, cols }]);
+    else {
+      const elements = Array.from({ length: cols }, (_, index) => index);
+      this.workbook.apply([
+        { type: "CREATE_SHEET", sheetId, name, position, rows, cols },
+        { type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "COL", elements, size: columnWidth },
+      ]);
+    }
     return this.sheet(sheetId).activate();
   }
 
