@@ -4,6 +4,7 @@ import { canonicalFormula, localFormula } from "../locale.ts";
 import { notEmulated, ServiceError } from "../service-error.ts";
 import { isFormula } from "../shifted-formula.ts";
 import type { Workbook } from "../workbook.ts";
+import { criterionText, textCriterion } from "./criterion-text.ts";
 import { Range } from "./range.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 
@@ -135,7 +136,7 @@ function engineCriterion({ type, kind }: { type: string; kind: Kind }, values: r
     values: values.map((value) => {
       if (value instanceof Date) return String(Math.floor(serialOfDate(value, workbook.timeZone)));
       if (typeof value === "string" && (kind === "formula" || value.startsWith("="))) return engineFormula(value, workbook);
-      return String(value);
+      return kind === "text" ? textCriterion(String(value)) : String(value);
     }),
     ...(kind === "date" && type !== "dateIsValid" && !type.endsWith("etween") ? { dateValue: "exactDate" } : {}),
   };
@@ -155,7 +156,12 @@ export function engineFormula(formula: string, workbook: Workbook): string {
 const sourceNotation = (range: Range): string => `'${range.getSheet().getName().replaceAll("'", "''")}'!${range.getA1Notation()}`;
 
 /** A rule of the engine in Google's terms; `values` are the criterion's as seen from the cell in question. */
-export function validationSpec(rule: EngineValidation, values: readonly string[], spreadsheet: Spreadsheet, sheetId: string): ValidationSpec {
+export function validationSpec(
+  rule: EngineValidation,
+  values: readonly string[],
+  spreadsheet: Spreadsheet,
+  sheetId: string,
+): ValidationSpec {
   const { criterion, isBlocking, google } = rule;
   const member = google?.checkbox ? "CHECKBOX" : memberOf(criterion);
   const { kind } = criteria[member] as { kind: Kind };
@@ -166,9 +172,13 @@ export function validationSpec(rule: EngineValidation, values: readonly string[]
     if (kind === "list") return [[...values], dropdown];
     if (kind === "range") return [rangeOf(workbook.model.getters.getRangeFromSheetXC(sheetId, values[0] ?? ""), spreadsheet), dropdown];
     return values.map((value) => {
+      const text = criterionText(value);
+      if (kind === "text" && text !== undefined) return text;
       if (value.startsWith("=")) return localFormula(value, workbook.locale);
       if (kind === "number") return Number(value);
-      return kind === "date" && value.trim() !== "" && !Number.isNaN(Number(value)) ? dateOfSerial(Number(value), workbook.timeZone) : value;
+      return kind === "date" && value.trim() !== "" && !Number.isNaN(Number(value))
+        ? dateOfSerial(Number(value), workbook.timeZone)
+        : value;
     });
   };
   return { criteria: member, values: read(), allowInvalid: isBlocking !== true, helpText: google?.helpText ?? null };
