@@ -54,6 +54,7 @@ export type Model = spreadsheet.Model;
 export type CompiledFormula = spreadsheet.CompiledFormula;
 export type {
   AddFunctionDescription,
+  Border,
   Cell,
   CellPosition,
   CoreCommand,

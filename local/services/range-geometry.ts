@@ -151,13 +151,11 @@ export class RangeGeometry implements Service {
   }
 
   activate(): Range {
-    this.workbook.select(this.sheet.sheetId, this.zone);
-    return this.self;
+    return this.sheet.spreadsheet.setActiveRange(this.self);
   }
 
   activateAsCurrentCell(): Range {
-    if (this.getNumRows() > 1 || this.getNumColumns() > 1) throw new ServiceError("Range must be a single cell.");
-    return this.activate();
+    return this.sheet.spreadsheet.setCurrentCell(this.self);
   }
 
   /** The block of cells with content around this range, up to empty rows and columns; only up and down, or sideways, when a dimension is given. */

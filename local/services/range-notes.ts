@@ -38,7 +38,7 @@ export class RangeNotes extends RangeValues {
     return this.replaceNotes([]);
   }
 
-  protected notesIn(zone: Zone): Attachment[] {
+  notesIn(zone: Zone): Attachment[] {
     return this.workbook.attachments(noteKind, this.sheet.sheetId).filter((note) => helpers.isInside(note.zone.left, note.zone.top, zone));
   }
 

@@ -1,4 +1,4 @@
-import { RangeAnnotations } from "./range-annotations.ts";
+import { RangeText } from "./range-text.ts";
 
 /** Google's Range: the last link of the chain of its concerns. */
-export class Range extends RangeAnnotations {}
+export class Range extends RangeText {}
