@@ -25,6 +25,10 @@ export class SheetCells extends SheetFigures {
     return { top: top - 1, left: left - 1, bottom: top + height - 2, right: left + width - 2 };
   }
 
+  createTextFinder(findText: string): TextFinder {
+    return new TextFinder([this.range(this.zone)], findText);
+  }
+
   getRangeList(notations: readonly string[]): RangeList {
     return this.spreadsheet.rangeList(notations.map((notation) => this.getRange(notation)));
   }

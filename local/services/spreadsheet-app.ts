@@ -8,9 +8,11 @@ import { DataValidationBuilder } from "./data-validation-builder.ts";
 import { FilterCriteriaBuilder } from "./filter-criteria-builder.ts";
 import type { Range } from "./range.ts";
 import type { RangeList } from "./range-list.ts";
+import { RichTextValueBuilder } from "./rich-text-value-builder.ts";
 import type { Selection } from "./selection.ts";
 import type { Sheet } from "./sheet.ts";
 import { Spreadsheet } from "./spreadsheet.ts";
+import { TextStyleBuilder } from "./text-style-builder.ts";
 import { Ui } from "./ui.ts";
 
 /** Opening by id is beyond the scope that covers the current document only. */
@@ -112,6 +114,14 @@ export class SpreadsheetApp implements Service {
 
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder(this.execution);
+  }
+
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder(this.execution.api);
+  }
+
+  newRichTextValue(): RichTextValueBuilder {
+    return new RichTextValueBuilder(this.execution.api);
   }
 
   newColor(): ColorBuilder {

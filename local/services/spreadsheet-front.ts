@@ -1,6 +1,7 @@
 import type { Range } from "./range.ts";
 import type { Sheet } from "./sheet.ts";
 import { SpreadsheetSheets } from "./spreadsheet-sheets.ts";
+import { TextFinder } from "./text-finder.ts";
 
 /** What Google lets a spreadsheet do for its active sheet. */
 export class SpreadsheetFront extends SpreadsheetSheets {
@@ -118,6 +119,14 @@ export class SpreadsheetFront extends SpreadsheetSheets {
 
   setFrozenColumns(columns: number): void {
     this.getActiveSheet().setFrozenColumns(columns);
+  }
+
+  /** Searches all sheets, from left to right. */
+  createTextFinder(findText: string): TextFinder {
+    return new TextFinder(
+      this.getSheets().map((sheet) => sheet.range(sheet.zone)),
+      findText,
+    );
   }
 
   hideRow(row: Range): void {
