@@ -8,32 +8,44 @@ export type AuthMode = "NONE" | "LIMITED" | "FULL" | "CUSTOM_FUNCTION";
 const refuse = (className: string, method: string): ServiceError =>
   new ServiceError(`You do not have permission to call ${className.split(".")[1]}.${method}.`);
 
-const dialogs = /^(alert|prompt|showSidebar|showModalDialog|showModelessDialog|showDialog)$/;
+const dialogs = /^(alert|prompt|showSidebar|showModalDialog|showModelessDialog|showDialog|msgBox|inputBox)$/;
+const windows = new Set(["Base.Ui", "Base.Browser"]);
+const stores = new Set(["Properties.PropertiesService", "Lock.LockService", "Cache.CacheService"]);
+
+/** What tells one user from another, and a cell may not ask. */
+const userData: Readonly<Record<string, RegExp>> = {
+  "Base.Session": /^(?!getActiveUserLocale$|getScriptTimeZone$)/,
+  "Properties.PropertiesService": /^getUserProperties$/,
+  "Cache.CacheService": /^getUserCache$/,
+  "Lock.LockService": /^getUserLock$/,
+};
 
 /**
  * Refuses what the mode of the execution forbids, in Google's words.
  *
- * NONE sees no document and no store, only menus; LIMITED sees both but opens nothing; a custom function reads its own spreadsheet, has no
- * UI and no user's data but the locale, and sets nothing.
+ * NONE sees no document, no store and no user, only menus and the user's language; LIMITED sees document and stores but opens nothing; a
+ * custom function reads its own spreadsheet, has no window and no user's data but the locale, and sets nothing.
  */
 export function checkPermission(mode: AuthMode, className: string, method: string): void {
   if (mode === "FULL") return;
   if (mode === "CUSTOM_FUNCTION") {
-    if (className === "Spreadsheet.SpreadsheetApp" && method === "getUi") {
-      throw new ServiceError("Cannot call SpreadsheetApp.getUi() from this context.");
-    }
-    if (className.startsWith("Spreadsheet.") && trafficOf(className, method) === "write") {
-      throw new ServiceError(`You do not have permission to call ${method}`);
-    }
-    if (className === "Base.Session" && method !== "getActiveUserLocale" && method !== "getScriptTimeZone") throw refuse(className, method);
-    if (className === "Properties.PropertiesService" && method === "getUserProperties") throw refuse(className, method);
-    if (className === "Cache.CacheService" && method === "getUserCache") throw refuse(className, method);
+    checkCell(className, method);
     return;
   }
-  if (className === "Base.Ui" && dialogs.test(method)) throw refuse(className, method);
+  if (windows.has(className) && dialogs.test(method)) throw refuse(className, method);
   if (mode !== "NONE") return;
   if (className === "Spreadsheet.SpreadsheetApp" && method !== "getUi" && !method.startsWith("new")) throw refuse(className, method);
-  if (/^(Properties\.PropertiesService|Lock\.LockService|Cache\.CacheService)$/.test(className)) throw refuse(className, method);
+  if (stores.has(className)) throw refuse(className, method);
+  if (className === "Base.Session" && /User$/.test(method)) throw refuse(className, method);
+}
+
+function checkCell(className: string, method: string): void {
+  if (className === "Spreadsheet.SpreadsheetApp" && method === "getUi") {
+    throw new ServiceError("Cannot call SpreadsheetApp.getUi() from this context.");
+  }
+  if (windows.has(className) || userData[className]?.test(method)) throw refuse(className, method);
+  const sets = /^(Spreadsheet|Properties)\./.test(className) && trafficOf(className, method) === "write";
+  if (sets || method === "toast") throw new ServiceError(`You do not have permission to call ${method}`);
 }
 
 /**

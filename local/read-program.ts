@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { parseSync } from "oxc-parser";
 import type { Manifest, Program } from "./program.ts";
-import type { SourceFile } from "./realm.ts";
+import { publicFunctions } from "./public-functions.ts";
 
 /**
  * Reads a folder of .js, .gs and .html files and appsscript.json.
@@ -10,9 +9,7 @@ import type { SourceFile } from "./realm.ts";
  * @throws Error in one sentence when the folder holds no server file, a file cannot be parsed, or two files share a base name.
  */
 export function readProgram(folder: string): Program {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => !name.includes("node_modules"))
-    .sort();
+  const names = readFolder(folder);
   const sources = names.filter((name) => [".js", ".gs"].includes(extname(name)));
   const pages = names.filter((name) => extname(name) === ".html");
   if (sources.length === 0) throw new Error(`${folder} holds no .js or .gs file.`);
@@ -27,27 +24,29 @@ export function readProgram(folder: string): Program {
   return {
     files,
     pages: Object.fromEntries(pages.map((name) => [name.slice(0, -".html".length), readFileSync(join(folder, name), "utf8")])),
-    functions: files.flatMap(publicFunctions),
+    functions: [...new Set(files.flatMap(publicFunctions))],
     manifest: readManifest(folder, names),
   };
 }
 
-function readManifest(folder: string, names: readonly string[]): Manifest {
-  const name = names.find((candidate) => basename(candidate) === "appsscript.json");
-  return name ? JSON.parse(readFileSync(join(folder, name), "utf8")) : {};
+/** All files below a folder, `/` between names, in the order Apps Script evaluates them. Hidden folders and packages are no part of it. */
+function readFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .map((name) => name.replaceAll("\\", "/"))
+      .filter((name) => !/(^|\/)(node_modules|\.[^/]*)(\/|$)/.test(name))
+      .sort();
+  } catch (error) {
+    throw new Error(`${folder} cannot be read as an Apps Script project: ${(error as Error).message}`);
+  }
 }
 
-/** `function f(){}` and `var|let|const f = function|=>` at the top level; names that end in `_` are private. */
-function publicFunctions({ name, source }: SourceFile): string[] {
-  const { program, errors } = parseSync(name.replace(/\.gs$/, ".js"), source, { sourceType: "script" });
-  if (errors[0]) throw new Error(`${name}: SyntaxError: ${errors[0].message}`);
-  return program.body
-    .flatMap((statement) => {
-      if (statement.type === "FunctionDeclaration") return statement.id ? [statement.id.name] : [];
-      if (statement.type !== "VariableDeclaration") return [];
-      return statement.declarations.flatMap(({ id, init }) =>
-        id.type === "Identifier" && (init?.type === "FunctionExpression" || init?.type === "ArrowFunctionExpression") ? [id.name] : [],
-      );
-    })
-    .filter((found) => !found.endsWith("_"));
+function readManifest(folder: string, names: readonly string[]): Manifest {
+  const name = names.find((each) => each === "appsscript.json") ?? names.find((each) => basename(each) === "appsscript.json");
+  if (!name) return {};
+  try {
+    return JSON.parse(readFileSync(join(folder, name), "utf8"));
+  } catch (error) {
+    throw new Error(`${name} is no JSON: ${(error as Error).message}`);
+  }
 }
