@@ -13,7 +13,7 @@ class BatchPlugin extends UIPlugin {
       const result = dispatch(type, payload);
       // Setting what is already so is no failure.
       const reasons = result.reasons.filter((reason) => !ignorable.has(reason));
-      if (!result.isSuccessful && reasons.length > 0) batch.refused.push(`${type} ${reasons.join(", ")}`);
+      if (!result.isSuccessful && reasons.length > 0) batch.refuse(`${type} ${reasons.join(", ")}`);
     }
   }
 }

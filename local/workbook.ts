@@ -128,7 +128,9 @@ export class Workbook {
   apply(commands: readonly Command[]): void {
     if (commands.length === 0) return;
     const refused: string[] = [];
-    (this.model.dispatch as (type: string, payload: unknown) => unknown)("BATCH", { commands, refused });
+    // The engine copies what it is given: only a function finds its way back.
+    const refuse = (reason: string) => refused.push(reason);
+    (this.model.dispatch as (type: string, payload: unknown) => unknown)("BATCH", { commands, refuse });
     if (refused.length > 0) throw new ServiceError(`The spreadsheet refused the change: ${refused[0]}.`);
   }
 

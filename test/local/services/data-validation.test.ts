@@ -44,7 +44,7 @@ describe("a dropdown from a range", () => {
         SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange("D1:D3")).setAllowInvalid(false).build());`);
     workbook.apply([
       { type: "ADD_COLUMNS_ROWS", sheetId: "0", sheetName: "Sheet1", dimension: "COL", base: 1, position: "after", quantity: 2 },
-      { type: "RENAME_SHEET", sheetId: "0", newName: "It's mine", oldName: "Sheet1" },
+      { type: "RENAME_SHEET", sheetId: "0", newName: "My data", oldName: "Sheet1" },
     ]);
     expect(
       evaluate(`${sheet} const [range, dropdown] = sheet.getRange("A1").getDataValidation().getCriteriaValues();
