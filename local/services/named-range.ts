@@ -17,13 +17,13 @@ function requireName(name: string): void {
   throw new ServiceError(`The name "${name}" is not a valid name for a range.`);
 }
 
-/** Names a range or, when the name is in use, moves it there. */
+/** Names a range or, when the name is in use in whatever capitals, moves it there. */
 export function nameCommand(workbook: Workbook, name: string, { zone, sheet }: Range): Command {
   requireName(name);
   const known = workbook.model.getters.getNamedRange(name);
   const ranges = [workbook.model.getters.getRangeDataFromZone(sheet.sheetId, zone)];
   if (!known) return { type: "CREATE_NAMED_RANGE", name, ranges };
-  return { type: "UPDATE_NAMED_RANGE", oldRangeName: known.name, newRangeName: name, ranges };
+  return { type: "UPDATE_NAMED_RANGE", oldRangeName: known.name, newRangeName: known.name, ranges };
 }
 
 /** A name for a range; it follows its cells. */
@@ -58,7 +58,13 @@ export class NamedRange implements Service {
     const other = getters.getNamedRange(name);
     if (other && other.name !== this.name) throw new ServiceError(`A named range with the name "${name}" already exists.`);
     const ranges = [getters.getRangeDataFromZone(range.sheet.sheetId, range.zone)];
-    workbook.apply([{ type: "UPDATE_NAMED_RANGE", oldRangeName: this.name, newRangeName: name, ranges }]);
+    if (other) {
+      // The engine takes other capitals for a name in use and refuses them.
+      workbook.apply([
+        { type: "DELETE_NAMED_RANGE", name: this.name },
+        { type: "CREATE_NAMED_RANGE", name, ranges },
+      ]);
+    } else workbook.apply([{ type: "UPDATE_NAMED_RANGE", oldRangeName: this.name, newRangeName: name, ranges }]);
     this.name = name;
     return this;
   }
