@@ -1,5 +1,7 @@
+import { type CellStyle, changedStyle } from "./cell-style.ts";
 import { serialOfDate } from "./cell-values.ts";
 import type { UID } from "./engine.ts";
+import { googleFormat, storedFormat } from "./number-format.ts";
 import { notEmulated, ServiceError } from "./service-error.ts";
 import { type CellInput, plainTextContent, typedCell } from "./typed-value.ts";
 import type { Command, Workbook } from "./workbook.ts";
@@ -10,8 +12,8 @@ const longest = 50_000;
 function dateInput(date: Date, workbook: Workbook): CellInput {
   if (Number.isNaN(date.getTime())) return { content: "#NUM!" };
   const serial = serialOfDate(date, workbook.timeZone);
-  const { dateFormat } = workbook.locale;
-  return { content: String(serial), format: Number.isInteger(serial) ? dateFormat : `${dateFormat} h:mm:ss` };
+  const day = googleFormat(workbook.locale.dateFormat);
+  return { content: String(serial), format: Number.isInteger(serial) ? day : `${day} H:mm:ss` };
 }
 
 function textInput(text: string, plain: boolean, workbook: Workbook): CellInput {
@@ -51,8 +53,20 @@ export function writeCell(workbook: Workbook, sheetId: UID, col: number, row: nu
   const position = { sheetId, col, row };
   const merge = getters.getMerge(position);
   if (merge && (merge.left !== col || merge.top !== row)) return [];
-  const format = getters.getCell(position)?.format;
-  return [{ type: "UPDATE_CELL", ...position, content: input.content, ...(format || !input.format ? {} : { format: input.format }) }];
+  const cell = getters.getCell(position);
+  const style = (cell?.style ?? {}) as CellStyle;
+  const own = cell?.format || style.numberFormat;
+  if (own || !input.format) return [{ type: "UPDATE_CELL", ...position, content: input.content }];
+  const { format, numberFormat } = storedFormat(input.format);
+  return [
+    {
+      type: "UPDATE_CELL",
+      ...position,
+      content: input.content,
+      format,
+      ...(numberFormat === undefined ? {} : { style: changedStyle(style, { numberFormat }) }),
+    },
+  ];
 }
 
 /** Whether a cell has the plain-text format. */

@@ -1,5 +1,7 @@
 import { errorName } from "./cell-error.ts";
+import { dateText } from "./date-display.ts";
 import { type EngineLocale, type EvaluatedCell, helpers } from "./engine.ts";
+import { googleFormat as googleFormatOf, isDateFormat } from "./number-format.ts";
 import { truthWords } from "./typed-value.ts";
 
 /** Digits that a number without a format shows at most. */
@@ -39,17 +41,6 @@ function fraction(value: number, format: string): string {
   return value < 0 ? `-${shown}` : shown;
 }
 
-/** Milliseconds, which the engine's formats do not have: added where the format asks for them. */
-function withFraction(value: number, googleFormat: string, shown: string): string {
-  const digits = googleFormat.match(/s([.,])(0+)/i)?.[2]?.length;
-  if (!digits) return shown;
-  const milliseconds = Math.round((value * 86_400_000) % 1000);
-  return shown.replace(
-    /(\d+)(\D*)$/,
-    (_, seconds: string, tail: string) => `${seconds}.${String(milliseconds).padStart(3, "0").slice(0, digits)}${tail}`,
-  );
-}
-
 /**
  * The text a cell shows.
  *
@@ -75,5 +66,7 @@ export function displayValue(cell: EvaluatedCell, googleFormat: string | undefin
   if (exponent) return scientific(value, exponent[1]?.length ?? 0, true, locale);
   if (/[?#0]\s*\/\s*[?#\d]/.test(wanted)) return fraction(value, wanted);
   if (!format) return generalNumber(value, locale);
-  return helpers.isDateTimeFormat(format) ? withFraction(value, wanted, cell.formattedValue) : cell.formattedValue;
+  if (!helpers.isDateTimeFormat(format)) return cell.formattedValue;
+  const wantsDate = googleFormat !== undefined && isDateFormat(googleFormat);
+  return dateText(value, wantsDate ? googleFormat : googleFormatOf(format, locale), locale);
 }

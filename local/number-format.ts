@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, helpers } from "./engine.ts";
+import { DEFAULT_LOCALE, type EngineLocale, helpers } from "./engine.ts";
 
 /** What Sheets calls the format of a cell that has none. */
 export const generalFormat = "0.###############";
@@ -26,6 +26,8 @@ function engineDatePiece(piece: string): string {
     .replace(/[.,]0+/g, "")
     .replace(/am\/pm|a\/p/gi, "a")
     .toLowerCase()
+    .replace(/h+/g, "hh")
+    .replace(/s+/g, "ss")
     .replace(/[^ymdhsaq:/\-., ]+/g, (other) => `"${other}"`);
 }
 
@@ -35,6 +37,16 @@ function engineNumberPiece(piece: string): string {
   if (/^\[\$/.test(piece)) return piece.replace(/^\[\$([^\]-]*)-[^\]]*\]$/, "[$$$1]");
   if (/^\[/.test(piece)) return "";
   return piece.replace(/[^0#.,%;@$()+\-/: ]+/g, (other) => `"${other}"`);
+}
+
+/**
+ * A number format in Google's notation → what a cell keeps of it: the engine's format, and Google's own where that does not follow from it.
+ *
+ * @example storedFormat("M/d/yyyy") → { format: "m/d/yyyy" }; storedFormat("0.00E+00") → { format: "", numberFormat: "0.00E+00" }
+ */
+export function storedFormat(google: string): { readonly format: string; readonly numberFormat?: string } {
+  const format = engineFormat(google);
+  return isGeneral(google) || googleFormat(format) === google ? { format } : { format, numberFormat: google };
 }
 
 /** True when the engine can show numbers in a format; an unreadable one would make it throw later. */
@@ -71,18 +83,20 @@ export function engineFormat(format: string): string {
 }
 
 /**
- * The engine's format → what `getNumberFormat` says, for formats that no script has set: typed dates and the like.
+ * The engine's format → what `getNumberFormat` says, for formats that no script has set: typed dates and the like. With a locale, the format
+ * in which NOW() comes is Google's.
  *
  * @example googleFormat("m/d/yyyy hh:mm:ss") → "M/d/yyyy H:mm:ss"
  */
-export function googleFormat(format: string | undefined): string {
+export function googleFormat(format: string | undefined, locale?: EngineLocale): string {
   if (!format) return generalFormat;
+  if (locale && format === `${locale.dateFormat} ${locale.timeFormat}`) return `${googleFormat(locale.dateFormat)} H:mm:ss`;
   if (!helpers.isDateTimeFormat(format)) return format;
   const meridian = /\ba\b/.test(format);
   const hours = meridian ? "h" : "H";
   return format
     .replace(/hhhh/g, "[h]")
-    .replace(/\bhh?\b/g, hours)
+    .replace(/\bhh?\b/g, (letters) => hours.repeat(letters.length))
     .replace(/\ba\b/g, "am/pm")
     .replace(/\bm{1,4}\b/g, (months, index: number, whole: string) =>
       /[hH\]]:$/.test(whole.slice(0, index)) ? months : months.toUpperCase(),

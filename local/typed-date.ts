@@ -36,6 +36,7 @@ function monthsOf(locale: EngineLocale): ReadonlyMap<string, number> {
 interface Parsed {
   /** Days, or the fraction of one. */
   readonly value: number;
+  /** In Google's notation. */
   readonly format: string;
 }
 
@@ -53,7 +54,7 @@ function serial(year: number, month: number, day: number): number | undefined {
 
 const thisYear = (): number => DateTime.utc().year;
 
-/** "2/3" → "m" or "mm": the format keeps the zeros that were typed. */
+/** "2/3" → "M", "02/3" → "MM": the format keeps the zeros that were typed. */
 const padded = (letter: string, digits: string | undefined): string =>
   digits?.length === 2 && digits.startsWith("0") ? letter.repeat(2) : letter;
 
@@ -64,7 +65,7 @@ function numericDate(text: string, locale: EngineLocale): Parsed | undefined {
   if (iso) {
     const [, year = "", mark = "", month = "", day = ""] = iso;
     const value = serial(Number(year), Number(month), Number(day));
-    const format = `yyyy${mark}${month.length === 2 ? "mm" : "m"}${mark}${day.length === 2 ? "dd" : "d"}`;
+    const format = `yyyy${mark}${month.length === 2 ? "MM" : "M"}${mark}${day.length === 2 ? "dd" : "d"}`;
     return value === undefined ? undefined : { value, format };
   }
   const match = text.match(new RegExp(`^(\\d{1,2})(${separators})(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?\\.?$`));
@@ -75,7 +76,7 @@ function numericDate(text: string, locale: EngineLocale): Parsed | undefined {
   const [day, month] = dayFirst ? [first, second] : [second, first];
   const value = serial(year === undefined ? thisYear() : fullYear(year), Number(month), Number(day));
   if (value === undefined) return undefined;
-  const parts = dayFirst ? [padded("d", day), padded("m", month)] : [padded("m", month), padded("d", day)];
+  const parts = dayFirst ? [padded("d", day), padded("M", month)] : [padded("M", month), padded("d", day)];
   return { value, format: [...parts, ...(year === undefined ? [] : [year.length === 2 ? "yy" : "yyyy"])].join(mark) };
 }
 
@@ -89,7 +90,7 @@ function namedDate(text: string, locale: EngineLocale): Parsed | undefined {
   const name = (dayFirst?.[3] ?? monthFirst?.[1] ?? monthYear?.[1] ?? "").toLowerCase();
   const month = months.get(name);
   if (month === undefined) return undefined;
-  const word = name.length <= 4 ? "mmm" : "mmmm";
+  const word = name.length <= 4 ? "MMM" : "MMMM";
   if (monthYear) {
     const value = serial(Number(monthYear[3]), month, 1);
     return value === undefined ? undefined : { value, format: `${word} yyyy` };
@@ -115,9 +116,9 @@ function clockTime(text: string): Parsed | undefined {
   if (Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59) return undefined;
   const clock = half === undefined ? hour : (hour % 12) + (half.toLowerCase() === "pm" ? 12 : 0);
   const value = (clock * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0) + Number(`0.${fraction}`)) / 86_400;
-  const duration = half === undefined && hour > 23;
-  const shownHours = duration ? "hhhh" : hours.length === 1 ? "h" : "hh";
-  const format = `${shownHours}:mm${seconds === undefined && !duration ? "" : ":ss"}${half === undefined ? "" : " a"}`;
+  const shownSeconds = seconds === undefined ? "" : ":ss";
+  const format =
+    half !== undefined ? `h:mm${shownSeconds} am/pm` : hour > 23 ? "[h]:mm:ss" : `${hours.length === 1 ? "H" : "HH"}:mm${shownSeconds}`;
   return { value, format };
 }
 
@@ -125,7 +126,7 @@ function clockTime(text: string): Parsed | undefined {
  * A date, a time or both, as a user of the locale types it. Years of two digits, ISO dates, names of months (of the locale or English),
  * `am`/`pm` and durations such as 30:15 are understood; "2024-01-05T10:00" is text, as in Sheets.
  *
- * @returns the serial day number, counted from 30 December 1899, and the format that shows it as typed; undefined when it is no date.
+ * @returns the serial day number, counted from 30 December 1899, and the format that shows it as typed, in Google's notation; undefined when it is no date.
  */
 export function typedDate(typed: string, locale: EngineLocale): TypedNumber | undefined {
   const text = typed.trim();

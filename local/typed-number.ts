@@ -3,7 +3,7 @@ import type { EngineLocale } from "./engine.ts";
 /** A number with the format that typing it gives a cell that has none. */
 export interface TypedNumber {
   readonly value: number;
-  /** In the engine's notation; undefined for a plain number. */
+  /** In Google's notation; undefined for a plain number. */
   readonly format?: string;
 }
 
@@ -56,7 +56,7 @@ export function typedNumber(typed: string, locale: EngineLocale): TypedNumber | 
   const signed = sign === "-" || innerSign === "-" ? -size : size;
   if (suffix === "%") return { value: percent(signed), format: decimals ? "0.00%" : "0%" };
   const amount = decimals ? "#,##0.00" : "#,##0";
-  if (prefix) return { value: signed, format: `[$${prefix}]${amount}` };
+  if (prefix) return { value: signed, format: `${prefix === "$" ? prefix : `[$${prefix}]`}${amount}` };
   if (suffix) return { value: signed, format: `${amount}[$ ${suffix}]` };
   if (exponent !== undefined) return { value: signed, format: "0.00E+00" };
   return grouped ? { value: signed, format: amount } : { value: signed };

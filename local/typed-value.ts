@@ -6,7 +6,7 @@ import { typedNumber } from "./typed-number.ts";
 /** What a cell gets: content in the engine's notation, and the format that the way of typing suggests. */
 export interface CellInput {
   readonly content: string;
-  /** For cells that have no format of their own. */
+  /** For cells that have no format of their own; in Google's notation. */
   readonly format?: string;
 }
 

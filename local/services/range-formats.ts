@@ -1,7 +1,7 @@
-import { type CellStyle, restyle, type StyleChange, styleAt } from "../cell-style.ts";
+import { type CellStyle, changedStyle, restyle, type StyleChange, styleAt } from "../cell-style.ts";
 import { hexColor, hexOfRgb } from "../css-color.ts";
 import type { Cell } from "../engine.ts";
-import { engineFormat, googleFormat } from "../number-format.ts";
+import { engineFormat, googleFormat, storedFormat } from "../number-format.ts";
 import { ServiceError } from "../service-error.ts";
 import { textContent } from "../typed-value.ts";
 import type { Command } from "../workbook.ts";
@@ -49,7 +49,7 @@ export class RangeFormats extends RangeNotes {
     const cell = this.workbook.model.getters.getCell(position);
     const set = (cell?.style as CellStyle | undefined)?.numberFormat;
     if (set !== undefined && engineFormat(set) === (cell?.format ?? "")) return set;
-    return googleFormat(cell?.format || this.workbook.model.getters.getEvaluatedCell(position).format);
+    return googleFormat(cell?.format || this.workbook.model.getters.getEvaluatedCell(position).format, this.workbook.locale);
   }
 
   setNumberFormat(format: string): Range {
@@ -66,13 +66,8 @@ export class RangeFormats extends RangeNotes {
     const { sheetId } = this.sheet;
     const { getters } = this.workbook.model;
     const commands = this.grid((col, row): Command => {
-      const google = formatOf(col, row);
-      const format = engineFormat(google);
+      const { format, numberFormat } = storedFormat(formatOf(col, row));
       const cell = getters.getCell({ sheetId, col, row });
-      const { numberFormat: _, ...style } = (cell?.style ?? {}) as CellStyle;
-      const kept = format === google || (format === "" && googleFormat("") === google) || /^(general)?$/i.test(google);
-      const isDate = format !== "" && googleFormat(format) !== format;
-      const next = kept && !isDate ? style : { ...style, numberFormat: google };
       const content = this.contentUnder(format, cell);
       return {
         type: "UPDATE_CELL",
@@ -80,7 +75,7 @@ export class RangeFormats extends RangeNotes {
         col,
         row,
         format,
-        style: Object.keys(next).length > 0 ? next : null,
+        style: changedStyle((cell?.style ?? {}) as CellStyle, { numberFormat }),
         ...(content === undefined ? {} : { content }),
       };
     });

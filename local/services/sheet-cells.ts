@@ -4,6 +4,7 @@ import type { Range } from "./range.ts";
 import type { RangeList } from "./range-list.ts";
 import type { Sheet } from "./sheet.ts";
 import { SheetFigures } from "./sheet-figures.ts";
+import { TextFinder } from "./text-finder.ts";
 
 /** The cells of a sheet: ranges, where the data ends, rows appended, contents cleared and sorted. */
 export class SheetCells extends SheetFigures {
