@@ -41,8 +41,8 @@ export class Ledger {
     } else if (traffic === "write") {
       this.writes++;
       this.buffered = true;
-      // `flush` is nothing but the forcing out, and a lock is let go only after the writes that it guards.
-      if (method === "flush" || method === "releaseLock") this.forceOut();
+    } else if (traffic === "barrier") {
+      this.forceOut();
     }
   }
 

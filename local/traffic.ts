@@ -1,17 +1,24 @@
 /**
  * What a service call costs. A **read** waits for the spreadsheet's (or a store's) answer, a **write** is buffered until something forces
- * it out, **local** calls only steer objects that live in the script: ranges, builders, menus.
+ * it out, a **barrier** forces out what is buffered and asks nothing, **local** calls only steer objects that live in the script: ranges,
+ * builders, menus.
  */
-export type Traffic = "read" | "write" | "local";
+export type Traffic = "read" | "write" | "barrier" | "local";
 
 const local: Readonly<Record<string, RegExp>> = {
   "Spreadsheet.SpreadsheetApp":
-    /^(getActive|getActiveSpreadsheet|getActiveSheet|getUi|new\w+|openById|openByUrl|enableAllDataSourcesExecution|enable\w+)$/,
-  "Spreadsheet.Spreadsheet": /^(getActiveSheet|getId|getUrl|getRange|toast)$/,
-  "Spreadsheet.Sheet": /^(getRange|getRangeList|getSheetId|getParent|newChart|getName)$/,
+    /^(getActive|getActiveSpreadsheet|setActiveSpreadsheet|getActiveSheet|getUi|new\w+|openById|openByUrl|enable\w+)$/,
+  "Spreadsheet.Spreadsheet": /^(getActiveSheet|getId|getUrl|getRange|getRangeList|toast|create\w+Finder)$/,
+  "Spreadsheet.Sheet": /^(getRange|getRangeList|getSheetId|getParent|newChart|getName|getSheetName|create\w+Finder)$/,
   "Spreadsheet.Range":
-    /^(getA1Notation|getRow|getColumn|getLastRow|getLastColumn|getNumRows|getNumColumns|getHeight|getWidth|getRowIndex|getColumnIndex|getCell|getSheet|getGridId|offset|getEndRow|getEndColumn)$/,
+    /^(getA1Notation|getRow|getColumn|getLastRow|getLastColumn|getNumRows|getNumColumns|getHeight|getWidth|getRowIndex|getColumnIndex|getCell|getSheet|getGridId|offset|getEndRow|getEndColumn|is\w+Bounded|create\w+Finder)$/,
   "Spreadsheet.RangeList": /^(getRanges)$/,
+  "Spreadsheet.DeveloperMetadataFinder": /^(?!find)/,
+  "Spreadsheet.DeveloperMetadataLocation": /./,
+  "Spreadsheet.TextFinder": /^(ignore|match|startFrom|useRegular)/,
+  "Spreadsheet.Color": /./,
+  "Spreadsheet.RgbColor": /./,
+  "Spreadsheet.ThemeColor": /./,
   "Properties.PropertiesService": /./,
   "Lock.LockService": /./,
   "Lock.Lock": /^hasLock$/,
@@ -37,10 +44,14 @@ const local: Readonly<Record<string, RegExp>> = {
 /** Builders and what they build travel only when they are set on a range or a sheet. */
 const builders = /(Builder|Criteria|Condition|DataValidation|ConditionalFormatRule|TextStyle|RichTextValue|EmbeddedChart|^Base\.Color)/;
 
-const reading = /^(get|is|has|can|find|waitLock|tryLock|alert|prompt|msgBox|inputBox)/;
+const reading = /^(get|is|has|can|find|waitLock|tryLock)/;
+
+/** A lock is let go only after the writes that it guards; a person sees a dialog only after them. */
+const barrier = /^(flush|releaseLock|alert|prompt|msgBox|inputBox)$/;
 
 /** @example trafficOf("Spreadsheet.Range", "setValues") → "write" */
 export function trafficOf(className: string, method: string): Traffic {
   if (local[className]?.test(method) || builders.test(className)) return "local";
+  if (barrier.test(method)) return "barrier";
   return reading.test(method) ? "read" : "write";
 }
