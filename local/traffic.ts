@@ -17,7 +17,7 @@ const local: Readonly<Record<string, RegExp>> = {
   "Spreadsheet.DeveloperMetadataLocation": /./,
   "Spreadsheet.TextFinder": /^(ignore|match|startFrom|useRegular)/,
   "Spreadsheet.Color": /./,
-  "Spreadsheet.RgbColor": /./,
+  "Base.RgbColor": /./,
   "Spreadsheet.ThemeColor": /./,
   "Properties.PropertiesService": /./,
   "Lock.LockService": /./,
