@@ -29,15 +29,23 @@ export class HtmlTemplate implements Service {
 
   /** Runs the scriptlets in the script's global scope, with the template's variables around them. */
   evaluate(): HtmlOutput {
-    const { realm } = this.execution;
     const page = new HtmlOutput(this.execution);
     const names = [...this.templateVariables.keys()];
-    const template = realm.evaluate(`function (HtmlService$, ${names.join(", ")}) {
-      return ${templateCode(this.source, false).replace("HtmlService.initTemplate()", () => "HtmlService$")}; }`) as (
-      ...args: unknown[]
-    ) => unknown;
+    const template = this.compiled(`function (HtmlService$, ${names.join(", ")}) {
+      return ${templateCode(this.source, false).replace("HtmlService.initTemplate()", () => "HtmlService$")}; }`);
     template(this.writer(page), ...this.templateVariables.values());
     return page;
+  }
+
+  /** What cannot be parsed is an error of the script, in its own world. */
+  private compiled(code: string): (...args: unknown[]) => unknown {
+    const { realm } = this.execution;
+    try {
+      return realm.evaluate(code) as (...args: unknown[]) => unknown;
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      throw Object.assign(new realm.intrinsics.Error(error.message), { name: "SyntaxError" });
+    }
   }
 
   /** The `output` of scriptlets: assigning to `_` writes as it is, to `_$` escaped for its place. */

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { Workbook } from "../../local/workbook.ts";
+import { script } from "./script.ts";
+
+const none = { mode: "NONE" } as const;
+const limited = { mode: "LIMITED" } as const;
+const cell = { mode: "CUSTOM_FUNCTION" } as const;
+
+describe("before the user has agreed (NONE)", () => {
+  test("a menu can be built, in the user's language", () => {
+    const { evaluate, ui } = script("", { locale: "fr_FR" });
+    evaluate(
+      `const label = Session.getActiveUserLocale() === "fr" ? "Outils" : "Tools";
+      SpreadsheetApp.getUi().createAddonMenu().addItem(label, "go").addToUi()`,
+      none,
+    );
+    expect(ui.menus).toMatchObject([{ items: [{ label: "Outils" }] }]);
+  });
+
+  test.each([
+    ["SpreadsheetApp.getActiveSpreadsheet()", "SpreadsheetApp.getActiveSpreadsheet"],
+    ["SpreadsheetApp.getActive()", "SpreadsheetApp.getActive"],
+    ["PropertiesService.getDocumentProperties()", "PropertiesService.getDocumentProperties"],
+    ["PropertiesService.getUserProperties()", "PropertiesService.getUserProperties"],
+    ["LockService.getDocumentLock()", "LockService.getDocumentLock"],
+    ["CacheService.getScriptCache()", "CacheService.getScriptCache"],
+    ["Session.getActiveUser()", "Session.getActiveUser"],
+    [`SpreadsheetApp.getUi().alert("x")`, "Ui.alert"],
+    [`SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x"))`, "Ui.showSidebar"],
+  ])("%s is refused", (call, name) => {
+    expect(script("").errorOf(call, none)).toBe(`Exception: You do not have permission to call ${name}.`);
+  });
+});
+
+describe("in a simple trigger (LIMITED)", () => {
+  test("document and properties are there", () => {
+    expect(
+      script("").evaluate(
+        `PropertiesService.getDocumentProperties().setProperty("k", "v");
+         SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1").setValue(1);
+         return PropertiesService.getDocumentProperties().getProperty("k")`,
+        limited,
+      ),
+    ).toBe("v");
+  });
+
+  test.each([
+    [`SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x"))`, "Ui.showSidebar"],
+    [`SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput("x"), "t")`, "Ui.showModalDialog"],
+    [`SpreadsheetApp.getUi().prompt("x")`, "Ui.prompt"],
+    [`Browser.msgBox("x")`, "Browser.msgBox"],
+  ])("%s opens nothing", (call, name) => {
+    expect(script("").errorOf(call, limited)).toBe(`Exception: You do not have permission to call ${name}.`);
+  });
+});
+
+describe("triggers", () => {
+  const code = `
+    function onOpen(e) { return [String(e.authMode), e.source ? String(e.source) : null, e.user ? e.user.getEmail() : null]; }
+    function onInstall(e) { return String(e.authMode); }
+    function onEdit(e) { return [e.range.getA1Notation(), e.value, String(e.authMode)]; }`;
+
+  test("onOpen of a script bound to its document gets LIMITED, the document and the user", () => {
+    const { host } = script(code);
+    const { result } = host.trigger("onOpen", { user: "ann@example.com", language: "en" });
+    expect(Array.from(result as string[])).toEqual(["LIMITED", "Spreadsheet", "ann@example.com"]);
+  });
+
+  test("onOpen before the user has agreed gets the mode and nothing else", () => {
+    const { host } = script(code);
+    const { result } = host.trigger("onOpen", { user: "ann@example.com", language: "en", mode: "NONE" });
+    expect(Array.from(result as string[])).toEqual(["NONE", null, null]);
+  });
+
+  test("onInstall gets FULL", () => {
+    expect(script(code).host.trigger("onInstall", { user: "Ann", language: "en" }).result).toBe("FULL");
+  });
+
+  test("onEdit gets the range and the value of the edited cell", () => {
+    const workbook = Workbook.empty();
+    const made = script(code, { workbook });
+    made.evaluate(`SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("B2").setValue("new")`);
+    workbook.select("0", { top: 1, left: 1, bottom: 1, right: 1 });
+    expect(Array.from(made.host.trigger("onEdit", { user: "Ann", language: "en" }).result as string[])).toEqual(["B2", "new", "LIMITED"]);
+  });
+});
+
+describe("in a cell (custom functions)", () => {
+  test("the own spreadsheet and the locale can be read, the cache can be used", () => {
+    expect(
+      script("").evaluate(
+        `CacheService.getScriptCache().put("k", "v");
+         return [SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1").getValue(), Session.getActiveUserLocale(), CacheService.getScriptCache().get("k"),
+           PropertiesService.getScriptProperties().getProperty("k")]`,
+        cell,
+      ),
+    ).toEqual(["", "en", "v", null]);
+  });
+
+  test.each([
+    [`SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1").setValue(1)`, "You do not have permission to call setValue"],
+    [`PropertiesService.getScriptProperties().setProperty("k", "v")`, "You do not have permission to call setProperty"],
+    ["SpreadsheetApp.getUi()", "Cannot call SpreadsheetApp.getUi() from this context."],
+    [`Browser.msgBox("x")`, "You do not have permission to call Browser.msgBox."],
+    ["PropertiesService.getUserProperties()", "You do not have permission to call PropertiesService.getUserProperties."],
+    ["CacheService.getUserCache()", "You do not have permission to call CacheService.getUserCache."],
+    ["Session.getActiveUser()", "You do not have permission to call Session.getActiveUser."],
+    ["Session.getTemporaryActiveUserKey()", "You do not have permission to call Session.getTemporaryActiveUserKey."],
+  ])("%s is refused", (call, message) => {
+    expect(script("").errorOf(call, cell)).toBe(`Exception: ${message}`);
+  });
+});
+
+test("with the user's agreement (FULL) everything is allowed", () => {
+  const { evaluate, ui } = script("");
+  evaluate(`SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x")); SpreadsheetApp.getUi().alert("y")`);
+  expect(ui.sidebar?.html).toBe("x");
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { script } from "../script.ts";
+
+describe("properties", () => {
+  test("values are set, read, listed and deleted", () => {
+    expect(
+      script("").evaluate(`const store = PropertiesService.getScriptProperties();
+        store.setProperty("A", "1").setProperties({ B: "2", C: "3" });
+        const before = store.getProperties();
+        store.deleteProperty("A");
+        const keys = store.getKeys();
+        store.setProperties({ D: "4" }, true);
+        return [before, keys, store.getProperties(), store.getProperty("A"), store.getProperty("toString"), store.deleteAllProperties().getKeys()]`),
+    ).toEqual([{ A: "1", B: "2", C: "3" }, ["B", "C"], { D: "4" }, null, null, []]);
+  });
+
+  test("they outlive the execution; document and script share them with everybody, users have their own", () => {
+    const { evaluate } = script("");
+    const write = (kind: string) => `PropertiesService.get${kind}Properties().setProperty("k", "${kind}")`;
+    const read = (kind: string) => `return PropertiesService.get${kind}Properties().getProperty("k")`;
+    for (const kind of ["Document", "Script", "User"]) evaluate(write(kind), { user: "Interviewer 1" });
+    expect(["Document", "Script", "User"].map((kind) => evaluate(read(kind), { user: "Interviewer 2" }))).toEqual([
+      "Document",
+      "Script",
+      null,
+    ]);
+    expect(evaluate(read("User"), { user: "Interviewer 1" })).toBe("User");
+  });
+
+  test("a value is text, by itself and in Google's words", () => {
+    expect(script("").errorOf(`PropertiesService.getUserProperties().setProperty("k", { a: 1 })`)).toBe(
+      "Exception: The parameters (String,Object) don't match the method signature for PropertiesService.Properties.setProperty.",
+    );
+  });
+
+  test("9 KB a value and 500 KB a store, counted in bytes with the keys", () => {
+    const { evaluate, errorOf } = script("");
+    const store = "const store = PropertiesService.getDocumentProperties();";
+    expect(errorOf(`${store} store.setProperty("k", "x".repeat(9 * 1024 + 1))`)).toBe("Exception: Argument too large: value");
+    expect(errorOf(`${store} store.setProperty("k", "é".repeat(5 * 1024))`)).toBe("Exception: Argument too large: value");
+    expect(evaluate(`${store} store.setProperty("k", "x".repeat(9 * 1024)); return store.getKeys()`)).toEqual(["k"]);
+    expect(errorOf(`${store} for (let i = 0; i < 60; i++) store.setProperty("key" + i, "x".repeat(9000))`)).toBe(
+      "Exception: You have exceeded the property storage quota. Please remove some properties and try again.",
+    );
+    expect(evaluate(`${store} return store.getKeys().length`)).toBe(56);
+  });
+
+  test("what a store does not have says so", () => {
+    expect(script("").errorOf(`PropertiesService.getUserProperties().clear()`)).toBe("Exception: not emulated: Properties.clear");
+  });
+});
