@@ -62,6 +62,7 @@ export class Workbook {
     const locale = requireLocale(state.locale);
     const engine = { ...state.engine, settings: { ...state.engine.settings, locale } };
     this.model = new Model(engine, { custom: { workbook: () => this }, mode: "normal" });
+    keepCommandsWhole(this.model);
     this.id = state.id;
     this.name = state.name;
     this.timeZone = state.timeZone;
@@ -154,4 +155,15 @@ function requireLocale(code: string): EngineLocale {
   const locale = engineLocale(code);
   if (!locale) throw new ServiceError(`Invalid argument: locale ${code}`);
   return locale;
+}
+
+/**
+ * The engine packs the commands of each step for other users' sessions. Nobody else is here, and packing takes longer than the change itself
+ * and overflows the stack from some hundred thousand cells on.
+ */
+function keepCommandsWhole(model: Model): void {
+  const { session } = model as unknown as {
+    session: { commandSquisher: { squish: (commands: readonly Command[]) => readonly Command[] } };
+  };
+  session.commandSquisher.squish = (commands) => commands;
 }
