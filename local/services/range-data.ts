@@ -1,6 +1,6 @@
 import { type CellCopy, contentAt, copyCells } from "../cell-copy.ts";
 import { cellText, cellValue } from "../cell-values.ts";
-import { inputOf, isPlainText } from "../cell-writing.ts";
+import { inputOf, isPlainText, writeCell } from "../cell-writing.ts";
 import type { EvaluatedCell } from "../engine.ts";
 import type { EnumValue } from "../enum-value.ts";
 import { ServiceError } from "../service-error.ts";
@@ -154,10 +154,15 @@ export class RangeData extends RangeFill {
     const commands = parts.flatMap((each, r) =>
       each.length === 1
         ? []
-        : each.map((part, c): Command => {
+        : each.flatMap((part, c): Command[] => {
             const [col, row] = [left + c, top + r];
-            const { content } = inputOf(part.trim(), isPlainText(this.workbook, sheetId, col, row), this.workbook);
-            return { type: "UPDATE_CELL", sheetId, col, row, content };
+            return writeCell(
+              this.workbook,
+              sheetId,
+              col,
+              row,
+              inputOf(part.trim(), isPlainText(this.workbook, sheetId, col, row), this.workbook),
+            );
           }),
     );
     this.workbook.apply(commands);

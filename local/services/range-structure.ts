@@ -1,4 +1,4 @@
-import { emptyCell, holdsContent, moveCommands } from "../cell-copy.ts";
+import { emptyCell, moveCommands } from "../cell-copy.ts";
 import type { Zone } from "../engine.ts";
 import type { EnumValue } from "../enum-value.ts";
 import { ServiceError } from "../service-error.ts";
@@ -23,49 +23,41 @@ export class RangeStructure extends RangeLayout {
   clear(options: ClearOptions = {}): Range {
     const { contentsOnly, formatOnly, commentsOnly, validationsOnly, skipFilteredRows = false } = options;
     const all = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
-    this.workbook.apply([
-      ...(all || contentsOnly ? this.contentCleared(skipFilteredRows) : []),
-      ...(all || formatOnly ? this.formatCleared(skipFilteredRows) : []),
-    ]);
+    this.workbook.apply(this.cleared({ content: all || contentsOnly === true, format: all || formatOnly === true }, skipFilteredRows));
     if (commentsOnly) this.clearNote();
     if (validationsOnly) this.self.clearDataValidations();
     return this.self;
   }
 
   clearContent(): Range {
-    this.workbook.apply(this.contentCleared(false));
+    this.workbook.apply(this.cleared({ content: true, format: false }));
     return this.self;
   }
 
   clearFormat(): Range {
-    this.workbook.apply(this.formatCleared(false));
+    this.workbook.apply(this.cleared({ content: false, format: true }));
     return this.self;
   }
 
-  private contentCleared(skipFilteredRows: boolean): Command[] {
-    return this.eachCell(skipFilteredRows, (col, row) => {
-      const position = { sheetId: this.sheet.sheetId, col, row };
-      const cell = this.workbook.model.getters.getCell(position);
-      return cell && (cell.isFormula || cell.content !== "") ? [{ type: "UPDATE_CELL", ...position, content: "" }] : [];
-    });
-  }
-
-  private formatCleared(skipFilteredRows: boolean): Command[] {
+  /** One command for each cell that holds what goes, and one for its borders. */
+  private cleared(parts: { readonly content: boolean; readonly format: boolean }, skipFilteredRows = false): Command[] {
+    const { sheetId } = this.sheet;
     const { getters } = this.workbook.model;
-    return this.eachCell(skipFilteredRows, (col, row) => {
-      const position = { sheetId: this.sheet.sheetId, col, row };
+    const skipped = (row: number): boolean => skipFilteredRows && getters.isRowFiltered(sheetId, row);
+    const commands = this.grid((col, row): Command[] => {
+      if (skipped(row)) return [];
+      const position = { sheetId, col, row };
       const cell = getters.getCell(position);
+      const changes = {
+        ...(parts.content && cell && (cell.isFormula || cell.content !== "") ? { content: "" } : {}),
+        ...(parts.format && (cell?.style || cell?.format) ? { style: null, format: "" } : {}),
+      };
       return [
-        ...(cell?.style || cell?.format ? [{ type: "UPDATE_CELL" as const, ...position, style: null, format: "" }] : []),
-        ...(getters.getCellBorder(position) ? [{ type: "SET_BORDER" as const, ...position, border: undefined }] : []),
+        ...(Object.keys(changes).length > 0 ? [{ type: "UPDATE_CELL" as const, ...position, ...changes }] : []),
+        ...(parts.format && getters.getCellBorder(position) ? [{ type: "SET_BORDER" as const, ...position, border: undefined }] : []),
       ];
     });
-  }
-
-  private eachCell(skipFilteredRows: boolean, commands: (col: number, row: number) => Command[]): Command[] {
-    const { getters } = this.workbook.model;
-    const skipped = (row: number): boolean => skipFilteredRows && getters.isRowFiltered(this.sheet.sheetId, row);
-    return this.grid((col, row) => (skipped(row) ? [] : commands(col, row))).flat(2);
+    return commands.flat(2);
   }
 
   merge(): Range {
@@ -193,10 +185,5 @@ export class RangeStructure extends RangeLayout {
     const { sheetId } = target.sheet;
     this.inside({ left, top, right: left + this.getNumColumns() - 1, bottom: top + this.getNumRows() - 1 }, sheetId);
     this.workbook.apply(moveCommands(this.workbook, { sheetId: this.sheet.sheetId, zone: this.zone }, { sheetId, col: left, row: top }));
-  }
-
-  /** Whether a cell of this range can hold content: the hidden cells of a merge cannot. */
-  protected canHold(col: number, row: number): boolean {
-    return holdsContent(this.workbook, this.sheet.sheetId, col, row);
   }
 }
