@@ -1,13 +1,15 @@
 import type { EnumValue } from "../enum-value.ts";
+import { notEmulated } from "../service-error.ts";
 import { applyBanding, type Banding, bandings } from "./banding.ts";
 import { addMetadata, DeveloperMetadata, lineSpot, metadataAttachments, metadataOf } from "./developer-metadata.ts";
 import { DeveloperMetadataFinder } from "./developer-metadata-finder.ts";
 import { Filter } from "./filter.ts";
+import { Group, groupDepth } from "./group.ts";
 import { type Protection, protectRange } from "./protection.ts";
 import type { Range } from "./range.ts";
 import { RangeValidation } from "./range-validation.ts";
 
-/** What is pinned to a range: protection, banding, filter, developer metadata. */
+/** What is pinned to a range: protection, banding, filter, developer metadata, groups of its rows and columns. */
 export class RangeAnnotations extends RangeValidation {
   protect(): Protection {
     return protectRange(this.self);
@@ -55,5 +57,45 @@ export class RangeAnnotations extends RangeValidation {
 
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {
     return new DeveloperMetadataFinder(this.sheet.spreadsheet, { sheet: this.sheet, range: this.self });
+  }
+
+  /** Puts the rows into a group `delta` levels deeper, or takes them out of as many. */
+  shiftRowGroupDepth(delta: number): Range {
+    return this.shift("ROW", this.zone.top, this.zone.bottom, delta);
+  }
+
+  shiftColumnGroupDepth(delta: number): Range {
+    return this.shift("COL", this.zone.left, this.zone.right, delta);
+  }
+
+  private shift(dimension: "ROW" | "COL", start: number, end: number, delta: number): Range {
+    const { sheet } = this;
+    const { sheetId } = sheet;
+    const exact = sheet.workbook.model.getters.getHeaderGroup(sheetId, dimension, start, end);
+    // The engine knows one group for the same rows, Google several.
+    if (delta > 1 || (delta > 0 && exact)) throw notEmulated("several groups around the same rows or columns");
+    if (delta > 0) sheet.workbook.apply([{ type: "GROUP_HEADERS", sheetId, dimension, start, end }]);
+    const levels = Math.min(-delta, groupDepth(sheet, dimension, { start, end }));
+    for (let level = 0; level < levels; level++) sheet.workbook.apply([{ type: "UNGROUP_HEADERS", sheetId, dimension, start, end }]);
+    return this.self;
+  }
+
+  private get groups(): Group[] {
+    const { top, left, bottom, right } = this.zone;
+    return [
+      ...Group.all(this.sheet, "ROW").filter((group) => group.isWithin(top, bottom)),
+      ...Group.all(this.sheet, "COL").filter((group) => group.isWithin(left, right)),
+    ];
+  }
+
+  /** Folds the groups that lie wholly in the range. */
+  collapseGroups(): Range {
+    for (const group of this.groups) group.collapse();
+    return this.self;
+  }
+
+  expandGroups(): Range {
+    for (const group of this.groups) group.expand();
+    return this.self;
   }
 }

@@ -4,12 +4,12 @@ import type { Range } from "./range.ts";
 import type { RangeList } from "./range-list.ts";
 import type { Selection } from "./selection.ts";
 import type { Sheet } from "./sheet.ts";
-import { SheetHeaders } from "./sheet-headers.ts";
+import { SheetGroups } from "./sheet-groups.ts";
 import { requireFreeName } from "./sheet-name.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 
 /** A sheet as a tab: its name, place and colour, whether it shows, what is selected in it. */
-export class SheetTab extends SheetHeaders {
+export class SheetTab extends SheetGroups {
   setName(name: string): Sheet {
     const { sheetId } = this;
     const oldName = this.getName();

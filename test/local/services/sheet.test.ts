@@ -123,6 +123,44 @@ describe("where the data ends", () => {
   });
 });
 
+describe("clearing and sorting a sheet", () => {
+  const filled = `${start} sheet.getRange("A1:B3").setValues([["Name", "Points"], ["b", 1], ["a", 2]]).setBackground("red"); sheet.getRange("A1").setNote("n");`;
+  const look = `const cell = sheet.getRange("A1"); return [cell.getValue(), cell.getBackground(), cell.getNote()]`;
+
+  test.each([
+    ["sheet.clear()", ["", "#ffffff", "n"]],
+    ["sheet.clear({ contentsOnly: true })", ["", "#ff0000", "n"]],
+    ["sheet.clear({ formatOnly: true })", ["Name", "#ffffff", "n"]],
+    ["sheet.clearContents()", ["", "#ff0000", "n"]],
+    ["sheet.clearFormats()", ["Name", "#ffffff", "n"]],
+    ["sheet.clearNotes()", ["Name", "#ff0000", ""]],
+  ])("%s leaves %j in A1", (call, expected) => {
+    expect(script("").evaluate(`${filled} ${call}; ${look}`)).toEqual(expected);
+  });
+
+  test("all rows but the frozen ones are sorted", () => {
+    const { evaluate, errorOf } = script("");
+    expect(
+      evaluate(`${filled}
+        sheet.setFrozenRows(1);
+        sheet.sort(1);
+        const up = sheet.getRange("A1:A3").getValues().join();
+        return [up, sheet.sort(2, true).getRange("A1:A3").getValues().join()]`),
+    ).toEqual(["Name,a,b", "Name,b,a"]);
+    expect(errorOf(`${start} sheet.sort(27)`)).toBe("Exception: Those columns are out of bounds.");
+  });
+
+  test("text is found in a sheet and in all sheets", () => {
+    const { evaluate } = script("");
+    expect(
+      evaluate(`${filled}
+        const other = ss.insertSheet("Other");
+        other.getRange("C3").setValue("a name");
+        return [sheet.createTextFinder("name").findAll().length, ss.createTextFinder("name").findAll().map((range) => range.getA1Notation())]`),
+    ).toEqual([1, ["A1", "C3"]]);
+  });
+});
+
 describe("rows and columns", () => {
   const column = "sheet.getRange('A1:A5').getValues().map(([value]) => value)";
   const fill = `${start} sheet.getRange("A1:A4").setValues([["a"], ["b"], ["c"], ["d"]]);`;
