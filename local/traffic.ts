@@ -42,7 +42,8 @@ const local: Readonly<Record<string, RegExp>> = {
 };
 
 /** Builders and what they build travel only when they are set on a range or a sheet. */
-const builders = /(Builder|Criteria|Condition|DataValidation|ConditionalFormatRule|TextStyle|RichTextValue|EmbeddedChart|^Base\.Color)/;
+const builders =
+  /(Builder|Criteria|Condition|DataValidation|ConditionalFormatRule|TextStyle|RichTextValue|EmbeddedChart|ContainerInfo|ChartOptions|Color$)/;
 
 const reading = /^(get|is|has|can|find|waitLock|tryLock)/;
 

@@ -2,6 +2,7 @@ import type { Execution } from "../execution.ts";
 import type { Service } from "../membrane.ts";
 import { Browser } from "./browser.ts";
 import { CacheService } from "./cache-service.ts";
+import { Charts } from "./charts.ts";
 import { ScriptConsole } from "./console.ts";
 import { HtmlService } from "./html-service.ts";
 import { LockService } from "./lock-service.ts";
@@ -22,6 +23,7 @@ export function createServices(execution: Execution): Readonly<Record<string, Se
     PropertiesService: new PropertiesService(execution),
     Browser: new Browser(execution),
     CacheService: new CacheService(execution),
+    Charts: new Charts(),
     MimeType: mimeTypes,
     ScriptApp: new ScriptApp(execution),
     Utilities: new Utilities(),

@@ -1,5 +1,9 @@
+import { freshChart } from "./chart-spec.ts";
+import { chartsOf, insertChart, removeChart, updateChart } from "./chart-store.ts";
 import { ConditionalFormatRule } from "./conditional-format-rule.ts";
 import { formatCommands, formatSpecs } from "./conditional-format-store.ts";
+import { EmbeddedChart } from "./embedded-chart.ts";
+import { EmbeddedChartBuilder } from "./embedded-chart-builder.ts";
 import { SheetPlace } from "./sheet-place.ts";
 
 /** Conditional formats and charts of a sheet. */
@@ -16,5 +20,25 @@ export class SheetFigures extends SheetPlace {
 
   clearConditionalFormatRules(): void {
     this.workbook.apply(formatCommands(this, []));
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder(this.execution.api, { spec: freshChart, id: undefined });
+  }
+
+  getCharts(): EmbeddedChart[] {
+    return chartsOf(this).map(({ id, spec }) => new EmbeddedChart(this.execution.api, spec, id));
+  }
+
+  insertChart(chart: EmbeddedChart): void {
+    chart.id = insertChart(this, chart.spec);
+  }
+
+  updateChart(chart: EmbeddedChart): void {
+    updateChart(this, chart.id, chart.spec);
+  }
+
+  removeChart(chart: EmbeddedChart): void {
+    removeChart(this, chart.id);
   }
 }
