@@ -1,0 +1,20 @@
+import { describe, expect, test } from "vitest";
+import { canonicalFormula, engineLocale, localFormula } from "../../local/locale.ts";
+
+describe("locales of a spreadsheet", () => {
+  test("are found by code, by language and with a hyphen; unknown ones are not guessed", () => {
+    expect(engineLocale("fr_FR")?.code).toBe("fr_FR");
+    expect(engineLocale("fr")?.code).toBe("fr_FR");
+    expect(engineLocale("de-DE")?.decimalSeparator).toBe(",");
+    expect(engineLocale("tlh")).toBeUndefined();
+  });
+
+  test.each(["fr_FR", "de_DE", "en_US", "ja_JP"])("formulas go in and out unchanged in %s", (code) => {
+    const locale = engineLocale(code);
+    if (!locale) throw new Error(code);
+    const typed = locale.decimalSeparator === "," ? '=IF(A1>1,5;"a,b;c";SUM(B1:B3;2))' : '=IF(A1>1.5,"a,b;c",SUM(B1:B3,2))';
+    const engine = canonicalFormula(typed, locale);
+    expect(engine).toBe('=IF(A1>1.5,"a,b;c",SUM(B1:B3,2))');
+    expect(localFormula(engine, locale)).toBe(typed);
+  });
+});
