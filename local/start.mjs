@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildPage } from "./build-page.mjs";
-import { servePage } from "./serve-page.mjs";
+import { loadTypeScript } from "./load-typescript.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const wanted = process.env.PORT ?? "4173";
@@ -25,6 +25,7 @@ function fail(sentence) {
 
 const port = Number(wanted);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`PORT is "${wanted}"; it must be a whole number from 0 to 65535.`);
+const { servePage } = await loadTypeScript("serve-page.ts");
 await buildPage(join(root, "dist"), join(root, "page-dist"));
 try {
   const { url } = await servePage(join(root, "page-dist"), port);

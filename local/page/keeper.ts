@@ -1,5 +1,4 @@
-import type { KeptPage } from "./kept-page.ts";
-import { writeKept } from "./kept-page.ts";
+import { type KeptPage, writeAtLastMinute, writeKept } from "./kept-page.ts";
 
 /** How long the workbook rests before it is written, in milliseconds. */
 const restMs = 400;
@@ -8,6 +7,7 @@ const restMs = 400;
 export class Keeper {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: Promise<void> = Promise.resolve();
+  private underWay = 0;
   private stopped = false;
   private readonly read: () => KeptPage;
   private readonly failed: (reason: string) => void;
@@ -16,9 +16,13 @@ export class Keeper {
   constructor(read: () => KeptPage, failed: (reason: string) => void) {
     this.read = read;
     this.failed = failed;
-    window.addEventListener("pagehide", () => this.flush());
+    window.addEventListener("pagehide", () => this.leave());
     document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState === "hidden") this.flush();
+      if (document.visibilityState === "hidden") void this.flush();
+    });
+    // What is too large for the last minute is written now, while the browser asks the user whether to leave.
+    window.addEventListener("beforeunload", (event) => {
+      if (this.pending && !this.fitsLastMinute()) event.preventDefault();
     });
   }
 
@@ -35,6 +39,26 @@ export class Keeper {
     return this.writing;
   }
 
+  /** Whether something is not yet stored. */
+  private get pending(): boolean {
+    return this.timer !== undefined || this.underWay > 0;
+  }
+
+  private leave(): void {
+    if (this.pending && !this.stopped) this.fitsLastMinute();
+  }
+
+  private fitsLastMinute(): boolean {
+    try {
+      writeAtLastMinute(this.read());
+      return true;
+    } catch (error) {
+      void this.flush();
+      this.failed(reasonOf(error));
+      return false;
+    }
+  }
+
   /** Nothing is written from here on: the workbook was deleted, or belongs to another tab. */
   stop(): void {
     this.stopped = true;
@@ -47,7 +71,13 @@ export class Keeper {
     this.timer = undefined;
     if (this.stopped) return;
     const page = this.read();
-    this.writing = this.writing.then(() => writeKept(page)).catch((error: unknown) => this.failed(reasonOf(error)));
+    this.underWay++;
+    this.writing = this.writing
+      .then(() => writeKept(page))
+      .catch((error: unknown) => this.failed(reasonOf(error)))
+      .finally(() => {
+        this.underWay--;
+      });
   }
 }
 

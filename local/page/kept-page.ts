@@ -12,9 +12,37 @@ export interface KeptPage {
 
 /** One per folder: several pages may be published under one origin. */
 const key = new URL(".", window.location.href).pathname;
+const lastMinuteKey = `apps-script-page ${key}`;
 const store = () => createStore("apps-script-page", "workbooks");
 
-/** @throws where the browser offers no storage, as in some private windows. */
-export const readKept = (): Promise<KeptPage | undefined> => get<KeptPage>(key, store());
-export const writeKept = (page: KeptPage): Promise<void> => set(key, page, store());
-export const deleteKept = (): Promise<void> => del(key, store());
+/**
+ * What was kept last, wherever it was put.
+ *
+ * @throws where the browser offers no storage, as in some private windows.
+ */
+export async function readKept(): Promise<KeptPage | undefined> {
+  const lastMinute = localStorage.getItem(lastMinuteKey);
+  if (lastMinute === null) return get<KeptPage>(key, store());
+  const page = JSON.parse(lastMinute) as KeptPage;
+  await writeKept(page);
+  return page;
+}
+
+export async function writeKept(page: KeptPage): Promise<void> {
+  await set(key, page, store());
+  localStorage.removeItem(lastMinuteKey);
+}
+
+/**
+ * Puts the page by in the moment before the window goes away, when the database would not answer any more.
+ *
+ * @throws when it is too large: this store holds a few megabytes only.
+ */
+export function writeAtLastMinute(page: KeptPage): void {
+  localStorage.setItem(lastMinuteKey, JSON.stringify(page));
+}
+
+export async function deleteKept(): Promise<void> {
+  localStorage.removeItem(lastMinuteKey);
+  await del(key, store());
+}

@@ -62,7 +62,7 @@ export class LocalPage {
     let workbook: Workbook | undefined;
     let problem: string | undefined;
     try {
-      workbook = kept && Workbook.load(kept.workbook);
+      workbook = kept && Workbook.load(kept.workbook, program.functions);
     } catch (error) {
       problem = reasonOf(error);
     }
@@ -225,7 +225,7 @@ export class LocalPage {
     this.workbook.setLocale(code);
     this.unmount();
     this.unmount = () => undefined;
-    this.workbook = Workbook.load(this.workbook.save());
+    this.workbook = Workbook.load(this.workbook.save(), program.functions);
     this.host = this.createHost();
     await this.show();
     this.keeper.touch();

@@ -1,10 +1,12 @@
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import { App } from "@odoo/owl";
-import { Chart } from "chart.js/auto";
+import * as charts from "chart.js";
 import { type Model, Spreadsheet } from "../engine.ts";
 
-/** The engine draws its charts with the Chart it finds here. */
-Object.assign(globalThis, { Chart });
+/** The engine draws its charts with the Chart it finds here, and looks for the other classes on it, as in Chart.js's one-file build. */
+const { Chart } = charts;
+Chart.register(...charts.registerables);
+Object.assign(globalThis, { Chart: Object.assign(Chart, { ...charts, Chart }) });
 
 /** Hands the engine's own notices to the page. */
 export interface Notices {

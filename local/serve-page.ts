@@ -1,8 +1,9 @@
 import { createReadStream, statSync } from "node:fs";
 import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { extname, join, resolve, sep } from "node:path";
 
-const types = {
+const mediaTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -13,8 +14,8 @@ const types = {
 };
 
 /** The file that an address means, or undefined when there is none inside the folder. */
-function fileAt(folder, address) {
-  let path;
+function fileAt(folder: string, address: string): string | undefined {
+  let path: string;
   try {
     path = decodeURIComponent(new URL(address, "http://localhost").pathname);
   } catch {
@@ -25,22 +26,25 @@ function fileAt(folder, address) {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
+export interface ServedPage {
+  readonly url: string;
+  readonly close: () => void;
+}
+
 /**
  * Serves a folder of static files to this machine only.
  *
- * @param {string} folder
- * @param {number} port 0 takes any free one
- * @returns {Promise<{url: string, close: () => void}>}
+ * @param port 0 takes any free one
  * @throws the socket's error, EADDRINUSE when the port is taken
  */
-export function servePage(folder, port) {
+export function servePage(folder: string, port: number): Promise<ServedPage> {
   const server = createServer((request, response) => {
     const file = fileAt(folder, request.url ?? "/");
     if (!file || (request.method !== "GET" && request.method !== "HEAD")) {
       response.writeHead(file ? 405 : 404, { "content-type": "text/plain" }).end(file ? "Only GET." : "Not found.");
       return;
     }
-    const type = types[extname(file)] ?? "application/octet-stream";
+    const type = mediaTypes[extname(file)] ?? "application/octet-stream";
     response.writeHead(200, { "content-type": type, "cache-control": "no-cache", "x-content-type-options": "nosniff" });
     if (request.method === "HEAD") response.end();
     else createReadStream(file).pipe(response);
@@ -52,7 +56,7 @@ export function servePage(folder, port) {
         server.closeAllConnections();
         server.close();
       };
-      settle({ url: `http://127.0.0.1:${server.address().port}/`, close });
+      settle({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close });
     });
   });
 }

@@ -1,0 +1,144 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { choose, gridOf, openSite, type PageSite, shown, typeInto, type Visit } from "./page-site.ts";
+
+let site: PageSite;
+let visit: Visit;
+
+beforeAll(async () => {
+  site = await openSite("test/e2e/fixture");
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  visit = await site.visit();
+});
+afterEach(async () => {
+  expect(visit.complaints).toEqual([]);
+  await visit.context.close();
+});
+
+describe("a first visit", () => {
+  it("finds an empty workbook and a hint that points at the menu until it is used", async () => {
+    const { page } = visit;
+    const hint = page.getByRole("note");
+    expect(await hint.innerText()).toContain("open the Fixture menu and choose “Ask everything”");
+    expect(await shown(page, "Sheet1", "A1")).toBe("");
+    await choose(page, "Fixture", "More", "Count up");
+    expect(await hint.count()).toBe(0);
+    await expect.poll(() => shown(page, "Sheet1", "A1")).toBe("1");
+    await page.reload();
+    await gridOf(page).waitFor();
+    await expect.poll(() => shown(page, "Sheet1", "A1")).toBe("1");
+    expect(await hint.count()).toBe(0);
+  });
+
+  it("can close the hint for good", async () => {
+    const { page } = visit;
+    await page.getByRole("button", { name: "Got it" }).click();
+    await page.reload();
+    await gridOf(page).waitFor();
+    expect(await page.getByRole("note").count()).toBe(0);
+  });
+});
+
+describe("the workbook", () => {
+  it("survives a reload right after typing, custom functions and role included", async () => {
+    const { page } = visit;
+    await page.getByLabel("Acting as").selectOption("Interviewer 2");
+    await typeInto(page, "B2", "21");
+    await typeInto(page, "B3", "=DOUBLE(B2)");
+    await expect.poll(() => shown(page, "Sheet1", "B3")).toBe("42");
+    await page.reload();
+    await gridOf(page).waitFor();
+    await expect.poll(() => shown(page, "Sheet1", "B3")).toBe("42");
+    expect(await page.getByLabel("Acting as").inputValue()).toBe("Interviewer 2");
+    await typeInto(page, "B2", "4");
+    await expect.poll(() => shown(page, "Sheet1", "B3")).toBe("8");
+  });
+
+  it("downloads as a real .xlsx file", async () => {
+    const { page } = visit;
+    await typeInto(page, "A1", "Ana");
+    const [download] = await Promise.all([page.waitForEvent("download"), choose(page, "File", "Download .xlsx")]);
+    expect(download.suggestedFilename()).toBe("Untitled spreadsheet.xlsx");
+    const files = unzipSync(readFileSync(await download.path()));
+    expect(Object.keys(files)).toContain("[Content_Types].xml");
+    expect(strFromU8(files["xl/workbook.xml"] ?? new Uint8Array())).toContain('name="Sheet1"');
+    expect(strFromU8(files["xl/sharedStrings.xml"] ?? new Uint8Array())).toContain("Ana");
+  });
+
+  it("starts over only when the user says so", async () => {
+    const { page } = visit;
+    const ask = page.getByRole("alertdialog", { name: "Start over" });
+    await typeInto(page, "A1", "Ana");
+    await choose(page, "File", "Start over");
+    await ask.getByRole("button", { name: "Cancel" }).click();
+    expect(await shown(page, "Sheet1", "A1")).toBe("Ana");
+    await choose(page, "File", "Start over");
+    const loaded = page.waitForEvent("load");
+    await ask.getByRole("button", { name: "OK" }).click();
+    await loaded;
+    await page.getByRole("note").waitFor();
+    expect(await shown(page, "Sheet1", "A1")).toBe("");
+  });
+
+  it("is open in one tab at a time, and whoever takes it over finds everything", async () => {
+    const { page } = visit;
+    await typeInto(page, "A1", "Ana");
+    const second = await visit.another();
+    const warning = second.getByRole("dialog", { name: "The workbook is open in another tab" });
+    await warning.waitFor();
+    expect(await gridOf(second).count()).toBe(0);
+    await warning.getByRole("button", { name: "Use it here" }).click();
+    await gridOf(second).waitFor();
+    await expect.poll(() => shown(second, "Sheet1", "A1")).toBe("Ana");
+    await page.getByRole("dialog", { name: "The workbook went on in another tab" }).waitFor();
+  });
+
+  it("says so when the browser cannot keep it", async () => {
+    const { page } = visit;
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("Storage is disabled.", "SecurityError");
+      };
+    });
+    await page.reload();
+    await page
+      .getByRole("alert")
+      .filter({ hasText: "This browser does not keep the workbook (SecurityError: Storage is disabled.)" })
+      .waitFor();
+    await typeInto(page, "A1", "Ana");
+    expect(await shown(page, "Sheet1", "A1")).toBe("Ana");
+  });
+});
+
+describe("scripts in the page", () => {
+  it("see the language and nothing of the browser", async () => {
+    await choose(visit.page, "Fixture", "Look around");
+    await expect.poll(() => shown(visit.page, "Sheet1", "A1")).toBe("nothing");
+    expect(await shown(visit.page, "Sheet1", "A2")).toBe("function function true true");
+  });
+
+  it("leave no frame behind", async () => {
+    await choose(visit.page, "Fixture", "More", "Count up");
+    await expect.poll(() => shown(visit.page, "Sheet1", "A1")).toBe("1");
+    await expect.poll(() => visit.page.locator("iframe").count()).toBe(0);
+  });
+
+  it("show the error of a custom function in its cell", async () => {
+    await typeInto(visit.page, "A1", '=DOUBLE("x")');
+    await expect.poll(() => shown(visit.page, "Sheet1", "A1")).toBe("#ERROR!");
+  });
+
+  it("follow the locale that the user switches to", async () => {
+    const { page } = visit;
+    await typeInto(page, "A1", "1.5");
+    await page.getByLabel("Locale").selectOption("fr_FR");
+    await page.getByLabel("Agir en tant que").waitFor();
+    await expect.poll(() => shown(page, "Sheet1", "A1")).toBe("1,5");
+    await choose(page, "Fixture", "Ask everything");
+    await page.getByRole("alertdialog").getByRole("button", { name: "OK" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Oui" }).waitFor();
+  });
+});

@@ -1,0 +1,116 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { servePage } from "../../local/serve-page.ts";
+import { launchBrowser } from "../browser.ts";
+
+const builder = fileURLToPath(new URL("../../local/build-page.mjs", import.meta.url));
+
+/** The page around one program, built and served, and a browser to open it in. */
+export interface PageSite {
+  readonly browser: Browser;
+  /** Answers of google.script.run come without delay. */
+  readonly url: string;
+  /** A visitor with a storage of their own; whatever the browser complains about lands in `complaints`. */
+  visit(locale?: string): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  /** Another tab of the same visitor. */
+  another(): Promise<Page>;
+}
+
+/** @param program folder of the Apps Script program, relative to the project */
+export async function openSite(program: string): Promise<PageSite> {
+  const folder = mkdtempSync(join(tmpdir(), "page-"));
+  execFileSync(process.execPath, [builder, "--program", program, "--out", folder], { stdio: ["ignore", "ignore", "inherit"] });
+  const served = await servePage(folder, 0);
+  const browser = await launchBrowser();
+  const url = `${served.url}?instant`;
+  const visit = async (locale = "en-US"): Promise<Visit> => {
+    const context = await browser.newContext({ viewport: { width: 1300, height: 760 }, locale, timezoneId: "Europe/Paris" });
+    const complaints: string[] = [];
+    context.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    });
+    context.on("weberror", (error) => complaints.push(error.error().message));
+    const another = async (): Promise<Page> => {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    };
+    const page = await another();
+    await gridOf(page).waitFor();
+    return { context, page, complaints, another };
+  };
+  const close = async (): Promise<void> => {
+    await browser.close();
+    served.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { browser, url, visit, close };
+}
+
+export const gridOf = (page: Page) => page.locator(".o-grid");
+
+/** Opens a menu of the bar and goes down its items by their names. */
+export async function choose(page: Page, menu: string, ...items: readonly string[]): Promise<void> {
+  await page.locator(".o-topbar-menu", { hasText: menu }).click();
+  for (const [index, item] of items.entries()) {
+    const entry = page.locator(".o-menu-item").filter({ has: page.getByText(item, { exact: true }) });
+    if (index < items.length - 1) await entry.hover();
+    else await entry.click();
+  }
+}
+
+type Door = typeof globalThis & {
+  readonly localHost: {
+    readonly workbook: {
+      readonly model: {
+        readonly getters: {
+          getSheetIdByName(name: string): string | undefined;
+          getSheetIds(): string[];
+          getSheetName(id: string): string;
+          getEvaluatedCell(place: { sheetId: string; col: number; row: number }): { readonly formattedValue: string };
+        };
+      };
+    };
+  };
+};
+
+/** What a cell shows, read through the page's inspection door: the grid itself is a picture. */
+export function shown(page: Page, sheet: string, address: string): Promise<string> {
+  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const col = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+  return page.evaluate(
+    ({ sheet, col, row }) => {
+      const { getters } = (globalThis as Door).localHost.workbook.model;
+      const sheetId = getters.getSheetIdByName(sheet);
+      return sheetId === undefined ? `no sheet ${sheet}` : getters.getEvaluatedCell({ sheetId, col, row }).formattedValue;
+    },
+    { sheet, col, row: Number(digits) - 1 },
+  );
+}
+
+/** The names of the sheets, in order. */
+export const sheetNames = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { getters } = (globalThis as Door).localHost.workbook.model;
+    return getters.getSheetIds().map((id) => getters.getSheetName(id));
+  });
+
+/** Types into a cell as a user does: go there by the name box, type, press Enter. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  const box = page.locator(".o-named-range-selector-container input");
+  await box.fill(address);
+  await box.press("Enter");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
