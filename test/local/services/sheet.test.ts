@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Workbook } from "../../../local/workbook.ts";
 import { script } from "../script.ts";
 
 const start = "const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = ss.getActiveSheet();";
@@ -302,7 +303,27 @@ describe("the tab of a sheet", () => {
       'Exception: A sheet with the name "PLAN" already exists. Please enter another name.',
     );
     expect(errorOf(`${start} sheet.setName("")`)).toBe("Exception: The sheet name cannot be empty.");
-    expect(errorOf(`${start} sheet.setName("Q1/Q2")`)).toMatch(/not emulated: a sheet name with one of/);
+    expect(errorOf(`${start} sheet.setName("Ada's")`)).toBe('Exception: not emulated: a sheet name with an apostrophe ("Ada\'s")');
+  });
+
+  test("names may have characters that Excel forbids, in formulas too", () => {
+    const { evaluate } = script("");
+    expect(
+      evaluate(`${start}
+        const other = ss.insertSheet("Q1/Q2 [draft]?");
+        other.getRange("A1").setValue(7);
+        sheet.getRange("A1").setFormula("='Q1/Q2 [draft]?'!A1*2");
+        const before = sheet.getRange("A1").getValue();
+        other.setName("1/15/2024");
+        return [before, sheet.getRange("A1").getFormula(), sheet.getRange("A1").getValue(), ss.getRange("'1/15/2024'!A1").getValue()]`),
+    ).toEqual([14, "='1/15/2024'!A1*2", 14, 7]);
+  });
+
+  test("such names survive a reload", () => {
+    const first = script("");
+    first.evaluate(`${start} sheet.setName("2024/25")`);
+    const again = script("", { workbook: Workbook.load(JSON.parse(JSON.stringify(first.workbook.save()))) });
+    expect(again.evaluate(`${start} return sheet.getName()`)).toBe("2024/25");
   });
 
   test("a sheet is hidden and shown, but never the last visible one", () => {
