@@ -46,6 +46,11 @@ function protect(sheet: Sheet, zone: Zone, type: ProtectionType, open: OpenSides
   return new Protection(sheet.spreadsheet, id);
 }
 
+/** The ids of all that protects a sheet. */
+export function protectionIds(sheet: Sheet): string[] {
+  return ["protection", unprotected].flatMap((kind) => sheet.workbook.attachments(kind, sheet.sheetId)).map(({ id }) => id);
+}
+
 /** All protections of a type, of one sheet or of all. */
 export function protections(spreadsheet: Spreadsheet, type: string, sheetId?: string): Protection[] {
   return spreadsheet.workbook
@@ -133,7 +138,7 @@ export class Protection implements Service {
   }
 
   private get holes(): Attachment[] {
-    return this.workbook.attachments(unprotected).filter(({ data }) => data === this.id);
+    return this.data.type === "SHEET" ? this.workbook.attachments(unprotected, this.attachment.sheetId) : [];
   }
 
   getUnprotectedRanges(): Range[] {
@@ -145,7 +150,7 @@ export class Protection implements Service {
     if (this.data.type !== "SHEET" || ranges.some(({ sheet }) => sheet.sheetId !== sheetId)) {
       throw new ServiceError("Unprotected ranges must be ranges of a protected sheet.");
     }
-    const attachments = ranges.map(({ zone }) => ({ id: crypto.randomUUID(), kind: unprotected, sheetId, zone, data: this.id }));
+    const attachments = ranges.map(({ zone }) => ({ id: crypto.randomUUID(), kind: unprotected, sheetId, zone, data: null }));
     this.workbook.apply([{ type: "ATTACH", attachments, detach: this.holes.map(({ id }) => id) }]);
     return this;
   }

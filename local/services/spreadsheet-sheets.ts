@@ -1,5 +1,6 @@
 import { ServiceError } from "../service-error.ts";
 import type { Command } from "../workbook.ts";
+import { protectionIds } from "./protection.ts";
 import type { Sheet } from "./sheet.ts";
 import { copyName, nextSheetName, requireFreeName } from "./sheet-name.ts";
 import { SpreadsheetSelection } from "./spreadsheet-selection.ts";
@@ -56,6 +57,9 @@ export class SpreadsheetSheets extends SpreadsheetSelection {
     const commands: Command[] = [{ type: "DUPLICATE_SHEET", sheetId, sheetIdTo, sheetNameTo }];
     if (delta !== 0) commands.push({ type: "MOVE_SHEET", sheetId: sheetIdTo, delta });
     if (sheet.isSheetHidden()) commands.push({ type: "SHOW_SHEET", sheetId: sheetIdTo });
+    // Protections stay with the original. Copies of attachments are known by the sheet they went to.
+    const detach = protectionIds(sheet).map((id) => `${id}/${sheetIdTo}`);
+    if (detach.length > 0) commands.push({ type: "ATTACH", attachments: [], detach });
     return commands;
   }
 

@@ -92,6 +92,17 @@ describe("protections", () => {
     expect(errorOf(`${start} sheet.getRange("A1").protect().setRangeName("Nothing")`)).toBe("Exception: No named range of Nothing.");
   });
 
+  test("a copied sheet is not protected", () => {
+    const { evaluate } = script("");
+    expect(
+      evaluate(`${start}
+        sheet.protect().setUnprotectedRanges([sheet.getRange("A1")]);
+        sheet.getRange("B2").protect();
+        const copy = sheet.copyTo(ss);
+        return [copy.getProtections(SHEET).length, copy.getProtections(RANGE).length, sheet.protect().getUnprotectedRanges().length]`),
+    ).toEqual([0, 0, 1]);
+  });
+
   test("a protection that was removed says so", () => {
     expect(script("").errorOf(`${start} const protection = sheet.protect(); protection.remove(); protection.getDescription()`)).toMatch(
       /no longer exists/,
