@@ -60,9 +60,10 @@ function workbookOf(score: (row: number) => string | undefined): Workbook {
     if (formula) cells[`L${row}`] = formula;
   }
   const sheet = { id: "0", name: "Sheet1", colNumber: 26, rowNumber: candidates + 10, cells };
-  const workbook = Workbook.load({ ...empty, engine: { ...empty.engine, sheets: [sheet] } } as unknown as WorkbookState);
-  new Host({ api: readGoogleApi(), program: readProgram("dist"), workbook, createRealm: createNodeRealm, ui: collectUi([]) });
-  workbook.model.dispatch("EVALUATE_CELLS");
+  const program = readProgram("dist");
+  const state = { ...empty, engine: { ...empty.engine, sheets: [sheet] } } as unknown as WorkbookState;
+  const workbook = Workbook.load(state, program.functions);
+  new Host({ api: readGoogleApi(), program, workbook, createRealm: createNodeRealm, ui: collectUi([]) });
   return workbook;
 }
 

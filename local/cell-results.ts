@@ -1,4 +1,3 @@
-import { registerCellFunctions } from "./cell-functions.ts";
 import { describeThrown } from "./host.ts";
 import type { Workbook } from "./workbook.ts";
 
@@ -42,7 +41,6 @@ export function recordCellResults(workbook: Workbook): readonly CellResult[] {
 export function replayCellResults(workbook: Workbook, results: readonly CellResult[]): void {
   if (results.length === 0) return;
   const known = new Map(results.map((result) => [`${result.name} ${result.key}`, result]));
-  registerCellFunctions([...new Set(results.map(({ name }) => name))]);
   workbook.cellFunction = (name, args) => {
     const result = known.get(`${name} ${keyOf(args)}`);
     if (!result) throw new Error("Loading...");

@@ -1,3 +1,4 @@
+import { errorMessage } from "./cell-error.ts";
 import { scriptValue } from "./cell-values.ts";
 import { type CliCommand, usage } from "./cli-options.ts";
 import { openSession } from "./cli-session.ts";
@@ -14,8 +15,8 @@ export const evaluateFormula: CliCommand = async ([folder, formula], options) =>
   const cells = compute(workbook, formula.startsWith("=") ? formula : `=${formula}`);
   const height = Math.max(...cells.map((column) => column.length));
   const value = Array.from({ length: height }, (_, row) => cells.map((column) => shown(column[row], workbook.timeZone)));
-  const message = cells.flat().find((cell) => cell.message)?.message;
-  return { value, ...(message === undefined ? {} : { message: String(message) }) };
+  const message = cells.flat().map(asCell).map(errorMessage).find(Boolean);
+  return { value, ...(message === undefined ? {} : { message }) };
 };
 
 /** Columns of cells. The formula stands diagonally below all data, so that not even a whole column or row of the data includes it. */
@@ -32,8 +33,12 @@ function compute(workbook: Workbook, formula: string): readonly (readonly Functi
 }
 
 function shown(cell: FunctionResultObject | undefined, timeZone: string): unknown {
-  const { value = null } = cell ?? {};
-  if (value === null) return "";
-  if (typeof value !== "number") return value;
-  return printable(scriptValue({ type: "number", value, format: cell?.format } as EvaluatedCell, timeZone), () => false);
+  return printable(scriptValue(asCell(cell ?? { value: null }), timeZone), () => false);
+}
+
+/** What the engine would keep for a cell with this result. */
+function asCell({ value, format, message }: FunctionResultObject): EvaluatedCell {
+  const isError = typeof value === "string" && message !== undefined && /^#[A-Z]/.test(value);
+  const type = value === null ? "empty" : isError ? "error" : typeof value === "string" ? "text" : typeof value;
+  return { type, value, format, message } as EvaluatedCell;
 }

@@ -23,7 +23,9 @@ export function openSession(folder: string, options: CliOptions): CliSession {
   const { timeZone = "Etc/UTC" } = program.manifest;
   // Dates of a script are read in the time zone of its manifest. Set before anything has made a date.
   process.env.TZ = timeZone;
-  const workbook = options.workbook ? loadWorkbook(options.workbook, options.locale) : Workbook.empty(options.locale, timeZone);
+  const workbook = options.workbook
+    ? loadWorkbook(options.workbook, options.locale, program.functions)
+    : Workbook.empty(options.locale, timeZone);
   const ui = collectUi(jsonArray(options.answers, "--answers"));
   const host = new Host({ api: readGoogleApi(), program, workbook, createRealm: createNodeRealm, ui });
   return { host, workbook, ui, user: options.user ?? "user", language: workbook.locale.code.slice(0, 2) };
@@ -40,9 +42,10 @@ export function readState(file: string): WorkbookState {
   return state as WorkbookState;
 }
 
-export function loadWorkbook(file: string, locale?: string): Workbook {
+/** @param functions those of the script that is at hand; without one the file's kept results stand in. */
+export function loadWorkbook(file: string, locale?: string, functions: readonly string[] = []): Workbook {
   const state = readState(file);
-  const workbook = Workbook.load(locale === undefined ? state : { ...state, locale });
+  const workbook = Workbook.load(locale === undefined ? state : { ...state, locale }, functions);
   replayCellResults(workbook, state.cellResults ?? []);
   return workbook;
 }

@@ -1,3 +1,4 @@
+import { errorMessage } from "./cell-error.ts";
 import { scriptValue } from "./cell-values.ts";
 import { type CliCommand, usage } from "./cli-options.ts";
 import { loadWorkbook } from "./cli-session.ts";
@@ -7,7 +8,7 @@ import { printable } from "./printable.ts";
 import { usedZone } from "./used-zone.ts";
 import type { Workbook } from "./workbook.ts";
 
-/** `gas show`: values, formulas and notes of every sheet of a saved workbook, or of the one that is named, and the named ranges. */
+/** `gas show`: values, formulas and notes (of failed formulas the reason) of every sheet of a saved workbook, or of the one that is named, and the named ranges. */
 export const showWorkbook: CliCommand = async ([file, wanted]) => {
   if (!file) throw new Error(usage);
   const workbook = loadWorkbook(file);
@@ -24,6 +25,7 @@ export const showWorkbook: CliCommand = async ([file, wanted]) => {
 function showSheet(workbook: Workbook, sheetId: UID): object {
   const { getters } = workbook.model;
   const { bottom, right } = usedZone(workbook, sheetId);
+  const notes = new Map(workbook.attachments("note", sheetId).map(({ zone, data }) => [helpers.toXC(zone.left, zone.top), String(data)]));
   const grid = <T>(read: (position: { sheetId: UID; col: number; row: number }) => T): T[][] =>
     Array.from({ length: bottom + 1 }, (_, row) => Array.from({ length: right + 1 }, (_, col) => read({ sheetId, col, row })));
   return {
@@ -32,7 +34,9 @@ function showSheet(workbook: Workbook, sheetId: UID): object {
       const cell = getters.getCell(position);
       return cell?.isFormula ? localFormula(cell.compiledFormula.toFormulaString(getters), workbook.locale) : "";
     }),
-    notes: Object.fromEntries(workbook.attachments("note", sheetId).map(({ zone, data }) => [helpers.toXC(zone.left, zone.top), data])),
+    notes: grid(
+      (position) => notes.get(helpers.toXC(position.col, position.row)) ?? errorMessage(getters.getEvaluatedCell(position)) ?? "",
+    ),
   };
 }
 

@@ -17,6 +17,8 @@ await build({
   packages: "external",
   logLevel: "error",
 });
+// A promise of the script that fails with nobody waiting for it ends nothing, as at Google.
+process.on("unhandledRejection", () => undefined);
 const { main } = await import(pathToFileURL(outfile).href);
 const { rmSync } = await import("node:fs");
 rmSync(outfile);

@@ -53,6 +53,8 @@ export class Host {
     this.workbook = options.workbook;
     registerCellFunctions(options.program.functions);
     options.workbook.cellFunction = (name, args) => this.runInCell(name, args);
+    // Until now the workbook's formulas had no script to ask.
+    options.workbook.model.dispatch("EVALUATE_CELLS");
   }
 
   /**

@@ -2,6 +2,8 @@ import type { SourceFile } from "./realm.ts";
 
 /** An Apps Script project as the runtime sees it. JSON throughout, so that the page can carry one. */
 export interface Program {
+  /** What the script project is called; the add-on menu bears this name. A folder of files has none. */
+  readonly name?: string;
   /** Server files in the order they are evaluated. */
   readonly files: readonly SourceFile[];
   /** HTML files by base name, as `createTemplateFromFile` names them. */

@@ -1,17 +1,20 @@
 import { type Attachment, registerAttachments } from "./attachments.ts";
 import { registerBatch } from "./batch.ts";
+import { registerCellFunctions } from "./cell-functions.ts";
 import type { CellResult } from "./cell-results.ts";
 import { type CoreCommand, type EngineLocale, type EvaluatedCell, Model, type UID, type WorkbookData, type Zone } from "./engine.ts";
+import { registerFollowingRules } from "./following-rules.ts";
 import { collectColorsWhenAsked } from "./lazy-colors.ts";
 import { engineLocale } from "./locale.ts";
 import { ServiceError } from "./service-error.ts";
 import { registerSheetFunctions } from "./sheet-functions.ts";
-import { registerValidationSources } from "./validation-sources.ts";
+import { allowGoogleSheetNames } from "./sheet-naming.ts";
 import { watchVolatileFunctions } from "./volatile.ts";
 
 registerBatch();
 registerAttachments();
-registerValidationSources();
+allowGoogleSheetNames();
+registerFollowingRules();
 registerSheetFunctions();
 watchVolatileFunctions();
 collectColorsWhenAsked();
@@ -94,8 +97,13 @@ export class Workbook {
     });
   }
 
-  static load(state: WorkbookState): Workbook {
+  /**
+   * @param functions names of the functions that a script offers to cells. The engine compiles formulas as it loads them and does not learn
+   * a name afterwards. Those whose results the file kept are known anyway.
+   */
+  static load(state: WorkbookState, functions: readonly string[] = []): Workbook {
     if (state.format !== "apps-script-workbook/1") throw new Error("This file is no workbook of the local host.");
+    registerCellFunctions([...functions, ...(state.cellResults ?? []).map(({ name }) => name)]);
     return new Workbook(state);
   }
 

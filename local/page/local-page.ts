@@ -12,8 +12,10 @@ import { pointAt } from "./coach-mark.ts";
 import { downloadXlsx } from "./download-xlsx.ts";
 import { arrangeEngineMenus } from "./engine-menus.ts";
 import { createFrameRealm } from "./frame-realm.ts";
+import type { StorageMessage } from "./frame-storage.ts";
 import { openHtmlDialog } from "./html-dialog.ts";
 import { Keeper, reasonOf } from "./keeper.ts";
+import { forgetFrames, framesKept, keepForFrames } from "./kept-frames.ts";
 import { deleteKept, type KeptPage } from "./kept-page.ts";
 import { mountSpreadsheet } from "./mount-spreadsheet.ts";
 import { PageUi, type Screen } from "./page-ui.ts";
@@ -95,14 +97,16 @@ export class LocalPage {
   }
 
   private screen(): Screen {
-    const asked = {
+    const asked = () => ({
       functions: program.functions,
+      kept: framesKept(this.actor),
+      keep: (change: StorageMessage) => this.keepForFrames(change),
       call: (name: string, args: string) => this.answerCall(name, args),
       focusGrid: () => document.querySelector<HTMLElement>(".o-grid")?.focus(),
-    };
+    });
     return {
-      showSidebar: (page) => openSidebar(page, this.words, asked),
-      showDialog: (page, modal) => openHtmlDialog(page, modal, this.words, asked),
+      showSidebar: (page) => openSidebar(page, this.words, asked()),
+      showDialog: (page, modal) => openHtmlDialog(page, modal, this.words, asked()),
       toast: (message, title, seconds) => showToast(message, title, seconds, this.words),
       addMenu: (menu) => {
         if (this.menus.add(menu) && this.mounted) void this.mount();
@@ -209,6 +213,14 @@ export class LocalPage {
     return run;
   }
 
+  private keepForFrames(change: StorageMessage): void {
+    try {
+      keepForFrames(this.actor, change);
+    } catch (error) {
+      showBanner(this.words.notKept(reasonOf(error)), this.words);
+    }
+  }
+
   private async ask(message: string, buttons: string, title = ""): Promise<string> {
     return (await askUser({ kind: "alert", title, message, buttons }, this.words)).button;
   }
@@ -245,6 +257,7 @@ export class LocalPage {
     try {
       await this.keeper.flush();
       await deleteKept();
+      forgetFrames();
     } catch (error) {
       // Where nothing can be stored there is nothing to delete: loading the page again gives the empty workbook.
       showBanner(this.words.notKept(reasonOf(error)), this.words);

@@ -1,6 +1,6 @@
 /** Blocks the script. Node's thread really rests; a browser's main thread may not, and spins. */
 export function sleep(milliseconds: number): void {
-  if (typeof process === "object" && typeof SharedArrayBuffer === "function") {
+  if ("process" in globalThis && typeof SharedArrayBuffer === "function") {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
     return;
   }

@@ -22,9 +22,10 @@ export class Ui implements Service {
     return new Menu(this.execution, caption);
   }
 
-  /** The submenu of the Extensions menu, which bears the name of the add-on: the manifest's, as nothing else in a project's files has one. */
+  /** The submenu of the Extensions menu, which bears the name of the project or of the add-on in its manifest. */
   createAddonMenu(): Menu {
-    return new Menu(this.execution, this.execution.program.manifest.addOns?.common?.name ?? "Untitled project");
+    const { name, manifest } = this.execution.program;
+    return new Menu(this.execution, name ?? manifest.addOns?.common?.name ?? "Untitled project");
   }
 
   alert(...args: (string | EnumValue)[]): EnumValue {

@@ -33,6 +33,7 @@ const files: Readonly<Record<string, string>> = {
     function ask() { const ui = SpreadsheetApp.getUi(); return ui.prompt("Name?").getResponseText(); }
     function onOpen(e) { SpreadsheetApp.getUi().createMenu("Tools").addItem("Fill", "fill").addToUi(); return String(e.authMode); }
     function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Page").setTitle("Hi")); }
+    function careless() { Promise.reject(new Error("nobody waits")); return "ended"; }
     function date() { return [[new Date()]]; }
     function key() { return { a__: 1 }; }
     function echo(...args) { return args; }
@@ -209,9 +210,24 @@ describe("show", () => {
           ["=SUM(D1:E2)", "", "", "", ""],
           ["=FAIL()", "", "", "", ""],
         ],
-        notes: expect.anything(),
+        notes: [
+          ["", "", "", "", ""],
+          ["", "", "", "", ""],
+          ["", "", "", "", ""],
+          ["", "", "", "", ""],
+          ["no good", "", "", "", ""],
+        ],
       },
     });
+  });
+
+  test("functions of a saved workbook go on working when it is loaded with its script", async () => {
+    const saved = at("filled.json");
+    const script = spawnSync(process.execPath, ["local/gas.mjs", "run", folder, "fill", "--save", saved], { encoding: "utf8" });
+    expect(script.status).toBe(0);
+    const total = (...argv: string[]) => JSON.parse(spawnSync(process.execPath, ["local/gas.mjs", ...argv], { encoding: "utf8" }).stdout);
+    expect(total("eval", folder, "=A4+D1", "--workbook", saved)).toEqual({ value: [[22]] });
+    expect(total("show", saved)).toMatchObject({ sheets: { Sheet1: { values: expect.arrayContaining([[20, "", "", "", ""]]) } } });
   });
 
   test("one sheet by name; an unknown sheet and a file that is no workbook are errors", async () => {
@@ -235,9 +251,9 @@ test("xlsx writes a workbook that can be unpacked and read", async () => {
   expect(sheet.querySelectorAll("cols col").length).toBeGreaterThan(0);
 });
 
-test("the command prints one JSON object on stdout and nothing else", () => {
-  const { stdout, status } = spawnSync(process.execPath, ["local/gas.mjs", "run", folder, "add", "--args", "[1, 1]"], { encoding: "utf8" });
+test("the command prints one JSON object on stdout and nothing else, whatever a script leaves behind", () => {
+  const { stdout, status } = spawnSync(process.execPath, ["local/gas.mjs", "run", folder, "careless"], { encoding: "utf8" });
   expect(status).toBe(0);
   expect(stdout.trim().split("\n")).toHaveLength(1);
-  expect(JSON.parse(stdout)).toMatchObject({ result: 2 });
+  expect(JSON.parse(stdout)).toMatchObject({ result: "ended" });
 });
