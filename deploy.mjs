@@ -103,10 +103,13 @@ const create = async ({ root, clasp, claspArguments, title }) => {
 
 const VERBS = { push, create };
 
+/** The menu of the kit bears the title of its script. */
+const { title: projectTitle } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    title: { type: "string", default: "Social media manager hiring kit" },
+    title: { type: "string", default: projectTitle },
     root: { type: "string", default: here },
     clasp: { type: "string", default: join(here, "node_modules/@google/clasp/build/src/index.js") },
   },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { Manifest, Program } from "./program.ts";
 import { publicFunctions } from "./public-functions.ts";
@@ -20,8 +20,10 @@ export function readProgram(folder: string): Program {
     if (other) throw new Error(`${other} and ${name} have the same name for Apps Script: rename one.`);
     seen.set(base, name);
   }
+  const title = projectTitle(folder);
   const files = sources.map((name) => ({ name, source: readFileSync(join(folder, name), "utf8") }));
   return {
+    ...(title === undefined ? {} : { name: title }),
     files,
     pages: Object.fromEntries(pages.map((name) => [name.slice(0, -".html".length), readFileSync(join(folder, name), "utf8")])),
     functions: [...new Set(files.flatMap(publicFunctions))],
@@ -39,6 +41,18 @@ function readFolder(folder: string): string[] {
   } catch (error) {
     throw new Error(`${folder} cannot be read as an Apps Script project: ${(error as Error).message}`);
   }
+}
+
+/**
+ * Google keeps a script's title outside its files. Here it is the `title` in the package.json of the folder or of the folder above, where
+ * a built project keeps it; undefined when neither has one.
+ */
+function projectTitle(folder: string): string | undefined {
+  for (const place of [folder, join(folder, "..")]) {
+    const file = join(place, "package.json");
+    if (existsSync(file)) return (JSON.parse(readFileSync(file, "utf8")) as { title?: string }).title;
+  }
+  return undefined;
 }
 
 function readManifest(folder: string, names: readonly string[]): Manifest {
