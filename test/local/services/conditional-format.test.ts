@@ -95,6 +95,16 @@ describe("a conditional format", () => {
     expect(fills(reopened.workbook, 0, 5)).toEqual([undefined, undefined, undefined, "#00ff00", undefined]);
   });
 
+  test("a formula goes on testing its own rows when the first row of the range is deleted", () => {
+    const { evaluate, workbook } = script("");
+    evaluate(`${sheet} sheet.getRange("A1:A4").setValues([["Score"], [1], [9], [2]]);
+      sheet.setConditionalFormatRules([${rule}.whenFormulaSatisfied("=$A2>5").setBackground("#ff0000").setRanges([sheet.getRange("A2:B4")]).build()])`);
+    workbook.apply([{ type: "REMOVE_COLUMNS_ROWS", sheetId: "0", sheetName: "Sheet1", dimension: "ROW", elements: [1] }]);
+    expect(fills(workbook, 0, 3)).toEqual([undefined, "#ff0000", undefined]);
+    expect(fills(workbook, 1, 3)).toEqual([undefined, "#ff0000", undefined]);
+    expect(evaluate(`${sheet} return sheet.getConditionalFormatRules()[0].getBooleanCondition().getCriteriaValues()`)).toEqual(["=$A2>5"]);
+  });
+
   test("a copy keeps what is not changed", () => {
     expect(
       script("").evaluate(`${sheet}

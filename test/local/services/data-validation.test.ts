@@ -108,6 +108,17 @@ describe("entries that a rule rejects", () => {
 });
 
 describe("clearing and replacing rules", () => {
+  test("a formula goes on testing its own rows when the first rows of the range are deleted", () => {
+    const { evaluate, workbook } = script("");
+    evaluate(
+      `${sheet} sheet.getRange("A2:A9").setDataValidation(SpreadsheetApp.newDataValidation().requireFormulaSatisfied("=A2>$B$1").build())`,
+    );
+    workbook.apply([{ type: "REMOVE_COLUMNS_ROWS", sheetId: "0", sheetName: "Sheet1", dimension: "ROW", elements: [2, 1] }]);
+    expect(evaluate(`${sheet} return ["A2", "A3"].map((cell) => sheet.getRange(cell).getDataValidation().getCriteriaValues()[0])`)).toEqual(
+      ["=A2>$B$1", "=A3>$B$1"],
+    );
+  });
+
   test("the rest of a range keeps a formula that still tests its own cells", () => {
     const { evaluate } = script("");
     expect(
