@@ -17,11 +17,21 @@ function requireName(name: string): void {
   throw new ServiceError(`The name "${name}" is not a valid name for a range.`);
 }
 
+/** The range as the engine keeps it: whole columns and rows stay whole when the sheet grows. */
+function rangeData({ model: { getters } }: Workbook, { sheet, zone, open }: Range) {
+  const { top, left, bottom, right } = zone;
+  // "A2:A" starts below the edge that "A:A" starts at, which is what the engine calls a header.
+  const hasHeader = (open.bottom && !open.top) || (open.right && !open.left) || false;
+  const kept = { top, left, bottom: open.bottom ? undefined : bottom, right: open.right ? undefined : right, hasHeader };
+  // The engine has no range that is open on both sides.
+  return getters.getRangeDataFromZone(sheet.sheetId, open.bottom && open.right ? zone : kept);
+}
+
 /** Names a range or, when the name is in use in whatever capitals, moves it there. */
-export function nameCommand(workbook: Workbook, name: string, { zone, sheet }: Range): Command {
+export function nameCommand(workbook: Workbook, name: string, range: Range): Command {
   requireName(name);
   const known = workbook.model.getters.getNamedRange(name);
-  const ranges = [workbook.model.getters.getRangeDataFromZone(sheet.sheetId, zone)];
+  const ranges = [rangeData(workbook, range)];
   if (!known) return { type: "CREATE_NAMED_RANGE", name, ranges };
   return { type: "UPDATE_NAMED_RANGE", oldRangeName: known.name, newRangeName: known.name, ranges };
 }
@@ -57,7 +67,7 @@ export class NamedRange implements Service {
     requireName(name);
     const other = getters.getNamedRange(name);
     if (other && other.name !== this.name) throw new ServiceError(`A named range with the name "${name}" already exists.`);
-    const ranges = [getters.getRangeDataFromZone(range.sheet.sheetId, range.zone)];
+    const ranges = [rangeData(workbook, range)];
     if (other) {
       // The engine takes other capitals for a name in use and refuses them.
       workbook.apply([

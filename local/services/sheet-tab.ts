@@ -28,6 +28,21 @@ export class SheetTab extends SheetGroups {
     return EnumValue.of(this.execution.api, "Spreadsheet.SheetType", "GRID");
   }
 
+  /** A sheet of the host answers no form. */
+  getFormUrl(): null {
+    return null;
+  }
+
+  /** Nothing here turns a sheet around. */
+  isRightToLeft(): boolean {
+    return false;
+  }
+
+  /** Drawings are made by hand in Google's editor alone. */
+  getDrawings(): never[] {
+    return [];
+  }
+
   isSheetHidden(): boolean {
     return !this.getters.isSheetVisible(this.sheetId);
   }

@@ -4,6 +4,7 @@ import { ServiceError } from "../service-error.ts";
 import type { Workbook } from "../workbook.ts";
 import { readA1, splitSheetName } from "./a1-notation.ts";
 import type { Range } from "./range.ts";
+import type { OpenSides } from "./range-geometry.ts";
 import { RangeList } from "./range-list.ts";
 import { Sheet } from "./sheet.ts";
 import { sameName } from "./sheet-name.ts";
@@ -71,7 +72,13 @@ export class SpreadsheetPlace implements Service {
   getRangeByName(name: string): Range | null {
     const [, plain] = splitSheetName(name);
     const found = this.getters.getNamedRange(plain)?.range;
-    return found ? this.sheet(found.sheetId).range(found.zone) : null;
+    if (!found) return null;
+    const { top, left, bottom, right, hasHeader } = found.unboundedZone;
+    const open: OpenSides = {
+      ...(bottom === undefined ? { bottom: true, ...(top === 0 && !hasHeader ? { top: true } : {}) } : {}),
+      ...(right === undefined ? { right: true, ...(left === 0 && !hasHeader ? { left: true } : {}) } : {}),
+    };
+    return this.sheet(found.sheetId).range(found.zone, open);
   }
 
   /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Workbook } from "../../../local/workbook.ts";
 import { script } from "../script.ts";
 
 const start = "const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = ss.getActiveSheet();";
@@ -27,6 +28,34 @@ describe("named ranges", () => {
         sheet.deleteRow(1);
         return [grown, ss.getRangeByName("Block").getA1Notation()]`),
     ).toEqual(["C2:D5", "C1:D4"]);
+  });
+
+  test("the name of a whole column or row stays whole when the sheet grows", () => {
+    const { evaluate } = script("");
+    expect(
+      evaluate(`${start}
+        ss.setNamedRange("Column", sheet.getRange("B:B"));
+        ss.setNamedRange("Below", sheet.getRange("C2:C"));
+        ss.setNamedRange("Line", sheet.getRange("3:3"));
+        sheet.insertRowsAfter(1000, 5);
+        sheet.insertColumnsAfter(26, 2);
+        return ["Column", "Below", "Line"].map((name) => { const range = ss.getRangeByName(name);
+          return [range.getA1Notation(), range.getNumRows(), range.getNumColumns()] })`),
+    ).toEqual([
+      ["B:B", 1005, 1],
+      ["C2:C", 1004, 1],
+      ["3:3", 1, 28],
+    ]);
+  });
+
+  test("names survive a reload, open ends included", () => {
+    const first = script("");
+    first.evaluate(`${start} ss.setNamedRange("Below", sheet.getRange("C2:C")); ss.setNamedRange("Block", sheet.getRange("A1:B2"))`);
+    const again = script("", { workbook: Workbook.load(JSON.parse(JSON.stringify(first.workbook.save()))) });
+    expect(again.evaluate(`${start} return ss.getNamedRanges().map((named) => named.getRange().getA1Notation())`)).toEqual([
+      "C2:C",
+      "A1:B2",
+    ]);
   });
 
   test("names are listed, renamed, moved and removed", () => {

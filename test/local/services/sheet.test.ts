@@ -368,6 +368,12 @@ describe("the tab of a sheet", () => {
     );
   });
 
+  test("a plain sheet has no form, no drawing and reads from left to right", () => {
+    expect(
+      script("").evaluate(`${start} return [sheet.getFormUrl(), sheet.getDrawings(), sheet.isRightToLeft(), sheet.getType()]`),
+    ).toEqual([null, [], false, "GRID"]);
+  });
+
   test("what is not there says so", () => {
     expect(script("").errorOf(`${start} sheet.setRightToLeft(true)`)).toBe("Exception: not emulated: Sheet.setRightToLeft");
     expect(script("").errorOf(`${start} sheet.getSlicers()`)).toBe("Exception: not emulated: Sheet.getSlicers");
