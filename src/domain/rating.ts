@@ -29,7 +29,13 @@ export function parseMinimums(asker: string, argument: unknown): Rating[] {
   return cells.map((cell, i) => parseRating(cell, () => `${asker}: minimum ${i + 1}`));
 }
 
-function parseRating(cell: unknown, culprit: () => string): Rating {
+/**
+ * Reads one rating.
+ *
+ * @param culprit how the message names the cell; asked for only when something is wrong
+ * @throws InputError for a number outside 1–5, a date or a ticked box
+ */
+export function parseRating(cell: unknown, culprit: () => string): Rating {
   if (isBlank(cell) || typeof cell === "string") return null;
   if (typeof cell === "number" && cell >= LOWEST_RATING && cell <= HIGHEST_RATING) return cell;
   throw new InputError(
