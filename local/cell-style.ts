@@ -31,6 +31,8 @@ export interface CellStyle extends Style {
   readonly textDirection?: string;
   readonly verticalText?: boolean;
   readonly plainLinks?: boolean;
+  /** Overflow was asked for: the engine does not save its own default. */
+  readonly unwrapped?: boolean;
   /** Runs of a rich text; they hold for this very text only. */
   readonly richText?: { readonly text: string; readonly runs: readonly TextRun[] };
 }

@@ -12,7 +12,7 @@ type Grid<T> = readonly (readonly T[])[];
 const horizontal = (style: CellStyle): string => style.align ?? "general";
 const vertical = (style: CellStyle): string => style.verticalAlign ?? "bottom";
 /** Sheets calls a cell wrapped until somebody has said otherwise. */
-const wraps = (style: CellStyle): boolean => style.wrapping === undefined || style.wrapping === "wrap";
+const wraps = (style: CellStyle): boolean => style.wrapping === "wrap" || (style.wrapping === undefined && !style.unwrapped);
 
 function horizontalChange(alignment: string | null): StyleChange {
   if (alignment === null || alignment === undefined || alignment === "normal" || alignment.startsWith("general"))
@@ -31,8 +31,13 @@ function verticalChange(alignment: string | null): StyleChange {
   return { verticalAlign: alignment };
 }
 
-const strategyChange = (strategy: EnumValue): StyleChange => ({ wrapping: strategy.member.toLowerCase() as "wrap" | "overflow" | "clip" });
-const wrapChange = (wrap: boolean): StyleChange => ({ wrapping: wrap ? "wrap" : "overflow" });
+function strategyChange(strategy: EnumValue): StyleChange {
+  const wrapping = strategy.member.toLowerCase() as "wrap" | "overflow" | "clip";
+  return { wrapping, unwrapped: wrapping === "overflow" ? true : undefined };
+}
+
+const wrapChange = (wrap: boolean): StyleChange =>
+  wrap ? { wrapping: "wrap", unwrapped: undefined } : { wrapping: "overflow", unwrapped: true };
 
 /** Text leans up for positive degrees; the engine turns the other way, in radians. */
 function rotationChange(degrees: number): StyleChange {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Workbook } from "../../../local/workbook.ts";
 import { script } from "../script.ts";
 
 const sheet = "const sheet = SpreadsheetApp.getActiveSheet();";
@@ -80,13 +81,24 @@ describe("how cells look", () => {
     expect(errorOf(`${sheet} sheet.getRange("A1:B1").setBackgrounds([["red"]])`)).toMatch(/^Exception: The number of columns in the data/);
   });
 
-  test("formats survive saving, and move with sorted rows", () => {
+  test("formats move with sorted rows", () => {
     expect(
       script(
         "",
       ).evaluate(`${sheet} sheet.getRange("A1:A2").setValues([[2], [1]]); sheet.getRange("A1").setFontFamily("Roboto").setNumberFormat("MM/dd/yyyy");
         sheet.getRange("A1:A2").sort(1); return [sheet.getRange("A2").getFontFamily(), sheet.getRange("A2").getNumberFormat(), sheet.getRange("A1").getFontFamily()]`),
     ).toEqual(["Roboto", "MM/dd/yyyy", "Arial"]);
+  });
+
+  test("formats survive saving", () => {
+    const { evaluate, workbook } = script("");
+    evaluate(`${sheet} sheet.getRange("A1").setFontFamily("Roboto").setNumberFormat("MM/dd/yyyy").setTextRotation(30).setWrap(false).setNote("n").setValue(45000);
+      sheet.getRange("A2").setNumberFormat("@").setValue("007")`);
+    const reopened = script("", { workbook: Workbook.load(JSON.parse(JSON.stringify(workbook.save()))) });
+    expect(
+      reopened.evaluate(`${sheet} const r = sheet.getRange("A1");
+        return [r.getFontFamily(), r.getDisplayValue(), r.getTextRotation().getDegrees(), r.getWrap(), r.getNote(), sheet.getRange("A2").getValue()]`),
+    ).toEqual(["Roboto", "03/15/2023", 30, false, "n", "007"]);
   });
 });
 
