@@ -1,4 +1,5 @@
 import { spreadAmpersand } from "./ampersand.ts";
+import { subtractDatesToNumbers } from "./date-difference.ts";
 import { addFunction, type EvalContext, type FunctionResultObject, helpers, registries } from "./engine.ts";
 
 type Matrix = readonly (readonly FunctionResultObject[])[];
@@ -213,6 +214,7 @@ export function registerSheetFunctions(): void {
     addFunction(name, { description: name, args: args.map((argument) => helpers.arg(argument, "")), compute: compute as never });
   }
   spreadAmpersand();
+  subtractDatesToNumbers();
   const anything = [helpers.arg("arguments (any, range<any>, repeating, optional)", "")];
   for (const name of refused) {
     addFunction(name, { description: name, args: anything, compute: () => error("#NAME?", `not emulated: ${name}`) as never });

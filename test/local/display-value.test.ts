@@ -45,6 +45,13 @@ describe("what cells show", () => {
     ).toEqual(["0.###############", "0.###############"]);
   });
 
+  test("the days between two dates are a number, a date and days are a date", () => {
+    expect(
+      script("").evaluate(`${sheet} sheet.getRange("A1:B1").setValues([["1/5/2024", "3/1/2024"]]);
+        const range = sheet.getRange("C1:E1").setFormulas([["=B1-A1", "=A1+1", "=A1-1"]]); return [range.getDisplayValues()[0], range.getValues()[0][0]]`),
+    ).toEqual([["56", "1/6/2024", "1/4/2024"], 56]);
+  });
+
   test("the locale decides marks, months and truths", () => {
     const { evaluate } = script("", { locale: "fr_FR" });
     expect(
