@@ -1,6 +1,6 @@
 import type { Content } from "../content/content.ts";
 import type { Part } from "./schema.ts";
-import type { SheetTemplate } from "./template.ts";
+import type { SheetTemplate } from "./sheet-template.ts";
 import { budgetTemplate } from "./templates/budget.ts";
 import { candidatesTemplate } from "./templates/candidates.ts";
 import { interviewsTemplate } from "./templates/interviews.ts";

@@ -3,7 +3,7 @@ import { budgetLines, DEFAULT_BUDGET } from "../../domain/budget-line.ts";
 import { formulaText } from "../formula-text.ts";
 import { heading, help, input, palette, title } from "../look.ts";
 import { rangeNames } from "../schema.ts";
-import type { SheetTemplate } from "../template.ts";
+import type { SheetTemplate } from "../sheet-template.ts";
 
 const HEADING = 6;
 const FIRST = HEADING + 1;

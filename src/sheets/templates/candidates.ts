@@ -4,7 +4,7 @@ import { columnLetter } from "../column-letter.ts";
 import { formulaText, sheetReference } from "../formula-text.ts";
 import { computed, heading, input, palette } from "../look.ts";
 import { rangeNames } from "../schema.ts";
-import type { SheetTemplate } from "../template.ts";
+import type { SheetTemplate } from "../sheet-template.ts";
 import { KEY_COLUMN, RATING_COLUMN } from "./interviews.ts";
 
 const FIRST_MEAN = 7;

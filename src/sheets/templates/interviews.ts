@@ -2,7 +2,7 @@ import type { Content } from "../../content/content.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
 import { formulaText } from "../formula-text.ts";
 import { heading, palette } from "../look.ts";
-import type { SheetTemplate } from "../template.ts";
+import type { SheetTemplate } from "../sheet-template.ts";
 
 /** Columns that the formulas of Candidates point at. */
 export const RATING_COLUMN = "I";

@@ -3,7 +3,7 @@ import { criterionIds, defaultWeights } from "../../domain/criterion.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
 import { computed, heading, help, input, palette, title } from "../look.ts";
 import { rangeNames } from "../schema.ts";
-import type { SheetTemplate } from "../template.ts";
+import type { SheetTemplate } from "../sheet-template.ts";
 
 const HEADING = 4;
 const FIRST = HEADING + 1;

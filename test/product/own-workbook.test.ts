@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { contentFor } from "../../src/content/content-for.ts";
+import { act, ballot, openSamples, openWorkbook, said, sheetNames, shown } from "./kit.ts";
+
+const { messages } = contentFor("en");
+const scores = (rows: unknown[][]) => Object.fromEntries(rows.slice(1).map((row) => [row[1], Math.round(Number(row[4]) * 100) / 100]));
+const right = { "Sample – Maya Lind": 4.21, "Sample – Tom Okafor": 3.53, "Sample – Inès Roux": 3.56 };
+
+describe("a workbook that people work in", () => {
+  test("keeps its own sheet of the same name", () => {
+    const workbook = openWorkbook();
+    act(workbook, 'ss.insertSheet("Rubric").getRange("A1").setValue("mine");');
+    workbook.run("setUpTheKit");
+    expect(said(workbook)).toContain("“Rubric 2”");
+    expect(shown(workbook, "Rubric")).toEqual([["mine"]]);
+  });
+
+  test("keeps a range name of its own", () => {
+    const workbook = openWorkbook();
+    act(workbook, 'ss.setNamedRange("Hiring_weights", ss.getSheets()[0].getRange("A1"));');
+    workbook.run("setUpTheKit");
+    expect(said(workbook)).toBe(messages.rangeNameTaken("Hiring_weights", (sheetNames(workbook) as string[])[0] ?? ""));
+    expect(sheetNames(workbook)).toHaveLength(1);
+  });
+
+  test("is not set up twice", () => {
+    const workbook = openSamples();
+    act(workbook, 'sheet("Rubric").setName("What counts");');
+    workbook.run("setUpTheKit");
+    expect(said(workbook)).toBe(messages.complete);
+    expect(sheetNames(workbook)).toHaveLength(5);
+  });
+
+  test("gets back the sheets that were deleted, and the scores with them", () => {
+    const workbook = openWorkbook({ answers: ["OK", "YES"] });
+    workbook.run("setUpTheKit");
+    act(workbook, 'ss.deleteSheet(sheet("Interviews")); ss.deleteSheet(sheet("Budget"));');
+    workbook.run("setUpTheKit");
+    expect(workbook.ui.alerts.at(-2)?.message).toBe(messages.offerMissing(["Interviews", "Budget"]));
+    workbook.run("addSampleData");
+    expect(scores(shown(workbook, "Candidates"))).toEqual(right);
+  });
+
+  test("can be rearranged: sheets renamed, columns and rows inserted", () => {
+    const workbook = openSamples();
+    act(
+      workbook,
+      `sheet("Interviews").setName("Log"); sheet("Log").insertColumnBefore(4); sheet("Log").getRange("D1").setValue("Mine");
+       sheet("Candidates").insertColumnBefore(8); sheet("Candidates").getRange("H1:H2").setValues([["Age of CV"], [99]]);
+       sheet("Candidates").insertRowBefore(2); sheet("Rubric").insertRowBefore(1);`,
+    );
+    workbook.run("submitBallot", [ballot({ candidate: "S-1" })]);
+    expect(shown(workbook, "Log").at(-1)?.slice(2, 6)).toEqual(["Ann", "", "S-1", "Sample – Maya Lind"]);
+    expect(scores(shown(workbook, "Candidates"))).toEqual({ ...right, "Sample – Maya Lind": 4.22 });
+    const form = workbook.run("loadInterviewForm").result as { criteria: unknown[] };
+    expect(form.criteria).toHaveLength(11);
+  });
+
+  test("keeps ratings with their people when sorted", () => {
+    const workbook = openSamples();
+    act(workbook, 'sheet("Candidates").getRange("A2:D4").sort({ column: 2, ascending: true });');
+    expect(
+      shown(workbook, "Candidates")
+        .slice(1)
+        .map((row) => row[1]),
+    ).toEqual(["Sample – Inès Roux", "Sample – Maya Lind", "Sample – Tom Okafor"]);
+    expect(scores(shown(workbook, "Candidates"))).toEqual(right);
+    workbook.run("removeSampleData");
+    expect(shown(workbook, "Candidates")).toHaveLength(1);
+  });
+
+  test("never gives a code twice, and tells candidates of one name apart", () => {
+    const workbook = openWorkbook();
+    workbook.run("setUpTheKit");
+    act(workbook, 'sheet("Candidates").getRange("B2:B3").setValues([["Ada"], ["Ada"]]);');
+    workbook.run("loadInterviewForm");
+    expect(
+      shown(workbook, "Candidates")
+        .slice(1)
+        .map((row) => row[0]),
+    ).toEqual(["C-001", "C-002"]);
+    act(workbook, 'sheet("Candidates").deleteRow(3); sheet("Candidates").getRange("B3").setValue("Bob");');
+    workbook.run("loadInterviewForm");
+    expect(
+      shown(workbook, "Candidates")
+        .slice(1)
+        .map((row) => row[0]),
+    ).toEqual(["C-001", "C-003"]);
+    act(workbook, 'sheet("Candidates").getRange("A3").setValue("C-001");');
+    expect(() => workbook.run("loadInterviewForm")).toThrow(messages.duplicateCode("C-001"));
+  });
+
+  test("says which heading is gone", () => {
+    const workbook = openSamples();
+    act(workbook, 'sheet("Candidates").getRange("B1").setValue("Who");');
+    expect(() => workbook.run("loadInterviewForm")).toThrow(messages.columnGone("Candidates", "Candidate"));
+  });
+
+  test("keeps typed text as text", () => {
+    const workbook = openSamples();
+    const typed = '=HYPERLINK("x")';
+    const answers = [{ question: "D1", note: "+1", ratings: [{ criterion: "C2", level: 3 as const }] }];
+    workbook.run("submitBallot", [ballot({ candidate: "S-1", interviewer: typed, answers })]);
+    const line = shown(workbook, "Interviews").at(-1);
+    expect([line?.[2], line?.[9]]).toEqual([typed, "+1"]);
+  });
+
+  test("stores a ballot once, however often it is sent", () => {
+    const workbook = openSamples();
+    const before = shown(workbook, "Interviews").length;
+    workbook.run("submitBallot", [ballot({ candidate: "S-1" })]);
+    expect(workbook.run("submitBallot", [ballot({ candidate: "S-1" })]).result).toMatchObject({ alreadyStored: true, ratings: 1 });
+    expect(shown(workbook, "Interviews")).toHaveLength(before + 2);
+  });
+
+  test("shows a form without a kit only after offering one", () => {
+    const no = openWorkbook({ answers: ["NO"] });
+    no.run("openInterviewForm");
+    expect([said(no), no.ui.sidebar]).toEqual([messages.offerSetUp, null]);
+    expect(() => no.run("loadInterviewForm")).toThrow(messages.noKit);
+    const yes = openWorkbook({ answers: ["YES", "OK"] });
+    yes.run("openInterviewForm");
+    expect(yes.ui.sidebar?.title).toBe(messages.formTitle);
+  });
+
+  test("gets a single sheet, with those it needs", () => {
+    const workbook = openWorkbook();
+    workbook.run("insertBudgetExercise");
+    workbook.run("insertCandidates");
+    expect((sheetNames(workbook) as string[]).slice(1)).toEqual(["Budget", "Rubric", "Candidates", "Interviews"]);
+    workbook.run("insertCandidates");
+    expect(said(workbook)).toBe(messages.alreadyThere("Candidates"));
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { act, ballot, openSamples, openWorkbook, sheetNames, shown } from "./kit.ts";
+
+/** Calls at which to fail: every one while cheap, then evenly spread ones, always with the last. */
+const failures = (total: number, most: number): number[] => {
+  const step = Math.max(1, Math.floor(total / most));
+  return [...new Set([...Array.from({ length: Math.ceil(total / step) }, (_, i) => 1 + i * step), total])];
+};
+
+/** Runs a function that fails at its Nth call; the error itself is what the user would see and try again after. */
+function failing(run: () => unknown): void {
+  try {
+    run();
+  } catch (error) {
+    expect((error as Error).message).toMatch(/Google Sheets did not answer|Service /);
+  }
+}
+
+describe("when Google fails in the middle", () => {
+  test("of a set-up, running it again completes the kit, with nothing doubled", { timeout: 300_000 }, () => {
+    const whole = openWorkbook();
+    const { calls } = whole.run("setUpTheKit");
+    const expected = (sheetNames(whole) as string[]).map((name) => shown(whole, name));
+    for (const failAt of failures(calls.total, 7)) {
+      const workbook = openWorkbook({ answers: ["YES", "YES", "YES", "YES"] });
+      failing(() => workbook.run("setUpTheKit", [], { failAt }));
+      workbook.run("setUpTheKit");
+      expect(sheetNames(workbook), `failed at call ${failAt}`).toEqual(sheetNames(whole));
+      expect(
+        (sheetNames(workbook) as string[]).map((name) => shown(workbook, name)),
+        `failed at call ${failAt}`,
+      ).toEqual(expected);
+    }
+  });
+
+  test("of a submit, sending it again stores the ballot once", { timeout: 300_000 }, () => {
+    const workbook = openSamples();
+    const before = shown(workbook, "Interviews").length;
+    const { calls } = workbook.run("submitBallot", [ballot({ candidate: "S-1" })]);
+    for (let failAt = 1; failAt <= calls.total; failAt++) {
+      const id = `3f0c2a9e-6d0b-4f57-9a51-${String(failAt).padStart(12, "0")}`;
+      failing(() => workbook.run("submitBallot", [ballot({ id, candidate: "S-1" })], { failAt }));
+      workbook.run("submitBallot", [ballot({ id, candidate: "S-1" })]);
+      expect(shown(workbook, "Interviews"), `failed at call ${failAt}`).toHaveLength(before + 2 * (failAt + 1));
+    }
+  });
+
+  test("of adding or removing samples, trying again completes it", { timeout: 300_000 }, () => {
+    const total = openSamples().run("removeSampleData").calls.total;
+    for (const failAt of failures(total, 3)) {
+      const workbook = openWorkbook();
+      workbook.run("setUpTheKit");
+      act(workbook, 'sheet("Candidates").getRange("B2").setValue("Ada");');
+      failing(() => workbook.run("addSampleData", [], { failAt }));
+      workbook.run("addSampleData");
+      expect(shown(workbook, "Candidates"), `failed at call ${failAt}`).toHaveLength(5);
+      expect(shown(workbook, "Interviews"), `failed at call ${failAt}`).toHaveLength(1 + 6 * 18);
+      failing(() => workbook.run("removeSampleData", [], { failAt }));
+      workbook.run("removeSampleData");
+      expect(
+        shown(workbook, "Candidates")
+          .slice(1)
+          .map((row) => row[1]),
+      ).toEqual(["Ada"]);
+      expect(shown(workbook, "Interviews")).toHaveLength(1);
+    }
+  });
+});

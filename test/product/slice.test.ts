@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { contentFor } from "../../src/content/content-for.ts";
+import { languageOf } from "../../src/content/language.ts";
+import { act, ballot, openWorkbook, said, sheetNames, shown } from "./kit.ts";
+
+describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the kit in a workbook of %s", (locale) => {
+  const { sheets, messages, samples } = contentFor(languageOf(locale));
+  const workbook = openWorkbook({ locale });
+
+  test("is set up without touching what was there", () => {
+    const { calls } = workbook.run("setUpTheKit");
+    const names = [sheets.rubric.name, sheets.candidates.name, sheets.interviews.name, sheets.budget.name];
+    expect(said(workbook)).toBe(messages.added(names, []));
+    expect((sheetNames(workbook) as string[]).slice(1)).toEqual(names);
+    expect(calls.roundTrips).toBeLessThanOrEqual(10);
+  });
+
+  test("shows no error anywhere", () => {
+    for (const name of sheetNames(workbook) as string[]) expect(JSON.stringify(shown(workbook, name)), name).not.toMatch(/"#/);
+  });
+
+  test("scores the sample candidates", () => {
+    workbook.run("addSampleData");
+    expect(said(workbook)).toBe(messages.samplesAdded(3));
+    const rows = shown(workbook, sheets.candidates.name).slice(1);
+    expect(rows.map((row) => row[1])).toEqual([...samples.candidates]);
+    expect(rows.map((row) => Math.round(Number(row[4]) * 100) / 100)).toEqual([4.21, 3.53, 3.56]);
+    expect(rows.map((row) => row[5])).toEqual([1, 1, 1]);
+  });
+
+  test("scores a candidate typed by hand once the interview is in", () => {
+    act(workbook, `sheet("${sheets.candidates.name}").getRange("B5").setValue("Zoé");`);
+    const form = workbook.run("loadInterviewForm").result as { candidates: { id: string; name: string }[] };
+    expect(form.candidates[3]).toEqual({ id: "C-001", name: "Zoé" });
+    const questions = workbook.run("loadInterviewForm").result as { questions: { id: string; criteria: string[] }[] };
+    const answers = questions.questions.map(({ id, criteria }) => ({
+      question: id,
+      note: "",
+      ratings: criteria.map((criterion) => ({ criterion, level: 4 as const })),
+    }));
+    const { result, calls } = workbook.run("submitBallot", [ballot({ answers })]);
+    expect(result).toMatchObject({ alreadyStored: false, candidate: "C-001", ratings: 18 });
+    expect(calls.roundTrips).toBeLessThanOrEqual(6);
+    expect(shown(workbook, sheets.candidates.name)[4]?.slice(4, 7)).toEqual([4, 1, 4]);
+  });
+
+  test("says in words what is left of the budget", () => {
+    const budget = (amount: number) => {
+      act(workbook, `sheet("${sheets.budget.name}").getRange("B7").setValue(${amount});`);
+      return shown(workbook, sheets.budget.name).at(-1)?.slice(1, 3);
+    };
+    expect(budget(650)).toEqual([0, sheets.budget.verdicts.exact]);
+    expect(budget(600.5)).toEqual([49.5, sheets.budget.verdicts.left]);
+    expect(budget(700)).toEqual([-50, sheets.budget.verdicts.over]);
+  });
+
+  test("loses exactly its samples when they are removed", () => {
+    workbook.run("removeSampleData");
+    expect(said(workbook)).toBe(messages.samplesRemoved(3, 104));
+    expect(
+      shown(workbook, sheets.candidates.name)
+        .slice(1)
+        .map((row) => row[1]),
+    ).toEqual(["Zoé"]);
+    expect(
+      new Set(
+        shown(workbook, sheets.interviews.name)
+          .slice(1)
+          .map((row) => row[4]),
+      ),
+    ).toEqual(new Set(["Zoé"]));
+  });
+});
