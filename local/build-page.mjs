@@ -1,7 +1,7 @@
 /**
  * Builds the page: the local host, the spreadsheet engine and one Apps Script program in a folder of static files.
  *
- *   node local/build-page.mjs [--program DIR] [--out DIR]      (defaults: dist, page-dist)
+ *   node local/build-page.mjs [--program DIR --name NAME] [--out DIR]      (defaults: dist as "Hiring kit", page-dist)
  */
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -42,11 +42,12 @@ function embed(values) {
  *
  * @param {string} program folder of the Apps Script program
  * @param {string} out folder to write; replaced
+ * @param {string} [name] what the script project is called, which a folder of files does not say
  */
-export async function buildPage(program, out) {
+export async function buildPage(program, out, name) {
   const { readProgram } = await loadTypeScript("read-program.ts");
   const { readGoogleApi } = await loadTypeScript("google-api.ts");
-  const embedded = readProgram(program);
+  const embedded = { ...readProgram(program), ...(name === undefined ? {} : { name }) };
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const frameClient = await build({
@@ -81,9 +82,14 @@ export async function buildPage(program, out) {
   cpSync(join(source, "index.html"), join(out, "index.html"));
 }
 
+/** The built add-on as the page of this project. */
+export const buildKitPage = (out) => buildPage(join(root, "dist"), out, "Hiring kit");
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
-    options: { program: { type: "string", default: "dist" }, out: { type: "string", default: "page-dist" } },
+    options: { program: { type: "string" }, name: { type: "string" }, out: { type: "string", default: "page-dist" } },
   });
-  await buildPage(resolve(root, values.program), resolve(root, values.out));
+  const out = resolve(root, values.out);
+  if (values.program === undefined) await buildKitPage(out);
+  else await buildPage(resolve(root, values.program), out, values.name);
 }

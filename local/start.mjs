@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildPage } from "./build-page.mjs";
+import { buildKitPage } from "./build-page.mjs";
 import { loadTypeScript } from "./load-typescript.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -26,7 +26,7 @@ function fail(sentence) {
 const port = Number(wanted);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`PORT is "${wanted}"; it must be a whole number from 0 to 65535.`);
 const { servePage } = await loadTypeScript("serve-page.ts");
-await buildPage(join(root, "dist"), join(root, "page-dist"));
+await buildKitPage(join(root, "page-dist"));
 try {
   const { url } = await servePage(join(root, "page-dist"), port);
   console.log(`The spreadsheet is at ${url} (Ctrl+C stops it).`);

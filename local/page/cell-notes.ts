@@ -34,6 +34,8 @@ class NoteMarks extends UIPlugin {
     const getters = this.getters as unknown as NoteGetters;
     const sheetId = getters.getActiveSheetId();
     ctx.fillStyle = "#202124";
+    // A light edge, so that the mark stands out from dark headings too.
+    ctx.strokeStyle = "#ffffff";
     for (const { zone } of getters.getAttachments("note", sheetId)) {
       const { x, y, width, height } = getters.getVisibleRect(zone);
       if (width <= 0 || height <= 0) continue;
@@ -41,6 +43,8 @@ class NoteMarks extends UIPlugin {
       ctx.moveTo(x + width - markSize, y);
       ctx.lineTo(x + width, y);
       ctx.lineTo(x + width, y + markSize);
+      ctx.closePath();
+      ctx.stroke();
       ctx.fill();
     }
   }

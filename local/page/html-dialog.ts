@@ -3,7 +3,7 @@ import { element } from "./element.ts";
 import { type FrameOwner, htmlFrame } from "./html-frame.ts";
 import type { Words } from "./words.ts";
 
-type Asked = Pick<FrameOwner, "functions" | "call"> & { readonly focusGrid: () => void };
+type Asked = Omit<FrameOwner, "host"> & { readonly focusGrid: () => void };
 
 /** Google's size for a dialog that states none, in pixels. */
 const usual = { width: 600, height: 400 };

@@ -27,10 +27,12 @@ export interface Visit {
   another(): Promise<Page>;
 }
 
-/** @param program folder of the Apps Script program, relative to the project */
-export async function openSite(program: string): Promise<PageSite> {
+/** @param program folder of the Apps Script program, relative to the project; the built kit without one */
+export async function openSite(program?: string): Promise<PageSite> {
   const folder = mkdtempSync(join(tmpdir(), "page-"));
-  execFileSync(process.execPath, [builder, "--program", program, "--out", folder], { stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, [builder, ...(program ? ["--program", program] : []), "--out", folder], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const served = await servePage(folder, 0);
   const browser = await launchBrowser();
   const url = `${served.url}?instant`;
@@ -114,3 +116,5 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }
+
+export const openSheet = (page: Page, name: string): Promise<void> => page.locator(".o-sheet", { hasText: name }).click();

@@ -100,3 +100,21 @@ it("gives each role its own user properties and closes the sidebar of the one wh
   await panel.getByRole("heading", { name: "Panel" }).waitFor();
   expect(await call("run.whoAmI()")).toMatchObject({ result: "1" });
 });
+
+it("keeps what a page puts into localStorage for the role that put it", async () => {
+  const { page } = visit;
+  const reopen = async () => {
+    await choose(page, "Fixture", "Open panel");
+    const frame = await page.locator("iframe[title=Panel]").elementHandle();
+    panel = (await frame?.contentFrame()) as Frame;
+    await panel.getByRole("heading", { name: "Panel" }).waitFor();
+    return panel.evaluate("[localStorage.getItem('draft'), localStorage.second, localStorage.length]");
+  };
+  await panel.evaluate(
+    "localStorage.setItem('draft', 'Ana \"<b>\" & co'); localStorage.second = 2; localStorage.third = 3; delete localStorage.third",
+  );
+  await page.reload();
+  expect(await reopen()).toEqual(['Ana "<b>" & co', "2", 2]);
+  await page.getByLabel("Acting as").selectOption("Interviewer 2");
+  expect(await reopen()).toEqual([null, undefined, 0]);
+});
