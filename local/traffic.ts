@@ -14,6 +14,8 @@ const local: Readonly<Record<string, RegExp>> = {
     /^(getA1Notation|getRow|getColumn|getLastRow|getLastColumn|getNumRows|getNumColumns|getHeight|getWidth|getRowIndex|getColumnIndex|getCell|getSheet|getGridId|offset|getEndRow|getEndColumn|is\w+Bounded|create\w+Finder)$/,
   "Spreadsheet.RangeList": /^(getRanges)$/,
   "Spreadsheet.DeveloperMetadataFinder": /^(?!find)/,
+  // A search brings whole entries, key and value included.
+  "Spreadsheet.DeveloperMetadata": /^get/,
   "Spreadsheet.DeveloperMetadataLocation": /./,
   "Spreadsheet.TextFinder": /^(ignore|match|startFrom|useRegular)/,
   "Spreadsheet.Color": /./,
