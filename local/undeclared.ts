@@ -2,6 +2,28 @@
 export const undeclared = `
 declare namespace GoogleAppsScript {
   namespace Spreadsheet {
+    interface Banding {
+      getHeaderRowColorObject(): Color | null;
+      setHeaderRowColorObject(color: Color | null): Banding;
+      getFirstRowColorObject(): Color | null;
+      setFirstRowColorObject(color: Color | null): Banding;
+      getSecondRowColorObject(): Color | null;
+      setSecondRowColorObject(color: Color | null): Banding;
+      getFooterRowColorObject(): Color | null;
+      setFooterRowColorObject(color: Color | null): Banding;
+      getHeaderColumnColorObject(): Color | null;
+      setHeaderColumnColorObject(color: Color | null): Banding;
+      getFirstColumnColorObject(): Color | null;
+      setFirstColumnColorObject(color: Color | null): Banding;
+      getSecondColumnColorObject(): Color | null;
+      setSecondColumnColorObject(color: Color | null): Banding;
+      getFooterColumnColorObject(): Color | null;
+      setFooterColumnColorObject(color: Color | null): Banding;
+    }
+    interface Sheet {
+      getTabColorObject(): Color | null;
+      setTabColorObject(color: Color | null): Sheet;
+    }
     interface BooleanCondition {
       getBackgroundObject(): Color | null;
       getFontColorObject(): Color | null;

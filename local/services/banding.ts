@@ -5,6 +5,7 @@ import type { Service } from "../membrane.ts";
 import { ServiceError } from "../service-error.ts";
 import type { Workbook } from "../workbook.ts";
 import { bandingThemes } from "./banding-theme.ts";
+import { Color } from "./color.ts";
 import type { Range } from "./range.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 
@@ -84,6 +85,11 @@ export class Banding implements Service {
     const data = { ...colors, [name]: color === null ? null : hexColor(color) };
     this.workbook.apply([{ type: "ATTACH", attachments: [{ ...this.attachment, data }] }]);
     return this;
+  }
+
+  private colorObject(name: keyof Colors): Color | null {
+    const hex = this.colors[name];
+    return hex === null ? null : Color.rgb(this.spreadsheet.execution.api, hex);
   }
 
   getRange(): Range {
@@ -166,5 +172,69 @@ export class Banding implements Service {
 
   setFooterColumnColor(color: string | null): Banding {
     return this.paint("footerColumn", color);
+  }
+
+  getHeaderRowColorObject(): Color | null {
+    return this.colorObject("headerRow");
+  }
+
+  setHeaderRowColorObject(color: Color | null): Banding {
+    return this.paint("headerRow", color?.hex ?? null);
+  }
+
+  getFirstRowColorObject(): Color | null {
+    return this.colorObject("firstRow");
+  }
+
+  setFirstRowColorObject(color: Color | null): Banding {
+    return this.paint("firstRow", color?.hex ?? null);
+  }
+
+  getSecondRowColorObject(): Color | null {
+    return this.colorObject("secondRow");
+  }
+
+  setSecondRowColorObject(color: Color | null): Banding {
+    return this.paint("secondRow", color?.hex ?? null);
+  }
+
+  getFooterRowColorObject(): Color | null {
+    return this.colorObject("footerRow");
+  }
+
+  setFooterRowColorObject(color: Color | null): Banding {
+    return this.paint("footerRow", color?.hex ?? null);
+  }
+
+  getHeaderColumnColorObject(): Color | null {
+    return this.colorObject("headerColumn");
+  }
+
+  setHeaderColumnColorObject(color: Color | null): Banding {
+    return this.paint("headerColumn", color?.hex ?? null);
+  }
+
+  getFirstColumnColorObject(): Color | null {
+    return this.colorObject("firstColumn");
+  }
+
+  setFirstColumnColorObject(color: Color | null): Banding {
+    return this.paint("firstColumn", color?.hex ?? null);
+  }
+
+  getSecondColumnColorObject(): Color | null {
+    return this.colorObject("secondColumn");
+  }
+
+  setSecondColumnColorObject(color: Color | null): Banding {
+    return this.paint("secondColumn", color?.hex ?? null);
+  }
+
+  getFooterColumnColorObject(): Color | null {
+    return this.colorObject("footerColumn");
+  }
+
+  setFooterColumnColorObject(color: Color | null): Banding {
+    return this.paint("footerColumn", color?.hex ?? null);
   }
 }

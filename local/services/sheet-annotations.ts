@@ -1,6 +1,7 @@
 import { hexColor } from "../css-color.ts";
 import type { EnumValue } from "../enum-value.ts";
 import { type Banding, bandings } from "./banding.ts";
+import { Color } from "./color.ts";
 import { addMetadata, DeveloperMetadata, metadataAttachments, metadataOf, sheetSpot } from "./developer-metadata.ts";
 import { DeveloperMetadataFinder } from "./developer-metadata-finder.ts";
 import { Filter } from "./filter.ts";
@@ -19,6 +20,15 @@ export class SheetAnnotations extends SheetTab {
     const { sheetId } = this;
     this.workbook.apply([{ type: "COLOR_SHEET", sheetId, ...(color === null ? {} : { color: hexColor(color) }) }]);
     return this.self;
+  }
+
+  getTabColorObject(): Color | null {
+    const color = this.getTabColor();
+    return color === null ? null : Color.rgb(this.execution.api, color);
+  }
+
+  setTabColorObject(color: Color | null): Sheet {
+    return this.setTabColor(color?.hex ?? null);
   }
 
   getNamedRanges(): NamedRange[] {

@@ -32,6 +32,18 @@ describe("alternating colours", () => {
     ).toEqual([["#8989eb", "#ffffff", "#e8e7fc", null, null], "#ffff00", "#00ffff", null]);
   });
 
+  test("colours come and go as colour objects too", () => {
+    const { evaluate } = script("");
+    expect(
+      evaluate(`${start}
+        const banding = sheet.getRange("A1:B5").applyRowBanding(SpreadsheetApp.BandingTheme.CYAN, true, true);
+        banding.setFirstRowColorObject(SpreadsheetApp.newColor().setRgbColor("#0000ff").build()).setFooterRowColorObject(null);
+        sheet.setTabColorObject(SpreadsheetApp.newColor().setRgbColor("#00ff00").build());
+        return [banding.getHeaderRowColorObject().asRgbColor().asHexString(), banding.getFirstRowColor(), banding.getFooterRowColorObject(),
+          sheet.getTabColor(), sheet.getTabColorObject().asRgbColor().asHexString()]`),
+    ).toEqual(["#4dd0e1", "#0000ff", null, "#00ff00", "#00ff00"]);
+  });
+
   test("the alternating colours themselves cannot be taken away, and bandings cannot overlap", () => {
     const { errorOf } = script("");
     expect(errorOf(`${start} sheet.getRange("A1:B5").applyRowBanding().setSecondRowColor(null)`)).toBe(
