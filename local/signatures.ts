@@ -95,7 +95,7 @@ function isOfType(api: GoogleApi, value: unknown, type: string, kinds: ValueKind
   return !(type in api.enums) && !(type in api.classes);
 }
 
-/** The types of the arguments in Google's words: `String`, `number[]`, `null`, `SpreadsheetApp.Range`. */
+/** The types of the arguments in Google's words: `String`, `number[]`, `null`, `(class)` for a plain object, `SpreadsheetApp.Range`. */
 export function describeArguments(args: readonly unknown[], kinds: ValueKinds): string {
   return args.map((arg) => describe(arg, kinds)).join(",");
 }
@@ -104,20 +104,20 @@ function describe(value: unknown, kinds: ValueKinds): string {
   if (value === null || value === undefined) return "null";
   if (Array.isArray(value)) {
     const [first] = value;
-    return first === undefined || first === null ? "Object[]" : `${typeof first === "number" ? "number" : describe(first, kinds)}[]`;
+    return first === undefined || first === null ? "Object[]" : `${describe(first, kinds)}[]`;
   }
   switch (typeof value) {
     case "string":
       return "String";
     case "number":
-      return "Number";
+      return "number";
     case "boolean":
       return "Boolean";
     case "function":
       return "Function";
   }
   const name = kinds.nameOf(value);
-  return name ? displayName(name) : value instanceof Date ? "Date" : "Object";
+  return name ? displayName(name) : value instanceof Date ? "Date" : "(class)";
 }
 
 /** How error messages name the services of a namespace. */

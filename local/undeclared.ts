@@ -1,6 +1,11 @@
 /** What Google's reference documents and `@types/google-apps-script` has not declared yet, in the same form. */
 export const undeclared = `
 declare namespace GoogleAppsScript {
+  namespace Properties {
+    interface Properties {
+      setProperty(key: string, value: any): Properties;
+    }
+  }
   namespace Spreadsheet {
     interface Banding {
       getHeaderRowColorObject(): Color | null;

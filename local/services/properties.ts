@@ -28,13 +28,13 @@ export class Properties implements Service {
     return Object.keys(this.store);
   }
 
-  setProperty(key: string, value: string): this {
+  /** A value that is no text is stored as one, as Google's guide to properties has it. */
+  setProperty(key: string, value: unknown): this {
     return this.setProperties({ [key]: value });
   }
 
   /** All or nothing: a store that would grow too large stays as it was. */
   setProperties(properties: Record<string, unknown>, deleteAllOthers = false): this {
-    // The object may hold numbers and the like; Google stores their text.
     const added = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, String(value)]));
     if (Object.values(added).some((value) => byteLength(value) > valueLimit)) throw new ServiceError("Argument too large: value");
     const next = { ...(deleteAllOthers ? {} : this.store), ...added };

@@ -13,7 +13,7 @@ describe("the wall between scripts and the host", () => {
 
   test("wrong argument types are refused in Google's words", () => {
     expect(script("").errorOf("SpreadsheetApp.getActiveSpreadsheet().getSheetByName(5)")).toBe(
-      "Exception: The parameters (Number) don't match the method signature for SpreadsheetApp.Spreadsheet.getSheetByName.",
+      "Exception: The parameters (number) don't match the method signature for SpreadsheetApp.Spreadsheet.getSheetByName.",
     );
   });
 

@@ -45,7 +45,7 @@ test("keys and values have their limits", () => {
   expect(errorOf(`${cache} cache.put("k", "x".repeat(100 * 1024 + 1))`)).toBe("Exception: Argument too large: value");
   expect(errorOf(`${cache} cache.put("k".repeat(251), "x")`)).toBe("Exception: Argument too large: key");
   expect(errorOf(`${cache} cache.put("k", 5)`)).toBe(
-    "Exception: The parameters (String,Number) don't match the method signature for CacheService.Cache.put.",
+    "Exception: The parameters (String,number) don't match the method signature for CacheService.Cache.put.",
   );
   expect(errorOf(`${cache} cache.clear()`)).toBe("Exception: not emulated: Cache.clear");
 });

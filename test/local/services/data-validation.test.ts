@@ -244,7 +244,7 @@ describe("what is refused", () => {
       "Exception: Invalid argument: 1 values for the criteria NUMBER_BETWEEN",
     );
     expect(errorOf("SpreadsheetApp.newDataValidation().requireNumberBetween(1)")).toBe(
-      "Exception: The parameters (Number) don't match the method signature for SpreadsheetApp.DataValidationBuilder.requireNumberBetween.",
+      "Exception: The parameters (number) don't match the method signature for SpreadsheetApp.DataValidationBuilder.requireNumberBetween.",
     );
     expect(errorOf("SpreadsheetApp.newDataValidation().requireChip()")).toBe("Exception: not emulated: DataValidationBuilder.requireChip");
     expect(errorOf(`${sheet} sheet.getRange("A1").setDataValidation("list")`)).toBe(

@@ -134,7 +134,7 @@ describe("filter criteria", () => {
 
   test("a number is no text", () => {
     expect(script("").errorOf("SpreadsheetApp.newFilterCriteria().whenTextContains(5)")).toBe(
-      "Exception: The parameters (Number) don't match the method signature for SpreadsheetApp.FilterCriteriaBuilder.whenTextContains.",
+      "Exception: The parameters (number) don't match the method signature for SpreadsheetApp.FilterCriteriaBuilder.whenTextContains.",
     );
   });
 });

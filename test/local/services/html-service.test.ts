@@ -108,7 +108,7 @@ describe("pages", () => {
     expect(errorOf(`HtmlService.createHtmlOutputFromFile("Nope")`)).toBe("Exception: No HTML file named Nope was found.");
     expect(errorOf(`HtmlService.createTemplateFromFile("Nope")`)).toBe("Exception: No HTML file named Nope was found.");
     expect(errorOf("HtmlService.createHtmlOutput(5)")).toBe(
-      "Exception: The parameters (Number) don't match the method signature for HtmlService.createHtmlOutput.",
+      "Exception: The parameters (number) don't match the method signature for HtmlService.createHtmlOutput.",
     );
     expect(errorOf(`HtmlService.createHtmlOutput("x").addMetaTag("robots", "none")`)).toBe(
       "Exception: The meta tag you specified is not allowed in this context.",

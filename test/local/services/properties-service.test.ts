@@ -27,9 +27,14 @@ describe("properties", () => {
     expect(evaluate(read("User"), { user: "Interviewer 1" })).toBe("User");
   });
 
-  test("a value is text, by itself and in Google's words", () => {
-    expect(script("").errorOf(`PropertiesService.getUserProperties().setProperty("k", { a: 1 })`)).toBe(
-      "Exception: The parameters (String,Object) don't match the method signature for PropertiesService.Properties.setProperty.",
+  test("values that are no text are stored as text, keys must be text", () => {
+    const { evaluate, errorOf } = script("");
+    expect(
+      evaluate(`const store = PropertiesService.getUserProperties().setProperty("n", 5).setProperties({ b: true });
+        return [store.getProperty("n"), store.getProperty("b"), Number(store.getProperty("n")) + 1]`),
+    ).toEqual(["5", "true", 6]);
+    expect(errorOf(`PropertiesService.getUserProperties().setProperty(5, "x")`)).toBe(
+      "Exception: The parameters (number,String) don't match the method signature for PropertiesService.Properties.setProperty.",
     );
   });
 
