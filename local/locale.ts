@@ -1,4 +1,5 @@
 import type { EngineLocale } from "./engine.ts";
+import { engineQuotes, sheetsQuotes } from "./quotation-marks.ts";
 
 /**
  * The four conventions the project is held to, and a few neighbours. Google knows many more; an unknown one is refused, never guessed.
@@ -51,7 +52,7 @@ const illegal = "\ue000";
  */
 export function canonicalFormula(formula: string, locale: EngineLocale): string {
   const comma = locale.decimalSeparator === ",";
-  return rewrite(formula, (char, inBraces, before, after) => {
+  return rewrite(engineQuotes(formula), (char, inBraces, before, after) => {
     const betweenDigits = /\d/.test(after) && (/\d/.test(before) || /[^\w)\]}]/.test(before));
     if (comma) {
       if (char === ";") return inBraces ? ";" : ",";
@@ -66,7 +67,8 @@ export function canonicalFormula(formula: string, locale: EngineLocale): string 
 }
 
 /** The engine's notation → the locale's, with `;` between arguments where the decimal mark is a comma. */
-export function localFormula(formula: string, locale: EngineLocale): string {
+export function localFormula(engineFormula: string, locale: EngineLocale): string {
+  const formula = sheetsQuotes(engineFormula);
   if (formula.includes(illegal)) {
     return rewrite(formula, (char, inBraces, before) => (before === illegal ? char : localChar(char, inBraces, locale))).replaceAll(
       illegal,

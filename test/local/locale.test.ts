@@ -17,4 +17,16 @@ describe("locales of a spreadsheet", () => {
     expect(engine).toBe('=IF(A1>1.5,"a,b;c",SUM(B1:B3,2))');
     expect(localFormula(engine, locale)).toBe(typed);
   });
+
+  test.each([
+    ['=A1="say ""hi"""', '=A1=(("say "&CHAR(34)&"hi"&CHAR(34)&""))'],
+    ['=LEN("""")', '=LEN(((""&CHAR(34)&"")))'],
+    ['=IF(A1="","b",CHAR(34)&"c")', '=IF(A1="","b",CHAR(34)&"c")'],
+    ["='It''s'!A1&\"\"", "='It''s'!A1&\"\""],
+  ])("quotation marks within a string: %s", (typed, engine) => {
+    const locale = engineLocale("en_US");
+    if (!locale) throw new Error("en_US");
+    expect(canonicalFormula(typed, locale)).toBe(engine);
+    expect(localFormula(engine, locale)).toBe(typed);
+  });
 });
