@@ -1,5 +1,5 @@
 import type { Realm, SourceFile } from "../realm.ts";
-import { Tape } from "./tape.ts";
+import type { Tape } from "./tape.ts";
 
 /** The language's own globals: everything else that a browser puts into a window is taken out, for Apps Script has none of it. */
 const languageGlobals = new Set(
@@ -18,59 +18,87 @@ interface FrameWindow extends Window {
   readonly eval: (source: string) => unknown;
 }
 
+/** A hidden frame whose window holds the language and nothing else. */
+interface Frame {
+  readonly scope: FrameWindow;
+  readonly intrinsics: Realm["intrinsics"];
+  readonly nativeFunction: Realm["nativeFunction"];
+  readonly remove: () => void;
+}
+
+/** Frames of cells that have been computed, ready for the next ones. */
+const idle: Frame[] = [];
+
 /**
  * A fresh global scope in the browser: the window of a hidden frame of our own origin, stripped to the language.
  *
  * All files become one function body, because a window's four undeletable names can only be hidden by parameters around it. What files
  * declare at the top level is made visible on `globalThis` too, as scripts that look functions up by name expect.
  *
+ * Making a frame takes some ten milliseconds, too long for each of many cells. So cells take frames over from one another, swept of all
+ * globals; only what a script does to the language's own objects, such as adding to `Array.prototype`, would stay.
+ *
  * Unlike Node's contexts a frame cannot be interrupted: a script that never ends hangs the page.
  *
  * @param declared names of all functions and `var`s that the program declares at its top level.
- * @param tape the execution's clock and chance; a fresh one for what is never taken up again.
+ * @param tape the execution's clock and chance; without one it is a cell that is computed, which is never taken up again.
  */
-export function createFrameRealm(declared: readonly string[], tape = new Tape()): Realm {
-  const frame = document.createElement("iframe");
-  frame.hidden = true;
-  document.body.append(frame);
-  const scope = frame.contentWindow as FrameWindow;
-  const evaluateBare = (source: string): unknown => scope.eval(source);
-  const intrinsics = evaluateBare("({ Array, Object, Date, Error, TypeError })") as Realm["intrinsics"];
-  const makeFunction = evaluateBare(
-    "(name, body) => Object.defineProperty(function (...args) { return body(args); }, 'name', { value: name })",
-  ) as (name: string, body: (args: unknown[]) => unknown) => unknown;
-  strip(scope);
-  playTape(evaluateBare, makeFunction, tape);
-  let evaluate = (expression: string): unknown => evaluateBare(`(${expression}\n)`);
+export function createFrameRealm(declared: readonly string[], tape?: Tape): Realm {
+  const frame = (tape ? undefined : idle.pop()) ?? openFrame();
+  const { scope, nativeFunction } = frame;
+  if (tape) playTape(frame, tape);
+  let evaluate = (expression: string): unknown => scope.eval(`(${expression}\n)`);
   return {
-    // Read again, because the tape has put its own Date in place.
-    intrinsics: { ...intrinsics, Date: evaluateBare("Date") as DateConstructor },
+    // The tape has put its own Date in place.
+    intrinsics: { ...frame.intrinsics, Date: scope.eval("Date") as DateConstructor },
     define: (name, value) => {
       Object.defineProperty(scope, name, { value, writable: true, configurable: true, enumerable: false });
     },
     load: (files) => {
-      evaluate = evaluateBare(wrap(files, declared)) as typeof evaluate;
+      evaluate = scope.eval(wrap(files, declared)) as typeof evaluate;
     },
     evaluate: (expression) => evaluate(expression),
-    nativeFunction: makeFunction,
+    nativeFunction,
     call: (callee, args) => (callee as (...args: readonly unknown[]) => unknown)(...args),
-    // Not at once: promises of the script settle after it has returned, and settle only while the frame is there.
     dispose: () => {
-      setTimeout(() => frame.remove());
+      if (tape) {
+        // Not at once: promises of the script settle after it has returned, and settle only while the frame is there.
+        setTimeout(frame.remove);
+      } else {
+        sweep(scope);
+        idle.push(frame);
+      }
     },
   };
 }
 
-function strip(scope: Window): void {
+function openFrame(): Frame {
+  const element = document.createElement("iframe");
+  element.hidden = true;
+  document.body.append(element);
+  const scope = element.contentWindow as FrameWindow;
+  const intrinsics = scope.eval("({ Array, Object, Date, Error, TypeError })") as Realm["intrinsics"];
+  const nativeFunction = scope.eval(
+    "(name, body) => Object.defineProperty(function (...args) { return body(args); }, 'name', { value: name })",
+  ) as Realm["nativeFunction"];
+  sweep(scope);
+  sweepPrototypes(scope);
+  return { scope, intrinsics, nativeFunction, remove: () => element.remove() };
+}
+
+function sweep(scope: Window): void {
   for (const name of Reflect.ownKeys(scope)) if (!languageGlobals.has(String(name))) Reflect.deleteProperty(scope, name);
-  // addEventListener and its kin come down the prototype chain, where a bare name finds them too.
+}
+
+/** addEventListener and its kin come down the prototype chain, where a bare name finds them too. */
+function sweepPrototypes(scope: Window): void {
   for (let level = Object.getPrototypeOf(scope); level && Object.getPrototypeOf(level); level = Object.getPrototypeOf(level)) {
     for (const name of Object.getOwnPropertyNames(level)) if (name !== "constructor") Reflect.deleteProperty(level, name);
   }
 }
 
-function playTape(evaluate: (source: string) => unknown, makeFunction: Realm["nativeFunction"], tape: Tape): void {
-  const install = evaluate(`(function (now, random) {
+function playTape({ scope, nativeFunction }: Frame, tape: Tape): void {
+  const install = scope.eval(`(function (now, random) {
     Math.random = random;
     Date.now = now;
     const clock = new Proxy(Date, {
@@ -81,8 +109,8 @@ function playTape(evaluate: (source: string) => unknown, makeFunction: Realm["na
     globalThis.Date = clock;
   })`) as (now: unknown, random: unknown) => void;
   install(
-    makeFunction("now", () => tape.next(Date.now)),
-    makeFunction("random", () => tape.next(Math.random)),
+    nativeFunction("now", () => tape.next(Date.now)),
+    nativeFunction("random", () => tape.next(Math.random)),
   );
 }
 
