@@ -39,7 +39,7 @@ export function scriptValue(cell: EvaluatedCell, timeZone: string): unknown {
  * that begins with `=` in a plain-text cell.
  */
 function heldText(cell: Cell | undefined, evaluated: EvaluatedCell): string | undefined {
-  if (!cell || cell.isFormula || (!evaluated.link && evaluated.type !== "text")) return undefined;
+  if (!cell || cell.isFormula || cell.content === "" || (!evaluated.link && evaluated.type !== "text")) return undefined;
   return cell.content.startsWith("'") ? cell.content.slice(1) : cell.content;
 }
 

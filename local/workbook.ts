@@ -9,6 +9,7 @@ import { engineLocale } from "./locale.ts";
 import { ServiceError } from "./service-error.ts";
 import { registerSheetFunctions } from "./sheet-functions.ts";
 import { allowGoogleSheetNames } from "./sheet-naming.ts";
+import { sortBesideSpills } from "./sort-beside-spills.ts";
 import { watchVolatileFunctions } from "./volatile.ts";
 
 registerBatch();
@@ -18,6 +19,7 @@ registerFollowingRules();
 registerSheetFunctions();
 watchVolatileFunctions();
 collectColorsWhenAsked();
+sortBesideSpills();
 
 /** Everything that outlives an execution, as JSON: the file behind `--workbook` and `--save`, and what the page keeps in the browser. */
 export interface WorkbookState {

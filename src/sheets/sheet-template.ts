@@ -12,7 +12,10 @@ export interface SheetTemplate {
   readonly looks: readonly (readonly [range: string, look: Look])[];
   /** Widths in pixels from column A. */
   readonly widths: readonly number[];
+  /** The rows that stay when one scrolls; the last of them is the heading of the table. */
   readonly frozenRows: number;
+  /** In pixels, for headings that come from formulas: the sheet does not grow for those by itself. */
+  readonly headingHeight?: number;
   readonly frozenColumns?: number;
   readonly gridlines: boolean;
   readonly hiddenColumn?: number;

@@ -13,6 +13,7 @@ export function applyTemplate(sheet: Sheet, template: SheetTemplate, isNew: bool
   sheet.getRange(template.extent).setFontFamily(FONT).setVerticalAlignment("top");
   for (const [range, look] of template.looks) applyLook(sheet.getRange(range), look);
   for (const [i, width] of template.widths.entries()) sheet.setColumnWidth(i + 1, width);
+  if (template.headingHeight) sheet.setRowHeight(template.frozenRows, template.headingHeight);
   for (const [name, range] of template.names ?? []) spreadsheet.setNamedRange(name, sheet.getRange(range));
   for (const { at, rows } of template.blocks) writeBlock(sheet.getRange(at), rows);
   for (const [range, rule] of template.rules ?? []) sheet.getRange(range).setDataValidation(validation(rule));

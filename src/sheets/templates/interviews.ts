@@ -35,7 +35,7 @@ export function interviewsTemplate({ sheets }: Content): SheetTemplate {
       ["J2:J", { wrap: true }],
       ["K2:K", { color: palette.quiet }],
     ],
-    widths: [130, 90, 150, 70, 160, 220, 84, 150, 70, 280, 90],
+    widths: [132, 110, 172, 80, 172, 220, 98, 150, 92, 280, 90],
     frozenRows: 1,
     gridlines: true,
     hiddenColumn: 11,

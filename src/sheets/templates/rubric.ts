@@ -40,7 +40,7 @@ export function rubricTemplate({ sheets, criteria }: Content): SheetTemplate {
       [`E${FIRST}:E${LAST}`, { ...computed, format: "0%" }],
       [`F${FIRST}:F${LAST}`, { ...input, align: "center" }],
     ],
-    widths: [44, 130, 190, 62, 58, 80, 140, 140, 140, 140, 140],
+    widths: [40, 118, 160, 64, 56, 80, 142, 142, 142, 142, 142],
     frozenRows: HEADING,
     gridlines: false,
     rules: [
