@@ -79,6 +79,12 @@ export class LocalPage {
     this.keeper.stop();
   }
 
+  /** Settles when everything is stored and nothing more will be. */
+  async handOver(): Promise<void> {
+    await this.keeper.flush();
+    this.keeper.stop();
+  }
+
   private get words(): Words {
     return wordsFor(this.language);
   }

@@ -16,9 +16,12 @@ registerCellNotes();
 
 const words = wordsFor(navigator.language.slice(0, 2));
 let page: LocalPage | undefined;
-const alone = await claimTab(words, () => {
-  page?.stopKeeping();
-  void tellTaken(words);
+const alone = await claimTab(words, {
+  handOver: async () => page?.handOver(),
+  lost: () => {
+    page?.stopKeeping();
+    void tellTaken(words);
+  },
 });
 let kept: KeptPage | undefined;
 let unread: string | undefined;

@@ -3,18 +3,37 @@ import type { Words } from "./words.ts";
 
 const lockName = `apps-script-page ${new URL(".", window.location.href).pathname}`;
 
+/** How long another tab may take to hand the workbook over before it is taken for frozen, in milliseconds. */
+const patienceMs = 3000;
+
+export interface TabEvents {
+  /** Another tab asks for the workbook: settles when everything is stored and nothing more will be. */
+  readonly handOver: () => Promise<void>;
+  /** The workbook is another tab's now. */
+  readonly lost: () => void;
+}
+
 /**
  * Makes sure that one tab at a time works on the workbook; a second one is asked whether to take it over.
  *
- * @param lost called when another tab has taken the workbook over
  * @returns false where the browser has no locks, so that two tabs cannot be kept apart
  */
-export async function claimTab(words: Words, lost: () => void): Promise<boolean> {
+export async function claimTab(words: Words, { handOver, lost }: TabEvents): Promise<boolean> {
   const { locks } = navigator as { locks?: LockManager };
   if (!locks) return false;
-  if (await hold(locks, { ifAvailable: true }, lost)) return true;
-  await notice(words.otherTabTitle, words.otherTab, words.useHere);
-  return hold(locks, { steal: true }, lost);
+  const channel = new BroadcastChannel(lockName);
+  let release = await hold(locks, { ifAvailable: true }, lost);
+  if (!release) {
+    await notice(words.otherTabTitle, words.otherTab, words.useHere);
+    channel.postMessage("hand over");
+    release = await hold(locks, { signal: AbortSignal.timeout(patienceMs) }, lost);
+    release ??= await hold(locks, { steal: true }, lost);
+  }
+  channel.addEventListener("message", () => {
+    channel.close();
+    void handOver().finally(release).then(lost);
+  });
+  return true;
 }
 
 /** Tells that this tab lost the workbook; the only way on is to load it again. */
@@ -23,16 +42,17 @@ export async function tellTaken(words: Words): Promise<void> {
   window.location.reload();
 }
 
-/** Settles with true once the lock is held, with false when another tab has it; holds it until the page goes away. */
-function hold(locks: LockManager, options: LockOptions, lost: () => void): Promise<boolean> {
+/** Settles with the way to give the lock back, or with nothing when another tab keeps it. Holds it until then or until the page goes away. */
+function hold(locks: LockManager, options: LockOptions, lost: () => void): Promise<(() => void) | undefined> {
   return new Promise((settle) => {
-    const forever = () => new Promise<void>(() => undefined);
+    let held = false;
     locks
       .request(lockName, options, (lock) => {
-        settle(lock !== null);
-        return lock ? forever() : undefined;
+        if (!lock) return settle(undefined);
+        held = true;
+        return new Promise<void>((release) => settle(release));
       })
-      .catch(lost);
+      .catch(() => (held ? lost() : settle(undefined)));
   });
 }
 
