@@ -24,6 +24,17 @@ const publicFunctions: Readonly<Record<string, readonly string[]>> = {
   loadInterviewForm: [],
   submitBallot: ["ballot"],
   SMM_SCORE: ["ratings", "weights", "minimums"],
+  SMM_SCORECARD: ["ratings", "weights", "minimums", "missing", "headings", "raters"],
+  SMM_WEIGHTS: ["ranks"],
+  SMM_PANEL: ["ballots", "candidates", "interviewers", "criteria", "weights"],
+  SMM_ADJUST: ["matrix", "lambda"],
+  SMM_SEVERITY: ["matrix", "lambda"],
+  SMM_AGREEMENT: ["matrix", "method"],
+  SMM_PBEST: ["matrix", "priorN", "priorSd"],
+  SMM_BEATS: ["a", "b", "weights", "confidence"],
+  SMM_RANKS: ["scores", "weights", "confidence", "draws"],
+  SMM_FLIP: ["a", "b", "weights", "criteria"],
+  SMM_RATERS: ["ballots", "criteria"],
 };
 
 const declared = program.body.flatMap((node) => {
@@ -43,6 +54,12 @@ const examples = declared.flatMap(({ name, jsDoc }) =>
     .map(({ source }) => source.map((line) => line.source.replace(/^[\s*/]*(@example)?/, "")).join(" "))
     .map((text) => ({ name, formula: text.split("→")[0]?.trim() ?? "", result: text.split("→")[1]?.trim() ?? "" })),
 );
+
+/** A result as examples write it, a single value or one row in braces, numbers rounded to six places. */
+const resultCells = (result: string): unknown[][] => {
+  if (result.startsWith("{")) return [JSON.parse(`[${result.slice(1, -1)}]`) as unknown[]];
+  return [[Number.isNaN(Number(result)) ? result : Number(result)]];
+};
 
 describe("the built code", () => {
   test("declares the public functions with their parameters, and nothing else", () => {
@@ -83,6 +100,8 @@ describe("the built code", () => {
   test.each(examples)("example of $name: $formula gives $result", ({ formula, result }) => {
     const ran = spawnSync(process.execPath, ["local/gas.mjs", "eval", "dist", formula], { cwd: project, encoding: "utf8" });
     expect(ran.stderr).toBe("");
-    expect(JSON.parse(ran.stdout)).toEqual({ value: [[Number.isNaN(Number(result)) ? result : Number(result)]] });
+    const { value } = JSON.parse(ran.stdout) as { value: unknown[][] };
+    const rounded = value.map((row) => row.map((cell) => (typeof cell === "number" ? Math.round(cell * 1e6) / 1e6 : cell)));
+    expect(rounded).toEqual(resultCells(result));
   });
 });

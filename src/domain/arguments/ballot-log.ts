@@ -32,7 +32,9 @@ export function parseBallotLog(asker: string, argument: unknown): BallotLog {
   const cells = block(argument);
   const width = cells[0]?.length ?? 0;
   if (width !== columns.length) {
-    throw new InputError(`${asker} needs the ballots in four columns (${columns.join(", ")}); there ${width === 1 ? "is" : "are"} ${width}.`);
+    throw new InputError(
+      `${asker} needs the ballots in four columns (${columns.join(", ")}); there ${width === 1 ? "is" : "are"} ${width}.`,
+    );
   }
   const keyOf = remembered(nameKey);
   const ratings: LoggedRating[] = [];

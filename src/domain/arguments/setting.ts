@@ -31,12 +31,17 @@ export function parseSetting(asker: string, what: string, argument: unknown, sta
  *
  * @throws InputError listing the choices
  */
-export function parseChoice<Choice extends string>(asker: string, what: string, argument: unknown, choices: readonly [Choice, ...Choice[]]): Choice {
+export function parseChoice<Choice extends string>(
+  asker: string,
+  what: string,
+  argument: unknown,
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
   const cell = single(argument);
   if (isBlank(cell)) return choices[0];
   const choice = choices.find((each) => typeof cell === "string" && each === cell.trim().toLowerCase());
   if (choice) return choice;
-  throw new InputError(`${asker}: ${what} is ${shown(cell)}; use ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}.`);
+  throw new InputError(`${asker}: ${what} is ${shown(cell)}; use ${choices.slice(0, -1).join(", ")} or ${choices[choices.length - 1]}.`);
 }
 
 /** Reads an optional yes or no, no when left out. @throws InputError for anything but TRUE and FALSE */

@@ -1,0 +1,39 @@
+import { type Block, block } from "../block.ts";
+import { parseRatings, type Rating } from "../rating.ts";
+import { parseWeights } from "../weight.ts";
+import { isErrorText, usedRows } from "./figures.ts";
+import { oneEach } from "./one-each.ts";
+
+/** Candidates by criteria, with the weights of the criteria. */
+export interface RatingTable {
+  /** Without the blank end. */
+  readonly rows: readonly (readonly Rating[])[];
+  readonly weights: readonly number[];
+  /** How many rows were asked for, the blank end included. */
+  readonly height: number;
+  /** Cells in error, one count a row; they count as missing. */
+  readonly errors: readonly number[];
+}
+
+/**
+ * Reads ratings with their weights. A column of ratings for as many weights is one candidate.
+ *
+ * @throws InputError for a rating outside 1–5, or when there is not one weight for each criterion
+ */
+export function parseRatingTable(asker: string, ratings: unknown, weights: unknown): RatingTable {
+  const cells = upright(block(ratings), block(weights));
+  const parsedWeights = parseWeights(asker, [oneEach(asker, "weights", weights, cells[0]?.length ?? 0)]);
+  const used = cells.slice(0, usedRows(cells));
+  return {
+    rows: parseRatings(asker, used),
+    weights: parsedWeights,
+    height: cells.length,
+    errors: used.map((row) => row.filter(isErrorText).length),
+  };
+}
+
+function upright(ratings: Block, weights: Block): Block {
+  const count = weights.length * (weights[0]?.length ?? 0);
+  const isColumn = ratings.length > 1 && ratings.every((row) => row.length === 1);
+  return isColumn && ratings.length === count ? [ratings.map((row) => row[0])] : ratings;
+}

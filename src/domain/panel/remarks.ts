@@ -1,0 +1,36 @@
+import type { Matrix } from "../arguments/figures.ts";
+import type { ComparableGroups } from "./comparable-groups.ts";
+
+/** From this difference between two interviewers on, a candidate is worth talking about. Our own judgement. */
+export const DISCUSS_FROM = 2;
+
+/** "discuss: …" where interviewers are far apart on a candidate; "" otherwise. */
+export function discussRemark(row: Matrix[number]): string {
+  const values = row.filter((value): value is number => value !== null);
+  const gap = Math.max(...values) - Math.min(...values);
+  return values.length > 1 && gap >= DISCUSS_FROM - 1e-9 ? `discuss: interviewers are ${Number(gap.toFixed(1))} apart` : "";
+}
+
+/** Names the group of a candidate who cannot be compared with all others; "" when everybody can. */
+export const groupRemark = (groups: ComparableGroups, candidate: number): string =>
+  groups.count > 1
+    ? `not comparable across groups: group ${(groups.candidates[candidate] ?? 0) + 1} of ${groups.count} shares no interviewer with the others`
+    : "";
+
+/** "prior only" where the ratings themselves cannot tell how noisy they are. */
+export const priorRemark = (degrees: number): string => (degrees > 0 ? "" : "prior only");
+
+/**
+ * An interviewer's offset in words, against the noise of its own estimate.
+ *
+ * @param offset above (+) or below (−) the panel, in points
+ * @param standardError of the offset, in points
+ * @param rated candidates rated
+ * @example offsetRemark(-0.4, 0.2, 5) → "harsh: 0.4 below the panel"
+ */
+export function offsetRemark(offset: number, standardError: number, rated: number): string {
+  if (rated < 2) return "too few to judge";
+  if (Math.abs(offset) <= standardError) return "in line";
+  const size = Number(Math.abs(offset).toFixed(2));
+  return offset < 0 ? `harsh: ${size} below the panel` : `kind: ${size} above the panel`;
+}
