@@ -16,7 +16,12 @@ export type Rating = number | null;
  * @example parseRatings("SMM_SCORE", [[4, "", "#N/A"]]) → [[4, null, null]]
  */
 export const parseRatings = (asker: string, cells: Block): Rating[][] =>
-  cells.map((row, r) => row.map((cell, c) => parseRating(cell, () => `${asker}: the rating in row ${r + 1}, column ${c + 1}`)));
+  cells.map((row, r) =>
+    // Ten thousand candidates come through here at once, so a plain rating costs no more than the look at it.
+    row.map((cell, c) => (isRating(cell) ? cell : parseRating(cell, () => `${asker}: the rating in row ${r + 1}, column ${c + 1}`))),
+  );
+
+const isRating = (cell: unknown): cell is number => typeof cell === "number" && cell >= LOWEST_RATING && cell <= HIGHEST_RATING;
 
 /**
  * Reads the minimum rating wanted of each criterion; a blank is no minimum.
@@ -37,7 +42,7 @@ export function parseMinimums(asker: string, argument: unknown): Rating[] {
  */
 export function parseRating(cell: unknown, culprit: () => string): Rating {
   if (isBlank(cell) || typeof cell === "string") return null;
-  if (typeof cell === "number" && cell >= LOWEST_RATING && cell <= HIGHEST_RATING) return cell;
+  if (isRating(cell)) return cell;
   throw new InputError(
     `${culprit()} is ${shown(cell)}; use ${LOWEST_RATING} to ${HIGHEST_RATING}, or leave the cell blank for "not observed".`,
   );
