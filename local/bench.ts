@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createContext, Script } from "node:vm";
+import { constants, createContext, Script } from "node:vm";
 import { collectUi } from "./collected-ui.ts";
 import { readGoogleApi } from "./google-api.ts";
 import { Host } from "./host.ts";
@@ -28,7 +28,7 @@ export function bench(): void {
 function coldStart(): number {
   const source = readFileSync("dist/Code.js", "utf8");
   return median(200, (run) => {
-    const context = createContext({});
+    const context = createContext(constants.DONT_CONTEXTIFY);
     // A trailing comment that is new each time keeps V8 from finding the script in its cache.
     const text = `${source}\n//${run}`;
     return () => new Script(text).runInContext(context);

@@ -57,7 +57,9 @@ function fromCells(arg: CellArgument, timeZone: string): unknown {
   const columns = arg;
   const height = columns[0]?.length ?? 0;
   if (columns.length === 1 && height === 1) return fromCell(columns[0]?.[0], timeZone);
-  return Array.from({ length: height }, (_, row) => columns.map((column) => fromCell(column[row], timeZone)));
+  const rows: unknown[][] = [];
+  for (let row = 0; row < height; row++) rows.push(columns.map((column) => fromCell(column[row], timeZone)));
+  return rows;
 }
 
 const isMatrix = (arg: CellArgument): arg is readonly (readonly FunctionResultObject[])[] => Array.isArray(arg);
@@ -72,10 +74,12 @@ function fromCell(cell: FunctionResultObject | undefined, timeZone: string): unk
 /** What a script returned → cells: a list is a column of rows, a list of lists a block, anything else one cell. */
 function toCells(result: unknown, timeZone: string): FunctionResultObject | FunctionResultObject[][] {
   if (!Array.isArray(result)) return toCell(result, timeZone);
-  const rows = result.map((row: unknown) => (Array.isArray(row) ? row : [row]));
-  const width = Math.max(1, ...rows.map((row) => row.length));
-  if (rows.length === 0) return { value: "" };
-  return Array.from({ length: width }, (_, col) => rows.map((row) => toCell(row[col], timeZone)));
+  if (result.length === 0) return { value: "" };
+  const width = result.reduce((widest: number, row: unknown) => (Array.isArray(row) ? Math.max(widest, row.length) : widest), 1);
+  // Built as the host's own arrays: the engine tells a block from a cell by them.
+  return Array.from({ length: width }, (_, col) =>
+    Array.from(result, (row: unknown) => toCell(Array.isArray(row) ? row[col] : col === 0 ? row : undefined, timeZone)),
+  );
 }
 
 function toCell(value: unknown, timeZone: string): FunctionResultObject {

@@ -34,14 +34,19 @@ const unrecorded = new Set(["HTML.HtmlService", "HTML.HtmlTemplate", "HTML.HtmlO
 /** Members that the language itself asks every object for; answering them is no emulation. */
 const languageMembers = new Set(["then", "toJSON", "constructor", "valueOf", "inspect", "length", "prototype", "$$typeof", "nodeType"]);
 
-/** Copies an array inside the realm, where it is fast and gives the realm's own Array; only objects need converting. */
+/** Copies an array inside the realm, where it is fast and gives the realm's own Array, rows included; only objects need converting. */
 const copyListSource = `(list, convert) => {
-  const copy = [];
-  for (let i = 0; i < list.length; i++) {
-    const item = list[i];
-    copy.push((typeof item === "object" && item !== null) || typeof item === "function" ? convert(item) : item);
-  }
-  return copy;
+  const { isArray } = Array;
+  const copyOf = (items) => {
+    const copy = [];
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i];
+      if (isArray(item)) copy.push(copyOf(item));
+      else copy.push((typeof item === "object" && item !== null) || typeof item === "function" ? convert(item) : item);
+    }
+    return copy;
+  };
+  return copyOf(list);
 }`;
 
 /**

@@ -1,4 +1,4 @@
-import { createContext, Script } from "node:vm";
+import { constants, createContext, Script } from "node:vm";
 import type { Realm, SourceFile } from "./realm.ts";
 
 const compiled = new Map<string, Script>();
@@ -34,9 +34,10 @@ const isPromise = (value: unknown): boolean => Object.prototype.toString.call(va
 
 /** A fresh global scope in a Node vm context: the language's built-ins and nothing else. */
 export function createNodeRealm(): Realm {
-  const global: Record<PropertyKey, unknown> = {};
+  // An ordinary global object: with Node's usual go-between every mention of a global would cost a call into the host.
   // Promises settle before an evaluation gives way to the host, as nothing but microtasks can settle them here.
-  const context = createContext(global, { microtaskMode: "afterEvaluate" });
+  const context = createContext(constants.DONT_CONTEXTIFY, { microtaskMode: "afterEvaluate" });
+  const global = context as Record<PropertyKey, unknown>;
   const evaluate = (expression: string): unknown => new Script(`(${expression}\n)`, { filename: "expression" }).runInContext(context);
   const makeFunction = evaluate(
     "(name, body) => Object.defineProperty(function (...args) { return body(args); }, 'name', { value: name })",
