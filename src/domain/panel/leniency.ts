@@ -21,7 +21,7 @@ export interface Leniency {
  * Separates harsh or kind interviewers from weak or strong candidates.
  *
  * Minimises Σ (y_ij − c_i − s_j)² + λ Σ s_j². The candidates are eliminated (c_i is the mean of y_ij − s_j), which leaves one small linear
- * system in the interviewers. With λ = 0 the offsets of each comparable group are made to sum to 0.
+ * system in the interviewers. The offsets of each comparable group sum to 0.
  *
  * @example leniency([[4, 5], [3, 4]], 1).offsets → [−1/3, 1/3]
  */
@@ -41,9 +41,8 @@ export function leniency(matrix: Matrix, lambda: number): Leniency {
 
 function solveOffsets(matrix: Matrix, raw: readonly Figure[], groups: ComparableGroups, lambda: number): Figure[] {
   const active = groups.interviewers.flatMap((group, j) => (group < 0 ? [] : [j]));
-  const system = active.map((j) =>
-    active.map((k) => (j === k ? lambda : 0) + (lambda === 0 && groups.interviewers[j] === groups.interviewers[k] ? 1 : 0)),
-  );
+  // The offsets of a group sum to 0 at the solution, so this extra square of their sum changes nothing but makes the system solvable, also for λ = 0.
+  const system = active.map((j) => active.map((k) => (j === k ? lambda : 0) + (groups.interviewers[j] === groups.interviewers[k] ? 1 : 0)));
   const right = active.map(() => 0);
   for (const [i, row] of matrix.entries()) {
     const present = active.flatMap((j, a) => (row[j] == null ? [] : [a]));
