@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { constants, createContext, Script } from "node:vm";
+import { benchDecisions } from "./bench-decisions.ts";
+import { benchCalls } from "./bench-calls.ts";
 import { collectUi } from "./collected-ui.ts";
 import { readGoogleApi } from "./google-api.ts";
 import { Host } from "./host.ts";
@@ -17,11 +19,13 @@ export function bench(): void {
   console.debug = console.log = () => undefined;
   print(`Code.js                                 ${(readFileSync("dist/Code.js").length / 1024).toFixed(1)} KB`);
   print(`cold start (compile and run globals)    ${coldStart().toFixed(2)} ms median of 200`);
+  benchCalls(print);
   const { native, spilled } = oneWeightChanged();
   print(`one weight of ${criteria} changed, ${candidates} candidates:`);
   print(`  one SUMPRODUCT formula a row          ${native.toFixed(0)} ms median of 25`);
   print(`  one spilled SMM_SCORE                 ${spilled.toFixed(0)} ms median of 25`);
   print(`  SMM_SCORE is faster by                ${(native / spilled).toFixed(2)} times`);
+  benchDecisions(print);
 }
 
 /** Compiling and running the bundle in a fresh global scope, without V8's compilation cache. */
