@@ -1,0 +1,46 @@
+import { collectUi } from "./collected-ui.ts";
+import { readGoogleApi } from "./google-api.ts";
+import { Host } from "./host.ts";
+import type { Calls } from "./ledger.ts";
+import { createNodeRealm } from "./node-realm.ts";
+import { readProgram } from "./read-program.ts";
+import { Workbook } from "./workbook.ts";
+
+const who = { user: "Interviewer 1", language: "en" };
+const ballots = 40;
+
+/** Prints what the two main actions cost in service calls: setting up the kit, and one submit with a short and with a long log. */
+export function benchCalls(print: (line: string) => void): void {
+  const program = readProgram("dist");
+  const workbook = Workbook.empty();
+  const host = new Host({ api: readGoogleApi(), program, workbook, createRealm: createNodeRealm, ui: collectUi([]) });
+  print(line("set up the kit", host.run("setUpTheKit", [], who).calls));
+  host.run("addSampleData", [], who);
+  const { candidates, questions } = host.run("loadInterviewForm", [], who).result as Form;
+  const submit = (id: number) => {
+    const answers = questions.map(({ id: question, criteria }) => ({
+      question,
+      note: "",
+      ratings: criteria.map((criterion) => ({ criterion, level: 4 })),
+    }));
+    const ballot = {
+      id: `00000000-0000-4000-8000-${String(id).padStart(12, "0")}`,
+      candidate: candidates[0]?.id,
+      interviewer: `Interviewer ${id}`,
+      answers,
+    };
+    return host.run("submitBallot", [ballot], who).calls;
+  };
+  print(line("one submit, short log", submit(1)));
+  for (let id = 2; id < ballots; id++) submit(id);
+  print(line(`one submit, ${ballots} ballots in the log`, submit(ballots)));
+}
+
+/** What the benchmark needs of the form's data. */
+interface Form {
+  readonly candidates: readonly { readonly id: string }[];
+  readonly questions: readonly { readonly id: string; readonly criteria: readonly string[] }[];
+}
+
+const line = (what: string, { total, reads, writes, roundTrips }: Calls): string =>
+  `${what.padEnd(39)} ${roundTrips} round trips (${total} calls, ${reads} reads, ${writes} writes)`;
