@@ -52,7 +52,7 @@ export function candidatesTemplate({ sheets }: Content, interviews: string): She
       [`${first}1:${last}1`, { align: "center" }],
       [`${first}2:${last}`, { ...computed, format: "0.0" }],
     ],
-    widths: [76, 180, 112, 150, 92, 116, ...criterionIds.map(() => 136)],
+    widths: [76, 176, 112, 130, 92, 130, ...criterionIds.map(() => 156)],
     frozenRows: 1,
     headingHeight: 44,
     frozenColumns: 2,
