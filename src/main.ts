@@ -48,6 +48,11 @@ export function insertBudgetExercise(): void {
   inMenu((desk) => insertPart(desk, "budget"));
 }
 
+/** Menu: adds the sheet that explains the functions. */
+export function insertHowItWorks(): void {
+  inMenu((desk) => insertPart(desk, "howItWorks"));
+}
+
 /** Menu: adds invented candidates to try the kit with. */
 export function addSampleData(): void {
   inMenu((desk) => addSamples(desk, new Date()));

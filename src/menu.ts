@@ -16,6 +16,7 @@ export const hiringMenu: readonly MenuItem[] = [
       { label: "insertRubric", run: "insertRubric" },
       { label: "insertCandidates", run: "insertCandidates" },
       { label: "insertBudget", run: "insertBudgetExercise" },
+      { label: "insertHowItWorks", run: "insertHowItWorks" },
     ],
   },
   "separator",

@@ -1,5 +1,5 @@
 import { findSheet, type Kit, openKit } from "../sheets/kit.ts";
-import { parts } from "../sheets/schema.ts";
+import { setUpParts } from "../sheets/schema.ts";
 import { addParts, missingParts } from "./add-parts.ts";
 import type { MenuDesk } from "./desk.ts";
 import { whileLocked } from "./while-locked.ts";
@@ -10,13 +10,13 @@ export function setUpKit(desk: MenuDesk): void {
   const { kit: title, ...messages } = content.messages;
   if (kit.state) {
     const sheets = spreadsheet.getSheets();
-    const missing = missingParts(kit.state, parts, sheets);
+    const missing = missingParts(kit.state, setUpParts, sheets);
     if (missing.length === 0) {
       ui.alert(title, messages.complete, ui.ButtonSet.OK);
       return;
     }
     const names = missing.map((part) => kit.state?.sheets[part]?.name ?? content.sheets[part].name);
-    const isUnfinished = !parts.some((part) => kit.state?.sheets[part]?.built);
+    const isUnfinished = !setUpParts.some((part) => kit.state?.sheets[part]?.built);
     if (!isUnfinished && ui.alert(title, messages.offerMissing(names), ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
   }
   addWholeKit(desk);
@@ -27,7 +27,7 @@ export function addWholeKit({ spreadsheet, ui, content }: MenuDesk): Kit {
   const { kit, added } = whileLocked(() => {
     // Read again now that nobody else can be setting up the same workbook.
     const current = openKit(spreadsheet);
-    const addition = addParts({ spreadsheet, kit: current, content }, parts);
+    const addition = addParts({ spreadsheet, kit: current, content }, setUpParts);
     findSheet(current.state, "rubric", addition.sheets)?.activate();
     return { kit: current, added: addition };
   });
@@ -43,7 +43,7 @@ export function addWholeKit({ spreadsheet, ui, content }: MenuDesk): Kit {
  */
 export function withKit(desk: MenuDesk): MenuDesk | undefined {
   const { ui, kit, content } = desk;
-  if (kit.state && parts.every((part) => kit.state?.sheets[part]?.built !== false)) return desk;
+  if (kit.state && setUpParts.every((part) => kit.state?.sheets[part]?.built !== false)) return desk;
   if (kit.state) return { ...desk, kit: addWholeKit(desk) };
   const answer = ui.alert(content.messages.kit, content.messages.offerSetUp, ui.ButtonSet.YES_NO);
   return answer === ui.Button.YES ? { ...desk, kit: addWholeKit(desk) } : undefined;

@@ -1,6 +1,7 @@
 import type { BudgetLine } from "../domain/budget-line.ts";
 import type { CriterionId } from "../domain/criterion.ts";
 import type { QuestionId } from "../domain/interview-plan.ts";
+import type { HowItWorksText } from "./how-it-works-text.ts";
 import type { Language } from "./language.ts";
 
 /** A criterion as people read it; the anchors say what levels 1 to 5 look like. */
@@ -63,6 +64,7 @@ export interface SheetsText {
     readonly verdicts: Readonly<Record<"exact" | "left" | "over", string>>;
     readonly amountRule: string;
   };
+  readonly howItWorks: HowItWorksText;
 }
 
 export interface MenuText {
@@ -72,6 +74,7 @@ export interface MenuText {
   readonly insertRubric: string;
   readonly insertCandidates: string;
   readonly insertBudget: string;
+  readonly insertHowItWorks: string;
   readonly addSamples: string;
   readonly removeSamples: string;
   readonly help: string;

@@ -5,8 +5,11 @@ import type { SheetsText } from "../content/content.ts";
  * What stands here may be renamed, moved and reordered in the workbook; only headings and range names are read.
  */
 
-/** The sheets of the kit, in the order of their tabs. */
-export const parts = ["rubric", "candidates", "interviews", "budget"] as const;
+/** The sheets that a set-up adds, in the order of their tabs. */
+export const setUpParts = ["rubric", "candidates", "interviews", "budget"] as const;
+
+/** All sheets of the kit; the last are added only on request. */
+export const parts = [...setUpParts, "howItWorks"] as const;
 
 export type Part = (typeof parts)[number];
 
@@ -16,6 +19,7 @@ export const needs: Readonly<Record<Part, readonly Part[]>> = {
   candidates: ["rubric", "interviews"],
   interviews: [],
   budget: [],
+  howItWorks: [],
 };
 
 /** Names of ranges; formulas use them instead of counting cells. */
@@ -34,6 +38,7 @@ export const namesOf: Readonly<Record<Part, readonly string[]>> = {
   candidates: [],
   interviews: [],
   budget: [rangeNames.budget, rangeNames.budgetLines],
+  howItWorks: [],
 };
 
 export type CandidateColumn = "code" | "name";

@@ -3,6 +3,7 @@ import type { Part } from "./schema.ts";
 import type { SheetTemplate } from "./sheet-template.ts";
 import { budgetTemplate } from "./templates/budget.ts";
 import { candidatesTemplate } from "./templates/candidates.ts";
+import { howItWorksTemplate } from "./templates/how-it-works.ts";
 import { interviewsTemplate } from "./templates/interviews.ts";
 import { rubricTemplate } from "./templates/rubric.ts";
 
@@ -17,5 +18,7 @@ export function templateOf(part: Part, content: Content, interviews: string): Sh
       return interviewsTemplate(content);
     case "budget":
       return budgetTemplate(content);
+    case "howItWorks":
+      return howItWorksTemplate(content);
   }
 }

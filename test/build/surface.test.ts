@@ -18,6 +18,7 @@ const publicFunctions: Readonly<Record<string, readonly string[]>> = {
   insertRubric: [],
   insertCandidates: [],
   insertBudgetExercise: [],
+  insertHowItWorks: [],
   addSampleData: [],
   removeSampleData: [],
   showHelp: [],

@@ -7,6 +7,7 @@ export const menu: MenuText = {
   insertRubric: "Rubric",
   insertCandidates: "Candidates",
   insertBudget: "Budget exercise",
+  insertHowItWorks: "How it works",
   addSamples: "Add sample data",
   removeSamples: "Remove sample data",
   help: "Help",

@@ -1,4 +1,5 @@
 import type { SheetsText } from "../content.ts";
+import { howItWorks } from "./how-it-works.ts";
 
 export const sheets: SheetsText = {
   rubric: {
@@ -68,4 +69,5 @@ export const sheets: SheetsText = {
     verdicts: { exact: "✓ Every dollar has its place.", left: "! Still to plan.", over: "✕ Over the budget." },
     amountRule: "Type an amount of 0 or more.",
   },
+  howItWorks,
 };

@@ -7,6 +7,7 @@ export const menu: MenuText = {
   insertRubric: "Grille d’évaluation",
   insertCandidates: "Candidats",
   insertBudget: "Exercice de budget",
+  insertHowItWorks: "Comment ça marche",
   addSamples: "Ajouter des exemples",
   removeSamples: "Retirer les exemples",
   help: "Obtenir de l’aide",

@@ -1,4 +1,5 @@
 import type { SheetsText } from "../content.ts";
+import { howItWorks } from "./how-it-works.ts";
 
 export const sheets: SheetsText = {
   rubric: {
@@ -69,4 +70,5 @@ export const sheets: SheetsText = {
     verdicts: { exact: "✓ Chaque dollar a sa place.", left: "! Il reste à répartir.", over: "✕ Le budget est dépassé." },
     amountRule: "Saisissez un montant supérieur ou égal à 0.",
   },
+  howItWorks,
 };

@@ -1,0 +1,73 @@
+import type { HowItWorksText } from "../how-it-works-text.ts";
+
+export const howItWorks: HowItWorksText = {
+  name: "Comment ça marche",
+  title: "Comment ça marche",
+  help: "Modifiez les cellules jaunes et regardez les réponses bouger. Rien ici ne touche à vos propres candidats.",
+  columns: { candidate: "Candidat", interviewer: "Intervieweur", criterion: "Critère", rating: "Note" },
+  weights: "Poids",
+  minimums: "Minimum",
+  ranks: "Ordre d’importance",
+  criteria: ["Stratégie", "Rédaction", "Analyse"],
+  interviewers: ["Intervieweur A", "Intervieweur B", "Intervieweur C"],
+  answers: {
+    SMM_SCORE: {
+      question: "Qui est en tête ?",
+      reading: "La moyenne pondérée des notes de chacun, de 1 à 5. Ce que personne n’a observé est laissé de côté.",
+    },
+    SMM_SCORECARD: {
+      question: "Que vaut ce score ?",
+      reading:
+        "La couverture dit quelle part a été observée, les bornes jusqu’où le reste pourrait déplacer le score, la dernière colonne si les minimums sont atteints.",
+    },
+    SMM_WEIGHTS: {
+      question: "Et si nous ne connaissons que l’ordre d’importance ?",
+      reading: "Des poids tirés du seul ordre, le premier compte le plus et chaque rang suivant un peu moins.",
+    },
+    SMM_PANEL: {
+      question: "Qu’en a pensé chaque intervieweur ?",
+      reading: "Un chiffre par candidat et par intervieweur, tiré du journal des notes.",
+    },
+    SMM_ADJUST: {
+      question: "Quelqu’un est-il tombé sur un intervieweur sévère ?",
+      reading:
+        "La moyenne brute, puis la moyenne une fois la sévérité de chacun compensée, puis son erreur possible. Elles ne diffèrent que pour qui n’a pas vu tout le monde.",
+    },
+    SMM_SEVERITY: {
+      question: "Qui est sévère, qui est indulgent ?",
+      reading: "Points en dessous (–) ou au-dessus du jury, sur les mêmes candidats.",
+    },
+    SMM_AGREEMENT: {
+      question: "Les intervieweurs sont-ils d’accord ?",
+      reading: "1 est un accord parfait, 0 le hasard. En dessous de cinq candidats il n’y a pas de verdict, car la chance en déciderait.",
+    },
+    SMM_PBEST: {
+      question: "Sommes-nous sûrs du meilleur ?",
+      reading: "La probabilité que chacun soit vraiment le meilleur, vu la dispersion des notes. Des chances proches sont une égalité.",
+    },
+    SMM_BEATS: {
+      question: "L’avance tient-elle à nos poids ?",
+      reading: "La probabilité que le premier reste devant le deuxième si les poids avaient été un peu différents.",
+    },
+    SMM_RANKS: {
+      question: "Comment les rangs changent-ils avec les poids ?",
+      reading: "La part de premières, deuxièmes et troisièmes places, puis les poids qu’il faudrait pour préférer ce candidat.",
+    },
+    SMM_FLIP: {
+      question: "Qu’est-ce qui changerait l’ordre ?",
+      reading: "Le plus petit changement de poids qui met les deux premiers candidats à égalité.",
+    },
+    SMM_RATERS: {
+      question: "Comment utilisons-nous l’échelle ?",
+      reading:
+        "Notes données, moyenne, points sous ou sur le jury, étendue, et signes d’un jugement uniforme. Pour en parler, pas pour corriger.",
+    },
+  },
+  limitsTitle: "Ce que ces chiffres ne savent pas faire",
+  limits: [
+    "Ils combinent ce que des personnes ont observé. Ils ne voient rien de ce qui n’a pas été demandé et ne notent personne.",
+    "Avec deux ou trois candidats et un ou deux intervieweurs, l’essentiel de la certitude est supposé. Les remarques disent où.",
+    "Une chance de 80\u00a0% se trompe une fois sur cinq. Une personne décide et écrit pourquoi.",
+    "Compenser la sévérité ne vaut que si les intervieweurs ont vu en partie les mêmes candidats.",
+  ],
+};

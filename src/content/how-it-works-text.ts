@@ -1,0 +1,32 @@
+/** The functions in the order in which the sheet explains them. */
+export type ExplainedFunction =
+  | "SMM_SCORE"
+  | "SMM_SCORECARD"
+  | "SMM_WEIGHTS"
+  | "SMM_PANEL"
+  | "SMM_ADJUST"
+  | "SMM_SEVERITY"
+  | "SMM_AGREEMENT"
+  | "SMM_PBEST"
+  | "SMM_BEATS"
+  | "SMM_RANKS"
+  | "SMM_FLIP"
+  | "SMM_RATERS";
+
+/** The words of the sheet that shows every function on a small example. */
+export interface HowItWorksText {
+  readonly name: string;
+  readonly title: string;
+  readonly help: string;
+  /** Headings of the log of single ratings. */
+  readonly columns: Readonly<Record<"candidate" | "interviewer" | "criterion" | "rating", string>>;
+  readonly weights: string;
+  readonly minimums: string;
+  readonly ranks: string;
+  readonly criteria: readonly [string, string, string];
+  readonly interviewers: readonly [string, string, string];
+  /** The question that a function answers, and how to read what it gives. */
+  readonly answers: Readonly<Record<ExplainedFunction, { readonly question: string; readonly reading: string }>>;
+  readonly limitsTitle: string;
+  readonly limits: readonly string[];
+}
