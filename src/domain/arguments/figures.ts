@@ -77,6 +77,8 @@ export const remarks = (...parts: readonly string[]): string => parts.filter((pa
 
 /** Fills a result with blanks, as high as the range that was asked for. */
 export function withBlankTail<Cell>(rows: readonly (readonly Cell[])[], height: number, width: number): (Cell | "")[][] {
-  const blanks = Math.max(0, height - rows.length);
-  return [...rows.map((row) => [...row]), ...Array.from({ length: blanks }, () => Array.from({ length: width }, () => "" as const))];
+  // One blank row serves for all: a reference to the end of the sheet may ask for thousands.
+  const blank = Array.from({ length: width }, () => "" as const);
+  const tail = Array.from({ length: Math.max(0, height - rows.length) }, () => blank);
+  return [...rows.map((row) => [...row]), ...tail];
 }
