@@ -27,7 +27,8 @@ export function parseNames(asker: string, what: string, argument: unknown): Name
   const labels = cells.slice(0, usedLength(cells)).map((cell) => String(cell ?? "").trim());
   const keys = labels.map(nameKey);
   if (!keys.some((key) => key !== "")) throw new InputError(`${asker} needs the list of ${what}; the one given is empty.`);
-  const twice = keys.findIndex((key, i) => key !== "" && keys.indexOf(key) < i);
+  const seen = new Set<string>();
+  const twice = keys.findIndex((key) => key !== "" && seen.size === seen.add(key).size);
   if (twice >= 0) throw new InputError(`${asker}: "${labels[twice]}" stands twice in the list of ${what}; give each a name of its own.`);
   return { labels, keys, height: cells.length };
 }
