@@ -2,27 +2,25 @@
 const literal = /'(?:[^']|'')*'|"(?:[^"]|"")*"/g;
 
 /** What `engineQuotes` makes of a string; a call's own brackets before it do not belong to it. */
-const joined = /(?<![\w.])\(\(("[^"]*"(?:&CHAR\(34\)&"[^"]*")+)\)\)/g;
+const joined = /(?<![\w.])\(\(("[^"]*"(?:&CHAR\((?:34|92)\)&"[^"]*")+)\)\)/g;
 
 /**
- * Quotation marks within the strings of a formula, for an engine whose strings can hold none: they are joined in by CHAR(34). Two brackets
- * mark such a join, so that it is found again.
+ * Quotation marks within the strings of a formula, for an engine whose strings can hold none: they are joined in by CHAR(34). So is a backslash
+ * at the end, by CHAR(92), for the engine takes it and the closing mark for a mark within the string. Two brackets mark such a join, so that it
+ * is found again.
  *
  * @example engineQuotes('=A1="say ""hi"""') → '=A1=(("say "&CHAR(34)&"hi"&CHAR(34)&""))'
  */
 export function engineQuotes(formula: string): string {
   return formula.replace(literal, (text) => {
+    if (text.startsWith("'")) return text;
     const inner = text.slice(1, -1);
-    return text.startsWith("'") || !inner.includes('""')
-      ? text
-      : `((${inner
-          .split('""')
-          .map((part) => `"${part}"`)
-          .join("&CHAR(34)&")}))`;
+    const parts = inner.replaceAll('""', '"&CHAR(34)&"').replace(/\\(?=\\*(?:"|$))/g, '"&CHAR(92)&"');
+    return parts === inner ? text : `(("${parts}"))`;
   });
 }
 
 /** The way back. */
 export function sheetsQuotes(formula: string): string {
-  return formula.replace(joined, (_, text: string) => text.replaceAll('"&CHAR(34)&"', '""'));
+  return formula.replace(joined, (_, text: string) => text.replaceAll('"&CHAR(34)&"', '""').replaceAll('"&CHAR(92)&"', "\\"));
 }

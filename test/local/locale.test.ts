@@ -23,7 +23,11 @@ describe("locales of a spreadsheet", () => {
     ['=LEN("""")', '=LEN(((""&CHAR(34)&"")))'],
     ['=IF(A1="","b",CHAR(34)&"c")', '=IF(A1="","b",CHAR(34)&"c")'],
     ["='It''s'!A1&\"\"", "='It''s'!A1&\"\""],
-  ])("quotation marks within a string: %s", (typed, engine) => {
+    ['="a\\"&"b"', '=(("a"&CHAR(92)&""))&"b"'],
+    ['=LEN("\\\\")', '=LEN(((""&CHAR(92)&""&CHAR(92)&"")))'],
+    ['="C:\\""x\\""\\"', '=(("C:"&CHAR(92)&""&CHAR(34)&"x"&CHAR(92)&""&CHAR(34)&""&CHAR(92)&""))'],
+    ['="a\\b"', '="a\\b"'],
+  ])("quotation marks within a string, backslashes at its end: %s", (typed, engine) => {
     const locale = engineLocale("en_US");
     if (!locale) throw new Error("en_US");
     expect(canonicalFormula(typed, locale)).toBe(engine);

@@ -25,6 +25,9 @@ describe("formulas", () => {
     ["=QUOTIENT(7;2)", 3],
     ["=N(TRUE)", 1],
     ['=ISEMAIL("a@b.org")', true],
+    ['="a\\"&"b"', "a\\b"],
+    ['=LEN("C:\\")', 3],
+    ['="\\"""', '\\"'],
   ])("%s gives %j", (formula, expected) => expect(value(formula)).toBe(expected));
 
   test.each([
