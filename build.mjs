@@ -20,6 +20,7 @@ import {
   refuseSharedNames,
   refuseTemplateLiterals,
 } from "./build-checks.mjs";
+import { indentLightly } from "./build-indent.mjs";
 import { readExports, refuseSharedExports, writeStub } from "./build-stubs.mjs";
 
 /** The files whose exports become public functions. */
@@ -82,7 +83,7 @@ const buildServer = async (root) => {
     if (/\.[jt]sx?$/.test(file)) refuseClassFields(file, read(file));
   }
   refuseGlobals(outputEnding(whole, ".js"), outputEnding(whole, ".js.map"), fromRoot(root), { server: true });
-  const code = outputEnding(await bundle(root, options), ".js");
+  const code = indentLightly("Code.js", outputEnding(await bundle(root, options), ".js"));
   return [code, ...functions.map((declared) => writeStub(declared, BUNDLE))].join("\n");
 };
 
