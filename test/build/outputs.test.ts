@@ -61,7 +61,7 @@ function MEAN(ratings, scale, label, ...more) {
         "/**\n * Runs.\n * @param given a word\n */\nexport function run(given: string | null): string {\n  let answer = given;\n  answer ??= 'none';\n  return answer.at(0) ?? '';\n}\n",
     });
     const code = dist["Code.js"] ?? "";
-    expect(code).toContain("  // src/main.ts\n  function run(given) {\n    let answer = given;\n    answer ??=");
+    expect(code).toContain("// src/main.ts\nfunction run(given) {\n\tlet answer = given;\n\tanswer ??=");
     expect(parseSync("Code.js", code, { sourceType: "script" }).errors).toEqual([]);
   });
 
