@@ -1,7 +1,8 @@
 import { errorName } from "./cell-error.ts";
 import { dateText } from "./date-display.ts";
 import { type EngineLocale, type EvaluatedCell, helpers } from "./engine.ts";
-import { googleFormat as googleFormatOf, isDateFormat } from "./number-format.ts";
+import { conditionalSection } from "./format-section.ts";
+import { engineFormat, googleFormat as googleFormatOf, isDateFormat } from "./number-format.ts";
 import { truthWords } from "./typed-value.ts";
 
 /** Digits that a number without a format shows at most. */
@@ -65,6 +66,11 @@ export function displayValue(cell: EvaluatedCell, googleFormat: string | undefin
   const exponent = wanted.match(/^[#0]*(?:\.(0+))?E[+-]0+$/i);
   if (exponent) return scientific(value, exponent[1]?.length ?? 0, true, locale);
   if (/[?#0]\s*\/\s*[?#\d]/.test(wanted)) return fraction(value, wanted);
+  const section = conditionalSection(wanted, value);
+  if (section !== undefined) {
+    const sectionFormat = engineFormat(section);
+    return sectionFormat ? helpers.formatValue(value, { format: sectionFormat, locale }) : generalNumber(value, locale);
+  }
   if (!format) return generalNumber(value, locale);
   if (!helpers.isDateTimeFormat(format)) return cell.formattedValue;
   const wantsDate = googleFormat !== undefined && isDateFormat(googleFormat);

@@ -231,7 +231,9 @@ export class Membrane {
     const made = new ScriptError(error instanceof ServiceError ? error.message : `The local host failed: ${error.stack ?? error.message}`);
     if (error instanceof ServiceError) Object.defineProperty(made, "name", { value: error.name, configurable: true, writable: true });
     // The script's own frames, as Apps Script shows them; the host's are nobody's business there.
-    const frames = (made.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line) && !/file:|node:|https?:/.test(line));
+    const frames = (made.stack ?? "")
+      .split("\n")
+      .filter((line) => /^\s+at /.test(line) && !/file:|node:|https?:|\b(expression|host):\d/.test(line));
     made.stack = [`${made.name}: ${made.message}`, ...frames].join("\n");
     return made;
   }

@@ -70,7 +70,8 @@ export function createNodeRealm(): Realm {
         if ("error" in settled) throw settled.error;
         return settled.value;
       } catch (error) {
-        if ((error as { code?: string }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new Error("Exceeded maximum execution time");
+        if ((error as { code?: string } | null | undefined)?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
+          throw new Error("Exceeded maximum execution time");
         throw error;
       }
     },

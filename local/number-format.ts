@@ -34,9 +34,28 @@ function engineDatePiece(piece: string): string {
 function engineNumberPiece(piece: string): string {
   if (isLiteral(piece) || piece.startsWith("*")) return piece;
   if (piece.startsWith("_")) return '" "';
-  if (/^\[\$/.test(piece)) return piece.replace(/^\[\$([^\]-]*)-[^\]]*\]$/, "[$$$1]");
+  if (/^\[\$/.test(piece)) return piece.replace(/^\[\$([^\]-]*)(-[^\]]*)?\]$/, (_, sign: string) => (sign ? `[$${sign}]` : ""));
   if (/^\[/.test(piece)) return "";
   return piece.replace(/[^0#.,%;@$()+\-/: ]+/g, (other) => `"${other}"`);
+}
+
+/** The engine takes `?` for a literal. Beside digits it stands for an optional one, alone (`"-"??`) for a blank as wide as a digit. */
+function withoutQuestionMarks(format: string): string {
+  const parts = pieces(format);
+  const sections = parts.join("\u0000").split(/;(?=[^"]*(?:"[^"]*"[^"]*)*$)/);
+  return sections
+    .map((section) => {
+      const inSection = section.split("\u0000");
+      const hasDigits = inSection.some((piece) => !/^["\\[_*]/.test(piece) && /[0#]/.test(piece));
+      return inSection
+        .map((piece) =>
+          /^["\\[_*]/.test(piece)
+            ? piece
+            : piece.replace(/\?+/g, (marks) => (hasDigits ? marks.replaceAll("?", "#") : `"${" ".repeat(marks.length)}"`)),
+        )
+        .join("");
+    })
+    .join(";");
 }
 
 /**
@@ -75,7 +94,8 @@ export function engineFormat(format: string): string {
   if (made === undefined) {
     made = format;
     if (isDateFormat(format)) made = pieces(format).map(engineDatePiece).join("");
-    else if (!engineReads(format)) made = pieces(format).map(engineNumberPiece).join("");
+    else if (!engineReads(format) || /\[\$[^\]]*-/.test(format))
+      made = pieces(withoutQuestionMarks(format)).map(engineNumberPiece).join("");
     if (!engineReads(made)) made = "";
     known.set(format, made);
   }

@@ -58,9 +58,23 @@ function projectTitle(folder: string): string | undefined {
 function readManifest(folder: string, names: readonly string[]): Manifest {
   const name = names.find((each) => each === "appsscript.json") ?? names.find((each) => basename(each) === "appsscript.json");
   if (!name) return {};
+  let manifest: Manifest | null;
   try {
-    return JSON.parse(readFileSync(join(folder, name), "utf8"));
+    manifest = JSON.parse(readFileSync(join(folder, name), "utf8"));
   } catch (error) {
     throw new Error(`${name} is no JSON: ${(error as Error).message}`);
+  }
+  if (typeof manifest !== "object" || manifest === null) throw new Error(`${name} holds no object.`);
+  const { timeZone } = manifest;
+  if (timeZone !== undefined && !isTimeZone(timeZone)) throw new Error(`${name} names no time zone that exists: ${timeZone}`);
+  return manifest;
+}
+
+function isTimeZone(name: unknown): boolean {
+  try {
+    return typeof name === "string" && new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    // Intl has no other way to say no.
+    return false;
   }
 }

@@ -106,7 +106,9 @@ export class Workbook {
    * a name afterwards. Those whose results the file kept are known anyway.
    */
   static load(state: WorkbookState, functions: readonly string[] = []): Workbook {
-    if (state.format !== "apps-script-workbook/1") throw new Error("This file is no workbook of the local host.");
+    // Whatever JSON a file held, null included.
+    if ((state as WorkbookState | null)?.format !== "apps-script-workbook/1")
+      throw new Error("This file is no workbook of the local host.");
     registerCellFunctions([...functions, ...(state.cellResults ?? []).map(({ name }) => name)]);
     return new Workbook(state);
   }

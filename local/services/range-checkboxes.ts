@@ -45,7 +45,7 @@ export class RangeCheckboxes extends RangeData {
     const { left, top } = this.zone;
     return this.writeValues((value, col, row) => {
       const box = boxes[row - top]?.[col - left];
-      return box && (value === box.checked || value === box.unchecked) ? wanted(box) : undefined;
+      return box && stateOf(box, value) !== null ? wanted(box) : undefined;
     });
   }
 
@@ -54,8 +54,7 @@ export class RangeCheckboxes extends RangeData {
     const states = this.boxes().flatMap((line, r) =>
       line.map((box, c) => {
         const value = cellValue(this.workbook, this.sheet.sheetId, this.zone.left + c, this.zone.top + r);
-        if (!box) return null;
-        return value === box.checked ? true : value === box.unchecked ? false : null;
+        return box ? stateOf(box, value) : null;
       }),
     );
     const [first = null] = states;
@@ -79,6 +78,12 @@ export class RangeCheckboxes extends RangeData {
     this.workbook.apply(commands.flat(2));
     return this.self;
   }
+}
+
+/** A box that nobody has ticked yet may be blank: it shows as unchecked. Any other text is no state of a box. */
+function stateOf({ checked, unchecked }: Box, value: unknown): boolean | null {
+  if (value === checked) return true;
+  return value === unchecked || value === "" ? false : null;
 }
 
 /** Without values a checkbox is TRUE or FALSE; with one it is that value or empty. */

@@ -37,6 +37,7 @@ const files: Readonly<Record<string, string>> = {
     function date() { return [[new Date()]]; }
     function key() { return { a__: 1 }; }
     function echo(...args) { return args; }
+    function nothing() { console.log("before"); throw undefined; }
     function secret_() {}`,
   "Page.html": "<p>Hello</p>",
   "appsscript.json": JSON.stringify({ timeZone: "America/New_York" }),
@@ -93,6 +94,10 @@ describe("run", () => {
     expect(code).toBe(1);
     expect(printed).toMatchObject({ error: "Error: no such candidate", calls: { writes: 1 } });
     expect((await gas("show", at("half.json"))).printed).toMatchObject({ sheets: { Sheet1: { values: [["kept"]] } } });
+  });
+
+  test("a thrown nothing is an error too, and the log survives", async () => {
+    expect(await gas("run", folder, "nothing")).toMatchObject({ code: 1, printed: { error: "undefined", logs: ["before"] } });
   });
 
   test("the call that is chosen to fail throws as Google's do", async () => {
@@ -236,6 +241,8 @@ describe("show", () => {
     expect((await gas("show", at("filled.json"), "Nope")).printed.error).toContain("has no sheet named Nope.");
     expect((await gas("show", at("Page.html"))).printed.error).toContain("cannot be read as a workbook");
     expect((await gas("show", at("appsscript.json"))).printed.error).toBe("This file is no workbook of the local host.");
+    writeFileSync(at("null.json"), "null");
+    expect((await gas("show", at("null.json"))).printed.error).toBe("This file is no workbook of the local host.");
   });
 });
 

@@ -75,6 +75,12 @@ describe("files", () => {
     ["an import", { "a.js": "import x from 'y'" }, "SyntaxError: Cannot use import statement outside a module"],
     ["a mistake", { "a.js": "\n\nfunction (" }, '(line 3, file "a.js")'],
     ["a broken manifest", { "a.js": "", "appsscript.json": "{" }, "appsscript.json is no JSON: "],
+    ["a manifest that is no object", { "a.js": "", "appsscript.json": "null" }, "appsscript.json holds no object."],
+    [
+      "an unknown time zone",
+      { "a.js": "", "appsscript.json": '{"timeZone":"Nowhere/City"}' },
+      "appsscript.json names no time zone that exists: Nowhere/City",
+    ],
     ["no server file", { "a.html": "" }, "holds no .js or .gs file."],
   ])("%s is refused in one sentence", (_what, files, message) => {
     expect(() => readProgram(folderOf(files))).toThrow(message);

@@ -194,6 +194,14 @@ describe("checkboxes", () => {
     ).toEqual(["CHECKBOX", ["YES", "NO"]]);
     expect(errorOf(`${sheet} sheet.getRange("A1").setValue("perhaps")`)).toContain("cell A1 violates");
   });
+
+  test("that are still blank are unchecked and can be checked", () => {
+    expect(
+      script("").evaluate(`${sheet}
+        const box = sheet.getRange("A1").setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox("YES", "NO").build());
+        return [box.isChecked(), box.check().getValue(), box.isChecked()]`),
+    ).toEqual([false, "YES", true]);
+  });
 });
 
 describe("every criteria", () => {
