@@ -20,6 +20,7 @@ export class Utilities implements Service {
   readonly google = "Utilities.Utilities";
 
   formatDate(date: Date, timeZone: string, pattern: string): string {
+    if (Number.isNaN(date.getTime())) throw new ServiceError("Invalid argument: date. Should be of type: Date");
     return formatDate(date, timeZone, pattern);
   }
 

@@ -25,6 +25,7 @@ describe("formatDate", () => {
   });
 
   test("a text is no date and q is no letter of a pattern", () => {
+    expect(refused(`formatDate(new Date("no date"), "GMT", "yyyy")`)).toBe("Exception: Invalid argument: date. Should be of type: Date");
     expect(refused(`formatDate("2024-02-05", "GMT", "yyyy")`)).toBe(
       "Exception: The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
     );
