@@ -7,6 +7,8 @@ import type { Words } from "./words.ts";
  * @param gone called once, when it has done its work
  */
 export async function pointAt(menuId: string, sentence: string, words: Words, gone: () => void): Promise<void> {
+  // One that stands already belongs to a menu bar that is being drawn anew, perhaps in another language.
+  document.querySelector(".coach-mark")?.remove();
   const anchor = await appearance(`.o-topbar-menu[data-id="${menuId}"]`);
   if (!anchor) return;
   const close = element("button", { type: "button", class: "coach-button" }, words.gotIt);

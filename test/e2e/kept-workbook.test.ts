@@ -33,6 +33,15 @@ describe("a first visit", () => {
     expect(await hint.count()).toBe(0);
   });
 
+  it("finds one hint, in the language switched to", async () => {
+    const { page } = visit;
+    await page.getByLabel("Locale").selectOption("fr_FR");
+    const hint = page.getByRole("note");
+    await expect.poll(() => hint.allInnerTexts()).toEqual([expect.stringContaining("Commencez ici")]);
+    await choose(page, "Fixture", "More", "Count up");
+    await expect.poll(() => hint.count()).toBe(0);
+  });
+
   it("can close the hint for good", async () => {
     const { page } = visit;
     await page.getByRole("button", { name: "Got it" }).click();
