@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { constants, createContext, Script } from "node:vm";
-import { benchDecisions } from "./bench-decisions.ts";
 import { benchCalls } from "./bench-calls.ts";
+import { benchDecisions } from "./bench-decisions.ts";
 import { collectUi } from "./collected-ui.ts";
 import { readGoogleApi } from "./google-api.ts";
 import { Host } from "./host.ts";
