@@ -231,6 +231,10 @@ describe("formulas", () => {
     ).toEqual(["", 2, 4, 6]);
   });
 
+  test("a minus before a power", () => {
+    expect(evaluate(`return sheet.getRange("A1").setFormula("=-2^2").getValue()`)).toBe(-4);
+  });
+
   test("LOG10 cannot be called, LOG can", () => {
     expect(evaluate(`return ["=LOG10(100)", "=LOG(100;10)"].map((each) => sheet.getRange("A1").setFormula(each).getValue())`)).toEqual([
       "#ERROR!",
