@@ -10,7 +10,7 @@ describe("formatDate", () => {
   test.each([
     ["GMT", "yyyy-MM-dd HH:mm:ss.SSS", "2024-02-05 14:03:09.007"],
     ["America/New_York", "EEE, d MMM yy h:mm a z", "Mon, 5 Feb 24 9:03 AM EST"],
-    ["Asia/Tokyo", "EEEE, MMMM dd'th' Z XXX", "Monday, February 05th +0900 +09:00"],
+    ["Asia/Tokyo", "EEEE, MMMM dd'th' ZXXX", "Monday, February 05th +0900+09:00"],
     ["GMT+2", "HH:mm z", "16:03 GMT+02:00"],
     ["GMT", "yyyy-MM-dd'T'HH:mm:ssX", "2024-02-05T14:03:09Z"],
     ["GMT", "h 'o''clock'", "2 o'clock"],
