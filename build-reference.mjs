@@ -7,6 +7,7 @@ import { readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse as parseJsDoc } from "comment-parser";
+import { cellFunctionFiles } from "./build.mjs";
 import { readExports } from "./build-stubs.mjs";
 
 const START = "<!-- functions: written by build-reference.mjs -->";
@@ -30,26 +31,29 @@ const rowOf = ({ name, parameters, jsDoc }) => {
 /**
  * The table, between its two markers.
  *
- * @param source the text of src/functions.ts
+ * @param files the files of cell functions, each with its name and text
  */
-export const functionReference = (source) =>
+export const functionReference = (files) =>
   [
     START,
     "| Function | Answers | Returns | Example |",
     "|---|---|---|---|",
-    ...readExports("src/functions.ts", source, { customFunctions: true }).map(rowOf),
+    ...files.flatMap(({ name, text }) => readExports(name, text, { customFunctions: true }).map(rowOf)),
     END,
   ].join("\n");
 
+/** The files that the table is made of. */
+export const functionFiles = (root) => cellFunctionFiles(root).map((name) => ({ name, text: readFileSync(join(root, name), "utf8") }));
+
 /** @throws {Error} when the README has lost its markers */
-export const withReference = (readme, source) => {
+export const withReference = (readme, files) => {
   const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
   if (start < 0 || end < start) throw new Error(`README.md needs the lines "${START}" and "${END}" around its table of functions.`);
-  return readme.slice(0, start) + functionReference(source) + readme.slice(end + END.length);
+  return readme.slice(0, start) + functionReference(files) + readme.slice(end + END.length);
 };
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const here = dirname(fileURLToPath(import.meta.url));
   const readme = join(here, "README.md");
-  writeFileSync(readme, withReference(readFileSync(readme, "utf8"), readFileSync(join(here, "src/functions.ts"), "utf8")));
+  writeFileSync(readme, withReference(readFileSync(readme, "utf8"), functionFiles(here)));
 }

@@ -1,11 +1,12 @@
 /**
  * Turns src into dist, the files that Apps Script runs:
- * - `Code.js`: main.ts and functions.ts with all they import in one function, then a documented stub for each exported function;
+ * - `Code.js`: main.ts and the files of functions/ with all they import in one minified function, then a readable, documented stub for
+ *   each exported function;
  * - one self-contained `NAME.html` for each folder of src that holds a `main.tsx`;
  * - `appsscript.json`.
  * Nothing is written unless every check passes.
  *
- * Usage: node build.mjs [--root DIR]
+ * Usage: node build.mjs [--root DIR] [--readable]
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
@@ -20,14 +21,11 @@ import {
   refuseSharedNames,
   refuseTemplateLiterals,
 } from "./build-checks.mjs";
-import { indentLightly } from "./build-indent.mjs";
 import { readExports, refuseSharedExports, writeStub } from "./build-stubs.mjs";
 
-/** The files whose exports become public functions. */
-const ENTRIES = [
-  { file: "src/main.ts", customFunctions: false },
-  { file: "src/functions.ts", customFunctions: true },
-];
+/** The files whose exports become public functions: what menus and pages call, and what cells call. */
+const MENUS_AND_PAGES = "src/main.ts";
+const CELL_FUNCTIONS = "src/functions";
 /** The one global the bundle defines beside its public functions. */
 const BUNDLE = "HiringKit";
 const here = dirname(fileURLToPath(import.meta.url));
@@ -57,6 +55,15 @@ const readText = (root, file) => {
   return readFileSync(join(root, file), "utf8");
 };
 
+/** The files of cell functions, from the project's folder. */
+export const cellFunctionFiles = (root) =>
+  existsSync(join(root, CELL_FUNCTIONS))
+    ? readdirSync(join(root, CELL_FUNCTIONS))
+        .filter((name) => name.endsWith(".ts"))
+        .sort()
+        .map((name) => `${CELL_FUNCTIONS}/${name}`)
+    : [];
+
 const outputEnding = (result, ending) => result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? "";
 
 const inputsOf = (result) =>
@@ -64,15 +71,19 @@ const inputsOf = (result) =>
     Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 && file !== "<stdin>" ? [file] : [])),
   );
 
-const buildServer = async (root) => {
+const buildServer = async (root, readable) => {
   const read = (file) => readText(root, file);
-  const functions = ENTRIES.flatMap(({ file, customFunctions }) => readExports(file, read(file), { customFunctions }));
+  const cells = cellFunctionFiles(root);
+  const functions = [
+    ...readExports(MENUS_AND_PAGES, read(MENUS_AND_PAGES), { customFunctions: false }),
+    ...cells.flatMap((file) => readExports(file, read(file), { customFunctions: true })),
+  ];
   refuseSharedExports(functions);
   const options = {
     format: "iife",
     globalName: BUNDLE,
     platform: "neutral",
-    stdin: { contents: ENTRIES.map(({ file }) => `export * from "./${file}";`).join("\n"), resolveDir: root },
+    stdin: { contents: [MENUS_AND_PAGES, ...cells].map((file) => `export * from "./${file}";`).join("\n"), resolveDir: root },
     target: "es2021",
     tsconfigRaw: { compilerOptions: { alwaysStrict: true } },
   };
@@ -83,7 +94,8 @@ const buildServer = async (root) => {
     if (/\.[jt]sx?$/.test(file)) refuseClassFields(file, read(file));
   }
   refuseGlobals(outputEnding(whole, ".js"), outputEnding(whole, ".js.map"), fromRoot(root), { server: true });
-  const code = indentLightly("Code.js", outputEnding(await bundle(root, options), ".js"));
+  // Apps Script reads the whole file again for every cell and every click, so what nobody reads there is kept short.
+  const code = outputEnding(await bundle(root, { ...options, minify: !readable }), ".js");
   return [code, ...functions.map((declared) => writeStub(declared, BUNDLE))].join("\n");
 };
 
@@ -143,15 +155,16 @@ const sentenceOf = (error) => {
  * Builds a project into its dist folder.
  *
  * @param root the folder that holds src and appsscript.json
+ * @param options readable: leaves Code.js as it was written, to look into it or to follow an error there
  * @returns the name and the text of every file written
  * @throws {BuildError} one sentence with the file and the line, when a check or the bundler refuses something
  */
-export const buildProject = async (root) => {
+export const buildProject = async (root, { readable = false } = {}) => {
   try {
     const pages = pageNames(root);
     refuseSharedNames(["Code.js", "appsscript.json", ...pages.map((name) => `${name}.html`)]);
     const files = [
-      ["Code.js", await buildServer(root)],
+      ["Code.js", await buildServer(root, readable)],
       ...(await Promise.all(pages.map(async (name) => [`${name}.html`, await buildPage(root, name)]))),
       ["appsscript.json", readText(root, "appsscript.json")],
     ];
@@ -163,9 +176,9 @@ export const buildProject = async (root) => {
 };
 
 const main = async () => {
-  const { values } = parseArgs({ options: { root: { type: "string", default: here } } });
+  const { values } = parseArgs({ options: { root: { type: "string", default: here }, readable: { type: "boolean", default: false } } });
   try {
-    const files = await buildProject(resolve(values.root));
+    const files = await buildProject(resolve(values.root), values);
     console.log(files.map(([name, text]) => `dist/${name} ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`).join("\n"));
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;

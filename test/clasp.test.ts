@@ -20,7 +20,6 @@ beforeEach(() => {
   useScript(placeholder);
   cpSync(join(project, "appsscript.json"), join(root, "appsscript.json"));
   writeFileSync(join(root, "src/main.ts"), "/** Adds the menu. */\nexport function onOpen(): void {}\n");
-  writeFileSync(join(root, "src/functions.ts"), "");
 });
 
 afterEach(() => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 const { buildProject } = (await import(new URL("../../build.mjs", import.meta.url).href)) as {
-  buildProject: (root: string) => Promise<unknown>;
+  buildProject: (root: string, options: { readonly readable?: boolean }) => Promise<unknown>;
 };
 
 /** What a build left behind. */
@@ -18,7 +18,7 @@ export interface BuildOutcome {
 const smallest: Readonly<Record<string, string>> = {
   "appsscript.json": '{ "runtimeVersion": "V8" }\n',
   "src/main.ts": "/** Adds the menu. */\nexport function onOpen(): void {\n  SpreadsheetApp.getUi();\n}\n",
-  "src/functions.ts":
+  "src/functions/cells.ts":
     "/**\n * Doubles.\n * @param value the number\n * @customfunction\n */\nexport function TWICE(value: number): number {\n  return value * 2;\n}\n",
 };
 
@@ -27,14 +27,17 @@ const smallest: Readonly<Record<string, string>> = {
  *
  * @param files texts by path; they replace or join the smallest project
  */
-export const buildFixture = async (files: Readonly<Record<string, string>> = {}): Promise<BuildOutcome> => {
+export const buildFixture = async (
+  files: Readonly<Record<string, string>> = {},
+  options: { readonly readable?: boolean } = {},
+): Promise<BuildOutcome> => {
   const root = mkdtempSync(join(tmpdir(), "build-fixture-"));
   try {
     for (const [path, text] of Object.entries({ ...smallest, ...files })) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }
-    const refusal = await buildProject(root).then(
+    const refusal = await buildProject(root, options).then(
       () => null,
       (error: Error) => error.message,
     );

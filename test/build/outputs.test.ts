@@ -15,7 +15,7 @@ describe.concurrent("the build", () => {
 
   test("puts help text and real parameter names right above a public function", async () => {
     const { dist } = await buildFixture({
-      "src/functions.ts": `/**
+      "src/functions/cells.ts": `/**
  * The weighted mean
  * of some ratings.
  *
@@ -55,14 +55,23 @@ function MEAN(ratings, scale, label, ...more) {
 `);
   });
 
-  test("keeps the code readable and within ES2021", async () => {
-    const { dist } = await buildFixture({
-      "src/main.ts":
-        "/**\n * Runs.\n * @param given a word\n */\nexport function run(given: string | null): string {\n  let answer = given;\n  answer ??= 'none';\n  return answer.at(0) ?? '';\n}\n",
-    });
+  const run = {
+    "src/main.ts":
+      "/**\n * Runs.\n * @param given a word\n */\nexport function run(given: string | null): string {\n  let answer = given;\n  answer ??= 'none';\n  return answer.at(0) ?? '';\n}\n",
+  };
+
+  test("keeps what is behind the public functions short, and within ES2021", async () => {
+    const { dist } = await buildFixture(run);
     const code = dist["Code.js"] ?? "";
-    expect(code).toContain("// src/main.ts\nfunction run(given) {\n\tlet answer = given;\n\tanswer ??=");
+    expect(code).not.toContain("answer");
+    expect(code).toContain("??=");
+    expect(code).toContain("\nfunction run(given) {\n  return HiringKit.run(given);\n}\n");
     expect(parseSync("Code.js", code, { sourceType: "script" }).errors).toEqual([]);
+  });
+
+  test("leaves the code as it was written on request", async () => {
+    const { dist } = await buildFixture(run, { readable: true });
+    expect(dist["Code.js"]).toContain("  // src/main.ts\n  function run(given) {\n    let answer = given;\n    answer ??=");
   });
 
   test("makes a page one file that HtmlService leaves intact", async () => {

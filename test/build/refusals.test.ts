@@ -108,8 +108,8 @@ const inServerCode: readonly Refusal[] = [
 const inPublicFunctions: readonly Refusal[] = [
   {
     what: "a custom function without JSDoc",
-    files: { "src/functions.ts": "\nexport function BARE(): number {\n  return 1;\n}\n" },
-    message: "src/functions.ts:2: BARE has no JSDoc right above it; say what it does.",
+    files: { "src/functions/cells.ts": "\nexport function BARE(): number {\n  return 1;\n}\n" },
+    message: "src/functions/cells.ts:2: BARE has no JSDoc right above it; say what it does.",
   },
   {
     what: "a menu function without JSDoc",
@@ -138,28 +138,28 @@ const inPublicFunctions: readonly Refusal[] = [
   },
   {
     what: "a custom function that Sheets would not offer",
-    files: { "src/functions.ts": cell(" * One.", "ONE()") },
-    message: "src/functions.ts:4: ONE lacks @customfunction in its JSDoc, so Sheets would not offer it.",
+    files: { "src/functions/cells.ts": cell(" * One.", "ONE()") },
+    message: "src/functions/cells.ts:4: ONE lacks @customfunction in its JSDoc, so Sheets would not offer it.",
   },
   {
     what: "help for parameters that the function does not take",
-    files: { "src/functions.ts": cell(" * One.\n * @param weight a weight\n * @customfunction", "ONE(weights: number)") },
-    message: "src/functions.ts:6: ONE documents the parameters (weight) but takes (weights).",
+    files: { "src/functions/cells.ts": cell(" * One.\n * @param weight a weight\n * @customfunction", "ONE(weights: number)") },
+    message: "src/functions/cells.ts:6: ONE documents the parameters (weight) but takes (weights).",
   },
   {
     what: "a parameter without a name",
-    files: { "src/functions.ts": cell(" * One.\n * @customfunction", "ONE({ a }: { a: number })") },
-    message: "src/functions.ts:5: ONE takes a parameter without a name; name it, so that its help text has one.",
+    files: { "src/functions/cells.ts": cell(" * One.\n * @customfunction", "ONE({ a }: { a: number })") },
+    message: "src/functions/cells.ts:5: ONE takes a parameter without a name; name it, so that its help text has one.",
   },
   {
     what: "HTML in a help text",
-    files: { "src/functions.ts": cell(" * One <b>big</b>.\n * @customfunction", "ONE()") },
-    message: "src/functions.ts:1: ONE has HTML in its JSDoc (<b>), which Sheets shows as raw text.",
+    files: { "src/functions/cells.ts": cell(" * One <b>big</b>.\n * @customfunction", "ONE()") },
+    message: "src/functions/cells.ts:1: ONE has HTML in its JSDoc (<b>), which Sheets shows as raw text.",
   },
   {
     what: "one name exported twice",
-    files: { "src/functions.ts": cell(" * One.\n * @customfunction", "onOpen()") },
-    message: "src/functions.ts:5: onOpen is exported by src/main.ts:2 too; rename one of them.",
+    files: { "src/functions/cells.ts": cell(" * One.\n * @customfunction", "onOpen()") },
+    message: "src/functions/cells.ts:5: onOpen is exported by src/main.ts:2 too; rename one of them.",
   },
   {
     what: "a package in the server's bundle",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { SMM_SCORE } from "../../src/functions.ts";
+import { SMM_SCORE } from "../../src/functions/decisions.ts";
 
 const weights = [[30, 25, 20, 15, 10]];
 const rounded = (rows: (number | "")[][]) => rows.map((row) => row.map((cell) => (cell === "" ? "" : Math.round(cell * 1e6) / 1e6)));

@@ -12,7 +12,7 @@ import {
   SMM_SCORECARD,
   SMM_SEVERITY,
   SMM_WEIGHTS,
-} from "../../src/functions.ts";
+} from "../../src/functions/decisions.ts";
 
 type Cells = readonly (readonly (number | string)[])[];
 const rounded = (cells: Cells) => cells.map((row) => row.map((cell) => (typeof cell === "number" ? Number(cell.toFixed(6)) : cell)));
