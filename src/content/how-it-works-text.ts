@@ -13,6 +13,13 @@ export type ExplainedFunction =
   | "SMM_FLIP"
   | "SMM_RATERS";
 
+/** The question that a function answers, how to read what it gives, and the headings of its columns. */
+export interface Explanation {
+  readonly question: string;
+  readonly reading: string;
+  readonly results: readonly string[];
+}
+
 /** The words of the sheet that shows every function on a small example. */
 export interface HowItWorksText {
   readonly name: string;
@@ -25,8 +32,7 @@ export interface HowItWorksText {
   readonly ranks: string;
   readonly criteria: readonly [string, string, string];
   readonly interviewers: readonly [string, string, string];
-  /** The question that a function answers, and how to read what it gives. */
-  readonly answers: Readonly<Record<ExplainedFunction, { readonly question: string; readonly reading: string }>>;
+  readonly answers: Readonly<Record<ExplainedFunction, Explanation>>;
   readonly limitsTitle: string;
   readonly limits: readonly string[];
 }

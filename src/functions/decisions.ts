@@ -285,7 +285,7 @@ export function SMM_RANKS(scores: unknown, weights: unknown, confidence?: unknow
  * @param {A2:A12} weights How much each criterion counts, on any scale.
  * @param {D2:D12} criteria Optional. The names of the criteria, for the sentence.
  * @return Points of weight to move (of 100), from, to, and the sentence, in one row.
- * @example =SMM_FLIP({5,3,2};{3,4,4};{5,3,2};{"Strategy","Copy","Analytics"}) → {7.5,"Strategy","Analytics","The first candidate is ahead by 0.3; moving 7.5 points of weight from Strategy to Analytics makes it a tie."}
+ * @example =SMM_FLIP({5,3,2};{3,4,4};{5,3,2};{"Strategy","Copy","Analytics"}) → {7.5,"Strategy","Analytics","The first leads by 0.3; moving 7.5 points of weight from Strategy to Analytics makes it a tie."}
  * @customfunction
  */
 export function SMM_FLIP(a: unknown, b: unknown, weights: unknown, criteria?: unknown): Cell[][] {

@@ -202,21 +202,21 @@ describe("SMM_FLIP", () => {
         7.5,
         "criterion 1",
         "criterion 3",
-        "The first candidate is ahead by 0.3; moving 7.5 points of weight from criterion 1 to criterion 3 makes it a tie.",
+        "The first leads by 0.3; moving 7.5 points of weight from criterion 1 to criterion 3 makes it a tie.",
       ],
     ]);
     expect(SMM_FLIP([[5, 5, 1]], [[1, 1, 2]], [[1, 1, 1]], [["X", "Y", "Z"]])[0]?.[3]).toBe(
-      "The first candidate is ahead by 2.33; moving 46.7 points of weight (33.3 from X, 13.3 from Y) to Z makes it a tie.",
+      "The first leads by 2.33; moving 46.7 points of weight (33.3 from X, 13.3 from Y) to Z makes it a tie.",
     );
   });
 
   test("says never, a tie, and what was left out", () => {
     expect(SMM_FLIP([[5, 5]], [[4, 4]], [[1, 1]])).toEqual([
-      ["", "", "", "The first candidate is ahead by 1 and leads on every criterion: no weights make it a tie."],
+      ["", "", "", "The first leads by 1 and on every criterion: no weights make it a tie."],
     ]);
     expect(SMM_FLIP([[5, 4]], [[4, 5]], [[1, 1]])).toEqual([[0, "", "", "It is a tie already."]]);
     expect(SMM_FLIP([[3, 3, 1]], [[4, 2, ""]], [[50, 40, 10]])[0]?.[3]).toMatch(
-      /^The second candidate is ahead by .* Left out: 1 not rated for both\.$/,
+      /^The second leads by .* Left out: 1 not rated for both\.$/,
     );
   });
 });

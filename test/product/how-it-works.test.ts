@@ -27,7 +27,7 @@ describe.each([
     const shown = values.flat().filter((cell) => typeof cell === "string" && /^#|Loading/.test(cell));
     expect(shown).toEqual([]);
     const calls = values.flatMap((row, r) =>
-      /^SMM_\w+\(/.test(String(row[1])) ? [{ call: String(row[1]), answer: values[r + 1]?.[1] }] : [],
+      /^SMM_\w+\(/.test(String(row[1])) ? [{ call: String(row[1]), answer: values[r + 3]?.[1] }] : [],
     );
     expect(calls.map(({ call }) => call.split("(")[0])).toEqual([
       ...["SMM_SCORE", "SMM_SCORECARD", "SMM_WEIGHTS", "SMM_PANEL", "SMM_ADJUST", "SMM_SEVERITY"],

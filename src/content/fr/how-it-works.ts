@@ -14,53 +14,65 @@ export const howItWorks: HowItWorksText = {
     SMM_SCORE: {
       question: "Qui est en tête ?",
       reading: "La moyenne pondérée des notes de chacun, de 1 à 5. Ce que personne n’a observé est laissé de côté.",
+      results: ["Score"],
     },
     SMM_SCORECARD: {
       question: "Que vaut ce score ?",
       reading:
         "La couverture dit quelle part a été observée, les bornes jusqu’où le reste pourrait déplacer le score, la dernière colonne si les minimums sont atteints.",
+      results: ["Score", "Pourcentage", "Couverture", "Au plus bas", "Au plus haut", "Seuils"],
     },
     SMM_WEIGHTS: {
       question: "Et si nous ne connaissons que l’ordre d’importance ?",
-      reading: "Des poids tirés du seul ordre, le premier compte le plus et chaque rang suivant un peu moins.",
+      reading: "Des poids tirés du seul ordre : le premier compte le plus, chaque rang suivant un peu moins.",
+      results: ["Stratégie", "Rédaction", "Analyse"],
     },
     SMM_PANEL: {
       question: "Qu’en a pensé chaque intervieweur ?",
       reading: "Un chiffre par candidat et par intervieweur, tiré du journal des notes.",
+      results: ["Intervieweur A", "Intervieweur B"],
     },
     SMM_ADJUST: {
       question: "Quelqu’un est-il tombé sur un intervieweur sévère ?",
       reading:
         "La moyenne brute, puis la moyenne une fois la sévérité de chacun compensée, puis son erreur possible. Elles ne diffèrent que pour qui n’a pas vu tout le monde.",
+      results: ["Moyenne brute", "Compensée", "Erreur possible", "Remarque"],
     },
     SMM_SEVERITY: {
       question: "Qui est sévère, qui est indulgent ?",
       reading: "Points en dessous (–) ou au-dessus du jury, sur les mêmes candidats.",
+      results: ["Points", "Candidats notés", "En clair"],
     },
     SMM_AGREEMENT: {
       question: "Les intervieweurs sont-ils d’accord ?",
-      reading: "1 est un accord parfait, 0 le hasard. En dessous de cinq candidats il n’y a pas de verdict, car la chance en déciderait.",
+      reading: "1 est un accord parfait, 0 le hasard. En dessous de cinq candidats, aucun verdict : le hasard en déciderait.",
+      results: ["Méthode", "Accord", "Au plus bas", "Au plus haut", "Candidats", "Intervieweurs", "Verdict"],
     },
     SMM_PBEST: {
       question: "Sommes-nous sûrs du meilleur ?",
       reading: "La probabilité que chacun soit vraiment le meilleur, vu la dispersion des notes. Des chances proches sont une égalité.",
+      results: ["Chances d’être le meilleur", "Erreur possible", "Remarque"],
     },
     SMM_BEATS: {
       question: "L’avance tient-elle à nos poids ?",
       reading: "La probabilité que le premier reste devant le deuxième si les poids avaient été un peu différents.",
+      results: ["Chances de rester devant"],
     },
     SMM_RANKS: {
       question: "Comment les rangs changent-ils avec les poids ?",
       reading: "La part de premières, deuxièmes et troisièmes places, puis les poids qu’il faudrait pour préférer ce candidat.",
+      results: ["1re place", "2e place", "3e place", "Stratégie", "Rédaction", "Analyse"],
     },
     SMM_FLIP: {
       question: "Qu’est-ce qui changerait l’ordre ?",
       reading: "Le plus petit changement de poids qui met les deux premiers candidats à égalité.",
+      results: ["Points à déplacer", "De", "Vers", "En clair"],
     },
     SMM_RATERS: {
       question: "Comment utilisons-nous l’échelle ?",
       reading:
         "Notes données, moyenne, points sous ou sur le jury, étendue, et signes d’un jugement uniforme. Pour en parler, pas pour corriger.",
+      results: ["Intervieweur", "Notes", "Moyenne", "Sévérité", "Étendue", "Effet de halo", "Notes uniformes", "Remarque"],
     },
   },
   limitsTitle: "Ce que ces chiffres ne savent pas faire",

@@ -1,5 +1,6 @@
 import type { Content } from "../../content/content.ts";
 import type { ExplainedFunction } from "../../content/how-it-works-text.ts";
+import { columnLetter } from "../column-letter.ts";
 import { heading, help, input, palette, title } from "../look.ts";
 import type { SheetTemplate } from "../sheet-template.ts";
 
@@ -8,21 +9,39 @@ const people = ["Ana", "Bo", "Cleo", "Dan"] as const;
 const LOG_HEADING = 18;
 const FIRST_ANSWER = 29;
 
-/** Every function on the example above it, with the rows its result takes. */
-const calls: readonly (readonly [name: ExplainedFunction, args: string, height: number])[] = [
-  ["SMM_SCORE", "B6:D8;B5:D5", 3],
-  ["SMM_SCORECARD", "B6:D8;B5:D5;B9:D9;;TRUE", 4],
-  ["SMM_WEIGHTS", "B10:D10", 1],
-  ["SMM_PANEL", "A19:D26;A6:A7;B12:C12;B4:C4;B5:C5", 2],
-  ["SMM_ADJUST", "B13:D16", 4],
-  ["SMM_SEVERITY", "B13:D16", 3],
-  ["SMM_AGREEMENT", "B13:D16", 1],
-  ["SMM_PBEST", "B13:D16", 4],
-  ["SMM_BEATS", "B6:D6;B7:D7;B5:D5", 1],
-  ["SMM_RANKS", "B6:D8;B5:D5", 3],
-  ["SMM_FLIP", "B6:D6;B7:D7;B5:D5;B4:D4", 1],
-  ["SMM_RATERS", "A19:D26", 2],
+/** A result stands below its question, how to read it, and its headings. */
+const ABOVE_RESULT = 3;
+const SHARE = "0%";
+const COUNT = "0";
+const POINTS = "0.00";
+
+interface Call {
+  readonly name: ExplainedFunction;
+  readonly args: string;
+  /** Rows and formats of the result; texts need none. */
+  readonly height: number;
+  readonly formats: readonly string[];
+  /** What the rows of the result are about: the first of the people, or the interviewers. */
+  readonly rows?: "people" | "interviewers";
+}
+
+/** Every function on the example above it. */
+const calls: readonly Call[] = [
+  { name: "SMM_SCORE", args: "B6:D8;B5:D5", height: 3, formats: [POINTS], rows: "people" },
+  { name: "SMM_SCORECARD", args: "B6:D8;B5:D5;B9:D9", height: 3, formats: [POINTS, "0.0", SHARE, POINTS, POINTS], rows: "people" },
+  { name: "SMM_WEIGHTS", args: "B10:D10", height: 1, formats: [POINTS, POINTS, POINTS] },
+  { name: "SMM_PANEL", args: "A19:D26;A6:A7;B12:C12;B4:C4;B5:C5", height: 2, formats: [POINTS, POINTS], rows: "people" },
+  { name: "SMM_ADJUST", args: "B13:D16", height: 4, formats: [POINTS, POINTS, POINTS], rows: "people" },
+  { name: "SMM_SEVERITY", args: "B13:D16", height: 3, formats: ["+0.00;-0.00;0.00", COUNT], rows: "interviewers" },
+  { name: "SMM_AGREEMENT", args: "B13:D16", height: 1, formats: ["", POINTS, POINTS, POINTS, COUNT, COUNT] },
+  { name: "SMM_PBEST", args: "B13:D16", height: 4, formats: [SHARE, POINTS], rows: "people" },
+  { name: "SMM_BEATS", args: "B6:D6;B7:D7;B5:D5", height: 1, formats: [SHARE] },
+  { name: "SMM_RANKS", args: "B6:D8;B5:D5", height: 3, formats: [SHARE, SHARE, SHARE, SHARE, SHARE, SHARE], rows: "people" },
+  { name: "SMM_FLIP", args: "B6:D6;B7:D7;B5:D5;B4:D4", height: 1, formats: ["0.0"] },
+  { name: "SMM_RATERS", args: "A19:D26", height: 2, formats: ["", COUNT, POINTS, "+0.00;-0.00;0.00", POINTS] },
 ];
+
+const rowsOf = ({ height }: Call): number => ABOVE_RESULT + height + 1;
 
 /** Small examples at the top, then one question a function, answered live, then what the figures cannot do. */
 export function howItWorksTemplate({ sheets }: Content): SheetTemplate {
@@ -31,8 +50,15 @@ export function howItWorksTemplate({ sheets }: Content): SheetTemplate {
   const [ana, bo] = people;
   const [strategy, copy] = text.criteria;
   const [first, second] = text.interviewers;
-  const starts = calls.map((_, i) => calls.slice(0, i).reduce((row, [, , height]) => row + height + 2, FIRST_ANSWER));
-  const limits = FIRST_ANSWER + calls.reduce((rows, [, , height]) => rows + height + 2, 0);
+  const labels = { people, interviewers: text.interviewers };
+  const starts = calls.map((_, i) => calls.slice(0, i).reduce((row, call) => row + rowsOf(call), FIRST_ANSWER));
+  const limits = calls.reduce((row, call) => row + rowsOf(call), FIRST_ANSWER);
+  const formats = calls.flatMap((call, i) =>
+    call.formats.flatMap((format, column) => {
+      const [letter, from] = [columnLetter(column + 2), (starts[i] ?? 0) + ABOVE_RESULT];
+      return format === "" ? [] : [[`${letter}${from}:${letter}${from + call.height - 1}`, { format }] as const];
+    }),
+  );
   return {
     extent: `A1:I${limits + text.limits.length}`,
     blocks: [
@@ -74,10 +100,17 @@ export function howItWorksTemplate({ sheets }: Content): SheetTemplate {
         ],
       },
       // Question and answer are written apart: a result spills only over cells that nobody ever wrote to.
-      ...calls.flatMap(([name, args], i) => [
-        { at: `A${starts[i]}`, rows: [[text.answers[name].question], [text.answers[name].reading]] },
-        { at: `B${starts[i]}`, rows: [[`${name}(${args})`], [`=${name}(${args})`]] },
-      ]),
+      ...calls.flatMap(({ name, args, height, rows }, i) => {
+        const { question, reading, results } = text.answers[name];
+        const row = starts[i] ?? 0;
+        return [
+          { at: `A${row}`, rows: [[question], [reading]] },
+          { at: `B${row}`, rows: [[`${name}(${args})`]] },
+          { at: `B${row + 2}`, rows: [results] },
+          ...(rows ? [{ at: `A${row + ABOVE_RESULT}`, rows: labels[rows].slice(0, height).map((label) => [label]) }] : []),
+          { at: `B${row + ABOVE_RESULT}`, rows: [[`=${name}(${args})`]] },
+        ];
+      }),
       { at: `A${limits}`, rows: [[text.limitsTitle], ...text.limits.map((limit) => [limit])] },
     ],
     looks: [
@@ -85,13 +118,19 @@ export function howItWorksTemplate({ sheets }: Content): SheetTemplate {
       ["A2", { ...help, wrap: false }],
       ...["A4:D4", "A12:D12", `A${LOG_HEADING}:D${LOG_HEADING}`].map((range) => [range, heading] as const),
       ...["B5:D10", "B13:D16", `A${LOG_HEADING + 1}:D26`].map((range) => [range, input] as const),
-      [`A${FIRST_ANSWER}:A${limits - 1}`, { wrap: true }],
-      [`B${FIRST_ANSWER}:I${limits - 1}`, { format: "0.00", align: "left", wrap: false }],
-      ...starts.map((row) => [`A${row}:I${row}`, { background: palette.tint, bold: true }] as const),
+      [`B${FIRST_ANSWER}:I${limits - 1}`, { align: "left", wrap: false }],
+      ...starts.map((row) => [`A${row}:I${row}`, { background: palette.tint, bold: true, wrap: false }] as const),
+      ...starts.map((row) => [`A${row + 1}:I${row + 2}`, { ...help, wrap: false }] as const),
+      ...starts.map((row) => [`B${row + 2}:I${row + 2}`, { wrap: true, vertical: "middle" }] as const),
+      ...calls.map(({ height }, i) => {
+        const from = (starts[i] ?? 0) + ABOVE_RESULT;
+        return [`A${from}:A${from + height - 1}`, { ...help, align: "right" }] as const;
+      }),
+      ...formats,
       [`A${limits}`, { ...title, wrap: false }],
       [`A${limits + 1}:A${limits + text.limits.length}`, { wrap: false }],
     ],
-    widths: [420, 150, 120, 120, 90, 90, 150, 150, 90],
+    widths: [318, 184, 92, 96, 96, 96, 116, 116, 96],
     frozenRows: 0,
     gridlines: false,
   };
