@@ -9,6 +9,9 @@ import type { Ballot } from "../sidebar/api.ts";
 /** A line of the log, ready to be written. */
 export type InterviewLine = Readonly<Record<InterviewColumn, CellValue>>;
 
+/** The version of the rubric under which a ballot is handed in, as long as there is only one. */
+const FIRST_VERSION = 1;
+
 /**
  * A ballot as lines of the log: one a rating, "not observed" with a blank rating. A question's note stands on its first line; a question
  * whose criteria are all gone from the rubric keeps its note on a line of its own.
@@ -21,6 +24,8 @@ export function ballotLines(ballot: Ballot, candidate: string, when: Date, { que
     const line = (criterion: string, level: number | null, remark: string): InterviewLine => ({
       when,
       ballot: cellText(ballot.id),
+      replaces: null,
+      version: FIRST_VERSION,
       interviewer: cellText(ballot.interviewer),
       code: cellText(ballot.candidate),
       candidate: cellText(candidate),
@@ -28,7 +33,10 @@ export function ballotLines(ballot: Ballot, candidate: string, when: Date, { que
       criterionId: criterion === "" ? null : cellText(criterion),
       criterion: criterion === "" ? null : cellText(criteria[criterion as CriterionId].name),
       rating: level,
+      evidence: null,
+      flags: null,
       note: remark === "" ? null : cellText(remark),
+      recommendation: null,
     });
     if (ratings.length === 0) return note === "" ? [] : [line("", null, note)];
     return ratings.map(({ criterion, level }, i) => line(criterion, level, i === 0 ? note : ""));

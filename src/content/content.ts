@@ -45,11 +45,32 @@ export interface SheetsText {
     readonly name: string;
     readonly columns: Readonly<
       Record<
-        "when" | "ballot" | "interviewer" | "code" | "candidate" | "question" | "criterionId" | "criterion" | "rating" | "note" | "key",
+        | "when"
+        | "ballot"
+        | "replaces"
+        | "version"
+        | "interviewer"
+        | "code"
+        | "candidate"
+        | "question"
+        | "criterionId"
+        | "criterion"
+        | "rating"
+        | "evidence"
+        | "flags"
+        | "note"
+        | "recommendation"
+        | "key"
+        | "countedCode"
+        | "countedInterviewer"
+        | "countedCriterion"
+        | "countedRating",
         string
       >
     >;
     readonly ratingNote: string;
+    readonly replacesNote: string;
+    readonly versionNote: string;
     readonly keyNote: string;
   };
   readonly budget: {

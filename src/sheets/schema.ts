@@ -42,13 +42,16 @@ export const namesOf: Readonly<Record<Part, readonly string[]>> = {
 };
 
 export type CandidateColumn = "code" | "name";
-export type InterviewColumn = Exclude<keyof SheetsText["interviews"]["columns"], "key">;
+export type InterviewColumn = Exclude<keyof SheetsText["interviews"]["columns"], CountedColumn>;
+export type CountedColumn = (typeof countedColumns)[number];
 export type RubricColumn = "id" | "criterion" | "level1" | "level2" | "level3" | "level4" | "level5";
 
 export const candidateColumns: readonly CandidateColumn[] = ["code", "name"];
 export const interviewColumns: readonly InterviewColumn[] = [
   "when",
   "ballot",
+  "replaces",
+  "version",
   "interviewer",
   "code",
   "candidate",
@@ -56,6 +59,11 @@ export const interviewColumns: readonly InterviewColumn[] = [
   "criterionId",
   "criterion",
   "rating",
+  "evidence",
+  "flags",
   "note",
+  "recommendation",
 ];
+/** Hidden columns of the log that compute themselves from those before them; nobody reads or writes them by their headings. */
+export const countedColumns = ["key", "countedCode", "countedInterviewer", "countedCriterion", "countedRating"] as const;
 export const rubricColumns: readonly RubricColumn[] = ["id", "criterion", "level1", "level2", "level3", "level4", "level5"];

@@ -18,7 +18,7 @@ export interface SheetTemplate {
   readonly headingHeight?: number;
   readonly frozenColumns?: number;
   readonly gridlines: boolean;
-  readonly hiddenColumn?: number;
+  readonly hiddenColumns?: { readonly first: number; readonly count: number };
   readonly rules?: readonly (readonly [range: string, rule: InputRule])[];
   /** A range of ratings, coloured from 1 to 5. */
   readonly ratings?: string;

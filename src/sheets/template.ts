@@ -19,7 +19,7 @@ export function applyTemplate(sheet: Sheet, template: SheetTemplate, isNew: bool
   for (const [range, rule] of template.rules ?? []) sheet.getRange(range).setDataValidation(validation(rule));
   for (const [cell, note] of template.notes ?? []) sheet.getRange(cell).setNote(note);
   if (template.ratings) sheet.setConditionalFormatRules([ratingScale(sheet.getRange(template.ratings))]);
-  if (template.hiddenColumn) sheet.hideColumns(template.hiddenColumn);
+  if (template.hiddenColumns) sheet.hideColumns(template.hiddenColumns.first, template.hiddenColumns.count);
   sheet.setFrozenRows(template.frozenRows);
   if (template.frozenColumns) sheet.setFrozenColumns(template.frozenColumns);
   sheet.setHiddenGridlines(!template.gridlines);

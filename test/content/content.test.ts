@@ -4,7 +4,7 @@ import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf, languages } from "../../src/content/language.ts";
 import { criterionIds } from "../../src/domain/criterion.ts";
 import { questionIds } from "../../src/domain/interview-plan.ts";
-import { interviewColumns } from "../../src/sheets/schema.ts";
+import { countedColumns, interviewColumns } from "../../src/sheets/schema.ts";
 
 /** Every text in a content, with the way to it; sentences with blanks are filled with sample words. */
 function texts(value: unknown, way = ""): [string, string][] {
@@ -70,7 +70,7 @@ describe.each(languages)("the words in %s", (language) => {
       const headings = Object.values<string>(columns);
       expect(new Set(headings).size).toBe(headings.length);
     }
-    expect(Object.keys(content.sheets.interviews.columns)).toEqual([...interviewColumns, "key"]);
+    expect(Object.keys(content.sheets.interviews.columns)).toEqual([...interviewColumns, ...countedColumns]);
   });
 });
 

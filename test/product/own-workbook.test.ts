@@ -45,12 +45,12 @@ describe("a workbook that people work in", () => {
     const workbook = openSamples();
     act(
       workbook,
-      `sheet("Interviews").setName("Log"); sheet("Log").insertColumnBefore(4); sheet("Log").getRange("D1").setValue("Mine");
+      `sheet("Interviews").setName("Log"); sheet("Log").insertColumnBefore(6); sheet("Log").getRange("F1").setValue("Mine");
        sheet("Candidates").insertColumnBefore(8); sheet("Candidates").getRange("H1:H2").setValues([["Age of CV"], [99]]);
        sheet("Candidates").insertRowBefore(2); sheet("Rubric").insertRowBefore(1);`,
     );
     workbook.run("submitBallot", [ballot({ candidate: "S-1" })]);
-    expect(shown(workbook, "Log").at(-1)?.slice(2, 6)).toEqual(["Ann", "", "S-1", "Sample – Maya Lind"]);
+    expect(shown(workbook, "Log").at(-1)?.slice(4, 8)).toEqual(["Ann", "", "S-1", "Sample – Maya Lind"]);
     expect(scores(shown(workbook, "Candidates"))).toEqual({ ...right, "Sample – Maya Lind": 4.22 });
     const form = workbook.run("loadInterviewForm").result as { criteria: unknown[] };
     expect(form.criteria).toHaveLength(11);
@@ -102,7 +102,7 @@ describe("a workbook that people work in", () => {
     const answers = [{ question: "D1", note: "+1", ratings: [{ criterion: "C2", level: 3 as const }] }];
     workbook.run("submitBallot", [ballot({ candidate: "S-1", interviewer: typed, answers })]);
     const line = shown(workbook, "Interviews").at(-1);
-    expect([line?.[2], line?.[9]]).toEqual([typed, "+1"]);
+    expect([line?.[4], line?.[13]]).toEqual([typed, "+1"]);
   });
 
   test("stores a ballot once, however often it is sent", () => {

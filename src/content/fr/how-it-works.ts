@@ -24,7 +24,7 @@ export const howItWorks: HowItWorksText = {
     },
     SMM_WEIGHTS: {
       question: "Et si nous ne connaissons que l’ordre d’importance ?",
-      reading: "Des poids tirés du seul ordre : le premier compte le plus, chaque rang suivant un peu moins.",
+      reading: "Des poids tirés du seul ordre : le premier compte le plus, chaque rang suivant un peu moins.",
       results: ["Stratégie", "Rédaction", "Analyse"],
     },
     SMM_PANEL: {
@@ -45,7 +45,7 @@ export const howItWorks: HowItWorksText = {
     },
     SMM_AGREEMENT: {
       question: "Les intervieweurs sont-ils d’accord ?",
-      reading: "1 est un accord parfait, 0 le hasard. En dessous de cinq candidats, aucun verdict : le hasard en déciderait.",
+      reading: "1 est un accord parfait, 0 le hasard. En dessous de cinq candidats, aucun verdict : le hasard en déciderait.",
       results: ["Méthode", "Accord", "Au plus bas", "Au plus haut", "Candidats", "Intervieweurs", "Verdict"],
     },
     SMM_PBEST: {
