@@ -6,6 +6,7 @@ import { openInterviewForm as openForm } from "./actions/open-interview-form.ts"
 import { removeSampleData as removeSamples } from "./actions/remove-sample-data.ts";
 import { setUpKit } from "./actions/set-up-kit.ts";
 import { showHelp as help } from "./actions/show-help.ts";
+import { showPart } from "./actions/show-part.ts";
 import { submitBallot as submit } from "./actions/submit-ballot.ts";
 import { fillMenu, hiringMenu } from "./menu.ts";
 import type { Ballot, InterviewForm, Receipt, SidebarApi } from "./sidebar/api.ts";
@@ -28,6 +29,21 @@ export function setUpTheKit(): void {
   inMenu(setUpKit);
 }
 
+/** Menu: goes to the rubric. */
+export function showRubric(): void {
+  inMenu((desk) => showPart(desk, "rubric"));
+}
+
+/** Menu: goes to the question bank. */
+export function showQuestions(): void {
+  inMenu((desk) => showPart(desk, "questions"));
+}
+
+/** Menu: goes to the candidates. */
+export function showCandidates(): void {
+  inMenu((desk) => showPart(desk, "candidates"));
+}
+
 /** Menu: shows the interview form beside the sheet. */
 export function openInterviewForm(): void {
   inMenu(openForm);
@@ -36,6 +52,11 @@ export function openInterviewForm(): void {
 /** Menu: adds the rubric alone. */
 export function insertRubric(): void {
   inMenu((desk) => insertPart(desk, "rubric"));
+}
+
+/** Menu: adds the question bank alone. */
+export function insertQuestions(): void {
+  inMenu((desk) => insertPart(desk, "questions"));
 }
 
 /** Menu: adds the candidates' sheet with what it needs. */

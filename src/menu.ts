@@ -9,11 +9,20 @@ export type MenuItem =
 /** The add-on's menu, in the order of the work. */
 export const hiringMenu: readonly MenuItem[] = [
   { label: "setUp", run: "setUpTheKit" },
+  {
+    label: "roleBrief",
+    items: [
+      { label: "showRubric", run: "showRubric" },
+      { label: "showQuestions", run: "showQuestions" },
+    ],
+  },
+  { label: "candidates", items: [{ label: "showCandidates", run: "showCandidates" }] },
   { label: "openForm", run: "openInterviewForm" },
   {
     label: "insert",
     items: [
       { label: "insertRubric", run: "insertRubric" },
+      { label: "insertQuestions", run: "insertQuestions" },
       { label: "insertCandidates", run: "insertCandidates" },
       { label: "insertBudget", run: "insertBudgetExercise" },
       { label: "insertHowItWorks", run: "insertHowItWorks" },

@@ -1,6 +1,4 @@
-import type { Content } from "../content/content.ts";
 import { criterionIds } from "../domain/criterion.ts";
-import { criteriaFed, questionIds } from "../domain/interview-plan.ts";
 import { type CodedCandidate, candidatesOf, giveCodes, lacksCodes } from "../sheets/candidate-codes.ts";
 import { openKit } from "../sheets/kit.ts";
 import { candidateColumns, type RubricColumn, rubricColumns } from "../sheets/schema.ts";
@@ -9,6 +7,7 @@ import type { FormCriterion, FormQuestion, InterviewForm } from "../sidebar/api.
 import type { Desk } from "./desk.ts";
 import { interviewerName } from "./interviewer-name.ts";
 import { kitTable } from "./kit-table.ts";
+import { readQuestions } from "./read-questions.ts";
 import { whileLocked } from "./while-locked.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,7 +24,7 @@ export function loadInterviewForm(desk: Desk): InterviewForm {
     candidates: candidates.map(({ code, name }) => ({ id: code, name })),
     selected: selectedCandidate(spreadsheet, sheet, candidates),
     criteria,
-    questions: formQuestions(content, new Set(criteria.map(({ id }) => id))),
+    questions: formQuestions(desk, sheets, criteria),
   };
 }
 
@@ -63,5 +62,14 @@ function formCriterion({ cells }: Row<RubricColumn>): FormCriterion[] {
   ];
 }
 
-const formQuestions = ({ questions }: Content, present: ReadonlySet<string>): FormQuestion[] =>
-  questionIds.map((id) => ({ id, ...questions[id], criteria: criteriaFed[id].filter((criterion) => present.has(criterion)) }));
+/** The questions of the bank; a criterion that is gone from the rubric is not asked for. */
+function formQuestions(desk: Desk, sheets: readonly Sheet[], criteria: readonly FormCriterion[]): FormQuestion[] {
+  const present = new Set(criteria.map(({ id }) => id));
+  return readQuestions(desk, sheets, criteria).map(({ id, text, listenFor, followUps, criteria: fed }) => ({
+    id,
+    text,
+    listenFor,
+    followUps,
+    criteria: fed.filter((criterion) => present.has(criterion)),
+  }));
+}

@@ -3,6 +3,7 @@ import type { CriterionId } from "../domain/criterion.ts";
 import type { QuestionId } from "../domain/interview-plan.ts";
 import type { HowItWorksText } from "./how-it-works-text.ts";
 import type { Language } from "./language.ts";
+import type { QuestionBankText } from "./question-bank-text.ts";
 
 /** A criterion as people read it; the anchors say what levels 1 to 5 look like. */
 export interface CriterionText {
@@ -13,7 +14,12 @@ export interface CriterionText {
 
 export interface QuestionText {
   readonly text: string;
+  /** What the answer shows. */
+  readonly intent: string;
   readonly listenFor: readonly string[];
+  readonly redFlags: readonly string[];
+  /** How long question and answer may take. */
+  readonly minutes: number;
   readonly followUps: readonly string[];
 }
 
@@ -32,6 +38,7 @@ export interface SheetsText {
     readonly weightRule: string;
     readonly minimumRule: string;
   };
+  readonly questions: QuestionBankText;
   readonly candidates: {
     readonly name: string;
     readonly columns: Readonly<Record<"code" | "name" | "stage" | "link" | "score" | "coverage", string>>;
@@ -90,9 +97,15 @@ export interface SheetsText {
 
 export interface MenuText {
   readonly setUp: string;
+  readonly roleBrief: string;
+  readonly showRubric: string;
+  readonly showQuestions: string;
+  readonly candidates: string;
+  readonly showCandidates: string;
   readonly openForm: string;
   readonly insert: string;
   readonly insertRubric: string;
+  readonly insertQuestions: string;
   readonly insertCandidates: string;
   readonly insertBudget: string;
   readonly insertHowItWorks: string;

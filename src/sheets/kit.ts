@@ -16,6 +16,8 @@ export interface KitState {
   readonly sheets: Readonly<Partial<Record<Part, KitSheet>>>;
   /** The highest number ever given to a candidate, so that a code is never given twice, even after its row is deleted. */
   readonly lastCode: number;
+  /** The highest number ever given to a question of the user's; older kits have none. */
+  readonly lastQuestion?: number;
   /** Codes of the sample candidates. */
   readonly samples: readonly string[];
 }

@@ -6,7 +6,7 @@ import type { SheetsText } from "../content/content.ts";
  */
 
 /** The sheets that a set-up adds, in the order of their tabs. */
-export const setUpParts = ["rubric", "candidates", "interviews", "budget"] as const;
+export const setUpParts = ["rubric", "questions", "candidates", "interviews", "budget"] as const;
 
 /** All sheets of the kit; the last are added only on request. */
 export const parts = [...setUpParts, "howItWorks"] as const;
@@ -16,6 +16,7 @@ export type Part = (typeof parts)[number];
 /** What a sheet's formulas point at: it cannot live without these. */
 export const needs: Readonly<Record<Part, readonly Part[]>> = {
   rubric: [],
+  questions: [],
   candidates: ["rubric", "interviews"],
   interviews: [],
   budget: [],
@@ -35,6 +36,7 @@ export const rangeNames = {
 /** The sheets that carry each name. */
 export const namesOf: Readonly<Record<Part, readonly string[]>> = {
   rubric: [rangeNames.criterionIds, rangeNames.criteria, rangeNames.weights, rangeNames.minimums],
+  questions: [],
   candidates: [],
   interviews: [],
   budget: [rangeNames.budget, rangeNames.budgetLines],
@@ -44,6 +46,7 @@ export const namesOf: Readonly<Record<Part, readonly string[]>> = {
 export type CandidateColumn = "code" | "name";
 export type InterviewColumn = Exclude<keyof SheetsText["interviews"]["columns"], CountedColumn>;
 export type CountedColumn = (typeof countedColumns)[number];
+export type QuestionColumn = Exclude<keyof SheetsText["questions"]["columns"], "warning">;
 export type RubricColumn = "id" | "criterion" | "level1" | "level2" | "level3" | "level4" | "level5";
 
 export const candidateColumns: readonly CandidateColumn[] = ["code", "name"];
@@ -67,3 +70,15 @@ export const interviewColumns: readonly InterviewColumn[] = [
 /** Hidden columns of the log that compute themselves from those before them; nobody reads or writes them by their headings. */
 export const countedColumns = ["key", "countedCode", "countedInterviewer", "countedCriterion", "countedRating"] as const;
 export const rubricColumns: readonly RubricColumn[] = ["id", "criterion", "level1", "level2", "level3", "level4", "level5"];
+export const questionColumns: readonly QuestionColumn[] = [
+  "on",
+  "order",
+  "id",
+  "question",
+  "intent",
+  "listenFor",
+  "redFlags",
+  "followUps",
+  "minutes",
+  "criteria",
+];

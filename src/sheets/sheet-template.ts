@@ -3,7 +3,7 @@ import type { Look } from "./look.ts";
 /** A sheet as data: what stands on it and how it looks. Ranges are in A1 notation, open-ended ones go to the end of the sheet. */
 export interface SheetTemplate {
   /** Texts, numbers and formulas, each block from its top left cell. Formulas use `;` and no decimals, so that they hold in every locale. */
-  readonly blocks: readonly { readonly at: string; readonly rows: readonly (readonly (string | number)[])[] }[];
+  readonly blocks: readonly { readonly at: string; readonly rows: readonly (readonly (string | number | boolean)[])[] }[];
   /** Everything the kit uses of the sheet. */
   readonly extent: string;
   /** How many rows the sheet starts with; fewer rows make every look and every formula cheaper. Google adds more when asked. */
@@ -27,5 +27,12 @@ export interface SheetTemplate {
   readonly filter?: string;
 }
 
-/** What may be typed: one of a list, or a number from `least` (to `most`). Other entries are refused with the help text. */
-export type InputRule = { readonly choices: readonly string[] } | { readonly least: number; readonly most?: number; readonly help: string };
+/**
+ * What may be typed: one of a list, a tick, or a number from `least` (to `most`); numbers outside are refused with the help text. `text` is any
+ * text, with its help for those who look for it.
+ */
+export type InputRule =
+  | { readonly choices: readonly string[] }
+  | { readonly tick: true; readonly help: string }
+  | { readonly text: true; readonly help: string }
+  | { readonly least: number; readonly most?: number; readonly help: string };

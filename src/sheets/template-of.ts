@@ -5,6 +5,7 @@ import { budgetTemplate } from "./templates/budget.ts";
 import { candidatesTemplate } from "./templates/candidates.ts";
 import { howItWorksTemplate } from "./templates/how-it-works.ts";
 import { interviewsTemplate } from "./templates/interviews.ts";
+import { questionsTemplate } from "./templates/questions.ts";
 import { rubricTemplate } from "./templates/rubric.ts";
 
 /** The template of a part in the words of `content`; `interviews` is the name that the log's sheet really has. */
@@ -12,6 +13,8 @@ export function templateOf(part: Part, content: Content, interviews: string): Sh
   switch (part) {
     case "rubric":
       return rubricTemplate(content);
+    case "questions":
+      return questionsTemplate(content);
     case "candidates":
       return candidatesTemplate(content, interviews);
     case "interviews":

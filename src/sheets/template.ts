@@ -16,7 +16,7 @@ export function applyTemplate(sheet: Sheet, template: SheetTemplate, isNew: bool
   if (template.headingHeight) sheet.setRowHeight(template.frozenRows, template.headingHeight);
   for (const [name, range] of template.names ?? []) spreadsheet.setNamedRange(name, sheet.getRange(range));
   for (const { at, rows } of template.blocks) writeBlock(sheet.getRange(at), rows);
-  for (const [range, rule] of template.rules ?? []) sheet.getRange(range).setDataValidation(validation(rule));
+  for (const [range, rule] of template.rules ?? []) sheet.getRange(range).setDataValidation(validation(rule, range));
   for (const [cell, note] of template.notes ?? []) sheet.getRange(cell).setNote(note);
   if (template.ratings) sheet.setConditionalFormatRules([ratingScale(sheet.getRange(template.ratings))]);
   if (template.hiddenColumns) sheet.hideColumns(template.hiddenColumns.first, template.hiddenColumns.count);
@@ -34,7 +34,7 @@ function keepRows(sheet: Sheet, rows: number): void {
   if (more > 0) sheet.deleteRows(rows + 1, more);
 }
 
-function writeBlock(corner: Range, rows: readonly (readonly (string | number)[])[]): void {
+function writeBlock(corner: Range, rows: readonly (readonly (string | number | boolean)[])[]): void {
   const width = rows[0]?.length ?? 0;
   corner.offset(0, 0, rows.length, width).setValues(rows.map((row) => [...row]));
 }
@@ -53,13 +53,18 @@ function applyLook(range: Range, look: Look): void {
   }
 }
 
-function validation(rule: InputRule): GoogleAppsScript.Spreadsheet.DataValidation {
+function validation(rule: InputRule, range: string): GoogleAppsScript.Spreadsheet.DataValidation {
   const builder: Validation = SpreadsheetApp.newDataValidation();
   if ("choices" in rule)
     return builder
       .requireValueInList([...rule.choices], true)
       .setAllowInvalid(true)
       .build();
+  if ("tick" in rule) return builder.requireCheckbox().setHelpText(rule.help).build();
+  if ("text" in rule) {
+    const first = range.split(":")[0];
+    return builder.requireFormulaSatisfied(`=OR(ISBLANK(${first});ISTEXT(${first}))`).setHelpText(rule.help).setAllowInvalid(true).build();
+  }
   const bounded =
     rule.most === undefined ? builder.requireNumberGreaterThanOrEqualTo(rule.least) : builder.requireNumberBetween(rule.least, rule.most);
   return bounded.setHelpText(rule.help).setAllowInvalid(false).build();

@@ -28,7 +28,7 @@ describe("a workbook that people work in", () => {
     act(workbook, 'sheet("Rubric").setName("What counts");');
     workbook.run("setUpTheKit");
     expect(said(workbook)).toBe(messages.complete);
-    expect(sheetNames(workbook)).toHaveLength(5);
+    expect(sheetNames(workbook)).toHaveLength(6);
   });
 
   test("gets back the sheets that were deleted, and the scores with them", () => {

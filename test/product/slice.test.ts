@@ -9,7 +9,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the kit in a workbook of %s
 
   test("is set up without touching what was there", () => {
     const { calls } = workbook.run("setUpTheKit");
-    const names = [sheets.rubric.name, sheets.candidates.name, sheets.interviews.name, sheets.budget.name];
+    const names = [sheets.rubric.name, sheets.questions.name, sheets.candidates.name, sheets.interviews.name, sheets.budget.name];
     expect(said(workbook)).toBe(messages.added(names, []));
     expect((sheetNames(workbook) as string[]).slice(1)).toEqual(names);
     expect(calls.roundTrips).toBeLessThanOrEqual(10);

@@ -3,7 +3,18 @@ import type { QuestionsText } from "../content.ts";
 export const questions: QuestionsText = {
   D1: {
     text: "Which two numbers would tell you best how our business is doing on social media?",
-    listenFor: ["Leads: people who may buy", "Engagement: proof that the content works, and what to change"],
+    intent: "Shows whether they tie social media to the business or only count applause.",
+    listenFor: [
+      "Leads: people who may buy",
+      "Engagement: proof that the content works, and what to change",
+      "Speed: a lead who gets a quick answer buys more often",
+    ],
+    redFlags: [
+      "Only followers, likes or reach",
+      "Leads stop being their business once they arrive",
+      "Cannot say what they would change when a number falls",
+    ],
+    minutes: 6,
     followUps: [
       "How have you won leads before, and what happened to them next?",
       "What have you done with Facebook ads?",
@@ -12,75 +23,112 @@ export const questions: QuestionsText = {
   },
   D2: {
     text: "Which channels should we focus on, and why these?",
+    intent: "Shows whether they choose channels for our customers or out of habit.",
     listenFor: [
       "A way of working for each channel",
       "A fit between the channel and our brand",
       "Homework on our company, our accounts and our customers",
       "Reasoning from our needs, not from habit",
     ],
+    redFlags: [
+      "Every channel at once, or simply the one they use themselves",
+      "Has not looked at our accounts",
+      "The same post for every channel",
+    ],
+    minutes: 6,
     followUps: ["How would you describe our brand's personality?", "How would each channel you named carry it?"],
   },
   D3: {
     text: "How does social media marketing differ from customer service on social media?",
+    intent: "Shows whether they feel the difference between winning a customer and helping one.",
     listenFor: [
       "Marketing comes before the sale: conversations, where someone stands, gentle persuasion",
-      "Service comes after it: solve, pass on what is serious, stay patient",
+      "Service comes after it: solve, pass on what is serious, stay patient, want to help",
       "A happy customer is the best advertisement",
     ],
+    redFlags: ["Sells to somebody who complains", "Would delete or ignore complaints", "Answers everything by template or robot"],
+    minutes: 5,
     followUps: ["Tell me about one situation of each kind that you handled."],
   },
   D4: {
     text: "What do you publish yourself: a blog, articles, posts somewhere?",
+    intent:
+      "Shows how they write and publish when nobody tells them to. Look only at what is public and professional, or what they offer to show: private accounts are off limits.",
     listenFor: [
       "Creativity in words and pictures",
       "Regularity",
       "Reactions they earned",
       "Writing elsewhere counts: forums, Quora, LinkedIn",
     ],
+    redFlags: [
+      "Nothing to show, and no curiosity about it",
+      "Numbers that look bought",
+      "Gives away what a former employer told them in confidence",
+    ],
+    minutes: 5,
     followUps: ["May we see a link to something public that you are proud of?"],
   },
   D5: {
     text: "What was your worst moment in social media, and what did you do?",
+    intent: "Shows calm, honesty and what they learned under pressure.",
     listenFor: [
       "What they call a crisis",
       "Calm steps and who was involved",
       "Gaps they see in our own plan, or improvements they suggest",
     ],
+    redFlags: ["Blames the customer or the team", "Never had a bad moment", "Deleted the comments and hoped that it would pass"],
+    minutes: 6,
     followUps: ["Which situations would you treat as a crisis here?"],
   },
   D6: {
     text: "You have $650 a month for social media and advertising. How do you spend it?",
+    intent: "Shows how they plan with little money, and what they forget.",
     listenFor: [
       "Paid ads for reach, for instance on Facebook or LinkedIn",
       "A sense of what comes back",
       "Time, tracking, people and training, without being asked",
     ],
+    redFlags: ["Everything on one line", "Nothing for time, tracking, people or training", "No idea what would count as a return"],
+    minutes: 8,
     followUps: ["Shall we fill in the budget exercise together?", "What would you cut first if it were half?"],
   },
   D7: {
     text: "What would your goals be once you are hired?",
+    intent: "Shows whether their ambition fits our goals.",
     listenFor: [
       "No numbers game such as doubling the followers",
       "More engagement from the customers we have",
       "A particular audience; people already interested buy sooner than strangers",
     ],
+    redFlags: [
+      "Promises to double the followers or triple the likes",
+      "Goals that would suit any company",
+      "No first step for any of them",
+    ],
+    minutes: 5,
     followUps: ["How would you reach each of these goals?"],
   },
   D8: {
     text: "How would you win us visibility and leads?",
+    intent: "Shows whether they can lead people from a first glance to a purchase.",
     listenFor: [
       "The end is leads, sales and a return on the ad money",
       "Platforms chosen for a reason",
       "The view of 2019 was that Facebook returns best: do they know what has changed?",
     ],
+    redFlags: ["Visibility for its own sake", "Praises one platform without a reason", "Bought followers or invented reviews"],
+    minutes: 5,
     followUps: ["Why these platforms?"],
   },
   D9: {
     text: "What is the most important task of a social media manager?",
+    intent: "Shows what they would put first on a busy day.",
     listenFor: [
       "Social selling, quick answers, showing that the brand cares",
       "Command of channels, ads and analytics, so that campaigns turn into sales",
     ],
+    redFlags: ["Posting often, and nothing else", "Not a word about customers or answers", "Believes that tools run by themselves"],
+    minutes: 4,
     followUps: [],
   },
 };

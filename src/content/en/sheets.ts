@@ -1,5 +1,6 @@
 import type { SheetsText } from "../content.ts";
 import { howItWorks } from "./how-it-works.ts";
+import { questionBank } from "./question-bank.ts";
 
 export const sheets: SheetsText = {
   rubric: {
@@ -22,6 +23,7 @@ export const sheets: SheetsText = {
     weightRule: "Type a number of 0 or more. 0 leaves the criterion out of the score.",
     minimumRule: "Type a rating from 1 to 5, or leave the cell blank for no minimum.",
   },
+  questions: questionBank,
   candidates: {
     name: "Candidates",
     columns: { code: "Code", name: "Candidate", stage: "Stage", link: "Link", score: "Score", coverage: "Coverage" },

@@ -1,5 +1,6 @@
 import type { SheetsText } from "../content.ts";
 import { howItWorks } from "./how-it-works.ts";
+import { questionBank } from "./question-bank.ts";
 
 export const sheets: SheetsText = {
   rubric: {
@@ -22,6 +23,7 @@ export const sheets: SheetsText = {
     weightRule: "Saisissez un nombre supérieur ou égal à 0. Avec 0, le critère ne compte pas dans la note.",
     minimumRule: "Saisissez une note de 1 à 5, ou laissez la cellule vide s’il n’y a pas de minimum.",
   },
+  questions: questionBank,
   candidates: {
     name: "Candidats",
     columns: { code: "Code", name: "Candidat", stage: "Étape", link: "Lien", score: "Note", coverage: "Couverture" },

@@ -1,0 +1,14 @@
+import { findSheet } from "../sheets/kit.ts";
+import type { Part } from "../sheets/schema.ts";
+import type { MenuDesk } from "./desk.ts";
+import { insertPart } from "./insert-part.ts";
+import { withKit } from "./set-up-kit.ts";
+
+/** Goes to a sheet of the kit. Without a kit it offers to set one up first; a sheet that is gone is added again. */
+export function showPart(desk: MenuDesk, part: Part): void {
+  const ready = withKit(desk);
+  if (!ready) return;
+  const sheet = ready.kit.state?.sheets[part]?.built ? findSheet(ready.kit.state, part, ready.spreadsheet.getSheets()) : undefined;
+  if (sheet) sheet.activate();
+  else insertPart(ready, part);
+}

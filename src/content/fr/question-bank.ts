@@ -1,0 +1,30 @@
+import type { QuestionBankText } from "../question-bank-text.ts";
+
+export const questionBank: QuestionBankText = {
+  name: "Banque de questions",
+  title: "Ce que nous demandons",
+  help: "Cochez les questions à poser et modifiez les textes à votre guise. Vos propres questions vont dans les lignes jaunes, sous les neuf premières ; le formulaire d’entretien suit.",
+  columns: {
+    on: "Poser",
+    order: "Ordre",
+    id: "Réf.",
+    question: "Question",
+    intent: "Ce qu’elle révèle",
+    listenFor: "À écouter",
+    redFlags: "Signaux d’alerte",
+    followUps: "Relances",
+    minutes: "Minutes",
+    criteria: "Critères alimentés",
+    warning: "À ne pas demander",
+  },
+  minutesInAll: "minutes pour l’ensemble des questions cochées",
+  onNote: "Cochez les questions que le formulaire d’entretien doit montrer.",
+  orderRule: "Saisissez un nombre ; le formulaire suit cet ordre. 2,5 se place entre 2 et 3, une cellule vide passe en dernier.",
+  idNote:
+    "Le kit remplit cette référence pour vos propres questions. Elle relie les commentaires à la question, merci de ne pas la modifier.",
+  listNote: "Une idée par ligne. Ctrl+Entrée (⌘+Entrée sur Mac) passe à la ligne.",
+  minutesRule: "Saisissez la durée prévue pour la question et la réponse, en minutes (0 ou plus).",
+  criteriaRule: "Références des critères de la grille que la réponse éclaire, séparées par des virgules.",
+  warningNote:
+    "Signale les sujets qui n’ont pas leur place en entretien, en français et en anglais. Seuls des mots typiques sont reconnus et rien n’est bloqué. La colonne se remplit seule ; laissez vides les cellules en dessous.",
+};

@@ -1,0 +1,77 @@
+import type { Content } from "../../content/content.ts";
+import { criterionIds } from "../../domain/criterion.ts";
+import { criteriaFed, questionIds } from "../../domain/interview-plan.ts";
+import { formulaText } from "../formula-text.ts";
+import { heading, help, input, palette, title } from "../look.ts";
+import type { SheetTemplate } from "../sheet-template.ts";
+
+const HEADING = 4;
+const FIRST = HEADING + 1;
+/** Lines for the user's own questions. */
+const SPARE = 20;
+const LAST = HEADING + questionIds.length + SPARE;
+
+/** What we ask: one line a question. Everything may be edited; lists stand in one cell, an entry a line. */
+export function questionsTemplate({ sheets, criteria, questions }: Content): SheetTemplate {
+  const { columns, ...text } = sheets.questions;
+  const { on, order, id, question, intent, listenFor, redFlags, followUps, minutes, warning } = columns;
+  const lines = questionIds.map((each, i) => [
+    true,
+    i + 1,
+    each,
+    questions[each].text,
+    questions[each].intent,
+    list(questions[each].listenFor),
+    list(questions[each].redFlags),
+    list(questions[each].followUps),
+    questions[each].minutes,
+    criteriaFed[each].join(", "),
+  ]);
+  const criteriaRule = [text.criteriaRule, ...criterionIds.map((each) => `${each} ${criteria[each].name}`)].join("\n");
+  return {
+    blocks: [
+      {
+        at: "A1",
+        rows: [[text.title], [text.help], [`=SUMIF(A${HEADING}:A;TRUE;I${HEADING}:I)&${formulaText(` ${text.minutesInAll}`)}`]],
+      },
+      {
+        at: `A${HEADING}`,
+        rows: [[on, order, id, question, intent, listenFor, redFlags, followUps, minutes, columns.criteria], ...lines],
+      },
+      { at: `K${HEADING}`, rows: [[warning]] },
+    ],
+    extent: `A1:K${LAST}`,
+    rows: LAST,
+    looks: [
+      ["A1", { ...title, wrap: false }],
+      ["A2:A3", { ...help, wrap: false }],
+      [`A${HEADING}:K${HEADING}`, heading],
+      [`A${FIRST}:K${LAST}`, { wrap: true, hairlines: true }],
+      [`A${FIRST}:B${LAST}`, { ...input, align: "center" }],
+      [`C${FIRST}:C${LAST}`, { color: palette.quiet }],
+      [`D${FIRST}:H${LAST}`, input],
+      [`D${FIRST}:D${LAST}`, { bold: true }],
+      [`I${FIRST}:J${LAST}`, { ...input, align: "center" }],
+    ],
+    widths: [48, 56, 44, 220, 180, 230, 210, 210, 68, 84, 230],
+    frozenRows: HEADING,
+    gridlines: false,
+    rules: [
+      [`A${FIRST}:A${LAST}`, { tick: true, help: text.onNote }],
+      [`B${FIRST}:B${LAST}`, { least: 0, help: text.orderRule }],
+      [`I${FIRST}:I${LAST}`, { least: 0, help: text.minutesRule }],
+      [`J${FIRST}:J${LAST}`, { text: true, help: text.criteriaRule }],
+    ],
+    notes: [
+      [`A${HEADING}`, text.onNote],
+      [`B${HEADING}`, text.orderRule],
+      [`C${HEADING}`, text.idNote],
+      [`F${HEADING}:H${HEADING}`, text.listNote],
+      [`I${HEADING}`, text.minutesRule],
+      [`J${HEADING}`, criteriaRule],
+      [`K${HEADING}`, text.warningNote],
+    ],
+  };
+}
+
+const list = (entries: readonly string[]): string => entries.join("\n");
