@@ -16,12 +16,19 @@ const { servePage } = await loadTypeScript("serve-page.ts");
 const { launchBrowser } = await loadTypeScript("../test/browser.ts");
 const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
 
-/** Items of the kit's menu by place, so that one script works in every language. */
-const items = { setUp: 0, openForm: 1, addSamples: 3 };
+/** Items of the kit's menu in both languages, so that one script works in either. */
+const items = {
+  setUp: /^(Set up the kit|Installer le kit)$/,
+  openForm: /^(Open interview form|Ouvrir le formulaire d’entretien)$/,
+  addSamples: /^(Add sample data|Ajouter des exemples)$/,
+};
 
 async function chooseItem(page, item) {
   await page.locator('.o-topbar-menu[data-id^="script-menu"]').click();
-  await page.locator(".o-menu-item").nth(item).click();
+  await page
+    .locator(".o-menu-item")
+    .filter({ has: page.getByText(item) })
+    .click();
 }
 
 async function confirm(page) {
