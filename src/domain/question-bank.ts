@@ -36,7 +36,7 @@ export function numberQuestions(ids: readonly (string | undefined)[], last: numb
   return { ids: given, last: highest };
 }
 
-/** The entries of a cell that holds one a line. @example entries("a\n\n b ") → ["a", "b"] */
+/** The entries of a cell that holds one a line, without their bullets. @example entries("• a\n\n b ") → ["a", "b"] */
 export const entries = (cell: unknown): string[] => split(cell, /\r?\n/);
 
 /** The criteria named in a cell, with commas, semicolons or line breaks between them. @example named("C2, C7") → ["C2", "C7"] */
@@ -45,5 +45,5 @@ export const named = (cell: unknown): string[] => split(cell, /[,;\n]/);
 const split = (cell: unknown, between: RegExp): string[] =>
   String(cell ?? "")
     .split(between)
-    .map((entry) => entry.trim())
+    .map((entry) => entry.replace(/^[\s•*–-]+/, "").trim())
     .filter((entry) => entry !== "");

@@ -74,4 +74,4 @@ export function questionsTemplate({ sheets, criteria, questions }: Content): She
   };
 }
 
-const list = (entries: readonly string[]): string => entries.join("\n");
+const list = (entries: readonly string[]): string => entries.map((entry) => `• ${entry}`).join("\n");
