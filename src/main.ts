@@ -69,6 +69,11 @@ export function insertBudgetExercise(): void {
   inMenu((desk) => insertPart(desk, "budget"));
 }
 
+/** Menu: adds what platforms charge, for the budget exercise. */
+export function insertBenchmarks(): void {
+  inMenu((desk) => insertPart(desk, "benchmarks"));
+}
+
 /** Menu: adds the sheet that explains the functions. */
 export function insertHowItWorks(): void {
   inMenu((desk) => insertPart(desk, "howItWorks"));

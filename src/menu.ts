@@ -25,6 +25,7 @@ export const hiringMenu: readonly MenuItem[] = [
       { label: "insertQuestions", run: "insertQuestions" },
       { label: "insertCandidates", run: "insertCandidates" },
       { label: "insertBudget", run: "insertBudgetExercise" },
+      { label: "insertBenchmarks", run: "insertBenchmarks" },
       { label: "insertHowItWorks", run: "insertHowItWorks" },
     ],
   },

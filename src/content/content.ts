@@ -1,8 +1,10 @@
 import type { BudgetLine } from "../domain/budget-line.ts";
 import type { CriterionId } from "../domain/criterion.ts";
 import type { QuestionId } from "../domain/interview-plan.ts";
+import type { BenchmarksText, ForecastText } from "./benchmarks-text.ts";
 import type { HowItWorksText } from "./how-it-works-text.ts";
 import type { Language } from "./language.ts";
+import type { PlanText } from "./plan-text.ts";
 import type { QuestionBankText } from "./question-bank-text.ts";
 
 /** A criterion as people read it; the anchors say what levels 1 to 5 look like. */
@@ -92,6 +94,7 @@ export interface SheetsText {
     readonly verdicts: Readonly<Record<"exact" | "left" | "over", string>>;
     readonly amountRule: string;
   };
+  readonly benchmarks: BenchmarksText;
   readonly howItWorks: HowItWorksText;
 }
 
@@ -108,6 +111,7 @@ export interface MenuText {
   readonly insertQuestions: string;
   readonly insertCandidates: string;
   readonly insertBudget: string;
+  readonly insertBenchmarks: string;
   readonly insertHowItWorks: string;
   readonly addSamples: string;
   readonly removeSamples: string;
@@ -166,4 +170,6 @@ export interface Content {
   readonly menu: MenuText;
   readonly messages: Messages;
   readonly samples: SamplesText;
+  readonly plan: PlanText;
+  readonly forecast: ForecastText;
 }

@@ -9,7 +9,7 @@ import type { SheetsText } from "../content/content.ts";
 export const setUpParts = ["rubric", "questions", "candidates", "interviews", "budget"] as const;
 
 /** All sheets of the kit; the last are added only on request. */
-export const parts = [...setUpParts, "howItWorks"] as const;
+export const parts = [...setUpParts, "benchmarks", "howItWorks"] as const;
 
 export type Part = (typeof parts)[number];
 
@@ -20,6 +20,7 @@ export const needs: Readonly<Record<Part, readonly Part[]>> = {
   candidates: ["rubric", "interviews"],
   interviews: [],
   budget: [],
+  benchmarks: [],
   howItWorks: [],
 };
 
@@ -31,6 +32,7 @@ export const rangeNames = {
   minimums: "Hiring_minimums",
   budget: "Hiring_budget",
   budgetLines: "Hiring_budget_lines",
+  benchmarks: "Hiring_benchmarks",
 } as const;
 
 /** The sheets that carry each name. */
@@ -40,6 +42,7 @@ export const namesOf: Readonly<Record<Part, readonly string[]>> = {
   candidates: [],
   interviews: [],
   budget: [rangeNames.budget, rangeNames.budgetLines],
+  benchmarks: [rangeNames.benchmarks],
   howItWorks: [],
 };
 

@@ -1,6 +1,7 @@
 import type { Content } from "../content/content.ts";
 import type { Part } from "./schema.ts";
 import type { SheetTemplate } from "./sheet-template.ts";
+import { benchmarksTemplate } from "./templates/benchmarks.ts";
 import { budgetTemplate } from "./templates/budget.ts";
 import { candidatesTemplate } from "./templates/candidates.ts";
 import { howItWorksTemplate } from "./templates/how-it-works.ts";
@@ -21,6 +22,8 @@ export function templateOf(part: Part, content: Content, interviews: string): Sh
       return interviewsTemplate(content);
     case "budget":
       return budgetTemplate(content);
+    case "benchmarks":
+      return benchmarksTemplate(content);
     case "howItWorks":
       return howItWorksTemplate(content);
   }

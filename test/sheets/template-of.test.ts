@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languages } from "../../src/content/language.ts";
+import { formulaText, sheetReference } from "../../src/sheets/formula-text.ts";
 import { parts } from "../../src/sheets/schema.ts";
 import { templateOf } from "../../src/sheets/template-of.ts";
 
@@ -20,7 +21,15 @@ describe.each(languages)("the sheets in %s", (language) => {
   });
 
   test("put nothing that changes by itself before the score", () => {
-    for (const formula of formulas) expect(formula).not.toMatch(/\b(NOW|TODAY|RAND\w*|INDIRECT|OFFSET)\(/);
+    // The benchmarks know their age, in a column that nothing may point at.
+    const dated = formulas.filter((formula) => /\bTODAY\(/.test(formula));
+    expect(dated).toEqual([expect.stringContaining(formulaText(contentFor(language).sheets.benchmarks.verdicts.old))]);
+    const { names, extent } = templateOf("benchmarks", contentFor(language), "L'été");
+    expect([extent, ...(names ?? []).map(([, range]) => range)]).toEqual(["A1:H", "A1:G100"]);
+    for (const formula of formulas.filter((each) => !dated.includes(each))) {
+      expect(formula).not.toMatch(/\b(NOW|TODAY|RAND\w*|INDIRECT|OFFSET)\(/);
+      expect(formula).not.toContain(sheetReference(contentFor(language).sheets.benchmarks.name));
+    }
   });
 
   test("write the name of the log the way a formula needs it", () => {

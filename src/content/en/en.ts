@@ -1,9 +1,11 @@
 import type { Content } from "../content.ts";
+import { forecast } from "./benchmarks.ts";
 import { criteria } from "./criteria.ts";
 import { menu } from "./menu.ts";
 import { messages } from "./messages.ts";
+import { plan } from "./plan.ts";
 import { questions } from "./questions.ts";
 import { samples } from "./samples.ts";
 import { sheets } from "./sheets.ts";
 
-export const en: Content = { language: "en", criteria, questions, sheets, menu, messages, samples };
+export const en: Content = { language: "en", criteria, questions, sheets, menu, messages, samples, plan, forecast };

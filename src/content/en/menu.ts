@@ -13,6 +13,7 @@ export const menu: MenuText = {
   insertQuestions: "Insert the question bank",
   insertCandidates: "Insert the candidates",
   insertBudget: "Insert the budget exercise",
+  insertBenchmarks: "Insert the benchmarks",
   insertHowItWorks: "Insert “How it works”",
   addSamples: "Add sample data",
   removeSamples: "Remove sample data",

@@ -1,4 +1,5 @@
 import type { SheetsText } from "../content.ts";
+import { benchmarks } from "./benchmarks.ts";
 import { howItWorks } from "./how-it-works.ts";
 import { questionBank } from "./question-bank.ts";
 
@@ -82,5 +83,6 @@ export const sheets: SheetsText = {
     verdicts: { exact: "✓ Every dollar has its place.", left: "! Still to plan.", over: "✕ Over the budget." },
     amountRule: "Type an amount of 0 or more.",
   },
+  benchmarks,
   howItWorks,
 };

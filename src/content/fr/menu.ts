@@ -13,6 +13,7 @@ export const menu: MenuText = {
   insertQuestions: "Insérer la banque de questions",
   insertCandidates: "Insérer les candidats",
   insertBudget: "Insérer l’exercice de budget",
+  insertBenchmarks: "Insérer les repères",
   insertHowItWorks: "Insérer « Comment ça marche »",
   addSamples: "Ajouter des exemples",
   removeSamples: "Retirer les exemples",

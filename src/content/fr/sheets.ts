@@ -1,4 +1,5 @@
 import type { SheetsText } from "../content.ts";
+import { benchmarks } from "./benchmarks.ts";
 import { howItWorks } from "./how-it-works.ts";
 import { questionBank } from "./question-bank.ts";
 
@@ -84,5 +85,6 @@ export const sheets: SheetsText = {
     verdicts: { exact: "✓ Chaque dollar a sa place.", left: "! Il reste à répartir.", over: "✕ Le budget est dépassé." },
     amountRule: "Saisissez un montant supérieur ou égal à 0.",
   },
+  benchmarks,
   howItWorks,
 };

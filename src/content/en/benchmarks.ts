@@ -1,0 +1,66 @@
+import type { BenchmarksText, ForecastText } from "../benchmarks-text.ts";
+import { numberText } from "../number-text.ts";
+
+const amount = (value: number): string => numberText(value, ",", ".");
+const round = (value: number): string => amount(Math.round(value));
+
+export const benchmarks: BenchmarksText = {
+  name: "Benchmarks",
+  columns: {
+    platform: "Platform",
+    metric: "Metric",
+    low: "Low",
+    high: "High",
+    currency: "Currency",
+    source: "Source",
+    date: "As of",
+    flag: "Check",
+  },
+  metrics: {
+    cpm: "CPM",
+    cpc: "CPC",
+    cpl: "CPL",
+    adGroupDay: "Minimum a day, ad group",
+    campaignDay: "Minimum a day, campaign",
+    learningWeek: "Events a week to learn",
+  },
+  sources: {
+    several: "Several published ranges, 2025–26",
+    wordstream: "WordStream 2025 (low), Superads 2025 (high)",
+    stackmatix: "Stackmatix 2026; the dearest click from ZenABM 2026",
+    benly: "Benly 2026, a median",
+    tiktok: "TikTok Business Help Center",
+    meta: "Meta Business Help Centre, learning phase",
+    lenostube: "Lenostube 2025 (low); others go up to 15",
+    webfx: "WebFX, undated",
+  },
+  notes: {
+    platform: "Named as in the budget exercise. Add rows of your own below, or change the figures to what you pay yourself.",
+    metric:
+      "CPM is the price of 1,000 impressions, CPC of a click, CPL of a lead. Other metrics may stand here; the forecast ignores them.",
+    low: "Published figures differ two- to fourfold, so each is a range. Leave both blank where nobody knows: that shows as “no benchmark”, never as 0.",
+    date: "When the figure was published. After 18 months it is flagged.",
+    flag: "Fills itself in; leave the cells below empty.",
+  },
+  verdicts: {
+    fine: "✓ In date",
+    noFigure: "! No benchmark",
+    lowAboveHigh: "✕ Low is above high",
+    noSource: "! No source",
+    noDate: "! No date",
+    old: "! Older than 18 months",
+  },
+  figureRule: "Type a number of 0 or more, or leave the cell blank where there is no figure.",
+};
+
+export const forecast: ForecastText = {
+  noBenchmark: "no benchmark",
+  adGroupShort: (perDay, perMonth, days) =>
+    `BELOW THE MINIMUM: one ad group all month takes ${amount(perMonth)} (${amount(perDay)} a day); this lasts ${days} ${days === 1 ? "day" : "days"}`,
+  campaignShort: (perDay, perMonth) => `ONE AD GROUP ONLY: a campaign budget all month takes ${amount(perMonth)} (${amount(perDay)} a day)`,
+  learningShort: (events, perWeek, spendPerWeek) =>
+    `TOO LITTLE TO LEARN: ${events} leads a week cost ${round(perWeek)} at least, and this is ${round(spendPerWeek)} a week; aim at a cheaper event`,
+  fewClicks: (low, high) => `FEW CLICKS: about ${round(low)} to ${round(high)} a month`,
+  spreadThin: (platforms) => `SPREAD THIN: ${platforms} platforms; one or two would get further`,
+  otherCurrency: (from, to) => `CURRENCY: benchmarks are in ${from}, the plan is in ${to}; nothing is converted`,
+};

@@ -1,0 +1,57 @@
+import { numberText } from "../number-text.ts";
+import type { PlanText } from "../plan-text.ts";
+
+const amount = (value: number): string => numberText(value, ",", ".");
+const percent = (share: number): string => `${amount(Math.round(1000 * share) / 10)} %`;
+
+export const plan: PlanText = {
+  parts: {
+    sum: "Keeps to the budget",
+    coverage: "Thinks of everything",
+    bands: "Sensible shares",
+    concentration: "Not all on one card",
+    tracking: "Measures results",
+    justification: "Good reasons",
+  },
+  lines: {
+    ads: "ads",
+    tools: "tools",
+    training: "training",
+    creative: "creative work",
+    time: "time",
+    people: "people",
+    tracking: "tracking",
+  },
+  groups: {
+    ads: "ads",
+    tools: "tools",
+    training: "training",
+    creative: "creative work",
+    hours: "time and people",
+    tracking: "tracking",
+  },
+  reasons: {
+    empty: "Nothing is planned yet.",
+    overBudget: (over) => `The plan spends ${amount(over)} more than there is.`,
+    underBudget: (left) => `${amount(left)} of the budget has no use yet.`,
+    lineMissing: (line) => `Nothing for ${line}, and it is not covered elsewhere.`,
+    shareLow: (group, share, limit) => `${percent(share)} for ${group} is little; ${percent(limit)} or more is usual.`,
+    shareHigh: (group, share, limit) => `${percent(share)} for ${group} is a lot; ${percent(limit)} at most is usual.`,
+    oneSided: (group, share) => `Most of the money hangs on ${group} (${percent(share)}).`,
+    trackingLow: (share, limit) => `${percent(share)} for tracking; from ${percent(limit)} on, somebody will know what the rest achieved.`,
+    unjustified: "Nobody has rated the reasons yet.",
+    justified: (rating) => `The reasons were rated ${amount(rating)} of 5.`,
+  },
+  nothingLost: "No point lost.",
+  flags: {
+    empty: "EMPTY: nothing is planned",
+    overFlag: (over) => `OVER: ${amount(over)} above the budget`,
+    underFlag: (left) => `UNDER: ${amount(left)} left`,
+    missingFlag: (lines) => `MISSING: ${lines.join(", ")}`,
+    lowFlag: (groups) => `LITTLE: ${groups.join(", ")}`,
+    highFlag: (groups) => `MUCH: ${groups.join(", ")}`,
+    oneSidedFlag: (group, share) => `ONE-SIDED: ${group} ${percent(share)}`,
+    untracked: "NO TRACKING",
+    unjustified: "REASONS NOT RATED",
+  },
+};

@@ -1,0 +1,67 @@
+import type { BenchmarksText, ForecastText } from "../benchmarks-text.ts";
+import { numberText } from "../number-text.ts";
+
+const amount = (value: number): string => numberText(value, "\u202f", ",");
+const round = (value: number): string => amount(Math.round(value));
+
+export const benchmarks: BenchmarksText = {
+  name: "Repères",
+  columns: {
+    platform: "Plateforme",
+    metric: "Indicateur",
+    low: "Bas",
+    high: "Haut",
+    currency: "Devise",
+    source: "Source",
+    date: "En date du",
+    flag: "Contrôle",
+  },
+  metrics: {
+    cpm: "CPM",
+    cpc: "CPC",
+    cpl: "CPL",
+    adGroupDay: "Minimum par jour, groupe d’annonces",
+    campaignDay: "Minimum par jour, campagne",
+    learningWeek: "Événements par semaine pour apprendre",
+  },
+  sources: {
+    several: "Plusieurs fourchettes publiées, 2025-2026",
+    wordstream: "WordStream 2025 (bas), Superads 2025 (haut)",
+    stackmatix: "Stackmatix 2026\u00a0; le clic le plus cher vient de ZenABM 2026",
+    benly: "Benly 2026, une médiane",
+    tiktok: "Centre d’aide TikTok for Business",
+    meta: "Centre d’aide Meta pour les entreprises, phase d’apprentissage",
+    lenostube: "Lenostube 2025 (bas)\u00a0; d’autres vont jusqu’à 15",
+    webfx: "WebFX, sans date",
+  },
+  notes: {
+    platform: "Le nom employé dans l’exercice de budget. Ajoutez vos lignes en dessous, ou remplacez les chiffres par ceux que vous payez.",
+    metric:
+      "CPM\u00a0: prix de 1\u202f000 affichages\u00a0; CPC\u00a0: prix d’un clic\u00a0; CPL\u00a0: prix d’un contact commercial. D’autres indicateurs peuvent figurer ici, la prévision les ignore.",
+    low: "Les chiffres publiés varient du simple au quadruple, d’où une fourchette. Laissez vide ce que personne ne sait\u00a0: la prévision dit alors «\u00a0pas de repère\u00a0», jamais 0.",
+    date: "Date de publication du chiffre. Au-delà de 18 mois, la ligne est signalée.",
+    flag: "La colonne se remplit seule\u00a0; laissez vides les cellules en dessous.",
+  },
+  verdicts: {
+    fine: "✓ À jour",
+    noFigure: "! Pas de repère",
+    lowAboveHigh: "✕ Le bas dépasse le haut",
+    noSource: "! Pas de source",
+    noDate: "! Pas de date",
+    old: "! Plus de 18 mois",
+  },
+  figureRule: "Saisissez un nombre supérieur ou égal à 0, ou laissez la cellule vide s’il n’y a pas de chiffre.",
+};
+
+export const forecast: ForecastText = {
+  noBenchmark: "pas de repère",
+  adGroupShort: (perDay, perMonth, days) =>
+    `SOUS LE MINIMUM\u00a0: un groupe d’annonces coûte ${amount(perMonth)} par mois (${amount(perDay)} par jour)\u00a0; cette somme tient ${days} ${days < 2 ? "jour" : "jours"}`,
+  campaignShort: (perDay, perMonth) =>
+    `UN SEUL GROUPE D’ANNONCES\u00a0: un budget de campagne demande ${amount(perMonth)} par mois (${amount(perDay)} par jour)`,
+  learningShort: (events, perWeek, spendPerWeek) =>
+    `TROP PEU POUR APPRENDRE\u00a0: ${events} contacts par semaine coûtent au moins ${round(perWeek)}, et il y a ${round(spendPerWeek)} par semaine\u00a0; visez un événement moins cher`,
+  fewClicks: (low, high) => `PEU DE CLICS\u00a0: environ ${round(low)} à ${round(high)} par mois`,
+  spreadThin: (platforms) => `DISPERSÉ\u00a0: ${platforms} plateformes\u00a0; une ou deux iraient plus loin`,
+  otherCurrency: (from, to) => `DEVISE\u00a0: les repères sont en ${from}, le plan en ${to}\u00a0; rien n’est converti`,
+};

@@ -1,0 +1,58 @@
+import { numberText } from "../number-text.ts";
+import type { PlanText } from "../plan-text.ts";
+
+const amount = (value: number): string => numberText(value, "\u202f", ",");
+const percent = (share: number): string => `${amount(Math.round(1000 * share) / 10)}\u00a0%`;
+
+export const plan: PlanText = {
+  parts: {
+    sum: "Respect du budget",
+    coverage: "Rien d’oublié",
+    bands: "Parts raisonnables",
+    concentration: "Pas tout sur une carte",
+    tracking: "Mesure des résultats",
+    justification: "Bonnes raisons",
+  },
+  lines: {
+    ads: "publicité",
+    tools: "outils",
+    training: "formation",
+    creative: "création",
+    time: "temps",
+    people: "personnes",
+    tracking: "suivi",
+  },
+  groups: {
+    ads: "publicité",
+    tools: "outils",
+    training: "formation",
+    creative: "création",
+    hours: "temps et personnes",
+    tracking: "suivi",
+  },
+  reasons: {
+    empty: "Rien n’est encore prévu.",
+    overBudget: (over) => `Le plan dépense ${amount(over)} de plus que le budget.`,
+    underBudget: (left) => `${amount(left)} du budget n’a pas encore d’emploi.`,
+    lineMissing: (line) => `Rien pour ce poste\u00a0: ${line}. Il n’est pas non plus pris en charge ailleurs.`,
+    shareLow: (group, share, limit) => `${percent(share)} pour ${group}, c’est peu\u00a0; l’usage est d’au moins ${percent(limit)}.`,
+    shareHigh: (group, share, limit) => `${percent(share)} pour ${group}, c’est beaucoup\u00a0; l’usage est d’au plus ${percent(limit)}.`,
+    oneSided: (group, share) => `L’essentiel repose sur un seul poste\u00a0: ${group} (${percent(share)}).`,
+    trackingLow: (share, limit) =>
+      `${percent(share)} pour le suivi\u00a0; à partir de ${percent(limit)}, on saura ce que le reste a rapporté.`,
+    unjustified: "Personne n’a encore noté les raisons données.",
+    justified: (rating) => `Les raisons ont reçu la note de ${amount(rating)} sur 5.`,
+  },
+  nothingLost: "Aucun point perdu.",
+  flags: {
+    empty: "VIDE\u00a0: rien n’est prévu",
+    overFlag: (over) => `DÉPASSÉ\u00a0: ${amount(over)} de trop`,
+    underFlag: (left) => `RESTE\u00a0: ${amount(left)}`,
+    missingFlag: (lines) => `MANQUE\u00a0: ${lines.join(", ")}`,
+    lowFlag: (groups) => `PEU\u00a0: ${groups.join(", ")}`,
+    highFlag: (groups) => `BEAUCOUP\u00a0: ${groups.join(", ")}`,
+    oneSidedFlag: (group, share) => `UN SEUL POSTE\u00a0: ${group} ${percent(share)}`,
+    untracked: "PAS DE SUIVI",
+    unjustified: "RAISONS NON NOTÉES",
+  },
+};

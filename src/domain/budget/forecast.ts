@@ -1,0 +1,49 @@
+import { type Benchmark, type BenchmarkMetric, benchmarkOf, type Range } from "./benchmark.ts";
+import { belowDailyMinimum, FEW_CLICKS, type FeasibilityFlag, MOST_PLATFORMS, tooFewToLearn } from "./feasibility.ts";
+
+/** What a month's spend on one platform may buy. Null where there is no benchmark, which is not the same as nothing. */
+export interface Forecast {
+  readonly impressions: Range | null;
+  readonly clicks: Range | null;
+  readonly leads: Range | null;
+  readonly flags: readonly FeasibilityFlag[];
+}
+
+/** Money for one platform in a month; the platform's name as names are compared. */
+export interface PlatformSpend {
+  readonly platform: string;
+  readonly spend: number;
+}
+
+/**
+ * What each spend may buy at the benchmarks, from the dearest price to the cheapest, and what speaks against it.
+ *
+ * @param currency the plan's, "" if unknown; benchmarks in another are flagged and not converted
+ */
+export function forecast(spends: readonly PlatformSpend[], benchmarks: readonly Benchmark[], currency = ""): readonly Forecast[] {
+  const alone = spends.map((each) => forecastOne(each, benchmarks, currency));
+  const used = spends.filter(({ spend }) => spend > 0).length;
+  const short = alone.some(({ flags }) => flags.some(({ flag }) => flag === "belowAdGroup" || flag === "fewClicks"));
+  if (used <= MOST_PLATFORMS || !short) return alone;
+  return alone.map((each, i) =>
+    (spends[i]?.spend ?? 0) > 0 ? { ...each, flags: [...each.flags, { flag: "spreadThin", platforms: used }] } : each,
+  );
+}
+
+function forecastOne({ platform, spend }: PlatformSpend, benchmarks: readonly Benchmark[], currency: string): Forecast {
+  const figure = (metric: BenchmarkMetric): Range | undefined => benchmarkOf(benchmarks, platform, metric);
+  const bought = (metric: BenchmarkMetric, each = 1): Range | null => {
+    const price = figure(metric);
+    return price ? { low: (each * spend) / price.high, high: (each * spend) / price.low } : null;
+  };
+  const clicks = bought("cpc");
+  const other = benchmarks.find((each) => each.platform === platform && each.currency !== "" && each.currency !== currency)?.currency;
+  const flags: readonly (FeasibilityFlag | null)[] = [
+    belowDailyMinimum("belowAdGroup", spend, figure("adGroupDay")?.low) ??
+      belowDailyMinimum("belowCampaign", spend, figure("campaignDay")?.low),
+    tooFewToLearn(spend, figure("learningWeek")?.low, figure("cpl")?.low),
+    clicks && spend > 0 && clicks.high < FEW_CLICKS ? { flag: "fewClicks", ...clicks } : null,
+    currency !== "" && other !== undefined ? { flag: "currency", benchmarks: other, plan: currency } : null,
+  ];
+  return { impressions: bought("cpm", 1000), clicks, leads: bought("cpl"), flags: flags.filter((each) => each !== null) };
+}
