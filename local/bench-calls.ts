@@ -21,12 +21,17 @@ export function benchCalls(print: (line: string) => void): void {
     const answers = questions.map(({ id: question, criteria }) => ({
       question,
       note: "",
+      evidence: [],
+      flags: [],
       ratings: criteria.map((criterion) => ({ criterion, level: 4 })),
     }));
     const ballot = {
       id: `00000000-0000-4000-8000-${String(id).padStart(12, "0")}`,
       candidate: candidates[0]?.id,
+      replaces: null,
       interviewer: `Interviewer ${id}`,
+      version: 1,
+      recommendation: null,
       answers,
     };
     return host.run("submitBallot", [ballot], who).calls;

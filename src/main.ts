@@ -1,15 +1,19 @@
 import { addSampleData as addSamples } from "./actions/add-sample-data.ts";
-import { fromForm, fromMenu, type MenuDesk, userContent } from "./actions/desk.ts";
+import { fromForm, fromMenu, fromUser, type MenuDesk, userContent } from "./actions/desk.ts";
+import { keepDraft as keep } from "./actions/drafts.ts";
 import { insertPart } from "./actions/insert-part.ts";
 import { loadInterviewForm as loadForm } from "./actions/load-interview-form.ts";
+import { loadOwnBallot as loadOwn } from "./actions/load-own-ballot.ts";
+import { loadPanel as panel } from "./actions/load-panel.ts";
 import { openInterviewForm as openForm } from "./actions/open-interview-form.ts";
 import { removeSampleData as removeSamples } from "./actions/remove-sample-data.ts";
+import { revealBallots as reveal } from "./actions/reveal-ballots.ts";
 import { setUpKit } from "./actions/set-up-kit.ts";
 import { showHelp as help } from "./actions/show-help.ts";
 import { showPart } from "./actions/show-part.ts";
 import { submitBallot as submit } from "./actions/submit-ballot.ts";
 import { fillMenu, hiringMenu } from "./menu.ts";
-import type { Ballot, InterviewForm, Receipt, SidebarApi } from "./sidebar/api.ts";
+import type { Ballot, InterviewForm, KeptDraft, Panel, Receipt, SidebarApi } from "./sidebar/api.ts";
 
 const inMenu = (action: (desk: MenuDesk) => void): void => fromMenu(SpreadsheetApp.getActive(), SpreadsheetApp.getUi(), action);
 
@@ -100,6 +104,15 @@ export function loadInterviewForm(): InterviewForm {
 }
 
 /**
+ * Form: keeps a draft of the present user's.
+ *
+ * @param draft the key and the text of a draft; the text "" deletes it
+ */
+export function keepDraft(draft: Omit<KeptDraft, "savedAt">): Pick<KeptDraft, "savedAt"> {
+  return fromUser(() => keep(draft, new Date()));
+}
+
+/**
  * Form: stores one ballot.
  *
  * @param ballot one interviewer's ratings and notes; checked, whatever its type says, because anybody may call this
@@ -108,4 +121,27 @@ export function submitBallot(ballot: Ballot): Receipt {
   return fromForm(SpreadsheetApp.getActive(), (desk) => submit(desk, ballot, new Date()));
 }
 
-({ loadInterviewForm, submitBallot }) satisfies SidebarApi;
+/**
+ * Form: one of the present user's own ballots, to revise it.
+ *
+ * @param id the ballot's id
+ */
+export function loadOwnBallot(id: string): Ballot {
+  return fromForm(SpreadsheetApp.getActive(), (desk) => loadOwn(desk, id));
+}
+
+/** Form: who has handed in for whom. */
+export function loadPanel(): Panel {
+  return fromForm(SpreadsheetApp.getActive(), panel);
+}
+
+/**
+ * Form: reveals a candidate's sealed ballots now.
+ *
+ * @param request the candidate's code, and the reason, which is logged
+ */
+export function revealBallots(request: { readonly candidate: string; readonly reason: string }): Panel {
+  return fromForm(SpreadsheetApp.getActive(), (desk) => reveal(desk, request));
+}
+
+({ loadInterviewForm, keepDraft, submitBallot, loadOwnBallot, loadPanel, revealBallots }) satisfies SidebarApi;

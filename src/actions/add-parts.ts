@@ -34,7 +34,7 @@ export function addParts({ spreadsheet, kit, content }: Desk, wanted: readonly P
   const missing = missingParts(kit.state, wanted, existing);
   if (missing.length === 0) return { sheets: [], renamed: [] };
   refuseTakenNames(spreadsheet, kit.state, missing);
-  let state: KitState = kit.state ?? { language: content.language, sheets: {}, lastCode: 0, samples: [] };
+  let state: KitState = kit.state ?? { id: Utilities.getUuid(), language: content.language, sheets: {}, lastCode: 0, samples: [] };
   const note = (part: Part, entry: KitSheet) => {
     state = { ...state, sheets: { ...state.sheets, [part]: entry } };
   };

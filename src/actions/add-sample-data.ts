@@ -45,7 +45,7 @@ function addSamples(desk: Desk, now: Date): boolean {
       people.map(({ code, name }) => ({ code: cellText(code), name: cellText(name) })),
     );
   const nameOf = (code: string) => content.samples.candidates[codes.indexOf(code)] ?? "";
-  const lines = ballots.flatMap((ballot) => ballotLines(ballot, nameOf(ballot.candidate), now, content));
+  const lines = ballots.flatMap((ballot) => ballotLines(ballot, { candidate: nameOf(ballot.candidate), when: now, content }));
   if (lines.length > 0) appendRows(log, lines);
   return true;
 }

@@ -45,6 +45,15 @@ export function fromForm<T>(spreadsheet: Spreadsheet, action: (desk: Desk) => T)
   }
 }
 
+/** Answers the form where neither the workbook nor the kit matters, in the user's own language. */
+export function fromUser<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw new Error(sentence(error, userContent()));
+  }
+}
+
 function openDesk(spreadsheet: Spreadsheet): Desk {
   const kit = openKit(spreadsheet);
   return { spreadsheet, kit, content: kit.state ? contentFor(kit.state.language) : userContent() };

@@ -5,6 +5,7 @@ import { candidateColumns, type RubricColumn, rubricColumns } from "../sheets/sc
 import type { Row } from "../sheets/table.ts";
 import type { FormCriterion, FormQuestion, InterviewForm } from "../sidebar/api.ts";
 import type { Desk } from "./desk.ts";
+import { keptDrafts } from "./drafts.ts";
 import { interviewerName } from "./interviewer-name.ts";
 import { kitTable } from "./kit-table.ts";
 import { readQuestions } from "./read-questions.ts";
@@ -18,9 +19,16 @@ export function loadInterviewForm(desk: Desk): InterviewForm {
   const sheets = spreadsheet.getSheets();
   const { candidates, sheet } = codedCandidates(desk, sheets);
   const criteria = kitTable(desk, sheets, "rubric", rubricColumns).rows.flatMap(formCriterion);
+  const stored = PropertiesService.getUserProperties().getProperties();
   return {
+    kit: desk.kit.state?.id ?? "",
     language: content.language,
-    interviewer: interviewerName(),
+    interviewer: interviewerName(stored),
+    interviewers: [],
+    mode: "open",
+    version: 1,
+    submitted: [],
+    drafts: keptDrafts(stored),
     candidates: candidates.map(({ code, name }) => ({ id: code, name })),
     selected: selectedCandidate(spreadsheet, sheet, candidates),
     criteria,
@@ -65,11 +73,8 @@ function formCriterion({ cells }: Row<RubricColumn>): FormCriterion[] {
 /** The questions of the bank; a criterion that is gone from the rubric is not asked for. */
 function formQuestions(desk: Desk, sheets: readonly Sheet[], criteria: readonly FormCriterion[]): FormQuestion[] {
   const present = new Set(criteria.map(({ id }) => id));
-  return readQuestions(desk, sheets, criteria).map(({ id, text, listenFor, followUps, criteria: fed }) => ({
-    id,
-    text,
-    listenFor,
-    followUps,
-    criteria: fed.filter((criterion) => present.has(criterion)),
+  return readQuestions(desk, sheets, criteria).map((question) => ({
+    ...question,
+    criteria: question.criteria.filter((criterion) => present.has(criterion)),
   }));
 }

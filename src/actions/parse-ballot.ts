@@ -1,51 +1,82 @@
 import { Refusal } from "../content/refusal.ts";
 import { CELL_CAPACITY } from "../domain/cell-text.ts";
-import { criteriaFed, type QuestionId, questionIds } from "../domain/interview-plan.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../domain/rating.ts";
-import type { Answer, Ballot, Observation } from "../sidebar/api.ts";
+import type { Answer, Ballot, Observation, Recommendation } from "../sidebar/api.ts";
 
 /** A ballot's id as the form makes it; sample ballots have ids of another shape, so that removing them never removes a real one. */
 const BALLOT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Given questions and those of the user; the given, the optional and the user's criteria. */
+const QUESTION_ID = /^[DQ][1-9]\d{0,2}$/;
+const CRITERION_ID = /^[BCOX][1-9]\d{0,2}$/;
+
+/** More than any interview has; what is longer did not come from the form. */
+const MOST = { answers: 200, ratings: 40, ticks: 40, tick: 1_000, name: 200, code: 50, version: 1_000_000 } as const;
 
 /**
- * Checks what came over the wire down to the last field: anything may be sent from a browser's console.
+ * Checks what came over the wire down to the last field: anything may be sent from a browser's console. Which questions and criteria there
+ * are is the workbook's own affair and changes while people interview, so an id need only look like one.
  *
  * @throws Refusal with the sentence for the user
  */
 export function parseBallot(sent: unknown): Ballot {
   const ballot = record(sent);
-  const id = text(ballot.id);
-  const candidate = text(ballot.candidate).trim();
-  const interviewer = text(ballot.interviewer).trim();
-  if (!BALLOT_ID.test(id) || candidate === "") throw unreadable();
+  const id = parseBallotId(ballot.id);
+  const replaces = ballot.replaces === null ? null : parseBallotId(ballot.replaces);
+  const candidate = shortText(ballot.candidate, MOST.code);
+  const interviewer = shortText(ballot.interviewer, MOST.name);
+  if (replaces === id || candidate === "" || !isWhole(ballot.version, 1, MOST.version)) throw unreadable();
   if (interviewer === "") throw new Refusal((messages) => messages.interviewerMissing);
-  const answers = list(ballot.answers).map(parseAnswer);
+  const answers = list(ballot.answers, MOST.answers).map(parseAnswer);
   requireDistinct(answers.map(({ question }) => question));
-  if (!answers.some(({ note, ratings }) => note !== "" || ratings.some(({ level }) => level !== null))) {
-    throw new Refusal((messages) => messages.emptyBallot);
-  }
-  return { id, candidate, interviewer, answers };
+  const recommendation = ballot.recommendation === null ? null : parseRecommendation(ballot.recommendation);
+  if (!recommendation && !answers.some(hasContent)) throw new Refusal((messages) => messages.emptyBallot);
+  return { id, replaces, candidate, interviewer, version: ballot.version, answers, recommendation };
 }
+
+/** @throws Refusal when this is no id of a ballot from the form */
+export function parseBallotId(sent: unknown): string {
+  if (typeof sent !== "string" || !BALLOT_ID.test(sent)) throw unreadable();
+  return sent;
+}
+
+const hasContent = ({ note, evidence, flags, ratings }: Answer): boolean =>
+  note !== "" || evidence.length > 0 || flags.length > 0 || ratings.some(({ level }) => level !== null);
 
 function parseAnswer(sent: unknown): Answer {
   const answer = record(sent);
-  const question = questionIds.find((each) => each === answer.question);
-  if (!question) throw unreadable();
-  const ratings = list(answer.ratings).map((rating) => parseRating(question, rating));
+  const ratings = list(answer.ratings, MOST.ratings).map(parseRating);
   requireDistinct(ratings.map(({ criterion }) => criterion));
-  return { question, note: text(answer.note).trim(), ratings };
+  return {
+    question: idLike(QUESTION_ID, answer.question),
+    note: longText(answer.note),
+    evidence: parseTicks(answer.evidence),
+    flags: parseTicks(answer.flags),
+    ratings,
+  };
 }
 
-function parseRating(question: QuestionId, sent: unknown): { criterion: string; level: Observation } {
+function parseRating(sent: unknown): { criterion: string; level: Observation } {
   const { criterion, level } = record(sent);
-  const known = criteriaFed[question].find((each) => each === criterion);
-  if (!known || !isObservation(level)) throw unreadable();
-  return { criterion: known, level };
+  if (level !== null && !isWhole(level, LOWEST_RATING, HIGHEST_RATING)) throw unreadable();
+  return { criterion: idLike(CRITERION_ID, criterion), level: level as Observation };
 }
 
-const isObservation = (level: unknown): level is Observation =>
-  level === null ||
-  (Number.isInteger(level) && Number(level) >= LOWEST_RATING && Number(level) <= HIGHEST_RATING && typeof level === "number");
+/** They stand in one cell, one a line, so none may break its line. */
+function parseTicks(sent: unknown): string[] {
+  const ticks = list(sent, MOST.ticks).map((tick) => shortText(tick, MOST.tick).replace(/\s+/g, " "));
+  return ticks.filter((tick, i) => tick !== "" && ticks.indexOf(tick) === i);
+}
+
+function parseRecommendation(sent: unknown): Recommendation {
+  const { choice, reason } = record(sent);
+  if (!isWhole(choice, -2, 2)) throw unreadable();
+  const words = longText(reason);
+  if (words === "") throw new Refusal((messages) => messages.ballots.reasonMissing);
+  return { choice: choice as Recommendation["choice"], reason: words };
+}
+
+const isWhole = (value: unknown, least: number, most: number): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
 
 const unreadable = (): Refusal => new Refusal((messages) => messages.unreadableBallot);
 
@@ -54,15 +85,25 @@ function record(sent: unknown): Readonly<Record<string, unknown>> {
   return sent as Readonly<Record<string, unknown>>;
 }
 
-function list(sent: unknown): readonly unknown[] {
-  if (!Array.isArray(sent)) throw unreadable();
+function list(sent: unknown, most: number): readonly unknown[] {
+  if (!Array.isArray(sent) || sent.length > most) throw unreadable();
   return sent;
 }
 
-function text(sent: unknown): string {
+function idLike(pattern: RegExp, sent: unknown): string {
+  if (typeof sent !== "string" || !pattern.test(sent)) throw unreadable();
+  return sent;
+}
+
+function shortText(sent: unknown, most: number): string {
+  if (typeof sent !== "string" || sent.length > most) throw unreadable();
+  return sent.trim();
+}
+
+function longText(sent: unknown): string {
   if (typeof sent !== "string") throw unreadable();
   if (sent.length >= CELL_CAPACITY) throw new Refusal((messages) => messages.textTooLong(CELL_CAPACITY));
-  return sent;
+  return sent.trim();
 }
 
 function requireDistinct(names: readonly string[]): void {

@@ -11,11 +11,16 @@ export const sampleBallots = ({ interviewers, note }: SamplesText, codes: readon
   codes.flatMap((code, candidate) =>
     sampleBallotIds(code).map((id, i) => ({
       id,
+      replaces: null,
       candidate: code,
+      version: 1,
+      recommendation: null,
       interviewer: interviewers[i] ?? "",
       answers: questionIds.map((question) => ({
         question,
         note,
+        evidence: [],
+        flags: [],
         ratings: criteriaFed[question].map((criterion) => ({ criterion, level: sampleRating(candidate, i, criterion) as Observation })),
       })),
     })),

@@ -1,6 +1,7 @@
 import type { BudgetLine } from "../domain/budget-line.ts";
 import type { CriterionId } from "../domain/criterion.ts";
 import type { QuestionId } from "../domain/interview-plan.ts";
+import type { BallotMessages } from "./ballot-messages.ts";
 import type { BenchmarksText, ForecastText } from "./benchmarks-text.ts";
 import type { HowItWorksText } from "./how-it-works-text.ts";
 import type { Language } from "./language.ts";
@@ -126,6 +127,7 @@ export interface Renamed {
 
 /** Every sentence that the add-on says in an alert, in the form, or as the reason of a refusal. */
 export interface Messages {
+  readonly ballots: BallotMessages;
   readonly kit: string;
   readonly formTitle: string;
   readonly helpTitle: string;

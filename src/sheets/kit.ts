@@ -12,6 +12,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * because a duplicated tab would carry a sheet's metadata too and there would be two rubrics.
  */
 export interface KitState {
+  /** The kit's own id, made at set-up; absent where an older version set it up. */
+  readonly id?: string;
   readonly language: Language;
   readonly sheets: Readonly<Partial<Record<Part, KitSheet>>>;
   /** The highest number ever given to a candidate, so that a code is never given twice, even after its row is deleted. */

@@ -2,6 +2,8 @@
  * The wire between the interview form and the server: what crosses `google.script.run`, and nothing else.
  * Both sides import these types; `main.ts` ends with `satisfies SidebarApi`, so a changed signature breaks both at compile time.
  * Everything here must survive JSON: no Date, no undefined, no Map.
+ *
+ * "This user" is whoever's own user properties the server sees. A ballot is never given to anybody but its author before it is revealed.
  */
 
 export type Language = "en" | "fr";
@@ -25,36 +27,90 @@ export interface FormCriterion {
 export interface FormQuestion {
   readonly id: string;
   readonly text: string;
+  readonly intent: string;
   readonly listenFor: readonly string[];
+  readonly redFlags: readonly string[];
   readonly followUps: readonly string[];
+  readonly minutes: number | null;
   /** Ids of the criteria this question feeds, one rating each. */
   readonly criteria: readonly string[];
 }
 
+/** One interviewer named in the role brief. */
+export interface FormInterviewer {
+  readonly name: string;
+  /** Ids of the questions that the focus assigns; [] for all. */
+  readonly questions: readonly string[];
+}
+
+/** A ballot that this user submitted and that no later one of theirs replaces. */
+export interface OwnBallot {
+  readonly id: string;
+  readonly candidate: string;
+  readonly interviewer: string;
+  /** 1 for the first version. */
+  readonly revision: number;
+  /** True when everybody can read it: handed in openly, or revealed since. */
+  readonly revealed: boolean;
+}
+
+export interface KeptDraft {
+  readonly key: string;
+  readonly text: string;
+  /** ISO. */
+  readonly savedAt: string;
+}
+
+/** Open: ballots stand in the sheet at once. Sealed: they are held back until everybody has handed in. */
+export type BallotMode = "open" | "sealed";
+
 export interface InterviewForm {
+  /** The kit's own id: two workbooks may use one code for two people. */
+  readonly kit: string;
   readonly language: Language;
   /** The name this user last rated under; "" the first time. */
   readonly interviewer: string;
+  readonly interviewers: readonly FormInterviewer[];
+  readonly mode: BallotMode;
+  /** Of the rubric; goes with each ballot. */
+  readonly version: number;
   readonly candidates: readonly FormCandidate[];
   /** The candidate of the selected row, or null when the selection is elsewhere. */
   readonly selected: string | null;
   readonly criteria: readonly FormCriterion[];
   readonly questions: readonly FormQuestion[];
+  readonly submitted: readonly OwnBallot[];
+  readonly drafts: readonly KeptDraft[];
 }
 
 export interface Answer {
   readonly question: string;
   readonly note: string;
+  /** Ticked listen-for signals, in the words of the question. */
+  readonly evidence: readonly string[];
+  /** Ticked red flags, likewise. */
+  readonly flags: readonly string[];
   readonly ratings: readonly { readonly criterion: string; readonly level: Observation }[];
+}
+
+/** -2 strong no, -1 no, 1 yes, 2 strong yes, 0 no decision. */
+export interface Recommendation {
+  readonly choice: -2 | -1 | 0 | 1 | 2;
+  readonly reason: string;
 }
 
 /** One interviewer's ratings and notes for one candidate. */
 export interface Ballot {
   /** Made by the form, so that a retry never stores the same ballot twice. */
   readonly id: string;
+  /** The id of the author's own latest ballot that this one revises; null for a first version. */
+  readonly replaces: string | null;
   readonly candidate: string;
   readonly interviewer: string;
+  /** Of the rubric as the form showed it. */
+  readonly version: number;
   readonly answers: readonly Answer[];
+  readonly recommendation: Recommendation | null;
 }
 
 export interface Receipt {
@@ -64,9 +120,40 @@ export interface Receipt {
   readonly ratings: number;
   /** True when this ballot had been stored by an earlier attempt. */
   readonly alreadyStored: boolean;
+  readonly revision: number;
+  /** True when it was held back: nobody sees it before the reveal. */
+  readonly sealed: boolean;
+  /** Names still missing before the reveal. */
+  readonly waitingFor: readonly string[];
+  /** True when everybody can read it now. */
+  readonly revealed: boolean;
+}
+
+export interface PanelRow {
+  readonly candidate: string;
+  readonly name: string;
+  readonly submitted: readonly string[];
+  readonly missing: readonly string[];
+  /** True when nothing of this candidate is sealed any more, and something has been handed in. */
+  readonly revealed: boolean;
+}
+
+/** Who has handed in for whom, without a single rating. */
+export interface Panel {
+  readonly rows: readonly PanelRow[];
+  readonly mode: BallotMode;
+  /** The share of the sealed store in use, from 0 to 1, and how many ballots it holds. */
+  readonly room: { readonly used: number; readonly ballots: number };
 }
 
 export interface SidebarApi {
   loadInterviewForm(): InterviewForm;
+  /** Keeps one draft of this user's; the text "" deletes it. */
+  keepDraft(draft: { readonly key: string; readonly text: string }): { readonly savedAt: string };
   submitBallot(ballot: Ballot): Receipt;
+  /** A ballot that this user submitted, to revise it. */
+  loadOwnBallot(id: string): Ballot;
+  loadPanel(): Panel;
+  /** Reveals a candidate's sealed ballots before everybody has handed in; the reason is mandatory and logged. */
+  revealBallots(request: { readonly candidate: string; readonly reason: string }): Panel;
 }

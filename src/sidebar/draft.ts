@@ -81,11 +81,16 @@ export const progressOf = (form: InterviewForm, draft: Draft): Progress => {
 /** The draft as it is sent: every question of the form, in its order; what was not rated goes as not observed. */
 export const toBallot = (form: InterviewForm, draft: Draft): Ballot => ({
   id: draft.id,
+  replaces: null,
   candidate: draft.candidate,
   interviewer: draft.interviewer,
+  version: form.version,
+  recommendation: null,
   answers: form.questions.map((question) => ({
     question: question.id,
     note: answerTo(draft, question.id).note.trim(),
+    evidence: [],
+    flags: [],
     ratings: criteriaOf(form, question).map(({ id }) => ({ criterion: id, level: levelOf(draft, question.id, id) ?? null })),
   })),
 });

@@ -7,7 +7,7 @@ import { problemFrom, ServerProblem } from "./server-problem.ts";
 
 /** What the form stands on: the server, the drafts, and a source of ballot ids. */
 export interface InterviewSurroundings {
-  readonly server: Server;
+  readonly server: Pick<Server, "loadInterviewForm" | "submitBallot">;
   readonly drafts: DraftStore;
   readonly newId: () => string;
   /** Spoken before the server has told the form's language. */

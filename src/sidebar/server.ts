@@ -57,5 +57,9 @@ const call = <Result>(runner: () => ScriptRunner, patience: number, name: string
  */
 export const createServer = (runner: () => ScriptRunner, patience: number = PATIENCE): Server => ({
   loadInterviewForm: () => call(runner, patience, "loadInterviewForm", []),
+  keepDraft: (draft) => call(runner, patience, "keepDraft", [draft]),
   submitBallot: (ballot) => call(runner, patience, "submitBallot", [ballot]),
+  loadOwnBallot: (id) => call(runner, patience, "loadOwnBallot", [id]),
+  loadPanel: () => call(runner, patience, "loadPanel", []),
+  revealBallots: (request) => call(runner, patience, "revealBallots", [request]),
 });

@@ -5,12 +5,17 @@ import { Refusal } from "../../src/content/refusal.ts";
 
 const good = {
   id: "3f0c2a9e-6d0b-4f57-9a51-0c8f3c1c0b7e",
+  replaces: null,
   candidate: "C-001",
   interviewer: " Ann ",
+  version: 1,
+  recommendation: null,
   answers: [
     {
       question: "D1",
       note: " fine ",
+      evidence: ["Names two figures"],
+      flags: [],
       ratings: [
         { criterion: "C2", level: 4 },
         { criterion: "C7", level: null },
@@ -44,10 +49,20 @@ describe("a ballot from the form", () => {
     ["no candidate", { ...good, candidate: "  " }],
     ["a number for a name", { ...good, interviewer: 7 }],
     ["answers that are no list", { ...good, answers: {} }],
-    ["an unknown question", answer({ question: "D10" })],
+    ["an unknown question", answer({ question: "Z9" })],
     ["a question asked twice", { ...good, answers: [good.answers[0], good.answers[0]] }],
     ["no note", answer({ note: null })],
-    ["a criterion of another question", answer({ ratings: [{ criterion: "B3", level: 4 }] })],
+    ["a criterion that is none", answer({ ratings: [{ criterion: "__proto__", level: 4 }] })],
+    ["no version", { ...good, version: undefined }],
+    ["half a version", { ...good, version: 1.5 }],
+    ["a revision of itself", { ...good, replaces: good.id }],
+    ["a revision of a sample", { ...good, replaces: "sample-S-1-1" }],
+    ["evidence that is no list", answer({ evidence: "all of it" })],
+    ["evidence that is no text", answer({ evidence: [7] })],
+    ["more ticks than a question has", answer({ flags: Array.from({ length: 41 }, (_, i) => `flag ${i}`) })],
+    ["no recommendation field", { ...good, recommendation: undefined }],
+    ["an unknown recommendation", { ...good, recommendation: { choice: 3, reason: "why" } }],
+    ["a name as long as a page", { ...good, interviewer: "x".repeat(201) }],
     [
       "one criterion twice",
       answer({
@@ -67,7 +82,15 @@ describe("a ballot from the form", () => {
   test("needs the interviewer's name", () => expect(sentenceFor({ ...good, interviewer: " " })).toBe(messages.interviewerMissing));
 
   test("needs at least one rating or note", () =>
-    expect(sentenceFor(answer({ note: " ", ratings: [{ criterion: "C2", level: null }] }))).toBe(messages.emptyBallot));
+    expect(sentenceFor(answer({ note: " ", evidence: [], ratings: [{ criterion: "C2", level: null }] }))).toBe(messages.emptyBallot));
+
+  test("needs a reason for its recommendation", () => {
+    expect(sentenceFor({ ...good, recommendation: { choice: 1, reason: " " } })).toBe(messages.ballots.reasonMissing);
+    expect(sentenceFor({ ...good, answers: [], recommendation: { choice: 0, reason: "Saw too little" } })).toBe("accepted");
+  });
+
+  test("keeps every tick on a line of its own, once", () =>
+    expect(parseBallot(answer({ evidence: ["a\nb", " c ", "c", ""] })).answers[0]?.evidence).toEqual(["a b", "c"]));
 
   test("may hold no more text than a cell", () => {
     expect(sentenceFor(answer({ note: "x".repeat(49_999) }))).toBe("accepted");

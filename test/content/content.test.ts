@@ -28,6 +28,7 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   duplicateCode: [["C-001"]],
   unknownCandidate: [["C-001"]],
   textTooLong: [[50000]],
+  nothingSealed: [["C-001"]],
   samplesAdded: [[1], [3]],
   overBudget: [[5]],
   underBudget: [[1200.5]],

@@ -38,7 +38,9 @@ const pretend = (first: PretendedServer): void => {
     const alreadyStored = world.sent.some(({ id }) => id === ballot.id);
     if (!alreadyStored) world.sent.push(ballot);
     const levels = ballot.answers.flatMap(({ ratings }) => ratings.map(({ level }) => level));
-    return { ballot: ballot.id, candidate: ballot.candidate, ratings: levels.filter((level) => level !== null).length, alreadyStored };
+    const ratings = levels.filter((level) => level !== null).length;
+    const open = { revision: 1, sealed: false, waitingFor: [], revealed: true };
+    return { ballot: ballot.id, candidate: ballot.candidate, ratings, alreadyStored, ...open };
   };
   const ignore = (): void => undefined;
   const runner = (succeed: (result: unknown) => void, fail: (error: unknown) => void): object => ({

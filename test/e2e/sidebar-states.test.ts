@@ -137,12 +137,14 @@ describe("the form by keyboard alone", () => {
         {
           question: "metrics",
           note: "Quick and warm",
+          evidence: [],
+          flags: [],
           ratings: [
             { criterion: "analytics", level: 4 },
             { criterion: "people", level: 3 },
           ],
         },
-        { question: "budget", note: "", ratings: [{ criterion: "budgeting", level: null }] },
+        { question: "budget", note: "", evidence: [], flags: [], ratings: [{ criterion: "budgeting", level: null }] },
       ],
     ]);
   });

@@ -38,12 +38,17 @@ export const act = (workbook: Script, lines: string): unknown =>
 /** A ballot with one rated question. */
 export const ballot = (changes: Partial<Ballot> = {}): Ballot => ({
   id: "3f0c2a9e-6d0b-4f57-9a51-0c8f3c1c0b7e",
+  replaces: null,
   candidate: "C-001",
   interviewer: "Ann",
+  version: 1,
+  recommendation: null,
   answers: [
     {
       question: "D1",
       note: "Knows her numbers",
+      evidence: [],
+      flags: [],
       ratings: [
         { criterion: "C2", level: 5 },
         { criterion: "C7", level: null },

@@ -99,7 +99,7 @@ describe("a workbook that people work in", () => {
   test("keeps typed text as text", () => {
     const workbook = openSamples();
     const typed = '=HYPERLINK("x")';
-    const answers = [{ question: "D1", note: "+1", ratings: [{ criterion: "C2", level: 3 as const }] }];
+    const answers = [{ question: "D1", note: "+1", evidence: [], flags: [], ratings: [{ criterion: "C2", level: 3 as const }] }];
     workbook.run("submitBallot", [ballot({ candidate: "S-1", interviewer: typed, answers })]);
     const line = shown(workbook, "Interviews").at(-1);
     expect([line?.[4], line?.[13]]).toEqual([typed, "+1"]);

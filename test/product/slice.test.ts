@@ -36,6 +36,8 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the kit in a workbook of %s
     const answers = questions.questions.map(({ id, criteria }) => ({
       question: id,
       note: "",
+      evidence: [],
+      flags: [],
       ratings: criteria.map((criterion) => ({ criterion, level: 4 as const })),
     }));
     const { result, calls } = workbook.run("submitBallot", [ballot({ answers })]);

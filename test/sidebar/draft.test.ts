@@ -44,18 +44,23 @@ describe("sending a draft", () => {
   it("sends every question of the form, and what was left out as not observed", () => {
     expect(toBallot(SAMPLE_FORM, filled)).toEqual({
       id: "b1",
+      replaces: null,
       candidate: "C1",
       interviewer: "Kim",
+      version: 1,
+      recommendation: null,
       answers: [
         {
           question: "metrics",
           note: "",
+          evidence: [],
+          flags: [],
           ratings: [
             { criterion: "analytics", level: 4 },
             { criterion: "people", level: null },
           ],
         },
-        { question: "budget", note: "Plans well.", ratings: [{ criterion: "budgeting", level: null }] },
+        { question: "budget", note: "Plans well.", evidence: [], flags: [], ratings: [{ criterion: "budgeting", level: null }] },
       ],
     });
   });

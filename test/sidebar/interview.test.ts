@@ -15,6 +15,10 @@ const fakeServer = (form: InterviewForm = SAMPLE_FORM) => {
     candidate: ballot.candidate,
     ratings: ballot.answers.flatMap(({ ratings }) => ratings).filter(({ level }) => level !== null).length,
     alreadyStored,
+    revision: 1,
+    sealed: false,
+    waitingFor: [],
+    revealed: true,
   });
   const server = {
     loadInterviewForm: async () => {
@@ -335,7 +339,16 @@ describe("submitting", () => {
     const interview = createInterview({
       server: {
         loadInterviewForm: async () => SAMPLE_FORM,
-        submitBallot: async () => ({ ballot: "another", candidate: "C1", ratings: 1, alreadyStored: false }),
+        submitBallot: async () => ({
+          ballot: "another",
+          candidate: "C1",
+          ratings: 1,
+          alreadyStored: false,
+          revision: 1,
+          sealed: false,
+          waitingFor: [],
+          revealed: true,
+        }),
       },
       drafts: createDraftStore(kit.storage.open),
       newId: () => "mine",

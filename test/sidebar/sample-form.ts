@@ -4,8 +4,14 @@ const LONG_NAME = "Maximiliana-Konstantinopolitanopoulou de la Bienaventuranza y
 
 /** A form as the server would send it: two questions, three criteria, three candidates, one with a name that must wrap. */
 export const SAMPLE_FORM: InterviewForm = {
+  kit: "c0ffee00-0000-4000-8000-000000000001",
   language: "en",
   interviewer: "Kim Osei",
+  interviewers: [],
+  mode: "open",
+  version: 1,
+  submitted: [],
+  drafts: [],
   candidates: [
     { id: "C1", name: "Ana Ferreira" },
     { id: "C2", name: LONG_NAME },
@@ -45,6 +51,9 @@ export const SAMPLE_FORM: InterviewForm = {
     {
       id: "metrics",
       text: "Which two figures tell you most about how our business does on social media?",
+      intent: "Whether they know what the business lives on.",
+      redFlags: ["Counts followers only"],
+      minutes: 6,
       listenFor: ["Leads, and how they were handled", "Engagement as a sign that the content works"],
       followUps: ["How fast do you answer a new lead?", "Have you run paid adverts? Tell me about one."],
       criteria: ["analytics", "people"],
@@ -52,6 +61,9 @@ export const SAMPLE_FORM: InterviewForm = {
     {
       id: "budget",
       text: "You have 650 a month. How do you spend it?",
+      intent: "",
+      redFlags: [],
+      minutes: null,
       listenFor: ["Time, tracking, people and training, not adverts alone"],
       followUps: [],
       criteria: ["budgeting"],

@@ -19,7 +19,15 @@ const runner = (answer: Answer, succeed = (_: unknown): void => undefined, fail 
 
 const server = (answer: Answer, patience?: number) => createServer(() => runner(answer), patience);
 const failing = (error: unknown) => server((_, fail) => fail(error)).loadInterviewForm();
-const BALLOT: Ballot = { id: "b1", candidate: "C-001", interviewer: "Kim", answers: [] };
+const BALLOT: Ballot = {
+  id: "b1",
+  replaces: null,
+  candidate: "C-001",
+  interviewer: "Kim",
+  version: 1,
+  answers: [],
+  recommendation: null,
+};
 
 afterEach(() => {
   vi.useRealTimers();
@@ -31,7 +39,16 @@ describe("calling the server", () => {
   });
 
   it("sends the ballot as the only argument", async () => {
-    const receipt: Receipt = { ballot: "b1", candidate: "C-001", ratings: 3, alreadyStored: false };
+    const receipt: Receipt = {
+      ballot: "b1",
+      candidate: "C-001",
+      ratings: 3,
+      alreadyStored: false,
+      revision: 1,
+      sealed: false,
+      waitingFor: [],
+      revealed: true,
+    };
     const sent: unknown[] = [];
     const submitted = await server((succeed, _, args) => {
       sent.push(...args);

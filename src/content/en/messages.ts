@@ -1,4 +1,5 @@
 import type { Messages } from "../content.ts";
+import { ballots } from "./ballots.ts";
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
@@ -6,6 +7,7 @@ const list = (items: readonly string[]): string =>
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const messages: Messages = {
+  ballots,
   kit: "Hiring kit",
   formTitle: "Interview form",
   helpTitle: "How the hiring kit works",

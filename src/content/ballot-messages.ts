@@ -1,0 +1,14 @@
+/** What the server says about drafts, ballots and their reveal. */
+export interface BallotMessages {
+  readonly unreadableRequest: string;
+  readonly noRoomForDraft: string;
+  readonly reasonMissing: string;
+  readonly notYours: string;
+  /** Stands in the log where other lines name a question, before a recommendation. */
+  readonly overall: string;
+  /** The recommendations as they stand in the log. */
+  readonly choices: Readonly<Record<"-2" | "-1" | "0" | "1" | "2", string>>;
+  /** Marks in the log who changed a ballot when the others' could be read. */
+  readonly revisedAfterReveal: string;
+  nothingSealed(candidate: string): string;
+}

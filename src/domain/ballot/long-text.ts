@@ -1,0 +1,127 @@
+/** The most bytes that a value of a property store may have; Google allows 9 KB, and the rest is safety. */
+export const VALUE_CAPACITY = 9_000;
+
+/** The most bytes of a whole store, keys counted; Google allows 500 KB. */
+export const STORE_CAPACITY = 500 * 1024;
+
+/** Everything in a property store, as one call reads it. */
+export type Stored = Readonly<Record<string, string>>;
+
+/** Where a kind of texts lies: the beginning of the keys of heads, and of further pieces. Neither begins with the other. */
+export interface Shelf {
+  readonly heads: string;
+  readonly pieces: string;
+}
+
+/**
+ * A text as it goes into a property store: a head, which says how many pieces follow and what they add up to, and the pieces. Pieces are
+ * named after their generation, never after the text, so that a new version never overwrites a piece of the one that still counts: pieces
+ * first, then the head, and only then do the old pieces go. Whenever that breaks off, either the old or the new version is whole.
+ */
+export interface Parcel {
+  readonly key: string;
+  readonly head: string;
+  readonly pieces: Stored;
+}
+
+/**
+ * @param name what the text is called on its shelf
+ * @param generation letters and digits that no other text in the store has
+ */
+export function packText({ heads, pieces }: Shelf, name: string, raw: string, generation: string): Parcel {
+  // Half a character would come back from the store as something else, and look like damage.
+  const text = raw.replace(/\p{Surrogate}/gu, "\ufffd");
+  const sum = checksum(text);
+  const mark = (count: number) => `${generation}:${count}:${sum}:`;
+  // A mark is all ASCII, and no text has so many pieces that its count would need more digits than this.
+  const parts = cutByBytes(text, VALUE_CAPACITY - mark(9_999).length);
+  const rest = parts.slice(1);
+  return {
+    key: heads + name,
+    head: mark(rest.length) + (parts[0] ?? ""),
+    pieces: Object.fromEntries(rest.map((part, i) => [`${pieces}${generation}:${i}`, part])),
+  };
+}
+
+/** A text that was found in a store; `text` is undefined when a piece is missing or damaged. */
+export interface Found {
+  readonly name: string;
+  readonly text: string | undefined;
+  /** Everything it occupies, head first. */
+  readonly keys: readonly string[];
+}
+
+/** Every text on a shelf, whole or not. */
+export const textsOn = (shelf: Shelf, stored: Stored): Found[] =>
+  Object.keys(stored)
+    .filter((key) => key.startsWith(shelf.heads))
+    .map((key) => unpack(shelf, stored, key));
+
+/** One text of a shelf by its name; undefined when there is none. */
+export const textOn = (shelf: Shelf, stored: Stored, name: string): Found | undefined =>
+  stored[shelf.heads + name] !== undefined ? unpack(shelf, stored, shelf.heads + name) : undefined;
+
+function unpack(shelf: Shelf, stored: Stored, key: string): Found {
+  const name = key.slice(shelf.heads.length);
+  const [whole, generation, count, sum] = /^([0-9a-z]+):(\d{1,4}):([0-9a-z]+):/.exec(stored[key] ?? "") ?? [];
+  if (whole === undefined) return { name, text: undefined, keys: [key] };
+  const places = Array.from({ length: Number(count) }, (_, i) => `${shelf.pieces}${generation}:${i}`);
+  const keys = [key, ...places.filter((place) => stored[place] !== undefined)];
+  const text = (stored[key] ?? "").slice(whole.length) + places.map((place) => stored[place] ?? "").join("");
+  return { name, text: checksum(text) === sum && keys.length === places.length + 1 ? text : undefined, keys };
+}
+
+/** Pieces that no head of their shelf claims: left over from a write that broke off, or of one that is still under way. */
+export function unclaimedPieces(shelf: Shelf, stored: Stored): string[] {
+  const claimed = new Set(
+    Object.keys(stored)
+      .filter((key) => key.startsWith(shelf.heads))
+      .map((key) => (stored[key] ?? "").split(":", 1)[0]),
+  );
+  return Object.keys(stored).filter((key) => key.startsWith(shelf.pieces) && !claimed.has(generationOf(shelf, key)));
+}
+
+/** @example generationOf({ heads: "D:", pieces: "d:" }, "d:k3x9:0") → "k3x9" */
+export const generationOf = (shelf: Shelf, pieceKey: string): string => pieceKey.slice(shelf.pieces.length).split(":", 1)[0] ?? "";
+
+/** How many bytes these entries take in a store: keys count as values do. */
+export const bytesOf = (stored: Stored): number =>
+  Object.entries(stored).reduce((sum, [key, value]) => sum + byteLength(key) + byteLength(value), 0);
+
+/** How many bytes a text has in UTF-8; Apps Script has no TextEncoder. @example byteLength("né") → 3 */
+export function byteLength(text: string): number {
+  let bytes = 0;
+  for (let i = 0; i < text.length; i++) bytes += bytesAt(text, i);
+  return bytes;
+}
+
+/** Half of a pair counts half of the pair's four bytes. */
+function bytesAt(text: string, i: number): number {
+  const unit = text.charCodeAt(i);
+  if (unit < 0x80) return 1;
+  if (unit < 0x800) return 2;
+  return unit >= 0xd800 && unit < 0xe000 ? 2 : 3;
+}
+
+/** Cuts a text into parts of at most so many bytes, never in the middle of a character; always at least one part. */
+export function cutByBytes(text: string, most: number): string[] {
+  const parts: string[] = [];
+  let [part, bytes] = ["", 0];
+  for (const character of text) {
+    const more = byteLength(character);
+    if (bytes + more > most) {
+      parts.push(part);
+      [part, bytes] = ["", 0];
+    }
+    part += character;
+    bytes += more;
+  }
+  return [...parts, part];
+}
+
+/** Tells a damaged text from a whole one: FNV-1a over the text's code units, 32 bits. @example checksum("") → "ztntfp" */
+export function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
