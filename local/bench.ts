@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { constants, createContext, Script } from "node:vm";
+import { benchBudget } from "./bench-budget.ts";
 import { benchCalls } from "./bench-calls.ts";
 import { benchDecisions } from "./bench-decisions.ts";
 import { collectUi } from "./collected-ui.ts";
@@ -26,6 +27,7 @@ export function bench(): void {
   print(`  one spilled SMM_SCORE                 ${spilled.toFixed(0)} ms median of 25`);
   print(`  SMM_SCORE is faster by                ${(native / spilled).toFixed(2)} times`);
   benchDecisions(print);
+  benchBudget(print);
 }
 
 /** Compiling and running the bundle in a fresh global scope, without V8's compilation cache. */

@@ -28,6 +28,7 @@ export function benchmarksTemplate({ sheets }: Content): SheetTemplate {
     each.source ? sources[each.source] : "",
     each.date ? dateSerial(...each.date) : "",
   ]);
+  const counts = publishedBenchmarks.flatMap((each, i) => (each.metric === "learningWeek" ? [i + 2] : []));
   return {
     blocks: [
       { at: "A1", rows: [[platform, metric, low, high, currency, source, date, flagFormula(columns.flag, verdicts)]] },
@@ -39,12 +40,13 @@ export function benchmarksTemplate({ sheets }: Content): SheetTemplate {
       ["A1:H1", heading],
       ["A2:G", { ...input, wrap: true }],
       ["C2:D", { format: "#,##0.00", align: "right" }],
+      ...counts.map((row) => [`C${row}:D${row}`, { format: "#,##0" }] as const),
       ["E2:E", { align: "center" }],
       ["F2:F", { color: palette.quiet }],
       ["G2:G", { format: "yyyy-mm-dd", align: "center" }],
       ["H2:H", { wrap: true }],
     ],
-    widths: [120, 230, 80, 80, 80, 340, 110, 170],
+    widths: [110, 270, 80, 80, 80, 380, 110, 160],
     frozenRows: 1,
     gridlines: true,
     rules: [["C2:D", { least: 0, help: figureRule }]],
