@@ -132,7 +132,7 @@ export function SMM_EFFICIENCY(
  * @param {B2:B5} spend The money for each platform in a month. Rows without one stay blank.
  * @param {A2:A5} platform The name of each platform, as in the benchmarks.
  * @param {Benchmarks!A1:G} benchmarks The table of benchmarks: platform, metric, low, high, currency. Further columns are ignored.
- * @param {"USD"} currency Optional. The currency of the spend; benchmarks in another are flagged, not converted.
+ * @param {"USD"} currency Optional. The currency of the spend. Benchmarks in another are flagged and never converted; they count only where a unit is worth about as much.
  * @param {"en"} language Optional. "fr" gives the words in French.
  * @return Impressions low and high, clicks low and high, leads low and high, flags: one row a platform.
  * @example =SMM_FORECAST(325;"LinkedIn";{"LinkedIn","CPC",5,6.5,"USD"}) → {"no benchmark","no benchmark",50,65,"no benchmark","no benchmark","FEW CLICKS: about 50 to 65 a month"}

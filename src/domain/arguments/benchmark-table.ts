@@ -6,8 +6,8 @@ import { isErrorText, shown, usedRows } from "./figures.ts";
 import { nameKey } from "./names.ts";
 
 /**
- * Reads the table of benchmarks: platform, metric, low, high and currency in its first columns. Rows without a figure, headings and metrics
- * of the user's own are skipped. A single figure is both low and high, and the two may stand the wrong way round.
+ * Reads the table of benchmarks: platform, metric, low, high and currency in its first columns. Headings and metrics of the user's own are
+ * skipped. A single figure is both low and high, and the two may stand the wrong way round.
  *
  * @param metrics what the metrics may be called, by nameKey
  * @throws InputError when there are fewer than four columns, or a figure is not above 0
@@ -25,9 +25,9 @@ export function parseBenchmarks(asker: string, argument: unknown, metrics: Reado
     const platform = platformKey(row[0]);
     if (metric === undefined || platform === "") return [];
     const figures = [row[2], row[3]].flatMap((cell) => figureOf(cell, () => `${asker}: a figure in row ${r + 1} of the benchmarks`) ?? []);
-    if (figures.length === 0) return [];
+    const range = figures.length === 0 ? null : { low: Math.min(...figures), high: Math.max(...figures) };
     const currency = typeof row[4] === "string" && !isErrorText(row[4]) ? row[4].trim().toUpperCase() : "";
-    return [{ platform, metric, low: Math.min(...figures), high: Math.max(...figures), currency }];
+    return [{ platform, metric, range, currency }];
   });
 }
 

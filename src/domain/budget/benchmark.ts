@@ -1,3 +1,5 @@
+import { similarWorth } from "./similar-worth.ts";
+
 /**
  * What a platform charges, and the least it wants: `cpm` for a thousand impressions, `cpc` for a click, `cpl` for a lead, a minimum a day for an
  * ad group and for a campaign, and how many events a week its ad system needs to learn from.
@@ -8,24 +10,46 @@ export type BenchmarkMetric = (typeof benchmarkMetrics)[number];
 
 /** A published figure as a range, because sources differ two- to fourfold. */
 export interface Benchmark {
-  /** As names are compared, see nameKey. */
+  /** As names are compared, see platformKey. */
   readonly platform: string;
   readonly metric: BenchmarkMetric;
-  /** Above 0, and not above `high`. */
-  readonly low: number;
-  readonly high: number;
-  /** "" where none is given. */
+  /** Null for a row that is there but has no figure. */
+  readonly range: Range | null;
+  /** "" where none is given, or none is needed. */
   readonly currency: string;
 }
 
 export interface Range {
+  /** Above 0, and not above `high`. */
   readonly low: number;
   readonly high: number;
 }
 
-/** The figures of a platform; where several rows give one, they make one wide range. Undefined where there is none. */
-export function benchmarkOf(benchmarks: readonly Benchmark[], platform: string, metric: BenchmarkMetric): Range | undefined {
-  const found = benchmarks.filter((each) => each.platform === platform && each.metric === metric);
-  if (found.length === 0) return undefined;
-  return { low: Math.min(...found.map(({ low }) => low)), high: Math.max(...found.map(({ high }) => high)) };
+/** A platform's figures for a plan in some currency. */
+export interface Figure {
+  /** Several rows of one metric make one wide range. */
+  readonly range: Range | null;
+  /** The currency of the figures where it is not the plan's, "" otherwise. */
+  readonly foreign: string;
+  /** False where no row of the table is about this. */
+  readonly known: boolean;
+}
+
+/**
+ * Looks up a figure. Rows in the plan's own currency come first. Those in another count as they are if a unit is worth about as much, since the
+ * ranges are far wider than the difference; otherwise there is no figure.
+ *
+ * @param currency the plan's, "" if unknown: then every row counts
+ */
+export function benchmarkOf(benchmarks: readonly Benchmark[], platform: string, metric: BenchmarkMetric, currency: string): Figure {
+  const rows = benchmarks.filter((each) => each.platform === platform && each.metric === metric);
+  const priced = rows.filter(({ range }) => range !== null);
+  const own = priced.filter((each) => currency === "" || each.currency === "" || each.currency === currency);
+  const foreign = own.length === 0 ? (priced[0]?.currency ?? "") : "";
+  const ranges = (own.length > 0 ? own : priced.filter((each) => similarWorth(each.currency, currency))).flatMap(
+    ({ range }) => range ?? [],
+  );
+  const range =
+    ranges.length === 0 ? null : { low: Math.min(...ranges.map(({ low }) => low)), high: Math.max(...ranges.map(({ high }) => high)) };
+  return { range, foreign, known: rows.length > 0 };
 }

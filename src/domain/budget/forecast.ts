@@ -1,5 +1,6 @@
-import { type Benchmark, type BenchmarkMetric, benchmarkOf, type Range } from "./benchmark.ts";
+import { type Benchmark, type BenchmarkMetric, benchmarkMetrics, benchmarkOf, type Figure, type Range } from "./benchmark.ts";
 import { belowDailyMinimum, FEW_CLICKS, type FeasibilityFlag, MOST_PLATFORMS, tooFewToLearn } from "./feasibility.ts";
+import { platformRule } from "./platform-rule.ts";
 
 /** What a month's spend on one platform may buy. Null where there is no benchmark, which is not the same as nothing. */
 export interface Forecast {
@@ -18,7 +19,7 @@ export interface PlatformSpend {
 /**
  * What each spend may buy at the benchmarks, from the dearest price to the cheapest, and what speaks against it.
  *
- * @param currency the plan's, "" if unknown; benchmarks in another are flagged and not converted
+ * @param currency the plan's, "" if unknown; benchmarks in another are flagged and never converted
  */
 export function forecast(spends: readonly PlatformSpend[], benchmarks: readonly Benchmark[], currency = ""): readonly Forecast[] {
   const alone = spends.map((each) => forecastOne(each, benchmarks, currency));
@@ -31,19 +32,24 @@ export function forecast(spends: readonly PlatformSpend[], benchmarks: readonly 
 }
 
 function forecastOne({ platform, spend }: PlatformSpend, benchmarks: readonly Benchmark[], currency: string): Forecast {
-  const figure = (metric: BenchmarkMetric): Range | undefined => benchmarkOf(benchmarks, platform, metric);
+  const figures = Object.fromEntries(
+    benchmarkMetrics.map((metric) => [metric, benchmarkOf(benchmarks, platform, metric, currency)]),
+  ) as Record<BenchmarkMetric, Figure>;
   const bought = (metric: BenchmarkMetric, each = 1): Range | null => {
-    const price = figure(metric);
-    return price ? { low: (each * spend) / price.high, high: (each * spend) / price.low } : null;
+    const price = figures[metric].range;
+    return price && { low: (each * spend) / price.high, high: (each * spend) / price.low };
+  };
+  const least = (metric: BenchmarkMetric): number | undefined => {
+    const { range, known } = figures[metric];
+    return known ? range?.low : platformRule(platform, metric, currency);
   };
   const clicks = bought("cpc");
-  const other = benchmarks.find((each) => each.platform === platform && each.currency !== "" && each.currency !== currency)?.currency;
+  const foreign = benchmarkMetrics.map((metric) => figures[metric].foreign).find((each) => each !== "");
   const flags: readonly (FeasibilityFlag | null)[] = [
-    belowDailyMinimum("belowAdGroup", spend, figure("adGroupDay")?.low) ??
-      belowDailyMinimum("belowCampaign", spend, figure("campaignDay")?.low),
-    tooFewToLearn(spend, figure("learningWeek")?.low, figure("cpl")?.low),
+    belowDailyMinimum("belowAdGroup", spend, least("adGroupDay")) ?? belowDailyMinimum("belowCampaign", spend, least("campaignDay")),
+    tooFewToLearn(spend, least("learningWeek"), figures.cpl.range?.low),
     clicks && spend > 0 && clicks.high < FEW_CLICKS ? { flag: "fewClicks", ...clicks } : null,
-    currency !== "" && other !== undefined ? { flag: "currency", benchmarks: other, plan: currency } : null,
+    foreign === undefined ? null : { flag: "currency", benchmarks: foreign, plan: currency },
   ];
   return { impressions: bought("cpm", 1000), clicks, leads: bought("cpl"), flags: flags.filter((each) => each !== null) };
 }

@@ -5,12 +5,11 @@ import { languages } from "../../../src/content/language.ts";
 import type { Benchmark, BenchmarkMetric } from "../../../src/domain/budget/benchmark.ts";
 import { forecast } from "../../../src/domain/budget/forecast.ts";
 
-const row = (platform: string, metric: BenchmarkMetric, low: number, high = low): Benchmark => ({
+const row = (platform: string, metric: BenchmarkMetric, low: number, high = low, currency = "USD"): Benchmark => ({
   platform,
   metric,
-  low,
-  high,
-  currency: "USD",
+  range: { low, high },
+  currency,
 });
 const benchmarks = [
   row("facebook", "cpm", 8, 14),
@@ -74,6 +73,29 @@ describe("a forecast", () => {
     const [euros] = forecast([{ platform: "linkedin", spend: 1000 }], benchmarks, "EUR");
     expect(euros?.flags).toEqual([{ flag: "currency", benchmarks: "USD", plan: "EUR" }]);
     expect(euros?.clicks?.high).toBeCloseTo(1000 / 5.5, 9);
+  });
+
+  test("has no figure in a currency of quite another worth", () => {
+    const [yen] = forecast([{ platform: "tiktok", spend: 90_000 }], benchmarks, "JPY");
+    expect(yen).toEqual({ impressions: null, clicks: null, leads: null, flags: [{ flag: "currency", benchmarks: "USD", plan: "JPY" }] });
+  });
+
+  test("takes the rows in the plan's own currency first", () => {
+    const more = [...benchmarks, row("linkedin", "cpc", 5, 10, "EUR")];
+    expect(forecast([{ platform: "linkedin", spend: 1000 }], more, "EUR")).toEqual([
+      { impressions: null, clicks: { low: 100, high: 200 }, leads: null, flags: [] },
+    ]);
+  });
+
+  test("knows what platforms ask for when the table says nothing, and is silent where the table has a blank", () => {
+    const cpm = [row("tiktok", "cpm", 5), row("facebook", "cpl", 30)];
+    expect(forecast([{ platform: "tiktok", spend: 325 }], cpm)[0]?.flags[0]).toMatchObject({ flag: "belowAdGroup", perMonth: 600 });
+    expect(forecast([{ platform: "facebook", spend: 325 }], cpm)[0]?.flags[0]).toMatchObject({ flag: "learning", perWeek: 1500 });
+    expect(forecast([{ platform: "tiktok", spend: 325 }], cpm, "EUR")[0]?.flags).toEqual([
+      { flag: "currency", benchmarks: "USD", plan: "EUR" },
+    ]);
+    const blank = (["adGroupDay", "campaignDay"] as const).map((metric) => ({ platform: "tiktok", metric, range: null, currency: "" }));
+    expect(forecast([{ platform: "tiktok", spend: 325 }], [...cpm, ...blank])[0]?.flags).toEqual([]);
   });
 });
 
