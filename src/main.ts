@@ -33,6 +33,11 @@ export function setUpTheKit(): void {
   inMenu(setUpKit);
 }
 
+/** Menu: goes to the role brief. */
+export function showRoleBrief(): void {
+  inMenu((desk) => showPart(desk, "roleBrief"));
+}
+
 /** Menu: goes to the rubric. */
 export function showRubric(): void {
   inMenu((desk) => showPart(desk, "rubric"));
@@ -53,6 +58,11 @@ export function openInterviewForm(): void {
   inMenu(openForm);
 }
 
+/** Menu: adds the role brief with the rubric it speaks of. */
+export function insertRoleBrief(): void {
+  inMenu((desk) => insertPart(desk, "roleBrief"));
+}
+
 /** Menu: adds the rubric alone. */
 export function insertRubric(): void {
   inMenu((desk) => insertPart(desk, "rubric"));
@@ -71,6 +81,11 @@ export function insertCandidates(): void {
 /** Menu: adds the budget exercise alone. */
 export function insertBudgetExercise(): void {
   inMenu((desk) => insertPart(desk, "budget"));
+}
+
+/** Menu: adds the log alone. */
+export function insertLog(): void {
+  inMenu((desk) => insertPart(desk, "log"));
 }
 
 /** Menu: adds what platforms charge, for the budget exercise. */

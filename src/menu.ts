@@ -12,6 +12,7 @@ export const hiringMenu: readonly MenuItem[] = [
   {
     label: "roleBrief",
     items: [
+      { label: "showBrief", run: "showRoleBrief" },
       { label: "showRubric", run: "showRubric" },
       { label: "showQuestions", run: "showQuestions" },
     ],
@@ -21,10 +22,12 @@ export const hiringMenu: readonly MenuItem[] = [
   {
     label: "insert",
     items: [
+      { label: "insertRoleBrief", run: "insertRoleBrief" },
       { label: "insertRubric", run: "insertRubric" },
       { label: "insertQuestions", run: "insertQuestions" },
       { label: "insertCandidates", run: "insertCandidates" },
       { label: "insertBudget", run: "insertBudgetExercise" },
+      { label: "insertLog", run: "insertLog" },
       { label: "insertBenchmarks", run: "insertBenchmarks" },
       { label: "insertHowItWorks", run: "insertHowItWorks" },
     ],

@@ -58,7 +58,8 @@ export function addParts({ spreadsheet, kit, content }: Desk, wanted: readonly P
 
   const interviews = findSheet(state, "interviews", [...existing, ...made.map(({ sheet }) => sheet)]);
   const log = interviews?.getName() ?? content.sheets.interviews.name;
-  for (const { part, sheet, isNew } of made) {
+  // A sheet comes after those it needs, so that its formulas find their names.
+  for (const { part, sheet, isNew } of [...made].sort((a, b) => needs[a.part].length - needs[b.part].length)) {
     applyTemplate(sheet, templateOf(part, content, log), isNew);
     if (part === "interviews") mendCandidates(findSheet(state, "candidates", existing), log);
     note(part, { id: sheet.getSheetId(), name: sheet.getName(), built: true });

@@ -28,7 +28,7 @@ export function addWholeKit({ spreadsheet, ui, content }: MenuDesk): Kit {
     // Read again now that nobody else can be setting up the same workbook.
     const current = openKit(spreadsheet);
     const addition = addParts({ spreadsheet, kit: current, content }, setUpParts);
-    findSheet(current.state, "rubric", addition.sheets)?.activate();
+    findSheet(current.state, "roleBrief", addition.sheets)?.activate();
     return { kit: current, added: addition };
   });
   const names = added.sheets.map((sheet) => sheet.getName());

@@ -1,5 +1,5 @@
 import type { BudgetLine } from "../domain/budget-line.ts";
-import type { CriterionId } from "../domain/criterion.ts";
+import type { GivenCriterionId } from "../domain/criterion.ts";
 import type { QuestionId } from "../domain/interview-plan.ts";
 import type { BallotMessages } from "./ballot-messages.ts";
 import type { BenchmarksText, ForecastText } from "./benchmarks-text.ts";
@@ -7,6 +7,7 @@ import type { HowItWorksText } from "./how-it-works-text.ts";
 import type { Language } from "./language.ts";
 import type { PlanText } from "./plan-text.ts";
 import type { QuestionBankText } from "./question-bank-text.ts";
+import type { RoleBriefText } from "./role-brief-text.ts";
 
 /** A criterion as people read it; the anchors say what levels 1 to 5 look like. */
 export interface CriterionText {
@@ -26,20 +27,32 @@ export interface QuestionText {
   readonly followUps: readonly string[];
 }
 
-export type CriteriaText = Readonly<Record<CriterionId, CriterionText>>;
+export type CriteriaText = Readonly<Record<GivenCriterionId, CriterionText>>;
 export type QuestionsText = Readonly<Record<QuestionId, QuestionText>>;
 
 /** Every word on the sheets. Column texts are how columns are found again, so two columns of one sheet never share one. */
 export interface SheetsText {
+  readonly roleBrief: RoleBriefText;
   readonly rubric: {
     readonly name: string;
     readonly title: string;
     readonly help: string;
     readonly columns: Readonly<
-      Record<"id" | "criterion" | "why" | "weight" | "share" | "minimum" | "level1" | "level2" | "level3" | "level4" | "level5", string>
+      Record<
+        | ("id" | "criterion" | "why" | "weight" | "share" | "minimum")
+        | ("level1" | "level2" | "level3" | "level4" | "level5")
+        | ("questions" | "locked" | "inForce"),
+        string
+      >
     >;
+    readonly idNote: string;
     readonly weightRule: string;
+    readonly shareNote: string;
     readonly minimumRule: string;
+    readonly questionsNote: string;
+    readonly lockedNote: string;
+    readonly inForceNote: string;
+    readonly lock: RubricLockText;
   };
   readonly questions: QuestionBankText;
   readonly candidates: {
@@ -96,22 +109,43 @@ export interface SheetsText {
     readonly amountRule: string;
   };
   readonly benchmarks: BenchmarksText;
+  readonly log: {
+    readonly name: string;
+    readonly columns: Readonly<Record<"when" | "who" | "what" | "detail" | "reason", string>>;
+    readonly whatNote: string;
+  };
   readonly howItWorks: HowItWorksText;
+}
+
+/** The line above the rubric, from pieces that a formula joins. */
+export interface RubricLockText {
+  readonly free: string;
+  readonly version: string;
+  readonly since: string;
+  /** Months in the form that a date needs, from January. */
+  readonly months: readonly [string, string, string, string, string, string, string, string, string, string, string, string];
+  readonly changed: string;
+  readonly lost: string;
+  readonly unreadable: string;
+  readonly nothing: string;
 }
 
 export interface MenuText {
   readonly setUp: string;
   readonly roleBrief: string;
+  readonly showBrief: string;
   readonly showRubric: string;
   readonly showQuestions: string;
   readonly candidates: string;
   readonly showCandidates: string;
   readonly openForm: string;
   readonly insert: string;
+  readonly insertRoleBrief: string;
   readonly insertRubric: string;
   readonly insertQuestions: string;
   readonly insertCandidates: string;
   readonly insertBudget: string;
+  readonly insertLog: string;
   readonly insertBenchmarks: string;
   readonly insertHowItWorks: string;
   readonly addSamples: string;
@@ -144,6 +178,7 @@ export interface Messages {
   columnGone(sheet: string, column: string): string;
   rangeNameTaken(name: string, sheet: string): string;
   duplicateCode(code: string): string;
+  duplicateCriterion(id: string): string;
   unknownCandidate(code: string): string;
   readonly interviewerMissing: string;
   readonly unreadableBallot: string;

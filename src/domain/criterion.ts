@@ -6,6 +6,16 @@ export const criterionIds = ["B3", "B4", "B5", "B6", "C1", "C2", "C3", "C4", "C5
 
 export type CriterionId = (typeof criterionIds)[number];
 
+/** Criteria that many employers add today: community and crisis, planning, short video, AI tools, disclosure and accessibility. */
+export const optionalCriterionIds = ["O1", "O2", "O3", "O4", "O5"] as const;
+
+export type OptionalCriterionId = (typeof optionalCriterionIds)[number];
+
+/** The criteria that the kit has words for; those that users add have ids of their own (see criterion-number.ts). */
+export type GivenCriterionId = CriterionId | OptionalCriterionId;
+
+export const givenCriterionIds: readonly GivenCriterionId[] = [...criterionIds, ...optionalCriterionIds];
+
 /** How much each criterion counts at first, in points of 100. Our own judgement, for an all-round role; every employer edits it. */
 export const defaultWeights: Readonly<Record<CriterionId, number>> = {
   B3: 12,
@@ -20,3 +30,6 @@ export const defaultWeights: Readonly<Record<CriterionId, number>> = {
   C6: 8,
   C7: 6,
 };
+
+/** The weight that a criterion starts with; the optional ones count nothing until somebody wants them. */
+export const startingWeight = (id: GivenCriterionId): number => (id in defaultWeights ? defaultWeights[id as CriterionId] : 0);

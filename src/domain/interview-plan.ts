@@ -1,4 +1,4 @@
-import type { CriterionId } from "./criterion.ts";
+import type { CriterionId, GivenCriterionId, OptionalCriterionId } from "./criterion.ts";
 
 /** The nine questions of the interview, in the order they are asked. */
 export const questionIds = ["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9"] as const;
@@ -17,3 +17,18 @@ export const criteriaFed: Readonly<Record<QuestionId, readonly CriterionId[]>> =
   D8: ["B5", "C6"],
   D9: ["B3", "B4"],
 };
+
+/** The questions that can show an optional criterion, once it has a weight. */
+export const optionalFedBy: Readonly<Record<OptionalCriterionId, readonly QuestionId[]>> = {
+  O1: ["D3", "D5"],
+  O2: ["D6", "D7"],
+  O3: ["D4"],
+  O4: ["D4", "D8"],
+  O5: ["D2", "D4"],
+};
+
+/** The questions that feed a criterion, in the order they are asked. @example questionsFeeding("C2") → ["D1", "D7"] */
+export const questionsFeeding = (id: GivenCriterionId): readonly QuestionId[] =>
+  id in optionalFedBy
+    ? optionalFedBy[id as OptionalCriterionId]
+    : questionIds.filter((question) => criteriaFed[question].some((each) => each === id));

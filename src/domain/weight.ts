@@ -24,3 +24,9 @@ export function parseWeights(asker: string, argument: unknown): number[] {
   if (!weights.some((weight) => weight > 0)) throw new InputError(`${asker} needs at least one weight above 0.`);
   return weights;
 }
+
+/** A single weight, or null for what is none: a word, a date, a number below 0. A blank counts nothing (0). @example parsedWeight("4,5") → null */
+export function parsedWeight(cell: unknown): number | null {
+  if (isBlank(cell)) return 0;
+  return typeof cell === "number" && Number.isFinite(cell) && cell >= 0 ? cell : null;
+}

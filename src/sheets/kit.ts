@@ -22,6 +22,33 @@ export interface KitState {
   readonly lastQuestion?: number;
   /** Codes of the sample candidates. */
   readonly samples: readonly string[];
+  /** What is known of the rubric's weights; an older kit knows nothing yet. */
+  readonly rubric?: RubricState;
+}
+
+/** The weights that count. The first ballot locks them, so that nobody tunes them to a candidate; each later change is a new version. */
+export interface RubricState {
+  readonly version: number;
+  /** When the weights were locked first, as ISO time; null before the first ballot. */
+  readonly locked: string | null;
+  /** The locked weights by the criteria's ids. */
+  readonly weights?: Weights;
+  /** The highest number ever given to a criterion that a user added. */
+  readonly lastId?: number;
+  /** A change of the weights that was begun: whatever breaks off, it is completed from here. */
+  readonly pending?: WeightChange;
+}
+
+export type Weights = Readonly<Record<string, number>>;
+
+export interface WeightChange {
+  readonly version: number;
+  /** ISO time. */
+  readonly when: string;
+  readonly who: string;
+  readonly detail: string;
+  readonly reason: string;
+  readonly weights: Weights;
 }
 
 export interface KitSheet {
@@ -66,3 +93,9 @@ export function findSheet(state: KitState | undefined, part: Part, sheets: reado
   const id = state?.sheets[part]?.id;
   return typeof id === "number" ? sheets.find((sheet) => sheet.getSheetId() === id) : undefined;
 }
+
+/** What the kit knows of its rubric, before anything was locked too. */
+export const rubricState = (state: KitState | undefined): RubricState => state?.rubric ?? { version: 1, locked: null };
+
+/** The version of the weights that count, from 1. */
+export const rubricVersion = (state: KitState | undefined): number => rubricState(state).version;

@@ -6,7 +6,7 @@ import type { SheetsText } from "../content/content.ts";
  */
 
 /** The sheets that a set-up adds, in the order of their tabs. */
-export const setUpParts = ["rubric", "questions", "candidates", "interviews", "budget"] as const;
+export const setUpParts = ["roleBrief", "rubric", "questions", "candidates", "interviews", "budget", "log"] as const;
 
 /** All sheets of the kit; the last are added only on request. */
 export const parts = [...setUpParts, "benchmarks", "howItWorks"] as const;
@@ -15,11 +15,13 @@ export type Part = (typeof parts)[number];
 
 /** What a sheet's formulas point at: it cannot live without these. */
 export const needs: Readonly<Record<Part, readonly Part[]>> = {
+  roleBrief: ["rubric"],
   rubric: [],
   questions: [],
   candidates: ["rubric", "interviews"],
   interviews: [],
   budget: [],
+  log: [],
   benchmarks: [],
   howItWorks: [],
 };
@@ -28,7 +30,11 @@ export const needs: Readonly<Record<Part, readonly Part[]>> = {
 export const rangeNames = {
   criterionIds: "Hiring_criterion_ids",
   criteria: "Hiring_criteria",
+  /** The weights that count; the typed ones stop counting by themselves once there is a ballot. */
   weights: "Hiring_weights",
+  typedWeights: "Hiring_typed_weights",
+  /** Version, day of the lock, and sum of the locked weights, one below the other. */
+  rubricLock: "Hiring_rubric_lock",
   minimums: "Hiring_minimums",
   budget: "Hiring_budget",
   budgetLines: "Hiring_budget_lines",
@@ -37,11 +43,16 @@ export const rangeNames = {
 
 /** The sheets that carry each name. */
 export const namesOf: Readonly<Record<Part, readonly string[]>> = {
-  rubric: [rangeNames.criterionIds, rangeNames.criteria, rangeNames.weights, rangeNames.minimums],
+  roleBrief: [],
+  rubric: [
+    ...[rangeNames.criterionIds, rangeNames.criteria, rangeNames.weights, rangeNames.minimums],
+    ...[rangeNames.typedWeights, rangeNames.rubricLock],
+  ],
   questions: [],
   candidates: [],
   interviews: [],
   budget: [rangeNames.budget, rangeNames.budgetLines],
+  log: [],
   benchmarks: [rangeNames.benchmarks],
   howItWorks: [],
 };
@@ -50,7 +61,9 @@ export type CandidateColumn = "code" | "name";
 export type InterviewColumn = Exclude<keyof SheetsText["interviews"]["columns"], CountedColumn>;
 export type CountedColumn = (typeof countedColumns)[number];
 export type QuestionColumn = Exclude<keyof SheetsText["questions"]["columns"], "warning">;
-export type RubricColumn = "id" | "criterion" | "level1" | "level2" | "level3" | "level4" | "level5";
+export type RubricColumn = Exclude<keyof SheetsText["rubric"]["columns"], "share" | "questions">;
+export type BriefColumn = "field" | "answer" | "key";
+export type LogColumn = keyof SheetsText["log"]["columns"];
 
 export const candidateColumns: readonly CandidateColumn[] = ["code", "name"];
 export const interviewColumns: readonly InterviewColumn[] = [
@@ -72,7 +85,11 @@ export const interviewColumns: readonly InterviewColumn[] = [
 ];
 /** Hidden columns of the log that compute themselves from those before them; nobody reads or writes them by their headings. */
 export const countedColumns = ["key", "countedCode", "countedInterviewer", "countedCriterion", "countedRating"] as const;
-export const rubricColumns: readonly RubricColumn[] = ["id", "criterion", "level1", "level2", "level3", "level4", "level5"];
+export const rubricColumns: readonly RubricColumn[] = [
+  ...(["id", "criterion", "why", "weight", "minimum"] as const),
+  ...(["level1", "level2", "level3", "level4", "level5"] as const),
+  ...(["locked", "inForce"] as const),
+];
 export const questionColumns: readonly QuestionColumn[] = [
   "on",
   "order",
@@ -85,3 +102,5 @@ export const questionColumns: readonly QuestionColumn[] = [
   "minutes",
   "criteria",
 ];
+export const briefColumns: readonly BriefColumn[] = ["field", "answer", "key"];
+export const logColumns: readonly LogColumn[] = ["when", "who", "what", "detail", "reason"];

@@ -28,11 +28,11 @@ export interface SheetTemplate {
 }
 
 /**
- * What may be typed: one of a list, a tick, or a number from `least` (to `most`); numbers outside are refused with the help text. `text` is any
- * text, with its help for those who look for it.
+ * What may be typed: one of a list, a tick, or a number from `least` (to `most`); numbers outside are refused with the help text, and so are
+ * other words than those of a list with help. `text` is any text, with its help for those who look for it.
  */
 export type InputRule =
-  | { readonly choices: readonly string[] }
+  | { readonly choices: readonly string[]; readonly help?: string }
   | { readonly tick: true; readonly help: string }
   | { readonly text: true; readonly help: string }
   | { readonly least: number; readonly most?: number; readonly help: string };

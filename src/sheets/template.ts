@@ -55,11 +55,10 @@ function applyLook(range: Range, look: Look): void {
 
 function validation(rule: InputRule, range: string): GoogleAppsScript.Spreadsheet.DataValidation {
   const builder: Validation = SpreadsheetApp.newDataValidation();
-  if ("choices" in rule)
-    return builder
-      .requireValueInList([...rule.choices], true)
-      .setAllowInvalid(true)
-      .build();
+  if ("choices" in rule) {
+    const list = builder.requireValueInList([...rule.choices], true).setAllowInvalid(rule.help === undefined);
+    return (rule.help === undefined ? list : list.setHelpText(rule.help)).build();
+  }
   if ("tick" in rule) return builder.requireCheckbox().setHelpText(rule.help).build();
   if ("text" in rule) {
     const first = range.split(":")[0];

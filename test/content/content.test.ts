@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Content } from "../../src/content/content.ts";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf, languages } from "../../src/content/language.ts";
-import { criterionIds } from "../../src/domain/criterion.ts";
+import { givenCriterionIds } from "../../src/domain/criterion.ts";
 import { questionIds } from "../../src/domain/interview-plan.ts";
 import { countedColumns, interviewColumns } from "../../src/sheets/schema.ts";
 
@@ -14,6 +14,7 @@ function texts(value: unknown, way = ""): [string, string][] {
   return Object.entries(value ?? {}).flatMap(([key, each]) => texts(each, `${way}.${key}`));
 }
 
+const points = [["Budgeting", 2]];
 const renamed = [{ usual: "Rubric", given: "Rubric 2" }];
 const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   added: [
@@ -27,6 +28,19 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   rangeNameTaken: [["Hiring_weights", "Mine"]],
   duplicateCode: [["C-001"]],
   unknownCandidate: [["C-001"]],
+  duplicateCriterion: [["X1"]],
+  goalHint: [[points]],
+  platformHint: [
+    [3, []],
+    [3, points],
+  ],
+  needed: [[12]],
+  verdict: [
+    ["fits", 12, 20],
+    ["tight", 22, 20],
+    ["tooMuch", 40, 20],
+  ],
+  largest: [[[{ name: "TikTok", hours: 5 }]]],
   textTooLong: [[50000]],
   nothingSealed: [["C-001"]],
   samplesAdded: [[1], [3]],
@@ -70,7 +84,7 @@ describe.each(languages)("the words in %s", (language) => {
   const content = contentFor(language);
 
   test("describe every criterion with a reason and five levels", () => {
-    for (const id of criterionIds) {
+    for (const id of givenCriterionIds) {
       const { name, why, anchors } = content.criteria[id];
       expect(
         [name, why, ...anchors].every((text) => text.length > 2),
@@ -78,7 +92,7 @@ describe.each(languages)("the words in %s", (language) => {
       ).toBe(true);
       expect(new Set(anchors).size, id).toBe(5);
     }
-    expect(new Set(criterionIds.map((id) => content.criteria[id].name)).size).toBe(criterionIds.length);
+    expect(new Set(givenCriterionIds.map((id) => content.criteria[id].name)).size).toBe(givenCriterionIds.length);
   });
 
   test("give every question something to listen for", () => {

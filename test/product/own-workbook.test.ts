@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
+import { setUpParts } from "../../src/sheets/schema.ts";
 import { act, ballot, openSamples, openWorkbook, said, sheetNames, shown } from "./kit.ts";
 
 const { messages } = contentFor("en");
@@ -28,7 +29,7 @@ describe("a workbook that people work in", () => {
     act(workbook, 'sheet("Rubric").setName("What counts");');
     workbook.run("setUpTheKit");
     expect(said(workbook)).toBe(messages.complete);
-    expect(sheetNames(workbook)).toHaveLength(6);
+    expect(sheetNames(workbook)).toHaveLength(1 + setUpParts.length);
   });
 
   test("gets back the sheets that were deleted, and the scores with them", () => {
@@ -45,12 +46,12 @@ describe("a workbook that people work in", () => {
     const workbook = openSamples();
     act(
       workbook,
-      `sheet("Interviews").setName("Log"); sheet("Log").insertColumnBefore(6); sheet("Log").getRange("F1").setValue("Mine");
+      `sheet("Interviews").setName("Ratings"); sheet("Ratings").insertColumnBefore(6); sheet("Ratings").getRange("F1").setValue("Mine");
        sheet("Candidates").insertColumnBefore(8); sheet("Candidates").getRange("H1:H2").setValues([["Age of CV"], [99]]);
        sheet("Candidates").insertRowBefore(2); sheet("Rubric").insertRowBefore(1);`,
     );
     workbook.run("submitBallot", [ballot({ candidate: "S-1" })]);
-    expect(shown(workbook, "Log").at(-1)?.slice(4, 8)).toEqual(["Ann", "", "S-1", "Sample – Maya Lind"]);
+    expect(shown(workbook, "Ratings").at(-1)?.slice(4, 8)).toEqual(["Ann", "", "S-1", "Sample – Maya Lind"]);
     expect(scores(shown(workbook, "Candidates"))).toEqual({ ...right, "Sample – Maya Lind": 4.22 });
     const form = workbook.run("loadInterviewForm").result as { criteria: unknown[] };
     expect(form.criteria).toHaveLength(11);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
+import { setUpParts } from "../../src/sheets/schema.ts";
 import { act, ballot, openWorkbook, said, sheetNames, shown } from "./kit.ts";
 
 describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the kit in a workbook of %s", (locale) => {
@@ -9,7 +10,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the kit in a workbook of %s
 
   test("is set up without touching what was there", () => {
     const { calls } = workbook.run("setUpTheKit");
-    const names = [sheets.rubric.name, sheets.questions.name, sheets.candidates.name, sheets.interviews.name, sheets.budget.name];
+    const names = setUpParts.map((part) => sheets[part].name);
     expect(said(workbook)).toBe(messages.added(names, []));
     expect((sheetNames(workbook) as string[]).slice(1)).toEqual(names);
     expect(calls.roundTrips).toBeLessThanOrEqual(10);

@@ -122,4 +122,59 @@ export const criteria: CriteriaText = {
       "Forms and tests ideas about behaviour, honestly, and keeps learning.",
     ],
   },
+  O1: {
+    name: "Community and crisis",
+    why: "A community needs a host, and one bad day can undo a year of work.",
+    anchors: [
+      "Deletes criticism or argues with it; has no plan for a bad day.",
+      "Answers when told to; would improvise in a crisis.",
+      "Keeps a calm, friendly tone and knows when to call for help.",
+      "Looks after regulars, sees trouble coming and follows clear steps.",
+      "Has built a community and led it through a crisis; can say what was learnt.",
+    ],
+  },
+  O2: {
+    name: "Planning",
+    why: "A calendar keeps the brand present when the week gets busy.",
+    anchors: [
+      "Posts whatever comes to mind.",
+      "Keeps a list of ideas; deadlines slip.",
+      "Plans two weeks ahead and keeps to it.",
+      "Plans by goal and season, and leaves room for what comes up.",
+      "Runs a calendar that several people share, and improves it every month.",
+    ],
+  },
+  O3: {
+    name: "Short video",
+    why: "Most networks now show short clips first.",
+    anchors: [
+      "Has never made one and would rather not.",
+      "Films without a plan; the first seconds lose the viewer.",
+      "Makes clear clips with captions on a phone.",
+      "Hooks in the first seconds, edits to the platform, reads the viewing curve.",
+      "Runs a series people come back for, and can explain why they do.",
+    ],
+  },
+  O4: {
+    name: "AI tools, used with sense",
+    why: "Tools save hours, but the judgement and the voice must stay human.",
+    anchors: [
+      "Copies what a tool writes, or refuses to look at one.",
+      "Uses a tool now and then; seldom checks facts or tone.",
+      "Drafts with a tool, then rewrites and checks.",
+      "Knows what to hand over and what not; protects customers' data.",
+      "Sets rules the team can follow, and works just as well without the tool.",
+    ],
+  },
+  O5: {
+    name: "Disclosure and accessibility",
+    why: "Paid posts must say so, and everybody should be able to read them.",
+    anchors: [
+      "Has not heard of labelling ads or describing images.",
+      "Labels ads when reminded; forgets captions.",
+      "Labels paid posts, adds captions and image descriptions.",
+      "Checks contrast, plain words and rights before posting.",
+      "Teaches the team the rules and tests posts with people who need them.",
+    ],
+  },
 };

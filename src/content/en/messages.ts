@@ -12,8 +12,8 @@ export const messages: Messages = {
   formTitle: "Interview form",
   helpTitle: "How the hiring kit works",
   help: [
-    "1. Choose “Set up the kit”. It adds four sheets and leaves your own sheets alone.",
-    "2. In Rubric, set how much each criterion counts.",
+    "1. Choose “Set up the kit”. It adds its own sheets and leaves your own sheets alone.",
+    "2. In Role brief, settle what the job is; in Rubric, set how much each criterion counts.",
     "3. In Candidates, type one name a row.",
     "4. Select a candidate and choose “Open interview form”. Ask the nine questions, rate from 1 to 5, and submit.",
     "5. Candidates shows the score, and how much of the picture you have seen.",
@@ -23,7 +23,7 @@ export const messages: Messages = {
     [
       `Ready: ${list(sheets)} ${sheets.length === 1 ? "is" : "are"} in your workbook.`,
       ...renamed.map(({ usual, given }) => `You already had a sheet named “${usual}”, so ours is “${given}”; yours is untouched.`),
-      "Next, type your candidates' names in the yellow cells, or choose “Add sample data” to look around.",
+      "Next, fill in the yellow cells of the role brief, or choose “Add sample data” to look around.",
     ].join("\n\n"),
   complete: "The kit is already set up in this workbook, and nothing is missing.",
   offerMissing: (sheets) =>
@@ -40,6 +40,8 @@ export const messages: Messages = {
     `The range name ${name} is already used on your sheet “${sheet}”. Please rename that range, then set up the kit again.`,
   duplicateCode: (code) =>
     `Two candidates have the code ${code}. Please empty the code of the newer one; the kit will give it a code of its own.`,
+  duplicateCriterion: (id) =>
+    `Two criteria have the id ${id}. Please empty the id of the newer one; the kit will give it an id of its own.`,
   unknownCandidate: (code) => `Candidates has nobody with the code ${code} any more. Copy your notes, then open the form again.`,
   interviewerMissing: "Please type your name before you submit.",
   unreadableBallot: "The form sent something that the kit cannot read. Copy your notes, then open the form again.",

@@ -2,8 +2,10 @@ import type { SheetsText } from "../content.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { howItWorks } from "./how-it-works.ts";
 import { questionBank } from "./question-bank.ts";
+import { roleBrief } from "./role-brief.ts";
 
 export const sheets: SheetsText = {
+  roleBrief,
   rubric: {
     name: "Rubric",
     title: "What we look for",
@@ -20,9 +22,27 @@ export const sheets: SheetsText = {
       level3: "3 – Meets what we need",
       level4: "4 – Strong",
       level5: "5 – Outstanding",
+      questions: "Questions",
+      locked: "Locked weight",
+      inForce: "Weight in force",
     },
+    idNote: "The kit gives a new criterion its id. It keeps ratings and criteria together, so please leave it as it is.",
     weightRule: "Type a number of 0 or more. 0 leaves the criterion out of the score.",
+    shareNote: "What each criterion is worth in the score, by the weights that count. It fills itself in; leave the cells below empty.",
     minimumRule: "Type a rating from 1 to 5, or leave the cell blank for no minimum.",
+    questionsNote: "The questions whose answers show this criterion.",
+    lockedNote: "The weights as they stood when the first ballot was submitted, or at the last change with a reason.",
+    inForceNote: "The weight that counts: the locked one once there is a ballot, before that the one you type.",
+    lock: {
+      free: "Version 1. The weights are yours to change; the first submitted ballot locks them.",
+      version: "Version",
+      since: ", weights locked since",
+      months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+      changed: " ! You typed other weights: the old ones still count until you choose Role brief ▸ Apply changed weights.",
+      lost: " ! A criterion that counted is gone or lost its name: choose Role brief ▸ Apply changed weights, or undo.",
+      unreadable: " ! A weight is not a number of 0 or more, so it counts as 0.",
+      nothing: " ! No weight is above 0, so nothing can be scored.",
+    },
   },
   questions: questionBank,
   candidates: {
@@ -84,5 +104,10 @@ export const sheets: SheetsText = {
     amountRule: "Type an amount of 0 or more.",
   },
   benchmarks,
+  log: {
+    name: "Log",
+    columns: { when: "When", who: "Who", what: "What", detail: "Details", reason: "Reason" },
+    whatNote: "The kit writes a line here for each decision that must be explained later. Lines are never removed.",
+  },
   howItWorks,
 };

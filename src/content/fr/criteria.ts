@@ -122,4 +122,59 @@ export const criteria: CriteriaText = {
       "Formule et teste des hypothèses sur les comportements, avec honnêteté, et continue d’apprendre.",
     ],
   },
+  O1: {
+    name: "Communauté et crise",
+    why: "Une communauté a besoin d’un hôte, et une mauvaise journée peut défaire un an de travail.",
+    anchors: [
+      "Efface les critiques ou s’y oppose ; rien de prévu pour un mauvais jour.",
+      "Répond quand on le lui demande ; improviserait en cas de crise.",
+      "Garde un ton calme et aimable ; sait quand appeler à l’aide.",
+      "Prend soin des habitués, voit venir les ennuis et suit des étapes claires.",
+      "A fait vivre une communauté et traversé une crise avec elle ; en tire des leçons.",
+    ],
+  },
+  O2: {
+    name: "Planification",
+    why: "Un calendrier maintient la marque présente quand la semaine se remplit.",
+    anchors: [
+      "Publie ce qui lui passe par la tête.",
+      "Tient une liste d’idées ; les échéances glissent.",
+      "Prévoit deux semaines à l’avance et s’y tient.",
+      "Planifie par objectif et par saison, avec de la place pour l’imprévu.",
+      "Anime un calendrier partagé à plusieurs et l’améliore chaque mois.",
+    ],
+  },
+  O3: {
+    name: "Vidéo courte",
+    why: "La plupart des réseaux montrent d’abord les vidéos courtes.",
+    anchors: [
+      "N’en a jamais fait et préférerait éviter.",
+      "Filme sans plan ; les premières secondes perdent le public.",
+      "Réalise au téléphone des vidéos claires et sous-titrées.",
+      "Accroche dès le début, monte pour chaque réseau, lit la courbe d’audience.",
+      "Tient une série que l’on revient voir et sait expliquer pourquoi.",
+    ],
+  },
+  O4: {
+    name: "Outils d’IA, avec discernement",
+    why: "Les outils font gagner des heures ; le jugement et la voix doivent rester humains.",
+    anchors: [
+      "Recopie ce qu’un outil écrit, ou refuse d’en regarder un.",
+      "S’en sert parfois ; vérifie rarement les faits ou le ton.",
+      "Ébauche avec un outil, puis réécrit et vérifie.",
+      "Sait quoi confier et quoi garder ; protège les données des clients.",
+      "Pose des règles que l’équipe peut suivre et travaille aussi bien sans l’outil.",
+    ],
+  },
+  O5: {
+    name: "Transparence et accessibilité",
+    why: "Une publication payée doit le dire, et chacun doit pouvoir la lire.",
+    anchors: [
+      "N’a jamais entendu parler de mention publicitaire ni de description d’image.",
+      "Signale la publicité si on le rappelle ; oublie les sous-titres.",
+      "Signale les contenus payés, ajoute sous-titres et descriptions d’images.",
+      "Vérifie contrastes, mots simples et droits avant de publier.",
+      "Transmet les règles à l’équipe et teste les contenus avec les personnes concernées.",
+    ],
+  },
 };

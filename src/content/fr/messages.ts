@@ -12,8 +12,8 @@ export const messages: Messages = {
   formTitle: "Formulaire d’entretien",
   helpTitle: "Comment fonctionne le kit de recrutement",
   help: [
-    "1. Choisissez « Installer le kit ». Quatre feuilles s’ajoutent ; les vôtres ne changent pas.",
-    "2. Dans la grille, fixez le poids de chaque critère.",
+    "1. Choisissez « Installer le kit ». Ses feuilles s’ajoutent ; les vôtres ne changent pas.",
+    "2. Dans la fiche de poste, décidez ce qu’est le poste ; dans la grille, fixez le poids de chaque critère.",
     "3. Dans la feuille des candidats, saisissez un nom par ligne.",
     "4. Sélectionnez un candidat et choisissez « Ouvrir le formulaire d’entretien ». Posez les neuf questions, notez de 1 à 5, puis envoyez.",
     "5. La feuille des candidats montre la note, et la part de ce que vous avez pu observer.",
@@ -25,7 +25,7 @@ export const messages: Messages = {
       ...renamed.map(
         ({ usual, given }) => `Vous aviez déjà une feuille « ${usual} » : la nôtre s’appelle « ${given} », la vôtre n’a pas changé.`,
       ),
-      "Saisissez maintenant le nom de vos candidats dans les cellules jaunes, ou choisissez « Ajouter des exemples » pour découvrir le kit.",
+      "Remplissez maintenant les cellules jaunes de la fiche de poste, ou choisissez « Ajouter des exemples » pour découvrir le kit.",
     ].join("\n\n"),
   complete: "Le kit est déjà installé dans ce classeur, et rien ne manque.",
   offerMissing: (sheets) => `Le kit est déjà installé ici, mais il manque ${list(sheets)}. Ajouter ce qui manque ?`,
@@ -40,6 +40,7 @@ export const messages: Messages = {
   rangeNameTaken: (name, sheet) =>
     `Le nom de plage ${name} est déjà utilisé sur votre feuille « ${sheet} ». Renommez cette plage, puis relancez l’installation du kit.`,
   duplicateCode: (code) => `Deux candidats portent le code ${code}. Effacez le code du plus récent ; le kit lui en donnera un autre.`,
+  duplicateCriterion: (id) => `Deux critères portent la référence ${id}. Effacez celle du plus récent ; le kit lui en donnera une autre.`,
   unknownCandidate: (code) => `Plus personne ne porte le code ${code} parmi les candidats. Copiez vos notes, puis rouvrez le formulaire.`,
   interviewerMissing: "Saisissez votre nom avant d’envoyer.",
   unreadableBallot: "Le formulaire a envoyé des données que le kit ne sait pas lire. Copiez vos notes, puis rouvrez le formulaire.",

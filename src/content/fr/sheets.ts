@@ -2,8 +2,10 @@ import type { SheetsText } from "../content.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { howItWorks } from "./how-it-works.ts";
 import { questionBank } from "./question-bank.ts";
+import { roleBrief } from "./role-brief.ts";
 
 export const sheets: SheetsText = {
+  roleBrief,
   rubric: {
     name: "Grille",
     title: "Ce que nous recherchons",
@@ -20,9 +22,28 @@ export const sheets: SheetsText = {
       level3: "3 – Répond au besoin",
       level4: "4 – Solide",
       level5: "5 – Remarquable",
+      questions: "Questions",
+      locked: "Poids verrouillé",
+      inForce: "Poids en vigueur",
     },
+    idNote: "Le kit donne sa référence à un nouveau critère. Elle relie les notes au critère : merci de ne pas la modifier.",
     weightRule: "Saisissez un nombre supérieur ou égal à 0. Avec 0, le critère ne compte pas dans la note.",
+    shareNote:
+      "Ce que chaque critère représente dans la note, selon les poids en vigueur. La colonne se remplit seule ; laissez vides les cellules en dessous.",
     minimumRule: "Saisissez une note de 1 à 5, ou laissez la cellule vide s’il n’y a pas de minimum.",
+    questionsNote: "Les questions dont les réponses éclairent ce critère.",
+    lockedNote: "Les poids au moment du premier bulletin, ou du dernier changement motivé.",
+    inForceNote: "Le poids qui compte : celui qui est verrouillé dès qu’il y a un bulletin, avant cela celui que vous saisissez.",
+    lock: {
+      free: "Version 1. Les poids se modifient librement ; le premier bulletin envoyé les verrouille.",
+      version: "Version",
+      since: ", poids verrouillés depuis le",
+      months: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+      changed: " ! Vous avez saisi d’autres poids : les anciens comptent jusqu’à Fiche de poste ▸ Appliquer les poids modifiés.",
+      lost: " ! Un critère qui comptait a disparu ou perdu son nom : choisissez Fiche de poste ▸ Appliquer les poids modifiés, ou annulez.",
+      unreadable: " ! Un poids n’est pas un nombre supérieur ou égal à 0 : il compte pour 0.",
+      nothing: " ! Aucun poids ne dépasse 0 : rien ne peut être noté.",
+    },
   },
   questions: questionBank,
   candidates: {
@@ -86,5 +107,10 @@ export const sheets: SheetsText = {
     amountRule: "Saisissez un montant supérieur ou égal à 0.",
   },
   benchmarks,
+  log: {
+    name: "Journal",
+    columns: { when: "Date", who: "Qui", what: "Quoi", detail: "Détails", reason: "Motif" },
+    whatNote: "Le kit écrit ici chaque décision qu’il faudra pouvoir expliquer. Aucune ligne n’est jamais retirée.",
+  },
   howItWorks,
 };

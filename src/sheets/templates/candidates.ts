@@ -84,13 +84,13 @@ function meanFormula(k: number, log: string): string {
 /** Looks weights up by the headings, so that moved columns keep their own weight and inserted ones count nothing. */
 const weightsOf = (headings: string): string => `SUMIF(${rangeNames.criteria};${headings};${rangeNames.weights})`;
 
-/** The minimums do not change a score, but there is one a criterion: a column that lost its heading is noticed by their number. */
+/** A column that lost its heading is left out of the score, and its weight shows as missing in the coverage. */
 function scoreFormula(label: string, first: string, last: string): string {
   const headings = `${first}1:${last}1`;
   const isCriterion = `ISNUMBER(MATCH(${headings};${rangeNames.criteria};0))`;
   const ratings = `FILTER(${first}1:${last};${isCriterion})`;
   const weights = `FILTER(${weightsOf(headings)};${isCriterion})`;
-  return column(formulaText(label), `SMM_SCORE(${ratings};${weights};${rangeNames.minimums})`);
+  return column(formulaText(label), `SMM_SCORE(${ratings};${weights})`);
 }
 
 function coverageFormula(label: string, first: string, last: string): string {

@@ -1,0 +1,105 @@
+import type { PointsInWords, RoleBriefText } from "../role-brief-text.ts";
+
+const added = (points: PointsInWords): string => points.map(([criterion, each]) => `+${each} ${criterion}`).join(", ");
+
+export const roleBrief: RoleBriefText = {
+  name: "Role brief",
+  title: "Role brief",
+  help: "Settle this before you meet anyone. The yellow cells are yours to fill in, and every text can be changed.",
+  role: [
+    "A social media manager is your brand’s voice online, on every channel: creates content, talks with people, runs campaigns.",
+    "It is also goals, plans, visibility in search, leads, and awareness: work with other brands, with your creatives, on what to publish and why.",
+    "It is not play, not posting at random, not scrolling through feeds. The job keeps changing, so make this brief your own.",
+  ],
+  columns: { field: "To settle", answer: "Your answer", hint: "Good to know", key: "Key" },
+  keyNote: "Tells the kit what each line is, so that you may rename and move lines. Please leave it as it is.",
+  sections: {
+    job: "The job",
+    goals: "Goals",
+    voice: "Your brand’s voice",
+    platforms: "Platforms and wanted level",
+    together: "How you work together",
+    interviewers: "Interviewers",
+    means: "Time and money",
+    workload: "Does the job fit the hours?",
+    weights: "Weights that fit this brief",
+  },
+  fields: {
+    title: { label: "Job title", hint: "The list has other names for the same job; type your own if you like." },
+    mission: { label: "Mission", hint: "One or two sentences: what is this job for?" },
+    expectations: { label: "What you expect", hint: "Tasks and results, so that people know what they take on." },
+    adjectives: { label: "Three adjectives", hint: "Commas between them: warm, precise, playful." },
+    say: { label: "We say", hint: "Words and turns of phrase that sound like you." },
+    neverSay: { label: "We never say", hint: "What would make your customers frown." },
+    samplePost: { label: "A sample post", hint: "A real one that sounds just right." },
+    control: { label: "Creative control", hint: "The best results balance the two ends." },
+    mode: { label: "Ballots", hint: "Automatic: sealed as soon as two interviewers are named." },
+    hours: { label: "Hours a week", hint: "What you pay for, not what you hope for." },
+    budget: { label: "Monthly budget", hint: "For ads, tools, training and design; the budget exercise uses it." },
+    currency: { label: "Currency", hint: "Its three-letter code." },
+  },
+  titles: [
+    "Social media manager",
+    "Community manager",
+    "Content marketing manager",
+    "Digital marketing manager",
+    "Customer experience manager",
+  ],
+  goals: {
+    followers: "More fans and followers",
+    ads: "Paid ads that pay off, on Facebook first",
+    service: "Every customer request answered",
+    creative: "More creative content",
+  },
+  goalsTip: "Tip: read other employers’ job posts for goals you have not thought of. All of these? Give each a priority.",
+  ownGoal: "A goal of your own",
+  goalHint: (points) => `Each step: ${added(points)}`,
+  priorities: ["0 – not now", "1 – nice to have", "2 – important", "3 – decisive"],
+  platforms: {
+    facebook: "Facebook",
+    instagram: "Instagram",
+    linkedin: "LinkedIn",
+    tiktok: "TikTok",
+    youtube: "YouTube",
+    x: "X",
+    pinterest: "Pinterest",
+    blog: "Blog or website",
+  },
+  platformsTip:
+    "Leave blank what is out of scope. Someone strong on one platform may be weak on the next; from level 4 the points count twice.",
+  ownPlatform: "Another platform",
+  platformHint: (hours, points) => `About ${hours} h a week${points.length > 0 ? ` · ${added(points)}` : ""}`,
+  levels: ["1 – knows it", "2 – has used it for work", "3 – at home there", "4 – has shown results", "5 – could teach it"],
+  controls: [
+    "1 – Follow what we say",
+    "2 – Follow, and suggest now and then",
+    "3 – Half our brief, half new ideas",
+    "4 – Bring ideas within our brief",
+    "5 – Bring new ideas, surprise us",
+  ],
+  modes: { automatic: "Automatic", open: "Open: seen at once", sealed: "Sealed until everybody is done" },
+  interviewersTip: "Name left, focus right: questions or criteria such as D1, C2. No focus is everything.",
+  defaultCurrency: "USD",
+  choiceRule: "Choose from the list, or leave the cell blank.",
+  hoursRule: "Type the hours a week, from 0 to 60.",
+  budgetRule: "Type an amount of 0 or more.",
+  workloadWords: {
+    nothing: "Choose goals and platforms above, and this says how much work they are.",
+    needed: (hours) => `About ${hours} hours a week of work. Type the hours you have, and this says whether it fits.`,
+    verdict: (verdict, needed, hours) =>
+      verdict === "fits"
+        ? `✓ It fits: about ${needed} hours of work in ${hours} hours a week.`
+        : verdict === "tight"
+          ? `! It is tight: about ${needed} hours of work in ${hours} hours a week.`
+          : `✕ Too much for the hours: about ${needed} hours of work in ${hours} hours a week.`,
+    largest: (parts) => `Most of it: ${parts.map(({ name, hours }) => `${name} ${hours} h`).join(", ")}.`,
+    relief: "Drop a platform, lower a goal, or add hours.",
+  },
+  weightsTip: "To use them, choose Role brief ▸ Apply suggested weights in the menu. It asks before it changes anything.",
+  weightsNote:
+    "The weights the kit starts with, plus the points named beside your goals and platforms, scaled to the sum of your own weights. " +
+    "Each platform beyond two adds a point to command of platforms and to planning. Criteria of your own keep their share.",
+  weightsColumns: ["Criterion", "Because of", "Now", "Suggested", "Change"],
+  noSuggestion: "Give a goal a priority or a platform a level, and suggestions appear here.",
+  manyPlatforms: "number of platforms",
+};

@@ -1,0 +1,107 @@
+import type { PointsInWords, RoleBriefText } from "../role-brief-text.ts";
+
+const added = (points: PointsInWords): string => points.map(([criterion, each]) => `+${each} ${criterion}`).join(", ");
+
+export const roleBrief: RoleBriefText = {
+  name: "Fiche de poste",
+  title: "Fiche de poste",
+  help: "À régler avant de rencontrer qui que ce soit. Remplissez les cellules jaunes ; tous les textes se modifient.",
+  role: [
+    "Cette personne porte la voix de votre marque en ligne, sur tous les réseaux : elle crée, dialogue et mène des campagnes.",
+    "Elle fixe aussi des objectifs, planifie, soigne le référencement, trouve des prospects et bâtit la notoriété avec d’autres marques et vos créatifs.",
+    "Ce n’est ni un jeu, ni publier au hasard, ni faire défiler des fils. Le métier change sans cesse : adaptez cette fiche.",
+  ],
+  columns: { field: "À décider", answer: "Votre réponse", hint: "Bon à savoir", key: "Clé" },
+  keyNote: "Dit au kit ce que contient chaque ligne, pour que vous puissiez renommer et déplacer. Merci de ne pas la modifier.",
+  sections: {
+    job: "Le poste",
+    goals: "Objectifs",
+    voice: "La voix de votre marque",
+    platforms: "Plateformes et niveau attendu",
+    together: "Votre façon de travailler",
+    interviewers: "Recruteurs",
+    means: "Temps et argent",
+    workload: "Le poste tient-il dans les heures ?",
+    weights: "Les poids qui vont avec cette fiche",
+  },
+  fields: {
+    title: { label: "Intitulé du poste", hint: "La liste propose d’autres noms du métier ; le vôtre convient aussi." },
+    mission: { label: "Mission", hint: "Une ou deux phrases : à quoi sert ce poste ?" },
+    expectations: { label: "Vos attentes", hint: "Tâches et résultats, pour savoir à quoi l’on s’engage." },
+    adjectives: { label: "Trois adjectifs", hint: "Séparés par des virgules : chaleureuse, précise, joueuse." },
+    say: { label: "Nous disons", hint: "Les mots et tournures qui vous ressemblent." },
+    neverSay: { label: "Nous ne disons jamais", hint: "Ce qui ferait tiquer vos clients." },
+    samplePost: { label: "Une publication modèle", hint: "Une vraie, au ton parfaitement juste." },
+    control: { label: "Liberté de création", hint: "Le meilleur se trouve entre les deux extrêmes." },
+    mode: { label: "Bulletins", hint: "Automatique : sous scellé dès que deux recruteurs sont nommés." },
+    hours: { label: "Heures par semaine", hint: "Celles que vous payez, pas celles que vous espérez." },
+    budget: { label: "Budget mensuel", hint: "Publicité, outils, formation, design ; sert à l’exercice de budget." },
+    currency: { label: "Devise", hint: "Son code à trois lettres." },
+  },
+  titles: [
+    "Social media manager",
+    "Community manager",
+    "Responsable du marketing de contenu",
+    "Responsable du marketing digital",
+    "Responsable de l’expérience client",
+  ],
+  goals: {
+    followers: "Plus de fans et d’abonnés",
+    ads: "Une publicité rentable, d’abord sur Facebook",
+    service: "Répondre à chaque demande de client",
+    creative: "Un contenu plus créatif",
+  },
+  goalsTip:
+    "Conseil : lisez les annonces d’autres employeurs pour trouver d’autres objectifs. Tous vous tentent ? Donnez une priorité à chacun.",
+  ownGoal: "Un objectif à vous",
+  goalHint: (points) => `Par cran : ${added(points)}`,
+  priorities: ["0 – pas maintenant", "1 – serait bien", "2 – important", "3 – décisif"],
+  platforms: {
+    facebook: "Facebook",
+    instagram: "Instagram",
+    linkedin: "LinkedIn",
+    tiktok: "TikTok",
+    youtube: "YouTube",
+    x: "X",
+    pinterest: "Pinterest",
+    blog: "Blog ou site web",
+  },
+  platformsTip:
+    "Laissez vide ce qui n’est pas prévu. Exceller sur un réseau ne dit rien du suivant ; à partir du niveau 4, les points comptent double.",
+  ownPlatform: "Une autre plateforme",
+  platformHint: (hours, points) => `Environ ${hours} h par semaine${points.length > 0 ? ` · ${added(points)}` : ""}`,
+  levels: ["1 – connaît", "2 – a pratiqué au travail", "3 – y est à l’aise", "4 – y a obtenu des résultats", "5 – pourrait l’enseigner"],
+  controls: [
+    "1 – Suivre ce que nous disons",
+    "2 – Suivre, et proposer parfois",
+    "3 – Moitié notre brief, moitié idées neuves",
+    "4 – Apporter des idées dans le cadre du brief",
+    "5 – Apporter du neuf, nous surprendre",
+  ],
+  modes: { automatic: "Automatique", open: "Ouverts : visibles aussitôt", sealed: "Sous scellé jusqu’au dernier bulletin" },
+  interviewersTip: "Le nom à gauche, le champ à droite : questions ou critères, par exemple D1, C2. Vide : tout.",
+  defaultCurrency: "EUR",
+  choiceRule: "Choisissez dans la liste, ou laissez la cellule vide.",
+  hoursRule: "Saisissez les heures par semaine, de 0 à 60.",
+  budgetRule: "Saisissez un montant supérieur ou égal à 0.",
+  workloadWords: {
+    nothing: "Choisissez des objectifs et des plateformes plus haut : le travail estimé s’affichera ici.",
+    needed: (hours) => `Environ ${hours} heures de travail par semaine. Saisissez vos heures pour savoir si tout y tient.`,
+    verdict: (verdict, needed, hours) =>
+      verdict === "fits"
+        ? `✓ Cela tient : environ ${needed} heures de travail pour ${hours} heures par semaine.`
+        : verdict === "tight"
+          ? `! C’est juste : environ ${needed} heures de travail pour ${hours} heures par semaine.`
+          : `✕ Trop pour ces heures : environ ${needed} heures de travail pour ${hours} heures par semaine.`,
+    largest: (parts) => `L’essentiel : ${parts.map(({ name, hours }) => `${name} ${hours} h`).join(", ")}.`,
+    relief: "Retirez une plateforme, baissez un objectif ou ajoutez des heures.",
+  },
+  weightsTip:
+    "Pour les reprendre, choisissez Fiche de poste ▸ Appliquer les poids proposés dans le menu. Rien ne change sans votre accord.",
+  weightsNote:
+    "Les poids de départ du kit, plus les points indiqués à côté de vos objectifs et plateformes, ramenés à la somme de vos propres poids. " +
+    "Chaque plateforme au-delà de deux ajoute un point à la maîtrise des plateformes et à la planification. Vos propres critères gardent leur part.",
+  weightsColumns: ["Critère", "En raison de", "Actuel", "Proposé", "Écart"],
+  noSuggestion: "Donnez une priorité à un objectif ou un niveau à une plateforme : les propositions s’afficheront ici.",
+  manyPlatforms: "nombre de plateformes",
+};

@@ -1,0 +1,75 @@
+import type { GoalId, PlatformId } from "../domain/role-brief.ts";
+import type { Workload } from "../domain/workload.ts";
+
+/** A line of the brief: what it asks, and a hint beside the answer. */
+export interface BriefField {
+  readonly label: string;
+  readonly hint: string;
+}
+
+export type BriefFieldId =
+  | "title"
+  | "mission"
+  | "expectations"
+  | "adjectives"
+  | "say"
+  | "neverSay"
+  | "samplePost"
+  | "control"
+  | "mode"
+  | "hours"
+  | "budget"
+  | "currency";
+
+/** What a goal or a platform adds to a criterion, in words: the criterion's name and the points. */
+export type PointsInWords = readonly (readonly [criterion: string, points: number])[];
+
+/** The words of the role brief. */
+export interface RoleBriefText {
+  readonly name: string;
+  readonly title: string;
+  readonly help: string;
+  /** What the role is, and what it is not. */
+  readonly role: readonly [string, string, string];
+  readonly columns: Readonly<Record<"field" | "answer" | "hint" | "key", string>>;
+  readonly keyNote: string;
+  readonly sections: Readonly<
+    Record<"job" | "goals" | "voice" | "platforms" | "together" | "interviewers" | "means" | "workload" | "weights", string>
+  >;
+  readonly fields: Readonly<Record<BriefFieldId, BriefField>>;
+  /** The job's name and the synonyms in use. */
+  readonly titles: readonly [string, string, string, string, string];
+  readonly goals: Readonly<Record<GoalId, string>>;
+  readonly goalsTip: string;
+  readonly ownGoal: string;
+  goalHint(points: PointsInWords): string;
+  /** From 0 to 3; each begins with its number. */
+  readonly priorities: readonly [string, string, string, string];
+  readonly platforms: Readonly<Record<PlatformId, string>>;
+  readonly platformsTip: string;
+  readonly ownPlatform: string;
+  platformHint(hours: number, points: PointsInWords): string;
+  /** From 1 to 5; each begins with its number. */
+  readonly levels: readonly [string, string, string, string, string];
+  /** From "follow what we say" to "bring new ideas"; each begins with its number. */
+  readonly controls: readonly [string, string, string, string, string];
+  readonly modes: Readonly<Record<"automatic" | "open" | "sealed", string>>;
+  readonly interviewersTip: string;
+  readonly defaultCurrency: string;
+  readonly choiceRule: string;
+  readonly hoursRule: string;
+  readonly budgetRule: string;
+  /** The sentences that compare the work with the hours. */
+  readonly workloadWords: {
+    readonly nothing: string;
+    needed(hours: number): string;
+    verdict(verdict: NonNullable<Workload["verdict"]>, needed: number, hours: number): string;
+    largest(parts: Workload["parts"]): string;
+    readonly relief: string;
+  };
+  readonly weightsTip: string;
+  readonly weightsNote: string;
+  readonly weightsColumns: readonly [criterion: string, why: string, now: string, suggested: string, change: string];
+  readonly noSuggestion: string;
+  readonly manyPlatforms: string;
+}

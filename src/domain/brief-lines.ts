@@ -1,0 +1,68 @@
+import { isBlank } from "./block.ts";
+import { HIGHEST_RATING, LOWEST_RATING } from "./rating.ts";
+import { HIGHEST_PRIORITY } from "./role-brief.ts";
+
+/** A line of the role brief as it stands on the sheet; the key says what it is, whatever it is called and wherever it was moved. */
+export interface BriefLine {
+  readonly key: string;
+  readonly label: unknown;
+  readonly answer: unknown;
+}
+
+/** A goal or a platform: the id is "" for one that the user added. */
+export interface BriefItem {
+  readonly id: string;
+  readonly name: string;
+  /** The number chosen; null when nothing was. */
+  readonly value: number | null;
+}
+
+/** Keys of lines that occur more than once or are known by an id: "goal:ads" is a goal of the kit, "goal" one of the user's. */
+export type ItemKind = "goal" | "platform" | "interviewer";
+
+export const itemKey = (kind: ItemKind, id = ""): string => (id === "" ? kind : `${kind}:${id}`);
+
+/** A cell's text without blanks around it. */
+export const textOf = (cell: unknown): string => (isBlank(cell) ? "" : String(cell).trim());
+
+/** The answer of the line with this key; "" when it is not there. */
+export const answerOf = (lines: readonly BriefLine[], key: string): unknown => lines.find((line) => line.key === key)?.answer ?? "";
+
+/** The named lines of one kind. */
+export function itemsOf(lines: readonly BriefLine[], kind: ItemKind): { id: string; name: string; answer: unknown }[] {
+  return lines.flatMap(({ key, label, answer }) => {
+    if (key !== kind && !key.startsWith(`${kind}:`)) return [];
+    const name = textOf(label);
+    return name === "" ? [] : [{ id: key.slice(kind.length + 1), name, answer }];
+  });
+}
+
+/** The goals with their priorities; an unanswered one is not wanted. */
+export const goalsOf = (lines: readonly BriefLine[]): BriefItem[] =>
+  itemsOf(lines, "goal").map(({ id, name, answer }) => ({ id, name, value: parseStep(answer, 0, HIGHEST_PRIORITY) }));
+
+/** The platforms with their wanted levels. */
+export const platformsOf = (lines: readonly BriefLine[]): BriefItem[] =>
+  itemsOf(lines, "platform").map(({ id, name, answer }) => ({ id, name, value: parseStep(answer, LOWEST_RATING, HIGHEST_RATING) }));
+
+/**
+ * A step of a scale, typed as a number or chosen as words that begin with it; null for anything else.
+ *
+ * @example parseStep("3 – decisive", 0, 3) → 3; parseStep("later", 0, 3) → null
+ */
+export function parseStep(cell: unknown, least: number, most: number): number | null {
+  const digits = /^(\d+)(?![\d.,])/.exec(textOf(cell))?.[1];
+  const step = digits === undefined ? null : Number(digits);
+  return step !== null && step >= least && step <= most ? step : null;
+}
+
+/**
+ * An amount of 0 or more, also as text with a unit or with the decimal mark of another locale; null for anything else.
+ *
+ * @example parseAmount(20) → 20; parseAmount("7,5 h") → 7.5; parseAmount("a few") → null
+ */
+export function parseAmount(cell: unknown): number | null {
+  if (typeof cell === "number") return Number.isFinite(cell) && cell >= 0 ? cell : null;
+  const digits = /^\d+(?:[.,]\d+)?(?![\d.,])/.exec(textOf(cell))?.[0];
+  return digits === undefined ? null : Number(digits.replace(",", "."));
+}

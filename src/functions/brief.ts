@@ -1,0 +1,103 @@
+import { contentFor } from "../content/content-for.ts";
+import { languages } from "../content/language.ts";
+import type { RoleBriefText } from "../content/role-brief-text.ts";
+import { line } from "../domain/block.ts";
+import { answerOf, type BriefLine, goalsOf, parseAmount, platformsOf, textOf } from "../domain/brief-lines.ts";
+import { InputError } from "../domain/input-error.ts";
+import { type Reason, saysSomething, suggestedWeights } from "../domain/suggested-weights.ts";
+import { parsedWeight } from "../domain/weight.ts";
+import { workload } from "../domain/workload.ts";
+
+type Cell = number | string;
+
+/** Enough to see where the work lies. */
+const LARGEST_PARTS = 3;
+
+/**
+ * Says whether the goals and platforms of the role brief fit into its hours a week.
+ *
+ * @param {F7:F54} keys What each line of the brief is; the hidden column of the sheet.
+ * @param {A7:A54} labels What each line is called.
+ * @param {B7:B54} answers The answer of each line.
+ * @param {"en"} language The language of the sentences, "en" or "fr".
+ * @return Two sentences, one below the other: the verdict, and where most of the work lies.
+ * @example =INDEX(SMM_BRIEF_WORKLOAD({"platform:tiktok";"hours"};{"TikTok";"Hours"};{3;20};"en");1;1) → ✓ It fits: about 8 hours of work in 20 hours a week.
+ * @customfunction
+ */
+export function SMM_BRIEF_WORKLOAD(keys: unknown, labels: unknown, answers: unknown, language: unknown): string[][] {
+  const { workloadWords: words } = wordsOf("SMM_BRIEF_WORKLOAD", language);
+  const lines = parseLines("SMM_BRIEF_WORKLOAD", keys, labels, answers);
+  const hours = parseAmount(answerOf(lines, "hours"));
+  const { needed, parts, verdict } = workload(goalsOf(lines), platformsOf(lines), hours);
+  if (parts.length === 0) return [[words.nothing], [""]];
+  const largest = words.largest(parts.slice(0, LARGEST_PARTS));
+  if (verdict === undefined) return [[words.needed(needed)], [largest]];
+  return [[words.verdict(verdict, needed, hours ?? 0)], [verdict === "fits" ? largest : `${largest} ${words.relief}`]];
+}
+
+/**
+ * Weights that fit the goals and platforms of the role brief, beside those of the rubric.
+ *
+ * @param {F7:F54} keys What each line of the brief is; the hidden column of the sheet.
+ * @param {A7:A54} labels What each line is called.
+ * @param {B7:B54} answers The answer of each line.
+ * @param {A5:A28} ids The ids of the rubric's criteria.
+ * @param {B5:B28} criteria The names of the criteria; a line without one is left out.
+ * @param {D5:D28} weights How much each criterion counts now, on any scale.
+ * @param {"en"} language The language of the words, "en" or "fr".
+ * @return Criterion, reasons, weight now, suggested weight, change: one row a criterion.
+ * @example =INDEX(SMM_BRIEF_WEIGHTS({"goal:service"};{"Service"};{3};{"B3";"B4"};{"People";"Voice"};{50;50};"en");1;4) → 64
+ * @customfunction
+ */
+export function SMM_BRIEF_WEIGHTS(
+  keys: unknown,
+  labels: unknown,
+  answers: unknown,
+  ids: unknown,
+  criteria: unknown,
+  weights: unknown,
+  language: unknown,
+): Cell[][] {
+  const asker = "SMM_BRIEF_WEIGHTS";
+  const words = wordsOf(asker, language);
+  const lines = parseLines(asker, keys, labels, answers);
+  const [goals, platforms] = [goalsOf(lines), platformsOf(lines)];
+  if (!saysSomething(goals, platforms)) return [[words.noSuggestion, "", "", "", ""]];
+  const [allIds, names, present] = [ids, criteria, weights].map((argument) => parseColumn(asker, argument)) as [Column, Column, Column];
+  const rubric = names
+    .map((name, i) => ({ name: textOf(name), id: textOf(allIds[i]), weight: parsedWeight(present[i]) ?? 0 }))
+    .filter(({ name }) => name !== "");
+  return suggestedWeights(goals, platforms, rubric).map(({ weight, reasons }, i) => {
+    const { name = "", weight: now = 0 } = rubric[i] ?? {};
+    return [name, whyOf(reasons, words), now, weight, changeOf(weight - now)];
+  });
+}
+
+type Column = readonly unknown[];
+
+const whyOf = (reasons: readonly Reason[], words: RoleBriefText): string =>
+  reasons.map(({ name, points }) => `${name ?? words.manyPlatforms} +${points}`).join(" · ");
+
+/** A sign as well as a figure, so that nothing hangs on colour. */
+function changeOf(difference: number): string {
+  const points = Number(Math.abs(difference).toPrecision(6));
+  if (points === 0) return "=";
+  return `${difference > 0 ? "▲" : "▼"} ${points}`;
+}
+
+function wordsOf(asker: string, language: unknown): RoleBriefText {
+  const found = languages.find((each) => each === language);
+  if (!found) throw new InputError(`${asker} knows the languages ${languages.join(" and ")}; it was asked for "${language}".`);
+  return contentFor(found).sheets.roleBrief;
+}
+
+function parseLines(asker: string, keys: unknown, labels: unknown, answers: unknown): BriefLine[] {
+  const [all, names, given] = [keys, labels, answers].map((argument) => parseColumn(asker, argument)) as [Column, Column, Column];
+  return all.map((key, i) => ({ key: textOf(key), label: names[i], answer: given[i] }));
+}
+
+function parseColumn(asker: string, argument: unknown): Column {
+  const cells = line(argument);
+  if (!cells) throw new InputError(`${asker} needs every list in one column.`);
+  return cells;
+}

@@ -1,0 +1,138 @@
+import type { Content } from "../../content/content.ts";
+import type { PointsInWords } from "../../content/role-brief-text.ts";
+import { itemKey } from "../../domain/brief-lines.ts";
+import { DEFAULT_BUDGET } from "../../domain/budget-line.ts";
+import type { GivenCriterionId } from "../../domain/criterion.ts";
+import { goalIds, MOST_INTERVIEWERS, platformIds } from "../../domain/role-brief.ts";
+import { goalPoints, platformPoints } from "../../domain/suggested-weights.ts";
+import { platformHours } from "../../domain/workload.ts";
+import { formulaText } from "../formula-text.ts";
+import { heading, help, input, palette, title } from "../look.ts";
+import { rangeNames } from "../schema.ts";
+import type { InputRule, SheetTemplate } from "../sheet-template.ts";
+
+const HEADING = 7;
+/** Lines for goals and platforms of the user's own. */
+const SPARE_LINES = 2;
+/** As many as the rubric has lines. */
+const SUGGESTIONS = 24;
+
+type Looks = SheetTemplate["looks"][number];
+
+/** One line of the sheet: what is asked, the answer it starts with, a hint, and the key by which the kit knows it. */
+interface Line {
+  readonly label?: string;
+  readonly answer?: string | number;
+  readonly hint?: string;
+  readonly key?: string;
+  readonly kind?: "section" | "quiet" | "own";
+  readonly rule?: InputRule;
+}
+
+const gap: Line = {};
+
+/** What is to be settled before anybody is met. A key in a hidden column tells the lines apart, so they may be renamed and moved. */
+export function roleBriefTemplate(content: Content): SheetTemplate {
+  const text = content.sheets.roleBrief;
+  const lines = questions(content);
+  const last = HEADING + lines.length;
+  const sheetRow = (i: number) => HEADING + 1 + i;
+  const work = last + 2;
+  const weights = work + 4;
+  const suggestions = weights + 3;
+  const end = suggestions + SUGGESTIONS - 1;
+  const columns = [`F${HEADING}:F${last}`, `A${HEADING}:A${last}`, `B${HEADING}:B${last}`].join(";");
+  const language = formulaText(content.language);
+  const rubric = [rangeNames.criterionIds, rangeNames.criteria, rangeNames.typedWeights].join(";");
+  return {
+    blocks: [
+      { at: "A1", rows: [[text.title], [text.help], ...text.role.map((line) => [line])] },
+      {
+        at: `A${HEADING}`,
+        rows: [
+          [text.columns.field, text.columns.answer, text.columns.hint, "", "", text.columns.key],
+          ...lines.map(({ label = "", answer = "", hint = "", key = "" }) => [label, answer, hint, "", "", key]),
+        ],
+      },
+      { at: `A${work}`, rows: [[text.sections.workload], [`=SMM_BRIEF_WORKLOAD(${columns};${language})`]] },
+      { at: `A${weights}`, rows: [[text.sections.weights], [text.weightsTip]] },
+      { at: `A${suggestions - 1}`, rows: [[...text.weightsColumns]] },
+      { at: `A${suggestions}`, rows: [[`=SMM_BRIEF_WEIGHTS(${columns};${rubric};${language})`]] },
+    ],
+    extent: `A1:F${end}`,
+    rows: end,
+    looks: [
+      ["A1", { ...title, wrap: false }],
+      ["A2:A5", { ...help, wrap: false }],
+      [`A${HEADING}:F${HEADING}`, heading],
+      [`A${HEADING + 1}:A${last}`, { wrap: true }],
+      [`C${HEADING + 1}:C${last}`, { ...help, wrap: false }],
+      ...lines.flatMap((line, i) => lineLooks(line, sheetRow(i))),
+      ...[work, weights].map((row): Looks => [`A${row}`, { ...title, size: 12, wrap: false }]),
+      [`A${work + 1}`, { bold: true, wrap: false }],
+      [`A${work + 2}`, { wrap: false }],
+      [`A${weights + 1}`, { ...help, wrap: false }],
+      [`A${suggestions - 1}:E${suggestions - 1}`, heading],
+      [`C${suggestions - 1}:E${end}`, { align: "center" }],
+      [`B${suggestions}:B${end}`, { color: palette.quiet, wrap: true }],
+      [`D${suggestions}:D${end}`, { bold: true }],
+    ],
+    widths: [210, 380, 90, 100, 180, 90],
+    frozenRows: HEADING,
+    gridlines: false,
+    hiddenColumns: { first: 6, count: 1 },
+    rules: lines.flatMap(({ rule }, i): (readonly [string, InputRule])[] => (rule ? [[`B${sheetRow(i)}`, rule]] : [])),
+    notes: [
+      [`F${HEADING}`, text.keyNote],
+      [`D${suggestions - 1}`, text.weightsNote],
+    ],
+  };
+}
+
+function lineLooks({ key, kind, answer }: Line, row: number): Looks[] {
+  if (kind === "section") return [[`A${row}`, { ...title, size: 12, wrap: false }]];
+  if (kind === "quiet") return [[`A${row}`, { ...help, wrap: false }]];
+  if (key === undefined) return [];
+  const cells = kind === "own" ? `A${row}:B${row}` : `B${row}`;
+  const format = typeof answer === "number" || key === "hours" ? { format: "#,##0" } : {};
+  return [[cells, { ...input, wrap: true, align: "left", ...format }]];
+}
+
+/** Every line that is asked, from the job to the money. */
+function questions({ sheets, criteria }: Content): Line[] {
+  const text = sheets.roleBrief;
+  const field = (key: keyof typeof text.fields, more: Partial<Line> = {}): Line => ({ ...text.fields[key], key, ...more });
+  const section = (name: keyof typeof text.sections): Line => ({ label: text.sections[name], kind: "section" });
+  const quiet = (label: string): Line => ({ label, kind: "quiet" });
+  const choices = (list: readonly string[]): InputRule => ({ choices: list, help: text.choiceRule });
+  const inWords = (points: Readonly<Record<string, number>>): PointsInWords =>
+    Object.entries(points).map(([id, each]) => [criteria[id as GivenCriterionId].name, each]);
+  const spare = (key: "goal" | "platform", hint: string, list: readonly string[]): Line[] =>
+    Array.from({ length: SPARE_LINES }, () => ({ key: itemKey(key), hint, kind: "own", rule: choices(list) }));
+  return [
+    ...[section("job"), field("title", { answer: text.titles[0], rule: { choices: text.titles } })],
+    ...[field("mission"), field("expectations"), gap],
+    section("goals"),
+    ...goalIds.map((id): Line => {
+      const hint = text.goalHint(inWords(goalPoints[id]));
+      return { label: text.goals[id], hint, key: itemKey("goal", id), rule: choices(text.priorities) };
+    }),
+    ...[...spare("goal", text.ownGoal, text.priorities), quiet(text.goalsTip), gap],
+    ...[section("voice"), field("adjectives"), field("say"), field("neverSay"), field("samplePost"), gap],
+    section("platforms"),
+    ...platformIds.map((id): Line => {
+      const hint = text.platformHint(platformHours[id], inWords(platformPoints[id]));
+      return { label: text.platforms[id], hint, key: itemKey("platform", id), rule: choices(text.levels) };
+    }),
+    ...[...spare("platform", text.ownPlatform, text.levels), quiet(text.platformsTip), gap],
+    section("together"),
+    field("control", { rule: choices(text.controls) }),
+    field("mode", { answer: text.modes.automatic, rule: choices(Object.values(text.modes)) }),
+    ...[gap, section("interviewers"), quiet(text.interviewersTip)],
+    ...Array.from({ length: MOST_INTERVIEWERS }, (): Line => ({ key: itemKey("interviewer"), kind: "own" })),
+    ...[gap, section("means")],
+    field("hours", { rule: { least: 0, most: 60, help: text.hoursRule } }),
+    field("budget", { answer: DEFAULT_BUDGET, rule: { least: 0, help: text.budgetRule } }),
+    field("currency", { answer: text.defaultCurrency, rule: { choices: ["USD", "EUR", "GBP", "CHF", "CAD", "AUD", "JPY"] } }),
+  ];
+}
