@@ -11,7 +11,11 @@ export type ExplainedFunction =
   | "SMM_BEATS"
   | "SMM_RANKS"
   | "SMM_FLIP"
-  | "SMM_RATERS";
+  | "SMM_RATERS"
+  | "SMM_PLANSCORE"
+  | "SMM_FORECAST"
+  | "SMM_ALLOCATE"
+  | "SMM_EFFICIENCY";
 
 /** The question that a function answers, how to read what it gives, and the headings of its columns. */
 export interface Explanation {
@@ -32,6 +36,8 @@ export interface HowItWorksText {
   readonly ranks: string;
   readonly criteria: readonly [string, string, string];
   readonly interviewers: readonly [string, string, string];
+  /** Headings of a small budget plan, of what three platforms give back, and of their prices. */
+  readonly budget: Readonly<Record<"line" | "amount" | "budget" | "reasons" | "platform" | "spend" | "size" | "scale", string>>;
   readonly answers: Readonly<Record<ExplainedFunction, Explanation>>;
   readonly limitsTitle: string;
   readonly limits: readonly string[];

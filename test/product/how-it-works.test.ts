@@ -32,6 +32,7 @@ describe.each([
     expect(calls.map(({ call }) => call.split("(")[0])).toEqual([
       ...["SMM_SCORE", "SMM_SCORECARD", "SMM_WEIGHTS", "SMM_PANEL", "SMM_ADJUST", "SMM_SEVERITY"],
       ...["SMM_AGREEMENT", "SMM_PBEST", "SMM_BEATS", "SMM_RANKS", "SMM_FLIP", "SMM_RATERS"],
+      ...["SMM_PLANSCORE", "SMM_FORECAST", "SMM_ALLOCATE", "SMM_EFFICIENCY"],
     ]);
     for (const { call, answer } of calls) expect(answer, call).not.toBe("");
     expect(calls.find(({ call }) => call.startsWith("SMM_FLIP"))?.answer).toBeCloseTo(7.5, 9);

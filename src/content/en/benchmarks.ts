@@ -50,7 +50,7 @@ export const benchmarks: BenchmarksText = {
     noDate: "! No date",
     old: "! Older than 18 months",
   },
-  figureRule: "Type a number of 0 or more, or leave the cell blank where there is no figure.",
+  figureRule: "Type a number above 0, or leave the cell blank where there is no figure.",
 };
 
 export const forecast: ForecastText = {

@@ -10,6 +10,16 @@ export const howItWorks: HowItWorksText = {
   ranks: "Order of importance",
   criteria: ["Strategy", "Copywriting", "Analytics"],
   interviewers: ["Interviewer A", "Interviewer B", "Interviewer C"],
+  budget: {
+    line: "Line",
+    amount: "Amount",
+    budget: "Budget",
+    reasons: "Reasons, 1–5",
+    platform: "Platform",
+    spend: "Plan",
+    size: "Size of return",
+    scale: "Bends at",
+  },
   answers: {
     SMM_SCORE: {
       question: "Who leads?",
@@ -73,6 +83,29 @@ export const howItWorks: HowItWorksText = {
       reading:
         "Ratings given, mean, points below or above the panel, spread, and signs of judging everything alike. For a talk, not for a correction.",
       results: ["Interviewer", "Ratings", "Mean", "Severity", "Spread", "Halo", "Straight-lining", "Remark"],
+    },
+    SMM_PLANSCORE: {
+      question: "Is this a good budget plan?",
+      reading:
+        "Points out of 100 by open rules. They look at what the plan thinks of and whether it can work; there is no single right split.",
+      results: ["Total", "Sum (20)", "Coverage (20)", "Shares (25)", "Spread (10)", "Tracking (10)", "Reasons (15)", "Remarks"],
+    },
+    SMM_FORECAST: {
+      question: "What would the money buy?",
+      reading:
+        "From the dearest published price to the cheapest. Where nobody publishes a figure it says so, which is not the same as nothing.",
+      results: ["Impressions from", "to", "Clicks from", "to", "Leads from", "to", "Remarks"],
+    },
+    SMM_ALLOCATE: {
+      question: "How would the money do most?",
+      reading:
+        "Each platform gives back less for every further amount, so the best split ends where one more unit brings the same everywhere.",
+      results: ["Spend", "One more unit brings", "Value"],
+    },
+    SMM_EFFICIENCY: {
+      question: "How much is the plan short of that?",
+      reading: "The plan’s value as a share of the best possible. Plans that look far apart are often worth nearly the same.",
+      results: ["Share of the best"],
     },
   },
   limitsTitle: "What these figures cannot do",

@@ -50,7 +50,7 @@ export const benchmarks: BenchmarksText = {
     noDate: "! Pas de date",
     old: "! Plus de 18 mois",
   },
-  figureRule: "Saisissez un nombre supérieur ou égal à 0, ou laissez la cellule vide s’il n’y a pas de chiffre.",
+  figureRule: "Saisissez un nombre supérieur à 0, ou laissez la cellule vide s’il n’y a pas de chiffre.",
 };
 
 export const forecast: ForecastText = {

@@ -10,6 +10,16 @@ export const howItWorks: HowItWorksText = {
   ranks: "Ordre d’importance",
   criteria: ["Stratégie", "Rédaction", "Analyse"],
   interviewers: ["Intervieweur A", "Intervieweur B", "Intervieweur C"],
+  budget: {
+    line: "Poste",
+    amount: "Montant",
+    budget: "Budget",
+    reasons: "Raisons, 1–5",
+    platform: "Plateforme",
+    spend: "Plan",
+    size: "Ampleur du retour",
+    scale: "Fléchit à",
+  },
   answers: {
     SMM_SCORE: {
       question: "Qui est en tête ?",
@@ -73,6 +83,29 @@ export const howItWorks: HowItWorksText = {
       reading:
         "Notes données, moyenne, points sous ou sur le jury, étendue, et signes d’un jugement uniforme. Pour en parler, pas pour corriger.",
       results: ["Intervieweur", "Notes", "Moyenne", "Sévérité", "Étendue", "Effet de halo", "Notes uniformes", "Remarque"],
+    },
+    SMM_PLANSCORE: {
+      question: "Est-ce un bon plan de budget\u00a0?",
+      reading:
+        "Des points sur 100, par des règles ouvertes. Elles regardent à quoi le plan pense et s’il peut marcher\u00a0; aucune répartition n’est la seule bonne.",
+      results: ["Total", "Somme (20)", "Postes (20)", "Parts (25)", "Équilibre (10)", "Suivi (10)", "Raisons (15)", "Remarques"],
+    },
+    SMM_FORECAST: {
+      question: "Qu’achèterait cet argent\u00a0?",
+      reading:
+        "Du prix publié le plus cher au moins cher. Là où personne ne publie de chiffre, c’est écrit, et ce n’est pas la même chose que rien.",
+      results: ["Affichages, de", "à", "Clics, de", "à", "Contacts, de", "à", "Remarques"],
+    },
+    SMM_ALLOCATE: {
+      question: "Comment l’argent rendrait-il le plus\u00a0?",
+      reading:
+        "Chaque plateforme rend un peu moins pour chaque somme de plus\u00a0; le meilleur partage s’arrête là où une unité de plus rapporte partout autant.",
+      results: ["Dépense", "Une unité de plus rapporte", "Valeur"],
+    },
+    SMM_EFFICIENCY: {
+      question: "De combien le plan en est-il loin\u00a0?",
+      reading: "La valeur du plan en part du meilleur possible. Des plans d’apparence très différente valent souvent presque autant.",
+      results: ["Part du meilleur"],
     },
   },
   limitsTitle: "Ce que ces chiffres ne savent pas faire",

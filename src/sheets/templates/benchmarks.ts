@@ -7,6 +7,8 @@ import { rangeNames } from "../schema.ts";
 import type { SheetTemplate } from "../sheet-template.ts";
 
 const ROWS = 100;
+/** A price of 0 would buy without end. */
+const LEAST_PRICE = 0.001;
 /** In months; a figure this old is no longer taken on trust. */
 const OLD = 18;
 
@@ -49,7 +51,7 @@ export function benchmarksTemplate({ sheets }: Content): SheetTemplate {
     widths: [110, 270, 80, 80, 80, 380, 110, 160],
     frozenRows: 1,
     gridlines: true,
-    rules: [["C2:D", { least: 0, help: figureRule }]],
+    rules: [["C2:D", { least: LEAST_PRICE, help: figureRule }]],
     notes: [
       ["A1", notes.platform],
       ["B1", notes.metric],

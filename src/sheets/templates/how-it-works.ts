@@ -1,11 +1,17 @@
 import type { Content } from "../../content/content.ts";
 import type { ExplainedFunction } from "../../content/how-it-works-text.ts";
+import type { Language } from "../../content/language.ts";
+import { type BudgetLine, budgetLines, DEFAULT_BUDGET } from "../../domain/budget-line.ts";
 import { columnLetter } from "../column-letter.ts";
+import { formulaText } from "../formula-text.ts";
 import { heading, help, input, palette, title } from "../look.ts";
 import type { SheetTemplate } from "../sheet-template.ts";
 
 /** Invented people, the same in every language. */
 const people = ["Ana", "Bo", "Cleo", "Dan"] as const;
+const platforms = ["Facebook", "LinkedIn", "TikTok"] as const;
+/** What an invented plan gives to each line. */
+const amounts: Readonly<Record<BudgetLine, number>> = { ads: 465, tools: 80, training: 40, creative: 0, time: 20, people: 15, tracking: 0 };
 const LOG_HEADING = 18;
 const FIRST_ANSWER = 29;
 
@@ -21,12 +27,12 @@ interface Call {
   /** Rows and formats of the result; texts need none. */
   readonly height: number;
   readonly formats: readonly string[];
-  /** What the rows of the result are about: the first of the people, or the interviewers. */
-  readonly rows?: "people" | "interviewers";
+  /** What the rows of the result are about: the first of the people, the interviewers, or the platforms. */
+  readonly rows?: "people" | "interviewers" | "platforms";
 }
 
 /** Every function on the example above it. */
-const calls: readonly Call[] = [
+const callsIn = (language: Language): readonly Call[] => [
   { name: "SMM_SCORE", args: "B6:D8;B5:D5", height: 3, formats: [POINTS], rows: "people" },
   { name: "SMM_SCORECARD", args: "B6:D8;B5:D5;B9:D9", height: 3, formats: [POINTS, "0.0", SHARE, POINTS, POINTS], rows: "people" },
   { name: "SMM_WEIGHTS", args: "B10:D10", height: 1, formats: [POINTS, POINTS, POINTS] },
@@ -39,18 +45,29 @@ const calls: readonly Call[] = [
   { name: "SMM_RANKS", args: "B6:D8;B5:D5", height: 3, formats: [SHARE, SHARE, SHARE, SHARE, SHARE, SHARE], rows: "people" },
   { name: "SMM_FLIP", args: "B6:D6;B7:D7;B5:D5;B4:D4", height: 1, formats: ["0.0"] },
   { name: "SMM_RATERS", args: "A19:D26", height: 2, formats: ["", COUNT, POINTS, "+0.00;-0.00;0.00", POINTS] },
+  { name: "SMM_PLANSCORE", args: `G5:G11;G12;G13;"";${formulaText(language)}`, height: 1, formats: Array(7).fill("0.0") },
+  {
+    name: "SMM_FORECAST",
+    args: `G17:G19;F17:F19;F22:I25;"";${formulaText(language)}`,
+    height: 3,
+    formats: Array(6).fill("#,##0"),
+    rows: "platforms",
+  },
+  { name: "SMM_ALLOCATE", args: 'SUM(G17:G19);H17:H19;"";I17:I19', height: 3, formats: [COUNT, "0.000", POINTS], rows: "platforms" },
+  { name: "SMM_EFFICIENCY", args: 'G17:G19;H17:H19;"";I17:I19', height: 1, formats: ["0.0%"] },
 ];
 
 const rowsOf = ({ height }: Call): number => ABOVE_RESULT + height + 1;
 
 /** Small examples at the top, then one question a function, answered live, then what the figures cannot do. */
-export function howItWorksTemplate({ sheets }: Content): SheetTemplate {
+export function howItWorksTemplate({ sheets, plan, language }: Content): SheetTemplate {
   const text = sheets.howItWorks;
+  const calls = callsIn(language);
   const { candidate, interviewer, criterion, rating } = text.columns;
   const [ana, bo] = people;
   const [strategy, copy] = text.criteria;
   const [first, second] = text.interviewers;
-  const labels = { people, interviewers: text.interviewers };
+  const labels = { people, interviewers: text.interviewers, platforms };
   const starts = calls.map((_, i) => calls.slice(0, i).reduce((row, call) => row + rowsOf(call), FIRST_ANSWER));
   const limits = calls.reduce((row, call) => row + rowsOf(call), FIRST_ANSWER);
   const formats = calls.flatMap((call, i) =>
@@ -99,6 +116,7 @@ export function howItWorksTemplate({ sheets }: Content): SheetTemplate {
           [bo, second, copy, 4],
         ],
       },
+      ...budgetBlocks(text, plan, sheets.benchmarks),
       // Question and answer are written apart: a result spills only over cells that nobody ever wrote to.
       ...calls.flatMap(({ name, args, height, rows }, i) => {
         const { question, reading, results } = text.answers[name];
@@ -116,8 +134,8 @@ export function howItWorksTemplate({ sheets }: Content): SheetTemplate {
     looks: [
       ["A1", { ...title, wrap: false }],
       ["A2", { ...help, wrap: false }],
-      ...["A4:D4", "A12:D12", `A${LOG_HEADING}:D${LOG_HEADING}`].map((range) => [range, heading] as const),
-      ...["B5:D10", "B13:D16", `A${LOG_HEADING + 1}:D26`].map((range) => [range, input] as const),
+      ...["A4:D4", "A12:D12", `A${LOG_HEADING}:D${LOG_HEADING}`, "F4:G4", "F16:I16", "F21:I21"].map((range) => [range, heading] as const),
+      ...["B5:D10", "B13:D16", `A${LOG_HEADING + 1}:D26`, "G5:G13", "F17:I19", "F22:I25"].map((range) => [range, input] as const),
       [`B${FIRST_ANSWER}:I${limits - 1}`, { align: "left", wrap: false }],
       ...starts.map((row) => [`A${row}:I${row}`, { background: palette.tint, bold: true, wrap: false }] as const),
       ...starts.map((row) => [`A${row + 1}:I${row + 2}`, { ...help, wrap: false }] as const),
@@ -134,4 +152,43 @@ export function howItWorksTemplate({ sheets }: Content): SheetTemplate {
     frozenRows: 0,
     gridlines: false,
   };
+}
+
+/** A small plan, three platforms with what they give back, and their prices, beside the ratings. */
+function budgetBlocks(
+  { budget }: Content["sheets"]["howItWorks"],
+  { lines }: Content["plan"],
+  { columns, metrics }: Content["sheets"]["benchmarks"],
+): SheetTemplate["blocks"] {
+  const [facebook, linkedIn, tikTok] = platforms;
+  return [
+    {
+      at: "F4",
+      rows: [
+        [budget.line, budget.amount],
+        ...budgetLines.map((line) => [lines[line], amounts[line]]),
+        [budget.budget, DEFAULT_BUDGET],
+        [budget.reasons, 4],
+      ],
+    },
+    {
+      at: "F16",
+      rows: [
+        [budget.platform, budget.spend, budget.size, budget.scale],
+        [facebook, 200, 30, 100],
+        [linkedIn, 300, 20, 50],
+        [tikTok, 150, 10, 200],
+      ],
+    },
+    {
+      at: "F21",
+      rows: [
+        [columns.platform, columns.metric, columns.low, columns.high],
+        [facebook, metrics.cpm, 8, 14],
+        [facebook, metrics.cpc, 0.6, 1.2],
+        [linkedIn, metrics.cpc, 5.5, 13.23],
+        [tikTok, metrics.cpm, 4.26, 6.16],
+      ],
+    },
+  ];
 }
