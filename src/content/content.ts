@@ -8,6 +8,7 @@ import type { Language } from "./language.ts";
 import type { PlanText } from "./plan-text.ts";
 import type { QuestionBankText } from "./question-bank-text.ts";
 import type { RoleBriefText } from "./role-brief-text.ts";
+import type { QuestionLintText } from "./question-lint-text.ts";
 
 /** A criterion as people read it; the anchors say what levels 1 to 5 look like. */
 export interface CriterionText {
@@ -203,6 +204,7 @@ export interface Content {
   readonly language: Language;
   readonly criteria: CriteriaText;
   readonly questions: QuestionsText;
+  readonly questionLint: QuestionLintText;
   readonly sheets: SheetsText;
   readonly menu: MenuText;
   readonly messages: Messages;

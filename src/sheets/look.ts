@@ -7,6 +7,8 @@ export const palette = {
   input: "#fff8e1",
   hairline: "#dadce0",
   paper: "#ffffff",
+  /** Something to look at again; always beside a sign or a word. */
+  warning: "#8a4b0f",
   low: "#dfc27d",
   middle: "#f5f5f5",
   high: "#80cdc1",

@@ -55,6 +55,7 @@ const publicFunctions: Readonly<Record<string, readonly string[]>> = {
   SMM_RANKS: ["scores", "weights", "confidence", "draws"],
   SMM_FLIP: ["a", "b", "weights", "criteria"],
   SMM_RATERS: ["ballots", "criteria"],
+  SMM_QUESTION_CHECK: ["questions", "language", "followUps"],
 };
 
 const declared = program.body.flatMap((node) => {

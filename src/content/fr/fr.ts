@@ -4,8 +4,9 @@ import { criteria } from "./criteria.ts";
 import { menu } from "./menu.ts";
 import { messages } from "./messages.ts";
 import { plan } from "./plan.ts";
+import { questionLint } from "./question-lint.ts";
 import { questions } from "./questions.ts";
 import { samples } from "./samples.ts";
 import { sheets } from "./sheets.ts";
 
-export const fr: Content = { language: "fr", criteria, questions, sheets, menu, messages, samples, plan, forecast };
+export const fr: Content = { language: "fr", criteria, questions, questionLint, sheets, menu, messages, samples, plan, forecast };

@@ -12,7 +12,7 @@ const SPARE = 20;
 const LAST = HEADING + questionIds.length + SPARE;
 
 /** What we ask: one line a question. Everything may be edited; lists stand in one cell, an entry a line. */
-export function questionsTemplate({ sheets, criteria, questions }: Content): SheetTemplate {
+export function questionsTemplate({ language, sheets, criteria, questions }: Content): SheetTemplate {
   const { columns, ...text } = sheets.questions;
   const { on, order, id, question, intent, listenFor, redFlags, followUps, minutes, warning } = columns;
   const lines = questionIds.map((each, i) => [
@@ -38,7 +38,7 @@ export function questionsTemplate({ sheets, criteria, questions }: Content): She
         at: `A${HEADING}`,
         rows: [[on, order, id, question, intent, listenFor, redFlags, followUps, minutes, columns.criteria], ...lines],
       },
-      { at: `K${HEADING}`, rows: [[warning]] },
+      { at: `K${HEADING}`, rows: [[warningFormula(warning, language)]] },
     ],
     extent: `A1:K${LAST}`,
     rows: LAST,
@@ -51,6 +51,7 @@ export function questionsTemplate({ sheets, criteria, questions }: Content): She
       [`C${FIRST}:C${LAST}`, { color: palette.quiet }],
       [`D${FIRST}:H${LAST}`, input],
       [`D${FIRST}:D${LAST}`, { bold: true }],
+      [`K${FIRST}:K${LAST}`, { color: palette.warning }],
       [`I${FIRST}:J${LAST}`, { ...input, align: "center" }],
     ],
     widths: [48, 56, 44, 220, 180, 230, 210, 210, 68, 84, 230],
@@ -72,6 +73,12 @@ export function questionsTemplate({ sheets, criteria, questions }: Content): She
       [`K${HEADING}`, text.warningNote],
     ],
   };
+}
+
+/** Covers the heading row too, because a range that began below would slip when somebody inserts a row right there. */
+function warningFormula(label: string, language: string): string {
+  const [top, questions, followUps] = [`D${HEADING}:D`, `D${HEADING}`, `H${HEADING}:H`];
+  return `=ARRAYFORMULA(IF(ROW(${top})=ROW(${questions});${formulaText(label)};SMM_QUESTION_CHECK(${top};${formulaText(language)};${followUps})))`;
 }
 
 const list = (entries: readonly string[]): string => entries.map((entry) => `• ${entry}`).join("\n");

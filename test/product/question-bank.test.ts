@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { contentFor } from "../../src/content/content-for.ts";
+import { languageOf } from "../../src/content/language.ts";
+import { act, openWorkbook, shown } from "./kit.ts";
+
+interface Form {
+  readonly questions: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly listenFor: readonly string[];
+    readonly criteria: readonly string[];
+  }[];
+}
+
+const asked = (workbook: ReturnType<typeof openWorkbook>) => (workbook.run("loadInterviewForm").result as Form).questions;
+
+describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a workbook of %s", (locale) => {
+  const { sheets, questions, questionLint } = contentFor(languageOf(locale));
+  const name = sheets.questions.name;
+  const workbook = openWorkbook({ locale });
+  workbook.run("setUpTheKit");
+  const rows = () => shown(workbook, name);
+
+  test("holds the nine questions, without a warning", () => {
+    expect(
+      rows()
+        .slice(4, 13)
+        .map((row) => [row[0], row[1], row[2], row[3], row[8], row[10]]),
+    ).toEqual(Object.entries(questions).map(([id, { text, minutes }], i) => [true, i + 1, id, text, minutes, ""]));
+    expect(rows()[3]).toEqual(Object.values(sheets.questions.columns));
+    expect(rows()[2]?.[0]).toBe(`50 ${sheets.questions.minutesInAll}`);
+  });
+
+  test("warns at once, in its own language, about a question in any language", () => {
+    act(workbook, `sheet(${JSON.stringify(name)}).getRange("D14:D15").setValues([["Do you have children?"], ["Quel âge avez-vous ?"]]);`);
+    expect(
+      rows()
+        .slice(13, 15)
+        .map((row) => row[10]),
+    ).toEqual([questionLint.warning(questionLint.topics.family), questionLint.warning(questionLint.topics.age)]);
+  });
+
+  test("asks what is ticked, in the typed order, and gives ids to what people add", () => {
+    act(
+      workbook,
+      `const bank = sheet(${JSON.stringify(name)});
+       bank.getRange("A14:B14").setValues([[true, 1.5]]);
+       bank.getRange("F14").setValue("• First sign\\n- Second sign\\n\\n");
+       bank.getRange("J14").setValue("c2; ${contentFor(languageOf(locale)).criteria.B3.name}, Z9");
+       bank.getRange("A6").setValue(false);`,
+    );
+    const form = asked(workbook);
+    expect(form.map(({ id }) => id)).toEqual(["D1", "Q1", "D3", "D4", "D5", "D6", "D7", "D8", "D9"]);
+    expect(form[1]).toMatchObject({ text: "Do you have children?", listenFor: ["First sign", "Second sign"], criteria: ["C2", "B3"] });
+    expect(
+      rows()
+        .slice(13, 15)
+        .map((row) => row[2]),
+    ).toEqual(["Q1", "Q2"]);
+  });
+});
+
+test("a question's id is never given twice, and a copied line gets one of its own", () => {
+  const workbook = openWorkbook();
+  workbook.run("setUpTheKit");
+  const bank = 'const bank = sheet("Question bank");';
+  act(workbook, `${bank} bank.getRange("A14:D14").setValues([[true, "", "", "Mine"]]);`);
+  expect(asked(workbook).at(-1)?.id).toBe("Q1");
+  act(workbook, `${bank} bank.deleteRow(14); bank.getRange("A14:D15").setValues([[true, "", "", "Newer"], [true, "", "D1", "A copy"]]);`);
+  expect(
+    asked(workbook)
+      .slice(-2)
+      .map(({ id, text }) => [id, text]),
+  ).toEqual([
+    ["Q2", "Newer"],
+    ["Q3", "A copy"],
+  ]);
+});
+
+test("a workbook without the sheet asks the nine given questions", () => {
+  const workbook = openWorkbook();
+  workbook.run("setUpTheKit");
+  act(workbook, 'ss.deleteSheet(sheet("Question bank"));');
+  expect(asked(workbook).map(({ id }) => id)).toEqual(["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9"]);
+});
+
+test("sorting the bank or moving its columns changes nothing in the form", () => {
+  const workbook = openWorkbook();
+  workbook.run("setUpTheKit");
+  const before = asked(workbook);
+  act(
+    workbook,
+    'sheet("Question bank").getRange("A5:J13").sort({ column: 4, ascending: false }); sheet("Question bank").insertColumnBefore(4);',
+  );
+  expect(asked(workbook)).toEqual(before);
+});
