@@ -17,7 +17,7 @@ function texts(value: unknown, way = ""): [string, string][] {
 const points = [["Budgeting", 2]];
 const renamed = [{ usual: "Rubric", given: "Rubric 2" }];
 const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  warning: [[{ name: "Age", reason: "No.", instead: null }], [{ name: "Age", reason: "No.", instead: "May you?" }]],
+  warning: [[{ name: "Age", reason: "No.", instead: null }], [{ name: "Age", reason: "No.", instead: "Oui." }]],
   added: [
     [["Rubric"], []],
     [["Rubric", "Budget"], renamed],
