@@ -7,8 +7,8 @@ import type { HowItWorksText } from "./how-it-works-text.ts";
 import type { Language } from "./language.ts";
 import type { PlanText } from "./plan-text.ts";
 import type { QuestionBankText } from "./question-bank-text.ts";
-import type { RoleBriefText } from "./role-brief-text.ts";
 import type { QuestionLintText } from "./question-lint-text.ts";
+import type { RoleBriefText } from "./role-brief-text.ts";
 
 /** A criterion as people read it; the anchors say what levels 1 to 5 look like. */
 export interface CriterionText {
