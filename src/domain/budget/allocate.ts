@@ -26,7 +26,8 @@ export function allocate(channels: readonly Channel[], budget: number, step: num
       value: (extra: number): number => valueAt(curve, (least + extra) / 100),
     };
   });
-  const free = centsIn(budget) - places.reduce((sum, { least }) => sum + least, 0);
+  // Minimums with parts of a cent may take a cent more than a budget that just covers them.
+  const free = Math.max(0, centsIn(budget) - places.reduce((sum, { least }) => sum + least, 0));
   const values = places.map(({ room, value }) =>
     Float64Array.from({ length: Math.floor(Math.min(free, room) / grain) + 1 }, (_, k) => value(k * grain)),
   );

@@ -141,6 +141,20 @@ describe("the best split", () => {
     expect(allocate(channels, 12.5, 10)).toEqual([12.5, 0]);
   });
 
+  test("never takes a part of a cent for a whole one", () => {
+    const [one, two] = logs([30, 1], [100, 50]) as [Channel, Channel];
+    expect(
+      allocate(
+        [
+          { ...one, maximum: 33.339 },
+          { ...two, minimum: 10.001 },
+        ],
+        60.009,
+        5,
+      ),
+    ).toEqual([33.33, 26.67]);
+  });
+
   test("leaves money unspent only when every channel is full", () => {
     const channels = logs([30, 20], [100, 50]).map((channel) => ({ ...channel, maximum: 33.33 }));
     expect(allocate(channels, 100, 5)).toEqual([33.33, 33.33]);
@@ -194,6 +208,19 @@ describe("the efficiency of a plan", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("is measured within the limits", () => {
+    const [big, mid, small] = roots as [Channel, Channel, Channel];
+    const held = [{ ...big, maximum: 300 }, mid, { ...small, minimum: 150 }];
+    const { spends, share } = efficiency([300, 150, 200], held);
+    expect(spends).toEqual([300, expect.closeTo(200, 6), expect.closeTo(150, 6)]);
+    expect(share).toBeLessThan(1);
+  });
+
+  test("bears a plan at minimums with parts of a cent", () => {
+    const held = roots.map((channel) => ({ ...channel, minimum: 10.001 }));
+    expect(efficiency([10.001, 10.001, 10.001], held).share).toBeCloseTo(1, 3);
   });
 
   test("has no figure where nothing is spent", () => {

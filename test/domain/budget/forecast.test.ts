@@ -50,7 +50,8 @@ describe("a forecast", () => {
 
   test("says when Meta would never see enough leads to learn", () => {
     expect(of("facebook", 600)?.flags).toEqual([{ flag: "learning", events: 50, perWeek: 1383, spendPerWeek: 140 }]);
-    expect(of("facebook", 6000)?.flags).toEqual([]);
+    expect(of("facebook", (1383 * 30) / 7)?.flags).toEqual([]);
+    expect(of("facebook", 5927)?.flags).toHaveLength(1);
   });
 
   test("says when LinkedIn gives few clicks", () => {

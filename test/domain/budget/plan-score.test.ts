@@ -62,6 +62,13 @@ describe("the plan score", () => {
     expect(planScore(planOf([100 / 3, 100 / 3, 100 / 3, 0, 0, 0, 0]), 100, 5).parts.sum).toBe(20);
   });
 
+  test("counts a line from one unit of money on, and tracking from 2 % on", () => {
+    const causes = (amounts: readonly number[]) => planScore(planOf(amounts), 100, 5).losses.map(({ cause }) => cause);
+    expect(causes([60, 10, 1, 20, 6, 1, 2])).toEqual([]);
+    expect(causes([60, 10, 0.99, 20.01, 6, 1, 2])).toEqual(["missing"]);
+    expect(causes([60.01, 10, 1, 20, 6, 1, 1.99])).toContain("untracked");
+  });
+
   test("gives an empty plan nothing, whoever liked its reasons", () => {
     expect(partsOf(planOf([]), 650, 5)).toEqual([0, 0, 0, 0, 0, 0, 0]);
     expect(partsOf(planOf([], [...budgetLines]), 650, 5)).toEqual([0, 0, 0, 0, 0, 0, 0]);
