@@ -39,6 +39,8 @@ const worth = (channels: readonly Channel[], spends: readonly number[]): number 
 function bestSplit(plan: readonly number[], channels: readonly Channel[]): readonly number[] {
   const total = exactTotal(plan);
   const grid = allocate(channels, total, Math.max(0.01, total / STEPS));
+  // Minimums with parts of a cent take more than there is when they are rounded up; then only the plan itself is a start.
+  if (exactTotal(grid) > total) return refined(plan, channels, total / STEPS);
   const [fromGrid, fromPlan] = [refined(grid, channels, total / STEPS), refined(plan, channels, total / STEPS)];
   return worth(channels, fromGrid) >= worth(channels, fromPlan) ? fromGrid : fromPlan;
 }
