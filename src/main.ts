@@ -1,6 +1,10 @@
 import { addSampleData as addSamples } from "./actions/add-sample-data.ts";
 import { fromForm, fromMenu, fromUser, type MenuDesk, userContent } from "./actions/desk.ts";
 import { keepDraft as keep } from "./actions/drafts.ts";
+import { insertExercise } from "./actions/exercise/insert-exercise.ts";
+import { addHandOut } from "./actions/exercise/prepare-hand-out.ts";
+import { readFilledPlan as readPlan } from "./actions/exercise/read-filled-plan.ts";
+import { showExample } from "./actions/exercise/show-example.ts";
 import { insertPart } from "./actions/insert-part.ts";
 import { loadInterviewForm as loadForm } from "./actions/load-interview-form.ts";
 import { loadOwnBallot as loadOwn } from "./actions/load-own-ballot.ts";
@@ -78,9 +82,9 @@ export function insertCandidates(): void {
   inMenu((desk) => insertPart(desk, "candidates"));
 }
 
-/** Menu: adds the budget exercise alone. */
+/** Menu: adds the budget exercise of a candidate. */
 export function insertBudgetExercise(): void {
-  inMenu((desk) => insertPart(desk, "budget"));
+  inMenu(insertExercise);
 }
 
 /** Menu: adds the log alone. */
@@ -91,6 +95,21 @@ export function insertLog(): void {
 /** Menu: adds what platforms charge, for the budget exercise. */
 export function insertBenchmarks(): void {
   inMenu((desk) => insertPart(desk, "benchmarks"));
+}
+
+/** Menu: adds a clean budget exercise to give away. */
+export function prepareHandOut(): void {
+  inMenu(addHandOut);
+}
+
+/** Menu: takes the plan on the active sheet into an exercise of its candidate. */
+export function readFilledPlan(): void {
+  inMenu(readPlan);
+}
+
+/** Menu: shows an invented budget plan. */
+export function showExamplePlan(): void {
+  inMenu(showExample);
 }
 
 /** Menu: adds the sheet that explains the functions. */

@@ -37,7 +37,7 @@ export function loadInterviewForm(desk: Desk): InterviewForm {
 }
 
 /** Candidates with their codes; lines that were typed by hand get theirs now. */
-function codedCandidates(desk: Desk, sheets: readonly Sheet[]): { candidates: readonly CodedCandidate[]; sheet: Sheet } {
+export function codedCandidates(desk: Desk, sheets: readonly Sheet[]): { candidates: readonly CodedCandidate[]; sheet: Sheet } {
   const table = kitTable(desk, sheets, "candidates", candidateColumns);
   if (!lacksCodes(table)) return { candidates: candidatesOf(table), sheet: table.sheet };
   return whileLocked(() => {
@@ -49,7 +49,7 @@ function codedCandidates(desk: Desk, sheets: readonly Sheet[]): { candidates: re
   });
 }
 
-function selectedCandidate(spreadsheet: Desk["spreadsheet"], sheet: Sheet, candidates: readonly CodedCandidate[]): string | null {
+export function selectedCandidate(spreadsheet: Desk["spreadsheet"], sheet: Sheet, candidates: readonly CodedCandidate[]): string | null {
   const active = spreadsheet.getActiveSheet();
   if (active.getSheetId() !== sheet.getSheetId()) return null;
   const row = active.getActiveRange()?.getRow();

@@ -1,8 +1,9 @@
-import type { BudgetLine } from "../domain/budget-line.ts";
 import type { GivenCriterionId } from "../domain/criterion.ts";
 import type { QuestionId } from "../domain/interview-plan.ts";
 import type { BallotMessages } from "./ballot-messages.ts";
 import type { BenchmarksText, ForecastText } from "./benchmarks-text.ts";
+import type { ExerciseMessages } from "./exercise-messages.ts";
+import type { ExerciseText } from "./exercise-text.ts";
 import type { HowItWorksText } from "./how-it-works-text.ts";
 import type { Language } from "./language.ts";
 import type { PlanText } from "./plan-text.ts";
@@ -97,18 +98,7 @@ export interface SheetsText {
     readonly versionNote: string;
     readonly keyNote: string;
   };
-  readonly budget: {
-    readonly name: string;
-    readonly title: string;
-    readonly help: string;
-    readonly amount: string;
-    readonly columns: Readonly<Record<"line" | "amount" | "purpose" | "idea", string>>;
-    readonly lines: Readonly<Record<BudgetLine, { readonly name: string; readonly hint: string }>>;
-    readonly total: string;
-    readonly remaining: string;
-    readonly verdicts: Readonly<Record<"exact" | "left" | "over", string>>;
-    readonly amountRule: string;
-  };
+  readonly exercise: ExerciseText;
   readonly benchmarks: BenchmarksText;
   readonly log: {
     readonly name: string;
@@ -145,8 +135,14 @@ export interface MenuText {
   readonly insertRubric: string;
   readonly insertQuestions: string;
   readonly insertCandidates: string;
-  readonly insertBudget: string;
   readonly insertLog: string;
+  readonly exercise: string;
+  readonly insertExercise: string;
+  readonly prepareHandOut: string;
+  readonly readFilledPlan: string;
+  readonly markPlans: string;
+  readonly comparePlans: string;
+  readonly showExample: string;
   readonly insertBenchmarks: string;
   readonly insertHowItWorks: string;
   readonly addSamples: string;
@@ -189,6 +185,7 @@ export interface Messages {
   readonly samplesThere: string;
   samplesRemoved(candidates: number, ratings: number): string;
   readonly noSamples: string;
+  readonly exercise: ExerciseMessages;
 }
 
 export interface SamplesText {

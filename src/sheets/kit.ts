@@ -20,6 +20,11 @@ export interface KitState {
   readonly lastCode: number;
   /** The highest number ever given to a question of the user's; older kits have none. */
   readonly lastQuestion?: number;
+  /** The budget exercises of candidates, oldest first; absent where there was none yet. Hand-outs and the example are not among them. */
+  readonly plans?: readonly KitPlan[];
+  /** The ids of the sheets that compare plans and show an example. */
+  readonly comparison?: number;
+  readonly example?: number;
   /** Codes of the sample candidates. */
   readonly samples: readonly string[];
   /** What is known of the rubric's weights; an older kit knows nothing yet. */
@@ -57,6 +62,14 @@ export interface KitSheet {
   /** The name it was given; the user may have renamed it since. */
   readonly name: string;
   /** False until everything has been written on it, so that a set-up that broke off is completed and not repeated. */
+  readonly built: boolean;
+}
+
+/** One candidate's budget exercise. */
+export interface KitPlan {
+  readonly sheet: number;
+  readonly code: string;
+  /** False until everything has been written on it; then it is completed and not repeated. */
   readonly built: boolean;
 }
 

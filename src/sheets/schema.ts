@@ -6,7 +6,7 @@ import type { SheetsText } from "../content/content.ts";
  */
 
 /** The sheets that a set-up adds, in the order of their tabs. */
-export const setUpParts = ["roleBrief", "rubric", "questions", "candidates", "interviews", "budget", "log"] as const;
+export const setUpParts = ["roleBrief", "rubric", "questions", "candidates", "interviews", "log"] as const;
 
 /** All sheets of the kit; the last are added only on request. */
 export const parts = [...setUpParts, "benchmarks", "howItWorks"] as const;
@@ -20,7 +20,6 @@ export const needs: Readonly<Record<Part, readonly Part[]>> = {
   questions: [],
   candidates: ["rubric", "interviews"],
   interviews: [],
-  budget: [],
   log: [],
   benchmarks: [],
   howItWorks: [],
@@ -36,8 +35,6 @@ export const rangeNames = {
   /** Version, day of the lock, and sum of the locked weights, one below the other. */
   rubricLock: "Hiring_rubric_lock",
   minimums: "Hiring_minimums",
-  budget: "Hiring_budget",
-  budgetLines: "Hiring_budget_lines",
   benchmarks: "Hiring_benchmarks",
 } as const;
 
@@ -51,7 +48,6 @@ export const namesOf: Readonly<Record<Part, readonly string[]>> = {
   questions: [],
   candidates: [],
   interviews: [],
-  budget: [rangeNames.budget, rangeNames.budgetLines],
   log: [],
   benchmarks: [rangeNames.benchmarks],
   howItWorks: [],

@@ -2,7 +2,6 @@ import type { Content } from "../content/content.ts";
 import type { Part } from "./schema.ts";
 import type { SheetTemplate } from "./sheet-template.ts";
 import { benchmarksTemplate } from "./templates/benchmarks.ts";
-import { budgetTemplate } from "./templates/budget.ts";
 import { candidatesTemplate } from "./templates/candidates.ts";
 import { howItWorksTemplate } from "./templates/how-it-works.ts";
 import { interviewsTemplate } from "./templates/interviews.ts";
@@ -26,8 +25,6 @@ export function templateOf(part: Part, content: Content, interviews: string): Sh
       return candidatesTemplate(content, interviews);
     case "interviews":
       return interviewsTemplate(content);
-    case "budget":
-      return budgetTemplate(content);
     case "benchmarks":
       return benchmarksTemplate(content);
     case "howItWorks":

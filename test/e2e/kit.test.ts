@@ -66,7 +66,7 @@ it("goes from an empty workbook to scores by two interviewers, and keeps them", 
   expect(await page.getByRole("note").innerText()).toContain("open the Hiring kit menu and choose “Set up the kit”");
   await choose(page, "Hiring kit", "Set up the kit");
   await confirm(page);
-  expect(await sheetNames(page)).toEqual(["Sheet1", "Rubric", "Question bank", "Candidates", "Interviews", "Budget"]);
+  expect(await sheetNames(page)).toEqual(["Sheet1", "Rubric", "Question bank", "Candidates", "Interviews"]);
 
   await openSheet(page, "Candidates");
   await typeInto(page, "B2", "Ana Ferreira");
@@ -140,7 +140,7 @@ it("adds sample data and takes it away, and downloads everything as one file", a
   const names = [...strFromU8(files["xl/workbook.xml"] ?? new Uint8Array()).matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(
     ([, name]) => name,
   );
-  expect(names).toEqual(["Sheet1", "Rubric", "Question bank", "Candidates", "Interviews", "Budget"]);
+  expect(names).toEqual(["Sheet1", "Rubric", "Question bank", "Candidates", "Interviews"]);
 
   await choose(page, "Hiring kit", "Remove sample data");
   await confirm(page);
@@ -152,7 +152,7 @@ it("speaks French to a French visitor, from the menu to the score", async () => 
   const { page } = visit;
   await choose(page, "Hiring kit", "Installer le kit");
   expect(await confirm(page)).toContain("Grille");
-  expect(await sheetNames(page)).toEqual(["Sheet1", "Grille", "Candidats", "Entretiens", "Budget"]);
+  expect(await sheetNames(page)).toEqual(["Sheet1", "Grille", "Candidats", "Entretiens"]);
   await openSheet(page, "Candidats");
   await typeInto(page, "B2", "Inès Roux");
   await page.keyboard.press("ArrowUp");

@@ -35,9 +35,9 @@ describe("a workbook that people work in", () => {
   test("gets back the sheets that were deleted, and the scores with them", () => {
     const workbook = openWorkbook({ answers: ["OK", "YES"] });
     workbook.run("setUpTheKit");
-    act(workbook, 'ss.deleteSheet(sheet("Interviews")); ss.deleteSheet(sheet("Budget"));');
+    act(workbook, 'ss.deleteSheet(sheet("Interviews")); ss.deleteSheet(sheet("Question bank"));');
     workbook.run("setUpTheKit");
-    expect(workbook.ui.alerts.at(-2)?.message).toBe(messages.offerMissing(["Interviews", "Budget"]));
+    expect(workbook.ui.alerts.at(-2)?.message).toBe(messages.offerMissing(["Question bank", "Interviews"]));
     workbook.run("addSampleData");
     expect(scores(shown(workbook, "Candidates"))).toEqual(right);
   });
@@ -126,9 +126,9 @@ describe("a workbook that people work in", () => {
 
   test("gets a single sheet, with those it needs", () => {
     const workbook = openWorkbook();
-    workbook.run("insertBudgetExercise");
+    workbook.run("insertBenchmarks");
     workbook.run("insertCandidates");
-    expect((sheetNames(workbook) as string[]).slice(1)).toEqual(["Budget", "Rubric", "Candidates", "Interviews"]);
+    expect((sheetNames(workbook) as string[]).slice(1)).toEqual(["Benchmarks", "Rubric", "Candidates", "Interviews"]);
     workbook.run("insertCandidates");
     expect(said(workbook)).toBe(messages.alreadyThere("Candidates"));
   });

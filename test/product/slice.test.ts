@@ -47,16 +47,6 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the kit in a workbook of %s
     expect(shown(workbook, sheets.candidates.name)[4]?.slice(4, 7)).toEqual([4, 1, 4]);
   });
 
-  test("says in words what is left of the budget", () => {
-    const budget = (amount: number) => {
-      act(workbook, `sheet("${sheets.budget.name}").getRange("B7").setValue(${amount});`);
-      return shown(workbook, sheets.budget.name).at(-1)?.slice(1, 3);
-    };
-    expect(budget(650)).toEqual([0, sheets.budget.verdicts.exact]);
-    expect(budget(600.5)).toEqual([49.5, sheets.budget.verdicts.left]);
-    expect(budget(700)).toEqual([-50, sheets.budget.verdicts.over]);
-  });
-
   test("loses exactly its samples when they are removed", () => {
     workbook.run("removeSampleData");
     expect(said(workbook)).toBe(messages.samplesRemoved(3, 104));

@@ -1,5 +1,6 @@
 import type { Messages } from "../content.ts";
 import { ballots } from "./ballots.ts";
+import { exerciseMessages } from "./exercise-messages.ts";
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
@@ -53,4 +54,5 @@ export const messages: Messages = {
   samplesRemoved: (candidates, ratings) =>
     `Removed ${count(candidates, "sample candidate", "sample candidates")} and ${count(ratings, "sample rating", "sample ratings")}. Everything else is untouched.`,
   noSamples: "There is no sample data in this workbook.",
+  exercise: exerciseMessages,
 };

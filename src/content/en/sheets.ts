@@ -1,5 +1,6 @@
 import type { SheetsText } from "../content.ts";
 import { benchmarks } from "./benchmarks.ts";
+import { exercise } from "./exercise.ts";
 import { howItWorks } from "./how-it-works.ts";
 import { questionBank } from "./question-bank.ts";
 import { roleBrief } from "./role-brief.ts";
@@ -83,26 +84,7 @@ export const sheets: SheetsText = {
     versionNote: "The version of the rubric when the ballot was handed in.",
     keyNote: "The ratings that count, ready for the other sheets. It fills itself in; leave the cells below empty.",
   },
-  budget: {
-    name: "Budget",
-    title: "Budget exercise",
-    help: "Plan one month of social media. Fill in the yellow cells and say in a few words what each amount is for.",
-    amount: "Monthly budget (US$)",
-    columns: { line: "Line", amount: "Amount (US$)", purpose: "What for", idea: "Think of" },
-    lines: {
-      ads: { name: "Ads", hint: "Paid reach: which platforms, which goal?" },
-      tools: { name: "Tools", hint: "Planning, listening, design software" },
-      training: { name: "Training", hint: "Courses, books, events" },
-      creative: { name: "Creative", hint: "Images, video, texts by others" },
-      time: { name: "Time", hint: "Hours for answering and planning" },
-      people: { name: "People", hint: "Freelancers, creators, help at busy times" },
-      tracking: { name: "Tracking", hint: "Measuring what came back" },
-    },
-    total: "Planned",
-    remaining: "Remaining",
-    verdicts: { exact: "✓ Every dollar has its place.", left: "! Still to plan.", over: "✕ Over the budget." },
-    amountRule: "Type an amount of 0 or more.",
-  },
+  exercise,
   benchmarks,
   log: {
     name: "Log",

@@ -1,5 +1,6 @@
 import type { Messages } from "../content.ts";
 import { ballots } from "./ballots.ts";
+import { exerciseMessages } from "./exercise-messages.ts";
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} et ${items[items.length - 1]}`;
@@ -53,4 +54,5 @@ export const messages: Messages = {
   samplesRemoved: (candidates, ratings) =>
     `${count(candidates, "candidat d’exemple retiré", "candidats d’exemple retirés")} et ${count(ratings, "note d’exemple retirée", "notes d’exemple retirées")}. Le reste n’a pas changé.`,
   noSamples: "Il n’y a pas d’exemples dans ce classeur.",
+  exercise: exerciseMessages,
 };

@@ -1,5 +1,6 @@
 import type { SheetsText } from "../content.ts";
 import { benchmarks } from "./benchmarks.ts";
+import { exercise } from "./exercise.ts";
 import { howItWorks } from "./how-it-works.ts";
 import { questionBank } from "./question-bank.ts";
 import { roleBrief } from "./role-brief.ts";
@@ -86,26 +87,7 @@ export const sheets: SheetsText = {
     keyNote:
       "Les notes qui comptent, prêtes pour les autres feuilles. La colonne se remplit seule ; laissez vides les cellules en dessous.",
   },
-  budget: {
-    name: "Budget",
-    title: "Exercice de budget",
-    help: "Planifiez un mois de réseaux sociaux. Remplissez les cellules jaunes et dites en quelques mots à quoi sert chaque somme.",
-    amount: "Budget mensuel ($ US)",
-    columns: { line: "Poste", amount: "Montant ($ US)", purpose: "Pour quoi faire", idea: "Pensez à" },
-    lines: {
-      ads: { name: "Publicité", hint: "Portée payante : quelles plateformes, quel but ?" },
-      tools: { name: "Outils", hint: "Logiciels de planification, de veille, de design" },
-      training: { name: "Formation", hint: "Cours, livres, événements" },
-      creative: { name: "Création", hint: "Images, vidéos et textes confiés à d’autres" },
-      time: { name: "Temps", hint: "Heures pour répondre et planifier" },
-      people: { name: "Personnes", hint: "Indépendants, créateurs, renfort aux moments forts" },
-      tracking: { name: "Suivi", hint: "Mesurer ce que l’on récolte" },
-    },
-    total: "Prévu",
-    remaining: "Reste",
-    verdicts: { exact: "✓ Chaque dollar a sa place.", left: "! Il reste à répartir.", over: "✕ Le budget est dépassé." },
-    amountRule: "Saisissez un montant supérieur ou égal à 0.",
-  },
+  exercise,
   benchmarks,
   log: {
     name: "Journal",

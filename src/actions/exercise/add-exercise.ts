@@ -1,0 +1,43 @@
+import { applyExercise, insertCategoryChart } from "../../sheets/exercise/apply-exercise.ts";
+import { exercisePlaces, exerciseTemplate } from "../../sheets/exercise/exercise-template.ts";
+import { type ExerciseInputs, lineCount } from "../../sheets/exercise/lines-table.ts";
+import type { KitPlan } from "../../sheets/kit.ts";
+import { addParts } from "../add-parts.ts";
+import type { Desk } from "../desk.ts";
+import { freeSheetName } from "./free-sheet-name.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Adds the exercise of one candidate, and the benchmarks if they are not there; call it while locked. A sheet of that name is left alone and the
+ * new one gets a number. The sheet is noted before it is filled, so that an attempt which broke off is completed by the next one.
+ *
+ * @param lines how many lines it must hold
+ */
+export function addExercise(desk: Desk, inputs: ExerciseInputs, lines: number): Sheet {
+  const { spreadsheet, kit, content } = desk;
+  addParts(desk, ["benchmarks"]);
+  const sheets = spreadsheet.getSheets();
+  const { code } = inputs;
+  const unfinished = kit.state?.plans?.find((plan) => plan.code === code && !plan.built);
+  const before = unfinished && sheets.find((sheet) => sheet.getSheetId() === unfinished.sheet);
+  const sheet = before ?? spreadsheet.insertSheet(freeSheetName(content.sheets.exercise.nameOf(code), sheets), sheets.length);
+  const id = sheet.getSheetId();
+  const note = (built: boolean): void => {
+    const plan: KitPlan = { sheet: id, code, built };
+    if (kit.state) kit.save({ ...kit.state, plans: [...(kit.state.plans ?? []).filter((each) => each.sheet !== id), plan] });
+  };
+  if (!before) note(false);
+  fillSheet(desk, sheet, inputs, lines);
+  note(true);
+  return sheet;
+}
+
+/** Puts the exercise on a sheet. */
+export function fillSheet({ content }: Desk, sheet: Sheet, inputs: ExerciseInputs, lines: number): void {
+  const count = lineCount(lines);
+  const { summary, total } = exercisePlaces(count);
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  applyExercise(sheet, exerciseTemplate(content, inputs, count), count);
+  insertCategoryChart(sheet, summary, total, content.sheets.exercise.summary.chart);
+}

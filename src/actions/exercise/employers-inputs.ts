@@ -1,0 +1,13 @@
+import { currencyDecimals } from "../../domain/budget/currency-decimals.ts";
+import { DEFAULT_BUDGET } from "../../domain/budget-line.ts";
+import type { ExerciseInputs } from "../../sheets/exercise/lines-table.ts";
+import type { Desk } from "../desk.ts";
+import { readRoleBrief } from "../read-role-brief.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What every exercise starts from: the budget and the currency of the role brief. */
+export function employersInputs(desk: Desk, sheets: readonly Sheet[], code: string): ExerciseInputs {
+  const { budget, currency } = readRoleBrief(desk, sheets);
+  return { code, budget: budget ?? DEFAULT_BUDGET, currency, decimals: currencyDecimals(currency) };
+}

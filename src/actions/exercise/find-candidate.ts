@@ -1,0 +1,27 @@
+import { Refusal } from "../../content/refusal.ts";
+import { candidateCode } from "../../domain/candidate-code.ts";
+import type { CodedCandidate } from "../../sheets/candidate-codes.ts";
+
+/**
+ * The candidate that somebody typed: by code, by the number in it, by name, or by a part of one name only.
+ *
+ * @throws Refusal when there is nobody, or more than one
+ */
+export function findCandidate(candidates: readonly CodedCandidate[], typed: string): CodedCandidate {
+  const key = typed.trim().toLowerCase();
+  const code = /^\d{1,6}$/.test(key) ? candidateCode(Number(key)).toLowerCase() : key;
+  const coded = candidates.find((candidate) => candidate.code.toLowerCase() === code);
+  if (coded) return coded;
+  const named = candidates.filter(({ name }) => name.toLowerCase() === key);
+  const found = named.length > 0 ? named : candidates.filter(({ name }) => name.toLowerCase().includes(key));
+  const [first, ...others] = found;
+  if (!first) throw new Refusal(({ exercise }) => exercise.nobodyFound(typed));
+  if (others.length > 0)
+    throw new Refusal(({ exercise }) =>
+      exercise.severalFound(
+        typed,
+        found.map((each) => each.code),
+      ),
+    );
+  return first;
+}

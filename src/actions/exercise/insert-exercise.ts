@@ -1,0 +1,40 @@
+import { openKit } from "../../sheets/kit.ts";
+import type { MenuDesk } from "../desk.ts";
+import { codedCandidates, selectedCandidate } from "../load-interview-form.ts";
+import { withKit } from "../set-up-kit.ts";
+import { whileLocked } from "../while-locked.ts";
+import { addExercise } from "./add-exercise.ts";
+import { employersInputs } from "./employers-inputs.ts";
+import { findCandidate } from "./find-candidate.ts";
+import { presentPlans } from "./plan-sheets.ts";
+import { addHandOut } from "./prepare-hand-out.ts";
+
+/** Adds the budget exercise of one candidate, or a hand-out when nobody is named. */
+export function insertExercise(desk: MenuDesk): void {
+  const ready = withKit(desk);
+  if (!ready) return;
+  const { ui, spreadsheet, kit, content } = ready;
+  const { kit: title, exercise: words } = content.messages;
+  const sheets = spreadsheet.getSheets();
+  const { candidates, sheet: list } = codedCandidates(ready, sheets);
+  const selected = selectedCandidate(spreadsheet, list, candidates) ?? "";
+  const answer = ui.prompt(title, words.askCandidate(selected), ui.ButtonSet.OK_CANCEL);
+  if (answer.getSelectedButton() !== ui.Button.OK) return;
+  const typed = answer.getResponseText().trim();
+  if (typed === "") {
+    addHandOut(ready);
+    return;
+  }
+  const { code } = findCandidate(candidates, typed);
+  const present = [...presentPlans(kit.state, sheets)].reverse().find((plan) => plan.code === code);
+  if (present && ui.alert(title, words.secondPlan(present.sheet.getName()), ui.ButtonSet.YES_NO) !== ui.Button.YES) {
+    present.sheet.activate();
+    return;
+  }
+  const added = whileLocked(() => {
+    const current = { ...ready, kit: openKit(spreadsheet) };
+    return addExercise(current, employersInputs(current, spreadsheet.getSheets(), code), 0);
+  });
+  added.activate();
+  ui.alert(title, words.exerciseAdded(added.getName()), ui.ButtonSet.OK);
+}

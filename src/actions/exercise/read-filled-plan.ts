@@ -1,0 +1,66 @@
+import { Refusal } from "../../content/refusal.ts";
+import { type FilledPlan, isFilled } from "../../domain/exercise/filled-plan.ts";
+import { openKit } from "../../sheets/kit.ts";
+import type { Desk, MenuDesk } from "../desk.ts";
+import { codedCandidates } from "../load-interview-form.ts";
+import { withKit } from "../set-up-kit.ts";
+import { whileLocked } from "../while-locked.ts";
+import { addExercise } from "./add-exercise.ts";
+import { employersInputs } from "./employers-inputs.ts";
+import { fillExercise } from "./fill-exercise.ts";
+import { findCandidate } from "./find-candidate.ts";
+import { type PlanSheet, presentPlans, readPlanSheet } from "./plan-sheets.ts";
+import { readingRemarks } from "./reading-remarks.ts";
+
+/** More would not fit into an alert. */
+const MOST_REMARKS = 12;
+
+/**
+ * Takes the plan on the active sheet into an exercise of its candidate: the newest one if it is still blank and has room, else a new one. The
+ * sheet it came from is only read.
+ */
+export function readFilledPlan(desk: MenuDesk): void {
+  const ready = withKit(desk);
+  if (!ready) return;
+  const { ui, spreadsheet, content } = ready;
+  const { kit: title, exercise: words } = content.messages;
+  const source = spreadsheet.getActiveSheet();
+  const name = source.getName();
+  const sheets = spreadsheet.getSheets();
+  if (presentPlans(ready.kit.state, sheets).some(({ sheet }) => sheet.getSheetId() === source.getSheetId())) {
+    throw new Refusal(({ exercise }) => exercise.alreadyExercise(name));
+  }
+  const found = readPlanSheet(ready, source, "");
+  if (!found) throw new Refusal(({ exercise }) => exercise.noPlanOnSheet(name));
+  if (!isFilled(found.filled)) throw new Refusal(({ exercise }) => exercise.nothingFilledIn(name));
+
+  const { candidates } = codedCandidates(ready, sheets);
+  const suggested = candidates.find(({ code }) => code === found.filled.code)?.code ?? "";
+  const answer = ui.prompt(title, words.askWhosePlan(suggested), ui.ButtonSet.OK_CANCEL);
+  if (answer.getSelectedButton() !== ui.Button.OK) return;
+  const { code } = findCandidate(candidates, answer.getResponseText().trim() || suggested);
+  const { sheet, budget } = whileLocked(() => takeIn({ ...ready, kit: openKit(spreadsheet) }, code, found.filled));
+  sheet.activate();
+  const remarks = readingRemarks(found.filled, found.places, budget, content).map((remark) => words.remark(remark));
+  const listed =
+    remarks.length > MOST_REMARKS ? [...remarks.slice(0, MOST_REMARKS), words.moreRemarks(remarks.length - MOST_REMARKS)] : remarks;
+  const report = listed.length > 0 ? listed : [words.everythingRead];
+  ui.alert(title, [words.planRead(name, sheet.getName(), found.filled.lines.length), report.join("\n")].join("\n\n"), ui.ButtonSet.OK);
+}
+
+function takeIn(desk: Desk, code: string, plan: FilledPlan) {
+  const sheets = desk.spreadsheet.getSheets();
+  const inputs = employersInputs(desk, sheets, code);
+  const blank = [...presentPlans(desk.kit.state, sheets)]
+    .reverse()
+    .filter((each) => each.code === code)
+    .map(({ sheet }) => readPlanSheet(desk, sheet, code))
+    .find((each): each is PlanSheet => each !== undefined && !isFilled(each.filled) && room(each) >= plan.lines.length);
+  const sheet = blank?.sheet ?? addExercise(desk, { ...inputs, currency: plan.currency || inputs.currency }, plan.lines.length);
+  const target = blank ?? readPlanSheet(desk, sheet, code);
+  if (!target) throw new Error(`The exercise on ${sheet.getName()} cannot be found again.`);
+  fillExercise(desk, sheet, target.places, plan);
+  return { sheet, budget: inputs.budget };
+}
+
+const room = ({ places }: PlanSheet): number => places.end - places.heading - 1;

@@ -1,0 +1,100 @@
+import { budgetLines } from "../../domain/budget-line.ts";
+import type { FilledLine, FilledPlan } from "../../domain/exercise/filled-plan.ts";
+import { HEADING, lineCount } from "../../sheets/exercise/lines-table.ts";
+import { openKit } from "../../sheets/kit.ts";
+import { help, title as titleLook } from "../../sheets/look.ts";
+import { addParts } from "../add-parts.ts";
+import type { Desk, MenuDesk } from "../desk.ts";
+import { withKit } from "../set-up-kit.ts";
+import { whileLocked } from "../while-locked.ts";
+import { fillSheet } from "./add-exercise.ts";
+import { employersInputs } from "./employers-inputs.ts";
+import { fillExercise } from "./fill-exercise.ts";
+import { freeSheetName } from "./free-sheet-name.ts";
+import { readPlanSheet } from "./plan-sheets.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The budget that the invented plan is made for. */
+const EXAMPLE_BUDGET = 650;
+
+/** Shows an invented plan with the reasons why it is strong; it is no candidate's and is neither marked nor compared. */
+export function showExample(desk: MenuDesk): void {
+  const ready = withKit(desk);
+  if (!ready) return;
+  const { ui, spreadsheet, content } = ready;
+  const sheet = whileLocked(() => {
+    const current = { ...ready, kit: openKit(spreadsheet) };
+    const sheets = spreadsheet.getSheets();
+    const present = sheets.find((each) => each.getSheetId() === current.kit.state?.example);
+    return present ?? addExample(current);
+  });
+  sheet.activate();
+  ui.alert(content.messages.kit, content.messages.exercise.exampleReady(sheet.getName()), ui.ButtonSet.OK);
+}
+
+function addExample(desk: Desk): Sheet {
+  const { spreadsheet, kit, content } = desk;
+  const { example, score } = content.sheets.exercise;
+  addParts(desk, ["benchmarks"]);
+  const sheets = spreadsheet.getSheets();
+  const sheet = spreadsheet.insertSheet(freeSheetName(example.name, sheets), sheets.length);
+  const inputs = { ...employersInputs(desk, sheets, ""), budget: EXAMPLE_BUDGET };
+  fillSheet(desk, sheet, inputs, lineCount(0));
+  const placed = readPlanSheet(desk, sheet, "");
+  if (!placed) throw new Error(`The exercise on ${sheet.getName()} cannot be found again.`);
+  fillExercise(desk, sheet, placed.places, examplePlan(desk));
+  const { justification, note } = placed.places;
+  if (justification) sheet.getRange(justification.row, justification.column).setValue(4);
+  if (note) sheet.getRange(note.row, note.column).setValue(score.anchors[3]);
+  explain(desk, sheet);
+  if (kit.state) kit.save({ ...kit.state, example: sheet.getSheetId() });
+  return sheet;
+}
+
+/** Writes why the plan is strong above its lines; everything below moves down. */
+function explain({ content }: Desk, sheet: Sheet): void {
+  const { example } = content.sheets.exercise;
+  const rows = [[example.whyTitle], ...example.why.map((line) => [`• ${line}`]), [example.noSingleAnswer], [""]];
+  sheet.insertRowsBefore(HEADING, rows.length);
+  sheet.getRange(1, 1, 2, 1).setValues([[example.title], [example.help]]);
+  const block = sheet.getRange(HEADING, 1, rows.length, 1);
+  // The new rows take over the looks of the heading they stand before.
+  sheet.getRange(HEADING, 1, rows.length, 13).setBackground(null).setFontWeight("normal").setFontColor(null);
+  block.setValues(rows).setWrap(false).setVerticalAlignment("top");
+  sheet
+    .getRange(HEADING, 1)
+    .setFontWeight("bold")
+    .setFontColor(titleLook.color ?? null);
+  sheet.getRange(HEADING + rows.length - 2, 1).setFontColor(help.color ?? null);
+}
+
+function examplePlan({ content }: Desk): FilledPlan {
+  const { exercise } = content.sheets;
+  const lines = exercise.example.lines.map(
+    ({ line, item, amount, purpose, kpi }, i): FilledLine => ({
+      row: i + 1,
+      category: exercise.categories[line],
+      line,
+      item,
+      objective: line === budgetLines[0] ? exercise.objectives.leads : "",
+      amount: { kind: "amount", amount },
+      typed: amount,
+      elsewhere: false,
+      purpose,
+      kpi,
+      weeks: [],
+    }),
+  );
+  return {
+    code: "",
+    budget: { kind: "blank" },
+    currency: "",
+    objective: exercise.objectives.leads,
+    period: "",
+    contingency: { kind: "blank" },
+    lines,
+    justification: null,
+    note: "",
+  };
+}

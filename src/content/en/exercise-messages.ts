@@ -1,0 +1,70 @@
+import type { ExerciseMessages, ReadingRemark } from "../exercise-messages.ts";
+import { numberText } from "../number-text.ts";
+import { plan } from "./plan.ts";
+
+const amount = (value: number): string => numberText(value, ",", ".");
+
+function remark(each: ReadingRemark): string {
+  switch (each.kind) {
+    case "notAmount":
+      return `Row ${each.row}: “${each.text}” is not an amount. It was copied as it is.`;
+    case "ambiguous":
+      return `Row ${each.row}: “${each.text}” may mean thousands or decimals. It was copied as it is; type the amount.`;
+    case "tooFine":
+      return `Row ${each.row}: “${each.text}” has more decimals than the currency. It was copied as it is.`;
+    case "negative":
+      return `Row ${each.row}: ${each.text} is below 0. It was copied as it is.`;
+    case "asText":
+      return `Row ${each.row}: “${each.text}” was text and was read as ${amount(each.amount)}.`;
+    case "category":
+      return `Row ${each.row}: “${each.text}” is none of the seven categories. It was copied as it is.`;
+    case "noCategory":
+      return `Row ${each.row} has an amount but no category.`;
+    case "weeks":
+      return `Row ${each.row}: the weeks could not be read and stay blank.`;
+    case "budget":
+      return `The monthly budget “${each.text}” is not an amount above 0; ours was taken.`;
+    case "otherBudget":
+      return `The plan works with a budget of ${each.text}; yours is ${amount(each.amount)}. The plan's was kept.`;
+    case "absent":
+      return `There is no line for ${each.lines.map((line) => plan.lines[line]).join(", ")}.`;
+    case "columns":
+      return `These columns are not there: ${each.names.join(", ")}.`;
+  }
+}
+
+export const exerciseMessages: ExerciseMessages = {
+  askCandidate: (selected) =>
+    `For which candidate? Type the code or the name${selected === "" ? "" : ` – the selected row is ${selected}`}.\n\nLeave it blank for a clean hand-out that you can give to anybody.`,
+  askWhosePlan: (suggested) => `Whose plan is this? Type the code or the name${suggested === "" ? "." : ` – the plan says ${suggested}.`}`,
+  nobodyFound: (typed) => `Candidates has nobody with the code or name “${typed}”. Nothing was added.`,
+  severalFound: (name, codes) =>
+    `Several candidates are called “${name}”: ${codes.join(", ")}. Type one of these codes instead. Nothing was added.`,
+  secondPlan: (sheet) => `This candidate already has “${sheet}”. Add a second exercise beside it? “No” shows the one that is there.`,
+  exerciseAdded: (sheet) =>
+    `“${sheet}” is ready. Fill it in together, or choose “Prepare a hand-out” for a copy without the scores that a candidate may fill in alone.`,
+  handOutReady: (sheet) =>
+    `“${sheet}” is ready, without scores or rules. Never share this workbook. Right-click the tab, choose “Copy to”, “New spreadsheet”, and share that copy, or download the copy as .xlsx. When it comes back, put it into this workbook and choose “Read a filled plan”.`,
+  exampleReady: (sheet) => `“${sheet}” shows an invented plan and why it is strong. Keep it away from candidates.`,
+  noPlanOnSheet: (sheet) =>
+    `“${sheet}” holds no plan that the kit can read: it needs a row with the headings “Category” and “Amount”. Open the sheet with the filled plan, or paste it into a new sheet with its headings, and choose this again.`,
+  alreadyExercise: (sheet) => `“${sheet}” is already a candidate's exercise of this kit; there is nothing to read back.`,
+  planNote: (score, rating, note) => `Plan score ${amount(score)} of 100, justification ${rating} of 5.${note === "" ? "" : ` ${note}`}`,
+  nothingFilledIn: (sheet) => `The plan on “${sheet}” has no amount yet. Nothing was added.`,
+  planRead: (source, sheet, lines) =>
+    `Read ${lines} ${lines === 1 ? "line" : "lines"} from “${source}” into “${sheet}”. “${source}” is unchanged.`,
+  remark,
+  everythingRead: "Everything could be read.",
+  moreRemarks: (count) => `And ${count} more; the Check column names each at its line.`,
+  notMended: "The Check column says the same at each line.",
+  noPlans: "There is no budget exercise in this workbook yet. Choose “Insert a budget exercise” or “Read a filled plan” first.",
+  noFilledPlans: "No budget exercise has an amount yet, so there is nothing to mark.",
+  markingTitle: "Mark the budget exercises",
+  planGone: (code) => `The sheet with the plan of ${code} is gone. Nothing was saved; open the dialog again.`,
+  planChanged: (code) => `The plan of ${code} was changed after this dialog opened. Nothing was saved; open the dialog again to see it.`,
+  planMustMend: (code) => `The plan of ${code} has lines marked ✕. Mend them on its sheet, then open the dialog again.`,
+  unreadableMark: "The dialog sent something that the kit cannot read. Nothing was saved; open the dialog again.",
+  notAllMarked: (left) => `${left === 1 ? "One plan is" : `${left} plans are`} still unmarked; the names stay hidden until then.`,
+  plansCompared: (sheet, plans) => `“${sheet}” shows ${plans} ${plans === 1 ? "plan" : "plans"} side by side.`,
+  source: "Budget exercise",
+};

@@ -1,0 +1,47 @@
+import type { BudgetLine } from "../domain/budget-line.ts";
+
+/** What could not be read of a filled plan, or was read with a guess. Rows are those of the sheet it was read from. */
+export type ReadingRemark =
+  | { readonly kind: "notAmount" | "ambiguous" | "tooFine" | "negative"; readonly row: number; readonly text: string }
+  | { readonly kind: "asText"; readonly row: number; readonly text: string; readonly amount: number }
+  | { readonly kind: "category"; readonly row: number; readonly text: string }
+  | { readonly kind: "noCategory"; readonly row: number }
+  | { readonly kind: "weeks"; readonly row: number }
+  | { readonly kind: "budget"; readonly text: string }
+  | { readonly kind: "otherBudget"; readonly text: string; readonly amount: number }
+  | { readonly kind: "absent"; readonly lines: readonly BudgetLine[] }
+  | { readonly kind: "columns"; readonly names: readonly string[] };
+
+/** What the menu items of the budget exercise say. */
+export interface ExerciseMessages {
+  /** @param selected code of the candidate whose row is selected, "" for none */
+  askCandidate(selected: string): string;
+  askWhosePlan(suggested: string): string;
+  nobodyFound(typed: string): string;
+  severalFound(name: string, codes: readonly string[]): string;
+  secondPlan(sheet: string): string;
+  exerciseAdded(sheet: string): string;
+  handOutReady(sheet: string): string;
+  exampleReady(sheet: string): string;
+  noPlanOnSheet(sheet: string): string;
+  alreadyExercise(sheet: string): string;
+  /** Stands in Interviews beside the rating of Budgeting that a marked plan gave. */
+  planNote(score: number, rating: number, note: string): string;
+  nothingFilledIn(sheet: string): string;
+  planRead(source: string, sheet: string, lines: number): string;
+  remark(remark: ReadingRemark): string;
+  readonly everythingRead: string;
+  moreRemarks(count: number): string;
+  readonly notMended: string;
+  readonly noPlans: string;
+  readonly noFilledPlans: string;
+  readonly markingTitle: string;
+  planGone(code: string): string;
+  planChanged(code: string): string;
+  planMustMend(code: string): string;
+  readonly unreadableMark: string;
+  notAllMarked(left: number): string;
+  plansCompared(sheet: string, plans: number): string;
+  /** Who gave the rating that comes from a marked plan, in Interviews. */
+  readonly source: string;
+}

@@ -1,0 +1,74 @@
+import type { ExerciseMessages, ReadingRemark } from "../exercise-messages.ts";
+import { numberText } from "../number-text.ts";
+import { plan } from "./plan.ts";
+
+const amount = (value: number): string => numberText(value, "\u202f", ",");
+
+function remark(each: ReadingRemark): string {
+  switch (each.kind) {
+    case "notAmount":
+      return `Ligne ${each.row} : « ${each.text} » n’est pas un montant. La cellule a été copiée telle quelle.`;
+    case "ambiguous":
+      return `Ligne ${each.row} : « ${each.text} » peut vouloir dire des milliers ou des décimales. La cellule a été copiée telle quelle ; saisissez le montant.`;
+    case "tooFine":
+      return `Ligne ${each.row} : « ${each.text} » a plus de décimales que la devise. La cellule a été copiée telle quelle.`;
+    case "negative":
+      return `Ligne ${each.row} : ${each.text} est inférieur à 0. La cellule a été copiée telle quelle.`;
+    case "asText":
+      return `Ligne ${each.row} : « ${each.text} » était du texte et a été lu comme ${amount(each.amount)}.`;
+    case "category":
+      return `Ligne ${each.row} : « ${each.text} » n’est pas une des sept catégories. La cellule a été copiée telle quelle.`;
+    case "noCategory":
+      return `La ligne ${each.row} a un montant, mais pas de catégorie.`;
+    case "weeks":
+      return `Ligne ${each.row} : les semaines n’ont pas pu être lues et restent vides.`;
+    case "budget":
+      return `Le budget mensuel « ${each.text} » n’est pas un montant supérieur à 0 ; le nôtre a été repris.`;
+    case "otherBudget":
+      return `Le plan part d’un budget de ${each.text} ; le vôtre est de ${amount(each.amount)}. Celui du plan a été gardé.`;
+    case "absent":
+      return `Aucune ligne pour : ${each.lines.map((line) => plan.lines[line]).join(", ")}.`;
+    case "columns":
+      return `Ces colonnes manquent : ${each.names.join(", ")}.`;
+  }
+}
+
+export const exerciseMessages: ExerciseMessages = {
+  askCandidate: (selected) =>
+    `Pour quel candidat ? Saisissez le code ou le nom${selected === "" ? "" : ` – la ligne sélectionnée est ${selected}`}.\n\nLaissez vide pour obtenir une version vierge à remettre à qui vous voulez.`,
+  askWhosePlan: (suggested) =>
+    `De qui est ce plan ? Saisissez le code ou le nom${suggested === "" ? "." : ` – le plan indique ${suggested}.`}`,
+  nobodyFound: (typed) => `La feuille des candidats n’a personne dont le code ou le nom soit « ${typed} ». Rien n’a été ajouté.`,
+  severalFound: (name, codes) =>
+    `Plusieurs candidats s’appellent « ${name} » : ${codes.join(", ")}. Saisissez plutôt l’un de ces codes. Rien n’a été ajouté.`,
+  secondPlan: (sheet) => `Ce candidat a déjà « ${sheet} ». Ajouter un second exercice à côté ? « Non » affiche celui qui existe.`,
+  exerciseAdded: (sheet) =>
+    `« ${sheet} » est prêt. Remplissez-le ensemble, ou choisissez « Préparer une version à remettre » pour une copie sans les notes, que le candidat remplit seul.`,
+  handOutReady: (sheet) =>
+    `« ${sheet} » est prêt, sans notes ni règles. Ne partagez jamais ce classeur. Faites un clic droit sur l’onglet, choisissez « Copier vers », « Nouvelle feuille de calcul », et partagez cette copie ou téléchargez-la au format .xlsx. À son retour, placez-la dans ce classeur et choisissez « Lire un plan rempli ».`,
+  exampleReady: (sheet) => `« ${sheet} » montre un plan inventé et pourquoi il est solide. Ne le montrez pas aux candidats.`,
+  noPlanOnSheet: (sheet) =>
+    `« ${sheet} » ne contient pas de plan que le kit sache lire : il faut une ligne avec les en-têtes « Catégorie » et « Montant ». Ouvrez la feuille du plan rempli, ou collez-le avec ses en-têtes dans une nouvelle feuille, puis recommencez.`,
+  alreadyExercise: (sheet) => `« ${sheet} » est déjà l’exercice d’un candidat dans ce kit ; il n’y a rien à relire.`,
+  planNote: (score, rating, note) =>
+    `Note du plan : ${amount(score)} sur 100, justification ${rating} sur 5.${note === "" ? "" : ` ${note}`}`,
+  nothingFilledIn: (sheet) => `Le plan de « ${sheet} » n’a encore aucun montant. Rien n’a été ajouté.`,
+  planRead: (source, sheet, lines) =>
+    `${lines} ${lines < 2 ? "ligne lue" : "lignes lues"} de « ${source} » vers « ${sheet} ». « ${source} » reste inchangé.`,
+  remark,
+  everythingRead: "Tout a pu être lu.",
+  moreRemarks: (count) => `Et ${count} de plus ; la colonne Vérification les signale ligne par ligne.`,
+  notMended: "La colonne Vérification dit la même chose à chaque ligne.",
+  noPlans:
+    "Ce classeur n’a pas encore d’exercice de budget. Choisissez d’abord « Insérer un exercice de budget » ou « Lire un plan rempli ».",
+  noFilledPlans: "Aucun exercice de budget n’a encore de montant : il n’y a rien à noter.",
+  markingTitle: "Noter les exercices de budget",
+  planGone: (code) => `La feuille du plan de ${code} n’existe plus. Rien n’a été enregistré ; rouvrez la fenêtre.`,
+  planChanged: (code) =>
+    `Le plan de ${code} a été modifié depuis l’ouverture de cette fenêtre. Rien n’a été enregistré ; rouvrez-la pour le voir.`,
+  planMustMend: (code) => `Le plan de ${code} a des lignes marquées ✕. Corrigez-les sur sa feuille, puis rouvrez la fenêtre.`,
+  unreadableMark: "La fenêtre a envoyé quelque chose que le kit ne sait pas lire. Rien n’a été enregistré ; rouvrez-la.",
+  notAllMarked: (left) => `${left === 1 ? "Il reste un plan" : `Il reste ${left} plans`} à noter ; les noms restent cachés jusque-là.`,
+  plansCompared: (sheet, plans) => `« ${sheet} » montre ${plans} ${plans < 2 ? "plan" : "plans côte à côte"}.`,
+  source: "Exercice de budget",
+};

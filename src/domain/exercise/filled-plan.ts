@@ -1,0 +1,74 @@
+import { exactTotal } from "../budget/exact-total.ts";
+import type { Plan } from "../budget/plan.ts";
+import { type PlanScore, planScore } from "../budget/plan-score.ts";
+import type { Money } from "../budget/read-money.ts";
+import { type BudgetLine, budgetLines } from "../budget-line.ts";
+import type { Rating } from "../rating.ts";
+import { amountToPlan } from "./contingency.ts";
+
+/** One line of a filled plan, as it stands on a sheet. */
+export interface FilledLine {
+  /** The row on the sheet, from 1. */
+  readonly row: number;
+  /** What stands in the category column. */
+  readonly category: string;
+  /** Undefined when the category is none of the seven. */
+  readonly line: BudgetLine | undefined;
+  readonly item: string;
+  readonly objective: string;
+  readonly amount: Money;
+  /** The amount's cell as it is. */
+  readonly typed: unknown;
+  readonly elsewhere: boolean;
+  readonly purpose: string;
+  readonly kpi: string;
+  readonly weeks: readonly Money[];
+}
+
+/** A plan as somebody filled it in, with whatever cannot be read still in it. */
+export interface FilledPlan {
+  readonly code: string;
+  readonly budget: Money;
+  readonly currency: string;
+  readonly objective: string;
+  readonly period: string;
+  readonly contingency: Money;
+  readonly lines: readonly FilledLine[];
+  readonly justification: Rating;
+  readonly note: string;
+}
+
+/** The figure of an amount that can be read; 0 otherwise. */
+export const figureOf = (money: Money): number => (money.kind === "amount" ? money.amount : 0);
+
+/** True for a line with a figure that must be mended before the plan can be marked. */
+export const mustMend = ({ amount, line, category }: FilledLine): boolean =>
+  (amount.kind !== "blank" && (amount.kind !== "amount" || amount.amount < 0)) ||
+  (line === undefined && (category !== "" || figureOf(amount) !== 0));
+
+/** True when somebody has planned an amount or ticked a line. */
+export const isFilled = ({ lines }: FilledPlan): boolean => lines.some(({ amount, elsewhere }) => amount.kind !== "blank" || elsewhere);
+
+/** The seven sums of a plan. */
+export function planOf({ lines }: FilledPlan): Plan {
+  const of = (line: BudgetLine): readonly FilledLine[] => lines.filter((each) => each.line === line);
+  return {
+    amounts: byLine((line) => exactTotal(of(line).map(({ amount }) => Math.max(0, figureOf(amount))))),
+    elsewhere: byLine((line) => of(line).some(({ elsewhere }) => elsewhere)),
+  };
+}
+
+/**
+ * The score of a filled plan.
+ *
+ * @param justification the rating of the reasons; null for none yet
+ * @returns undefined while a line must be mended or there is no budget
+ */
+export function scoreOfFilled(filled: FilledPlan, justification: Rating): PlanScore | undefined {
+  const budget = amountToPlan(figureOf(filled.budget), figureOf(filled.contingency));
+  if (budget <= 0 || filled.lines.some(mustMend)) return undefined;
+  return planScore(planOf(filled), budget, justification);
+}
+
+const byLine = <Value>(value: (line: BudgetLine) => Value): Readonly<Record<BudgetLine, Value>> =>
+  Object.fromEntries(budgetLines.map((line) => [line, value(line)])) as Record<BudgetLine, Value>;

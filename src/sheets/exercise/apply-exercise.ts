@@ -1,0 +1,64 @@
+import { palette } from "../look.ts";
+import { applyTemplate } from "../template.ts";
+import type { ExerciseTemplate } from "./exercise-template.ts";
+import { type ExerciseRuleKind, endRow, HEADING } from "./lines-table.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Ink for what must be mended; the sign in front says it too. */
+const MEND = "#a6611a";
+
+/** Fills a sheet with an exercise or a hand-out. */
+export function applyExercise(sheet: Sheet, template: ExerciseTemplate, lines: number): void {
+  applyTemplate(sheet, template, true);
+  for (const [range, rule] of template.inputRules) sheet.getRange(range).setDataValidation(validation(rule));
+  sheet.setConditionalFormatRules([mendRule(sheet, [`I${HEADING + 1}:I${endRow(lines)}`, "C4:C9", "G8"])]);
+  if (template.hidden.count > 0) sheet.hideColumns(template.hidden.first, template.hidden.count);
+}
+
+function validation(rule: ExerciseRuleKind): GoogleAppsScript.Spreadsheet.DataValidation {
+  const builder = SpreadsheetApp.newDataValidation().setHelpText(rule.help);
+  switch (rule.kind) {
+    case "tick":
+      return builder.requireCheckbox().build();
+    case "choice":
+      return builder
+        .requireValueInList([...rule.choices], true)
+        .setAllowInvalid(true)
+        .build();
+    case "amount":
+      return builder.requireNumberGreaterThanOrEqualTo(0).setAllowInvalid(true).build();
+    case "level":
+      return builder.requireNumberBetween(1, 5).setAllowInvalid(false).build();
+  }
+}
+
+function mendRule(sheet: Sheet, ranges: readonly string[]): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+  return SpreadsheetApp.newConditionalFormatRule()
+    .whenTextContains("✕")
+    .setFontColor(MEND)
+    .setBold(true)
+    .setRanges(ranges.map((range) => sheet.getRange(range)))
+    .build();
+}
+
+/** The ring of categories, beside their table. */
+export function insertCategoryChart(sheet: Sheet, summary: number, total: number, title: string): void {
+  const chart = sheet
+    .newChart()
+    .asPieChart()
+    .addRange(sheet.getRange(`A${summary}:A${total - 1}`))
+    .addRange(sheet.getRange(`D${summary}:D${total - 1}`))
+    .setNumHeaders(1)
+    .setOption("title", title)
+    .setOption("pieHole", 5 / 10)
+    .setOption("width", 620)
+    .setOption("height", 250)
+    .setOption("colors", [...categoryColors])
+    .setPosition(summary, 7, 12, 2)
+    .build();
+  sheet.insertChart(chart);
+}
+
+/** One colour a category, told apart also by people who see red and green alike (after Okabe and Ito, with the kit's accent first). */
+export const categoryColors = [palette.accent, "#e69f00", "#56b4e9", "#009e73", "#cc79a7", "#d55e00", "#999999"] as const;

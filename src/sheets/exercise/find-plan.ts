@@ -1,0 +1,168 @@
+import type { Content } from "../../content/content.ts";
+import { contentFor } from "../../content/content-for.ts";
+import type { ExerciseColumn, ExerciseInput } from "../../content/exercise-text.ts";
+import { languages } from "../../content/language.ts";
+import { type Money, readMoney } from "../../domain/budget/read-money.ts";
+import { type BudgetLine, budgetLines } from "../../domain/budget-line.ts";
+import type { FilledLine, FilledPlan } from "../../domain/exercise/filled-plan.ts";
+import { parseRating } from "../../domain/rating.ts";
+
+/** Where things stand on a sheet, counted from 1. */
+export interface PlanPlaces {
+  readonly heading: number;
+  /** The row that ends the lines; the row after the last one where there is none. */
+  readonly end: number;
+  readonly columns: Readonly<Partial<Record<ExerciseColumn, number>>>;
+  /** The cells right of their labels. */
+  readonly inputs: Readonly<Partial<Record<ExerciseInput, Place>>>;
+  readonly justification: Place | undefined;
+  readonly note: Place | undefined;
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+type Cells = readonly (readonly unknown[])[];
+
+/** Columns that a plan cannot be read without, and those that make a heading row certain. */
+const NEEDED: readonly ExerciseColumn[] = ["category", "amount"];
+
+/**
+ * Finds a plan among the cells of a sheet, by its headings and labels in any language of the kit: it may have been moved, have columns more or
+ * less, or be the bare values that somebody pasted.
+ *
+ * @returns undefined when there are no such headings
+ */
+export function findPlan(cells: Cells): PlanPlaces | undefined {
+  for (const text of exerciseTexts()) {
+    const heading = cells.findIndex((row) => NEEDED.every((column) => columnOf(row, text.columns[column]) > 0));
+    if (heading < 0) continue;
+    const headings = cells[heading] ?? [];
+    const columns = Object.fromEntries(
+      (Object.keys(text.columns) as ExerciseColumn[]).flatMap((column) => {
+        const place = columnOf(headings, text.columns[column]);
+        return place > 0 ? [[column, place]] : [];
+      }),
+    ) as PlanPlaces["columns"];
+    const category = (columns.category ?? 1) - 1;
+    const ends = new Set(exerciseTexts().flatMap(({ endOfLines, summary }) => [endOfLines, summary.title]));
+    const end = cells.findIndex((row, r) => r > heading && ends.has(textOf(row[category])));
+    return {
+      heading: heading + 1,
+      end: end < 0 ? cells.length + 1 : end + 1,
+      columns,
+      inputs: Object.fromEntries(
+        (Object.keys(text.inputs) as ExerciseInput[]).flatMap((input) => {
+          const place = rightOf(cells, (each) => each.inputs[input], [0, heading]);
+          return place ? [[input, place]] : [];
+        }),
+      ),
+      justification: rightOf(cells, ({ score }) => score.justification, [heading, cells.length]),
+      note: rightOf(cells, ({ score }) => score.note, [heading, cells.length]),
+    };
+  }
+  return undefined;
+}
+
+/** Rows of the computed blocks below the lines, counted from 1, found by their labels. */
+export interface ResultPlaces {
+  /** The first category; the seven follow each other. */
+  readonly categories: number;
+  readonly forecast: number;
+  readonly score: number;
+}
+
+/** Finds the computed blocks of an exercise; undefined when one of them is gone. */
+export function findResults(cells: Cells, { heading }: PlanPlaces): ResultPlaces | undefined {
+  const after = (from: number, labelOf: (text: Content["sheets"]["exercise"]) => string): number => {
+    const labels = new Set(exerciseTexts().map((text) => plain(labelOf(text))));
+    return cells.findIndex((row, r) => r >= from && labels.has(plain(textOf(row[0])))) + 1;
+  };
+  const summary = after(heading, ({ summary }) => summary.title);
+  const forecast = after(heading, ({ forecast }) => forecast.total);
+  const score = after(heading, ({ score }) => score.total);
+  return summary > 0 && forecast > 0 && score > 0 ? { categories: summary + 2, forecast, score } : undefined;
+}
+
+/**
+ * Reads the plan that was found.
+ *
+ * @param locale decides how amounts that stand there as text are read
+ */
+export function readPlan(cells: Cells, places: PlanPlaces, locale: string): FilledPlan {
+  const at = (place: Place | undefined): unknown => (place ? (cells[place.row - 1]?.[place.column - 1] ?? "") : "");
+  const input = (name: ExerciseInput): unknown => at(places.inputs[name]);
+  const currency = textOf(input("currency")).toUpperCase();
+  const money = (cell: unknown): Money => readMoney(cell, locale, currency);
+  const lines = cells.slice(places.heading, places.end - 1).flatMap((row, i): FilledLine[] => {
+    const cell = (column: ExerciseColumn): unknown => row[(places.columns[column] ?? 0) - 1] ?? "";
+    const line: FilledLine = {
+      row: places.heading + 1 + i,
+      category: textOf(cell("category")),
+      line: lineOf(textOf(cell("category"))),
+      item: textOf(cell("item")),
+      objective: textOf(cell("objective")),
+      amount: money(cell("amount")),
+      typed: cell("amount"),
+      elsewhere: isTicked(cell("elsewhere")),
+      purpose: textOf(cell("purpose")),
+      kpi: textOf(cell("kpi")),
+      weeks: (["week1", "week2", "week3", "week4"] as const).map((week) => money(cell(week))),
+    };
+    return isEmpty(line) ? [] : [line];
+  });
+  const rating = at(places.justification);
+  return {
+    code: textOf(input("code")),
+    budget: money(input("budget")),
+    currency,
+    objective: textOf(input("objective")),
+    period: textOf(input("period")),
+    contingency: money(input("contingency")),
+    lines,
+    justification: typeof rating === "number" && rating >= 1 && rating <= 5 ? parseRating(rating, () => "the justification") : null,
+    note: textOf(at(places.note)),
+  };
+}
+
+const exerciseTexts = (): readonly Content["sheets"]["exercise"][] => languages.map((language) => contentFor(language).sheets.exercise);
+
+const isEmpty = ({ category, item, amount, elsewhere, purpose, kpi, weeks }: FilledLine): boolean =>
+  category === "" &&
+  item === "" &&
+  amount.kind === "blank" &&
+  !elsewhere &&
+  purpose === "" &&
+  kpi === "" &&
+  weeks.every(({ kind }) => kind === "blank");
+
+/** The category that a name stands for, in any language of the kit and whatever its capitals and accents. */
+export function lineOf(name: string): BudgetLine | undefined {
+  const key = plain(name);
+  return budgetLines.find((line) => exerciseTexts().some(({ categories }) => plain(categories[line]) === key));
+}
+
+/** A tick as Sheets keeps it, or as the value of a tick looks once it was pasted as text. */
+const isTicked = (cell: unknown): boolean => cell === true || /^(true|vrai|wahr|x|✓|✔|yes|oui|ja)$/i.test(textOf(cell));
+
+const plain = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "").trim().toLowerCase();
+
+const textOf = (cell: unknown): string => (cell === null || cell === undefined ? "" : String(cell).trim());
+
+const columnOf = (row: readonly unknown[], label: string): number => row.findIndex((cell) => plain(textOf(cell)) === plain(label)) + 1;
+
+/** The cell right of a label, looked for from one row to another. */
+function rightOf(
+  cells: Cells,
+  labelOf: (text: Content["sheets"]["exercise"]) => string,
+  [from, to]: readonly [number, number],
+): Place | undefined {
+  const labels = new Set(exerciseTexts().map((text) => plain(labelOf(text))));
+  for (let row = from; row < to; row++) {
+    const column = (cells[row] ?? []).findIndex((cell) => labels.has(plain(textOf(cell))));
+    if (column >= 0) return { row: row + 1, column: column + 2 };
+  }
+  return undefined;
+}
