@@ -1,5 +1,5 @@
 import { addSampleData as addSamples } from "./actions/add-sample-data.ts";
-import { fromForm, fromMenu, fromUser, type MenuDesk, userContent } from "./actions/desk.ts";
+import { fromForm, fromFormAlone, fromMenu, fromUser, type MenuDesk, userContent } from "./actions/desk.ts";
 import { keepDraft as keep } from "./actions/drafts.ts";
 import { insertExercise } from "./actions/exercise/insert-exercise.ts";
 import { addHandOut } from "./actions/exercise/prepare-hand-out.ts";
@@ -152,7 +152,7 @@ export function keepDraft(draft: Omit<KeptDraft, "savedAt">): Pick<KeptDraft, "s
  * @param ballot one interviewer's ratings and notes; checked, whatever its type says, because anybody may call this
  */
 export function submitBallot(ballot: Ballot): Receipt {
-  return fromForm(SpreadsheetApp.getActive(), (desk) => submit(desk, ballot, new Date()));
+  return fromFormAlone(SpreadsheetApp.getActive(), (desk) => submit(desk, ballot, new Date()));
 }
 
 /**
@@ -175,7 +175,7 @@ export function loadPanel(): Panel {
  * @param request the candidate's code, and the reason, which is logged
  */
 export function revealBallots(request: { readonly candidate: string; readonly reason: string }): Panel {
-  return fromForm(SpreadsheetApp.getActive(), (desk) => reveal(desk, request));
+  return fromFormAlone(SpreadsheetApp.getActive(), (desk) => reveal(desk, request, new Date()));
 }
 
 ({ loadInterviewForm, keepDraft, submitBallot, loadOwnBallot, loadPanel, revealBallots }) satisfies SidebarApi;

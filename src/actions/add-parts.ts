@@ -1,6 +1,6 @@
 import type { Renamed } from "../content/content.ts";
 import { Refusal } from "../content/refusal.ts";
-import { findSheet, type KitSheet, type KitState } from "../sheets/kit.ts";
+import { findSheet, type KitSheet, type KitState, pinSheet } from "../sheets/kit.ts";
 import { reconnect } from "../sheets/reconnect.ts";
 import { namesOf, needs, type Part, parts } from "../sheets/schema.ts";
 import { applyTemplate } from "../sheets/template.ts";
@@ -34,7 +34,14 @@ export function addParts({ spreadsheet, kit, content }: Desk, wanted: readonly P
   const missing = missingParts(kit.state, wanted, existing);
   if (missing.length === 0) return { sheets: [], renamed: [] };
   refuseTakenNames(spreadsheet, kit.state, missing);
-  let state: KitState = kit.state ?? { id: Utilities.getUuid(), language: content.language, sheets: {}, lastCode: 0, samples: [] };
+  let state: KitState = kit.state ?? {
+    id: Utilities.getUuid(),
+    filed: {},
+    language: content.language,
+    sheets: {},
+    lastCode: 0,
+    samples: [],
+  };
   const note = (part: Part, entry: KitSheet) => {
     state = { ...state, sheets: { ...state.sheets, [part]: entry } };
   };
@@ -62,6 +69,7 @@ export function addParts({ spreadsheet, kit, content }: Desk, wanted: readonly P
   for (const { part, sheet, isNew } of [...made].sort((a, b) => needs[a.part].length - needs[b.part].length)) {
     applyTemplate(sheet, templateOf(part, content, log), isNew);
     if (part === "interviews") mendCandidates(findSheet(state, "candidates", existing), log);
+    pinSheet(kit, sheet);
     note(part, { id: sheet.getSheetId(), name: sheet.getName(), built: true });
     kit.save(state);
   }

@@ -2,6 +2,7 @@ import type { Content } from "../content/content.ts";
 import { cellText } from "../domain/cell-text.ts";
 import { criterionIds } from "../domain/criterion.ts";
 import { questionIds } from "../domain/interview-plan.ts";
+import type { AskedWords } from "../sheets/kit.ts";
 import type { InterviewColumn } from "../sheets/schema.ts";
 import type { CellValue } from "../sheets/table.ts";
 import type { Ballot } from "../sidebar/api.ts";
@@ -17,15 +18,9 @@ export interface Filing {
   readonly when: Date;
   readonly content: Content;
   /** Questions and criteria in the workbook's words, by id; the kit's own words for those that are not in it. */
-  readonly names?: Names | undefined;
+  readonly names?: AskedWords | undefined;
   /** True for a revision by somebody who could have read the others' ballots by then. */
   readonly afterReveal?: boolean;
-}
-
-/** Questions and criteria as the workbook words them, by id. */
-export interface Names {
-  readonly questions: Readonly<Record<string, string>>;
-  readonly criteria: Readonly<Record<string, string>>;
 }
 
 /**
@@ -75,12 +70,12 @@ export function ballotLines(ballot: Ballot, { candidate, when, content, names, a
 
 const textOrNull = (text: string): string | null => (text === "" ? null : cellText(text));
 
-function questionText(id: string, { questions }: Content, names: Names | undefined): string {
+function questionText(id: string, { questions }: Content, names: AskedWords | undefined): string {
   const given = questionIds.find((each) => each === id);
   return names?.questions[id] ?? (given ? questions[given].text : "");
 }
 
-function criterionName(id: string, { criteria }: Content, names: Names | undefined): string {
+function criterionName(id: string, { criteria }: Content, names: AskedWords | undefined): string {
   const given = criterionIds.find((each) => each === id);
   return names?.criteria[id] ?? (given ? criteria[given].name : id);
 }

@@ -3,6 +3,7 @@ import { contentFor } from "../content/content-for.ts";
 import { languageOf } from "../content/language.ts";
 import { Refusal } from "../content/refusal.ts";
 import { type Kit, openKit } from "../sheets/kit.ts";
+import { whileLocked } from "./while-locked.ts";
 
 /** Everything an action works with: it asks nobody else for the workbook or the language. */
 export interface Desk {
@@ -45,6 +46,20 @@ export function fromForm<T>(spreadsheet: Spreadsheet, action: (desk: Desk) => T)
   }
 }
 
+/** The same for what only one user may do at a time: the kit is read after everybody else is done with it. */
+export function fromFormAlone<T>(spreadsheet: Spreadsheet, action: (desk: Desk) => T): T {
+  let content = userContent();
+  try {
+    return whileLocked(() => {
+      const desk = openDesk(spreadsheet);
+      content = desk.content;
+      return action(desk);
+    });
+  } catch (error) {
+    throw new Error(sentence(error, content));
+  }
+}
+
 /** Answers the form where neither the workbook nor the kit matters, in the user's own language. */
 export function fromUser<T>(action: () => T): T {
   try {
@@ -59,9 +74,12 @@ function openDesk(spreadsheet: Spreadsheet): Desk {
   return { spreadsheet, kit, content: kit.state ? contentFor(kit.state.language) : userContent() };
 }
 
-/** A refusal says its own sentence; anything else came from Google's services, so its words go to the execution log. */
+/**
+ * A refusal says its own sentence. Anything else goes to the execution log in its own words: what Google's services throw is an "Exception",
+ * and every other error is a mistake of ours, which must not be put down to Google.
+ */
 function sentence(error: unknown, { messages }: Content): string {
   if (error instanceof Refusal) return error.tell(messages);
   console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  return messages.serviceFailed;
+  return error instanceof Error && error.name !== "Exception" ? messages.unexpected : messages.serviceFailed;
 }

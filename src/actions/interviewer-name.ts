@@ -5,7 +5,5 @@ const KEY = "interviewer";
 /** The name this user last rated under; "" the first time. @param stored all properties of the user */
 export const interviewerName = (stored: Stored): string => stored[KEY] ?? "";
 
-/** Keeps the name for this user's next interview. */
-export function rememberInterviewer(name: string): void {
-  PropertiesService.getUserProperties().setProperty(KEY, name);
-}
+/** The property that keeps the name for this user's next interview. */
+export const rememberedAs = (name: string): Stored => ({ [KEY]: name });

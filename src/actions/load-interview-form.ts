@@ -1,38 +1,54 @@
-import { criterionIds } from "../domain/criterion.ts";
+import { focusQuestions } from "../domain/ballot/focus.ts";
+import { latestRecords, ownRecords } from "../domain/ballot/own-ballot.ts";
+import { optionalCriterionIds } from "../domain/criterion.ts";
+import { optionalFedBy } from "../domain/interview-plan.ts";
 import { type CodedCandidate, candidatesOf, giveCodes, lacksCodes } from "../sheets/candidate-codes.ts";
-import { openKit } from "../sheets/kit.ts";
-import { candidateColumns, type RubricColumn, rubricColumns } from "../sheets/schema.ts";
-import type { Row } from "../sheets/table.ts";
-import type { FormCriterion, FormQuestion, InterviewForm } from "../sidebar/api.ts";
+import type { RubricLine } from "../sheets/criterion-ids.ts";
+import { openKit, rubricVersion, sheetsFor } from "../sheets/kit.ts";
+import { candidateColumns } from "../sheets/schema.ts";
+import type { FormQuestion, InterviewForm } from "../sidebar/api.ts";
+import { rememberWords, wordsAsked } from "./asked-words.ts";
 import type { Desk } from "./desk.ts";
 import { keptDrafts } from "./drafts.ts";
 import { interviewerName } from "./interviewer-name.ts";
 import { kitTable } from "./kit-table.ts";
+import { kitId } from "./own-ballots.ts";
 import { readQuestions } from "./read-questions.ts";
+import { readRoleBrief } from "./read-role-brief.ts";
+import { readRubric } from "./read-rubric.ts";
 import { whileLocked } from "./while-locked.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Everything the interview form shows, in one answer: candidates, the rubric as it stands in the workbook, and the questions. */
+/** Everything the interview form shows, in one answer: candidates, the rubric as it stands in the workbook, the questions, and what is the user's own. */
 export function loadInterviewForm(desk: Desk): InterviewForm {
-  const { spreadsheet, content } = desk;
-  const sheets = spreadsheet.getSheets();
+  const { spreadsheet, content, kit } = desk;
+  const sheets = sheetsFor(spreadsheet, kit, ["candidates", "rubric", "questions", "roleBrief"]);
   const { candidates, sheet } = codedCandidates(desk, sheets);
-  const criteria = kitTable(desk, sheets, "rubric", rubricColumns).rows.flatMap(formCriterion);
+  const criteria = readRubric(desk, sheets).filter(({ weight }) => weight > 0);
+  const questions = formQuestions(desk, sheets, criteria);
+  const brief = readRoleBrief(desk, sheets);
   const stored = PropertiesService.getUserProperties().getProperties();
+  rememberWords(desk, wordsAsked(content, questions, criteria));
   return {
-    kit: desk.kit.state?.id ?? "",
+    kit: kitId(desk),
     language: content.language,
     interviewer: interviewerName(stored),
-    interviewers: [],
-    mode: "open",
-    version: 1,
-    submitted: [],
-    drafts: keptDrafts(stored),
+    interviewers: brief.interviewers.map(({ name, focus }) => ({ name, questions: focusQuestions(focus, questions, criteria) })),
+    mode: brief.mode,
+    version: rubricVersion(kit.state),
     candidates: candidates.map(({ code, name }) => ({ id: code, name })),
     selected: selectedCandidate(spreadsheet, sheet, candidates),
-    criteria,
-    questions: formQuestions(desk, sheets, criteria),
+    criteria: criteria.map(({ id, name, anchors }) => ({ id, name, anchors })),
+    questions,
+    submitted: latestRecords(ownRecords(kitId(desk), stored)).map(({ id, candidate, interviewer, revision, sealed, when }) => ({
+      id,
+      candidate,
+      interviewer,
+      revision,
+      revealed: !sealed || (kit.state?.filed?.[candidate] ?? 0) >= when,
+    })),
+    drafts: keptDrafts(stored),
   };
 }
 
@@ -56,25 +72,11 @@ export function selectedCandidate(spreadsheet: Desk["spreadsheet"], sheet: Sheet
   return candidates.find((candidate) => candidate.row === row)?.code ?? null;
 }
 
-/** A line of the rubric, in the words it has now; lines that no question can feed are left out. */
-function formCriterion({ cells }: Row<RubricColumn>): FormCriterion[] {
-  const id = String(cells.id).trim();
-  if (!criterionIds.some((each) => each === id)) return [];
-  const text = (column: RubricColumn) => String(cells[column]);
-  return [
-    {
-      id,
-      name: text("criterion"),
-      anchors: [text("level1"), text("level2"), text("level3"), text("level4"), text("level5")],
-    },
-  ];
-}
-
-/** The questions of the bank; a criterion that is gone from the rubric is not asked for. */
-function formQuestions(desk: Desk, sheets: readonly Sheet[], criteria: readonly FormCriterion[]): FormQuestion[] {
-  const present = new Set(criteria.map(({ id }) => id));
-  return readQuestions(desk, sheets, criteria).map((question) => ({
-    ...question,
-    criteria: question.criteria.filter((criterion) => present.has(criterion)),
-  }));
+/** The questions of the bank with the active criteria they feed: those they name, and optional ones that were given a weight. */
+function formQuestions(desk: Desk, sheets: readonly Sheet[], criteria: readonly RubricLine[]): FormQuestion[] {
+  return readQuestions(desk, sheets, criteria).map((question) => {
+    const optional = optionalCriterionIds.filter((id) => optionalFedBy[id].some((each) => each === question.id));
+    const fed = new Set<string>([...question.criteria, ...optional]);
+    return { ...question, criteria: criteria.map(({ id }) => id).filter((id) => fed.has(id)) };
+  });
 }

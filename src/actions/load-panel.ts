@@ -1,18 +1,45 @@
-import { candidatesOf } from "../sheets/candidate-codes.ts";
-import { candidateColumns, interviewColumns } from "../sheets/schema.ts";
-import type { Panel } from "../sidebar/api.ts";
+import { people } from "../domain/ballot/awaited.ts";
+import { openKit } from "../sheets/kit.ts";
+import type { Panel, PanelRow } from "../sidebar/api.ts";
 import type { Desk } from "./desk.ts";
-import { kitTable } from "./kit-table.ts";
+import { type Filing, handedIn, heldBack, isComplete, missingFor, openFiling, reveal } from "./filing.ts";
+import { whileLocked } from "./while-locked.ts";
 
-/** Who has handed in for whom. */
+/**
+ * Who has handed in for whom, without a single rating. When somebody who was the last to be waited for has been taken off the brief, nobody
+ * hands in any more: then looking here reveals what is due.
+ */
 export function loadPanel(desk: Desk): Panel {
-  const sheets = desk.spreadsheet.getSheets();
-  const log = kitTable(desk, sheets, "interviews", interviewColumns);
-  const candidates = candidatesOf(kitTable(desk, sheets, "candidates", candidateColumns));
-  const rows = candidates.map(({ code, name }) => {
-    const lines = log.rows.filter(({ cells }) => String(cells.code) === code);
-    const submitted = [...new Set(lines.map(({ cells }) => String(cells.interviewer)))];
-    return { candidate: code, name, submitted, missing: [], revealed: submitted.length > 0 };
+  const filing = openFiling(desk);
+  if (dueCandidates(filing).length === 0) return panelOf(filing);
+  return whileLocked(() => {
+    const current = { ...desk, kit: openKit(desk.spreadsheet) };
+    for (const candidate of dueCandidates(openFiling(current))) reveal(openFiling(current), candidate);
+    return panelOf(openFiling(current));
   });
-  return { rows, mode: "open", room: { used: 0, ballots: 0 } };
+}
+
+const dueCandidates = (filing: Filing): string[] =>
+  people(filing.store.sealed.map(({ ballot }) => ballot.candidate)).filter(
+    (candidate) => heldBack(filing, candidate).length > 0 && isComplete(filing, candidate),
+  );
+
+/** Everybody on the candidates' sheet; then those who were removed from it and for whom ballots are still held back. */
+export function panelOf(filing: Filing): Panel {
+  const { brief, store } = filing;
+  const candidates = filing.candidates();
+  const listed = new Set(candidates.map(({ code }) => code));
+  const removed = new Map(
+    store.sealed
+      .filter(({ ballot }) => !listed.has(ballot.candidate) && heldBack(filing, ballot.candidate).length > 0)
+      .map(({ ballot, name }) => [ballot.candidate, name]),
+  );
+  const rows = [...candidates, ...[...removed].map(([code, name]) => ({ code, name }))].map(({ code, name }): PanelRow => {
+    const submitted = handedIn(filing, code);
+    const missing = listed.has(code) ? missingFor(filing, code) : [];
+    return { candidate: code, name, submitted, missing, revealed: submitted.length > 0 && heldBack(filing, code).length === 0 };
+  });
+  const damaged = people(store.damaged.map(({ candidate }) => candidates.find(({ code }) => code === candidate)?.name ?? candidate));
+  const ballots = store.sealed.filter(({ ballot }) => !filing.logged.has(ballot.id)).length;
+  return { rows, mode: brief.mode, room: { used: store.used, ballots }, ...(damaged.length > 0 ? { damaged } : {}) };
 }

@@ -1,45 +1,89 @@
 import { Refusal } from "../content/refusal.ts";
-import { candidatesOf } from "../sheets/candidate-codes.ts";
-import { candidateColumns, type InterviewColumn, interviewColumns } from "../sheets/schema.ts";
-import { appendRows, type Table } from "../sheets/table.ts";
-import type { Receipt } from "../sidebar/api.ts";
-import { ballotLines } from "./ballot-lines.ts";
+import { latestRecords, type OwnRecord, ownRecords } from "../domain/ballot/own-ballot.ts";
+import { countRatings, type SealedBallot } from "../domain/ballot/sealed-ballot.ts";
+import type { Ballot, Receipt } from "../sidebar/api.ts";
 import type { Desk } from "./desk.ts";
-import { rememberInterviewer } from "./interviewer-name.ts";
-import { kitTable } from "./kit-table.ts";
+import { type Filing, fileBallots, heldBack, holdBack, isComplete, missingFor, openFiling, reveal } from "./filing.ts";
+import { kitId, rememberOwn } from "./own-ballots.ts";
 import { parseBallot } from "./parse-ballot.ts";
-import { whileLocked } from "./while-locked.ts";
-
-/** What a receipt says of a ballot that is in the log for everybody to read. */
-const OPEN = { revision: 1, sealed: false, waitingFor: [], revealed: true } as const;
 
 /**
- * Stores one ballot in the log, in a single write, so that it is there as a whole or not at all. A ballot that is there already is only
- * confirmed: the form may send it again whenever it cannot know whether the first attempt arrived.
+ * Stores one ballot, once; call it while locked. The form may send it again whenever it cannot know whether the first attempt arrived: a
+ * ballot that is there already is only confirmed.
  *
- * @throws Refusal when the ballot cannot be read, its candidate is gone, or somebody else is saving
+ * An open ballot goes into the log, in a single write. A sealed one is held back until everybody named in the brief has handed in for this
+ * candidate; the last one takes them all to the log, in a single write too. A revision goes where its earlier version is, and both are kept.
+ *
+ * @throws Refusal when the ballot cannot be read, is not this user's to revise, has no candidate, or does not fit
  */
 export function submitBallot(desk: Desk, sent: unknown, now: Date): Receipt {
   const ballot = parseBallot(sent);
-  return whileLocked(() => {
-    const sheets = desk.spreadsheet.getSheets();
-    const log = kitTable(desk, sheets, "interviews", interviewColumns);
-    const stored = storedRatings(log, ballot.id);
-    if (stored !== undefined) return { ballot: ballot.id, candidate: ballot.candidate, ratings: stored, alreadyStored: true, ...OPEN };
+  const filing = openFiling(desk, ballot.candidate);
+  if (filing.logged.has(ballot.id) || filing.store.sealed.some((each) => each.ballot.id === ballot.id)) return confirm(filing, ballot);
 
-    const candidates = candidatesOf(kitTable(desk, sheets, "candidates", candidateColumns));
-    const candidate = candidates.find(({ code }) => code === ballot.candidate);
-    if (!candidate) throw new Refusal((messages) => messages.unknownCandidate(ballot.candidate));
-    rememberInterviewer(ballot.interviewer);
-    const lines = ballotLines(ballot, { candidate: candidate.name, when: now, content: desk.content });
-    appendRows(log, lines);
-    const ratings = lines.filter(({ rating }) => rating !== null).length;
-    return { ballot: ballot.id, candidate: ballot.candidate, ratings, alreadyStored: false, ...OPEN };
-  });
+  const earlier = ballot.replaces === null ? undefined : ownLatest(desk, ballot.replaces, ballot.candidate);
+  const { id, candidate, interviewer, replaces } = ballot;
+  const isRevised = earlier !== undefined && filing.logged.has(earlier.id);
+  const isSealedMode = filing.brief.mode === "sealed";
+  const isHiddenYet = !isRevised && (isSealedMode || isHeldBack(filing, replaces));
+  const sealed = isHiddenYet && !isComplete(filing, candidate, [interviewer]);
+  const revision = (earlier?.revision ?? 0) + 1;
+  const entry: SealedBallot = { ballot, name: nameOf(filing, ballot), when: now.getTime(), revision };
+  const record: OwnRecord = { id, candidate, interviewer, revision, replaces, sealed, when: entry.when, stored: false };
+
+  rememberOwn(desk, record);
+  if (sealed) holdBack(filing, entry, now);
+  else if (isHiddenYet) reveal(filing, candidate, [entry]);
+  else fileBallots(filing, [entry], isRevised && (isSealedMode || earlier.sealed) ? [id] : []);
+  rememberOwn(desk, { ...record, stored: true });
+
+  const waitingFor = sealed ? missingFor(filing, candidate, [interviewer]) : [];
+  return { ballot: id, candidate, ratings: countRatings(ballot), alreadyStored: false, revision, sealed, waitingFor, revealed: !sealed };
 }
 
-/** How many ratings of this ballot are in the log; undefined when it is not there. */
-function storedRatings(log: Table<InterviewColumn>, ballot: string): number | undefined {
-  const lines = log.rows.filter(({ cells }) => cells.ballot === ballot);
-  return lines.length > 0 ? lines.filter(({ cells }) => cells.rating !== "").length : undefined;
+/** Says that the ballot is there, and completes what an earlier attempt may have left undone. */
+function confirm(filing: Filing, { id, candidate }: Ballot): Receipt {
+  const own = ownRecords(kitId(filing.desk), PropertiesService.getUserProperties().getProperties()).find((each) => each.id === id);
+  // Only whoever announced this ballot before it was stored is its author.
+  if (own && !own.stored) rememberOwn(filing.desk, { ...own, stored: true });
+  const sealed = filing.store.sealed.find((each) => each.ballot.id === id);
+  const logged = filing.logged.get(id);
+  const leftOver = filing.store.sealed.filter((each) => filing.logged.has(each.ballot.id));
+  if (isComplete(filing, candidate)) reveal(filing, candidate);
+  else if (leftOver.length > 0) fileBallots(filing, leftOver);
+  const isHeld = logged === undefined && !isComplete(filing, candidate);
+  return {
+    ballot: id,
+    candidate,
+    ratings: sealed ? countRatings(sealed.ballot) : (logged?.ratings ?? 0),
+    alreadyStored: true,
+    revision: own?.revision ?? sealed?.revision ?? 1,
+    sealed: isHeld,
+    waitingFor: isHeld ? missingFor(filing, candidate) : [],
+    revealed: !isHeld,
+  };
+}
+
+/**
+ * The user's own latest version of a ballot.
+ *
+ * @throws Refusal when it is somebody else's, or was revised meanwhile
+ */
+function ownLatest(desk: Desk, id: string, candidate: string): OwnRecord {
+  const records = ownRecords(kitId(desk), PropertiesService.getUserProperties().getProperties());
+  const own = records.find((each) => each.id === id && each.stored && each.candidate === candidate);
+  if (!own) throw new Refusal((messages) => messages.ballots.notYours);
+  if (!latestRecords(records).includes(own)) throw new Refusal((messages) => messages.ballots.revisedMeanwhile);
+  return own;
+}
+
+const isHeldBack = (filing: Filing, id: string | null): boolean => filing.store.sealed.some(({ ballot }) => ballot.id === id);
+
+/** The candidate's name; for a revision the one that its earlier version has, so that the ballot of a removed candidate can be revised too. */
+function nameOf(filing: Filing, { candidate, replaces }: Ballot): string {
+  const earlier = replaces === null ? undefined : heldBack(filing, candidate).find(({ ballot }) => ballot.id === replaces)?.name;
+  const logged = replaces === null ? undefined : filing.logged.get(replaces)?.name;
+  const name = earlier ?? logged ?? filing.candidates().find(({ code }) => code === candidate)?.name;
+  if (name === undefined) throw new Refusal((messages) => messages.unknownCandidate(candidate));
+  return name;
 }

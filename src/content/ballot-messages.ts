@@ -10,5 +10,13 @@ export interface BallotMessages {
   readonly choices: Readonly<Record<"-2" | "-1" | "0" | "1" | "2", string>>;
   /** Marks in the log who changed a ballot when the others' could be read. */
   readonly revisedAfterReveal: string;
+  readonly revisedMeanwhile: string;
+  readonly damaged: string;
+  readonly deleted: string;
+  noRoomForBallot(held: number): string;
+  onlyDamaged(candidate: string, damaged: number): string;
+  /** What the log calls a reveal before everybody has handed in, and its details. */
+  readonly revealedEarly: string;
+  revealDetail(candidate: string, handedIn: readonly string[], missing: readonly string[], damaged: number): string;
   nothingSealed(candidate: string): string;
 }

@@ -170,6 +170,7 @@ export interface Messages {
   alreadyThere(sheet: string): string;
   readonly busy: string;
   readonly serviceFailed: string;
+  readonly unexpected: string;
   readonly noKit: string;
   sheetGone(sheet: string): string;
   columnGone(sheet: string, column: string): string;

@@ -29,6 +29,21 @@ export interface KitState {
   readonly samples: readonly string[];
   /** What is known of the rubric's weights; an older kit knows nothing yet. */
   readonly rubric?: RubricState;
+  /** Questions and criteria that are not in the kit's own words, as the form last showed them. */
+  readonly words?: AskedWords;
+  /**
+   * Candidates with ballots in the log, by code: when the latest sealed one that was revealed had been handed in, in milliseconds since 1970,
+   * or 0. It spares reading the log, and tells the form what has been revealed. Absent where an older version set the kit up.
+   */
+  readonly filed?: Readonly<Record<string, number>>;
+  /** True while ballots may be held back. */
+  readonly held?: boolean;
+}
+
+/** Texts of questions and names of criteria, by id. */
+export interface AskedWords {
+  readonly questions: Readonly<Record<string, string>>;
+  readonly criteria: Readonly<Record<string, string>>;
 }
 
 /** The weights that count. The first ballot locks them, so that nobody tunes them to a candidate; each later change is a new version. */
@@ -76,22 +91,26 @@ export interface KitPlan {
 export interface Kit {
   /** Undefined where no kit was ever set up. */
   readonly state: KitState | undefined;
+  /** The kit's sheets as far as they carry its mark; see `pinSheet`. */
+  readonly sheets: readonly Sheet[];
   save(state: KitState): void;
 }
 
 const KEY = "hiring-kit";
 
-/** Reads what the workbook remembers of its kit, in one call. */
+/** Reads what the workbook remembers of its kit, and finds the kit's sheets, in one call. */
 export function openKit(spreadsheet: Spreadsheet): Kit {
-  let entry = findEntry(spreadsheet);
+  const { entry: found, sheets } = findEntries(spreadsheet);
+  let entry = found;
   let state = entry ? (JSON.parse(entry.getValue() ?? "") as KitState) : undefined;
   return {
+    sheets,
     get state() {
       return state;
     },
     save(next) {
       const value = JSON.stringify(next);
-      entry ??= state && findEntry(spreadsheet);
+      entry ??= state && findEntries(spreadsheet).entry;
       if (entry) entry.setValue(value);
       else spreadsheet.addDeveloperMetadata(KEY, value);
       state = next;
@@ -99,7 +118,34 @@ export function openKit(spreadsheet: Spreadsheet): Kit {
   };
 }
 
-const findEntry = (spreadsheet: Spreadsheet) => spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()[0];
+/** The entry of the spreadsheet, and the sheets that carry a mark with their own id. */
+function findEntries(spreadsheet: Spreadsheet) {
+  const places = spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(KEY)
+    .find()
+    .map((entry) => ({ entry, sheet: entry.getLocation().getSheet() }));
+  return {
+    entry: places.find(({ sheet }) => !sheet)?.entry,
+    sheets: places.flatMap(({ entry, sheet }) => (sheet && String(sheet.getSheetId()) === entry.getValue() ? [sheet] : [])),
+  };
+}
+
+/**
+ * Marks a sheet as the kit's, so that it is found together with the kit's memory and not by a call of its own. The mark is the sheet's id: a
+ * duplicated tab carries the mark of another and is not taken for the kit's.
+ */
+export function pinSheet(kit: Kit, sheet: Sheet): void {
+  const id = sheet.getSheetId();
+  if (!kit.sheets.some((pinned) => pinned.getSheetId() === id)) sheet.addDeveloperMetadata(KEY, String(id));
+}
+
+/** The sheets of these parts among others; the workbook is asked for all its sheets only where one carries no mark. */
+export function sheetsFor(spreadsheet: Spreadsheet, kit: Kit, wanted: readonly Part[]): readonly Sheet[] {
+  const ids = wanted.flatMap((part) => kit.state?.sheets[part]?.id ?? []);
+  const isPinned = (id: number) => kit.sheets.some((sheet) => sheet.getSheetId() === id);
+  return ids.every(isPinned) ? kit.sheets : spreadsheet.getSheets();
+}
 
 /** The sheet that plays this part, wherever it was moved and however it was renamed; undefined when it is gone or was never there. */
 export function findSheet(state: KitState | undefined, part: Part, sheets: readonly Sheet[]): Sheet | undefined {

@@ -144,6 +144,8 @@ export interface Panel {
   readonly mode: BallotMode;
   /** The share of the sealed store in use, from 0 to 1, and how many ballots it holds. */
   readonly room: { readonly used: number; readonly ballots: number };
+  /** Names of candidates with a sealed ballot that is damaged and cannot be read; absent when all is well. */
+  readonly damaged?: readonly string[];
 }
 
 export interface SidebarApi {

@@ -44,6 +44,15 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   largest: [[[{ name: "TikTok", hours: 5 }]]],
   textTooLong: [[50000]],
   nothingSealed: [["C-001"]],
+  noRoomForBallot: [[120]],
+  onlyDamaged: [
+    ["Ana", 1],
+    ["Ana", 2],
+  ],
+  revealDetail: [
+    ["Ana (C-001)", ["Ann"], [], 0],
+    ["Ana (C-001)", ["Ann", "Bea"], ["Cy"], 1],
+  ],
   samplesAdded: [[1], [3]],
   overBudget: [[5]],
   underBudget: [[1200.5]],

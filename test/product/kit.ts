@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { contentFor } from "../../src/content/content-for.ts";
+import { languageOf } from "../../src/content/language.ts";
 import type { Ballot } from "../../src/sidebar/api.ts";
 import { type Script, script } from "../local/script.ts";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
-const files = Object.fromEntries(readdirSync(dist).map((name) => [name, readFileSync(`${dist}/${name}`, "utf8")]));
+/** The files of the built add-on. */
+export const files = Object.fromEntries(readdirSync(dist).map((name) => [name, readFileSync(`${dist}/${name}`, "utf8")]));
 
 /** The built add-on on a spreadsheet of its own, as a user of that locale has it. */
 export const openWorkbook = (options: Parameters<typeof script>[1] = {}): Script => script(files, options);
@@ -57,3 +60,25 @@ export const ballot = (changes: Partial<Ballot> = {}): Ballot => ({
   ],
   ...changes,
 });
+
+/** Names interviewers in the role brief, each with a focus, and says how ballots are kept; "" leaves that to the kit. */
+export function nameInterviewers(workbook: Script, people: readonly (readonly [name: string, focus: string])[], mode = ""): void {
+  const language = languageOf(workbook.workbook.locale.code);
+  const sheet = JSON.stringify(contentFor(language).sheets.roleBrief.name);
+  act(
+    workbook,
+    `const people = ${JSON.stringify(people)};
+     const rows = sheet(${sheet}).getDataRange().getValues();
+     const at = (key) => rows.map((row, i) => (row[5] === key ? i + 1 : 0)).filter(Boolean);
+     at("interviewer").forEach((row, i) => sheet(${sheet}).getRange(row, 1, 1, 2).setValues([people[i] || ["", ""]]));
+     sheet(${sheet}).getRange(at("mode")[0], 2).setValue(${JSON.stringify(mode)});`,
+  );
+}
+
+/** Types candidates' names below the heading, and has the kit give them their codes. */
+export function addCandidates(workbook: Script, names: readonly string[]): void {
+  const sheet = JSON.stringify(contentFor(languageOf(workbook.workbook.locale.code)).sheets.candidates.name);
+  const typed = JSON.stringify(names.map((name) => [name]));
+  act(workbook, `sheet(${sheet}).getRange(2, 2, ${names.length}, 1).setValues(${typed});`);
+  workbook.run("loadInterviewForm");
+}

@@ -9,5 +9,22 @@ export const ballots: BallotMessages = {
   overall: "Overall",
   choices: { "-2": "Strong no", "-1": "No", "0": "No decision", "1": "Yes", "2": "Strong yes" },
   revisedAfterReveal: "Revised after the reveal.",
+  revisedMeanwhile: "This ballot was already revised, perhaps in another window. Open the form again to see the latest version.",
+  damaged:
+    "This sealed ballot is damaged and cannot be opened any more. Please rate the candidate again; your draft, if you kept one, is still there.",
+  deleted: "This ballot is no longer in the log: somebody has deleted its lines. You can rate the candidate again.",
+  noRoomForBallot: (held) =>
+    `The workbook has no room for another sealed ballot (${held} are held back). Nothing was lost: your draft stays. Ask whoever runs the hiring to reveal a candidate's ballots in the panel, then submit again.`,
+  onlyDamaged: (candidate, damaged) =>
+    damaged === 1
+      ? `The only sealed ballot for ${candidate} is damaged and cannot be read. Please ask whoever the panel shows as missing to hand in again.`
+      : `All ${damaged} sealed ballots for ${candidate} are damaged and cannot be read. Please ask those whom the panel shows as missing to hand in again.`,
+  revealedEarly: "Ballots revealed early",
+  revealDetail: (candidate, handedIn, missing, damaged) =>
+    [
+      `${candidate}. Handed in: ${handedIn.join(", ")}.`,
+      ...(missing.length > 0 ? [`Still missing: ${missing.join(", ")}.`] : []),
+      ...(damaged > 0 ? [`Damaged and unreadable: ${damaged}.`] : []),
+    ].join(" "),
   nothingSealed: (candidate) => `No sealed ballot is waiting for ${candidate}.`,
 };

@@ -33,6 +33,8 @@ export const messages: Messages = {
   alreadyThere: (sheet) => `Your workbook already has this sheet: “${sheet}”. Here it is.`,
   busy: "Somebody else is saving right now. Nothing was lost; please try again in a moment.",
   serviceFailed: "Google Sheets did not answer. Nothing was lost; please try again in a moment.",
+  unexpected:
+    "Something unexpected went wrong in the kit itself. Nothing was lost: please try again, and if it happens again, copy your notes and tell whoever looks after this workbook.",
   noKit: "This workbook has no hiring kit yet. Choose “Set up the kit” in the menu first.",
   sheetGone: (sheet) => `The kit's sheet “${sheet}” is gone. Choose “Set up the kit” in the menu to add it again.`,
   columnGone: (sheet, column) =>

@@ -15,5 +15,23 @@ export const ballots: BallotMessages = {
     "2": "Oui, sans hésiter",
   },
   revisedAfterReveal: "Modifiée après la levée des scellés.",
+  revisedMeanwhile:
+    "Cette évaluation a déjà été modifiée, peut-être dans une autre fenêtre. Rouvrez le formulaire pour voir la dernière version.",
+  damaged:
+    "Cette évaluation sous scellés est endommagée et ne peut plus être ouverte. Évaluez de nouveau le candidat ; votre brouillon, si vous en avez un, est toujours là.",
+  deleted: "Cette évaluation n’est plus dans le journal : quelqu’un a supprimé ses lignes. Vous pouvez évaluer de nouveau le candidat.",
+  noRoomForBallot: (held) =>
+    `Le classeur n’a plus de place pour une évaluation sous scellés (il en garde déjà ${held}). Rien n’est perdu : votre brouillon reste. Demandez à la personne qui mène le recrutement de lever les scellés d’un candidat dans le volet du jury, puis renvoyez.`,
+  onlyDamaged: (candidate, damaged) =>
+    damaged === 1
+      ? `La seule évaluation sous scellés pour ${candidate} est endommagée et illisible. Demandez à la personne que le jury attend encore de la renvoyer.`
+      : `Les ${damaged} évaluations sous scellés pour ${candidate} sont endommagées et illisibles. Demandez aux personnes que le jury attend encore de les renvoyer.`,
+  revealedEarly: "Levée anticipée des scellés",
+  revealDetail: (candidate, handedIn, missing, damaged) =>
+    [
+      `${candidate}. Ont envoyé : ${handedIn.join(", ")}.`,
+      ...(missing.length > 0 ? [`Manquent encore : ${missing.join(", ")}.`] : []),
+      ...(damaged > 0 ? [`Endommagées et illisibles : ${damaged}.`] : []),
+    ].join(" "),
   nothingSealed: (candidate) => `Aucune évaluation sous scellés n’attend pour ${candidate}.`,
 };

@@ -34,6 +34,8 @@ export const messages: Messages = {
   alreadyThere: (sheet) => `Votre classeur contient déjà cette feuille : « ${sheet} ». La voici.`,
   busy: "Quelqu’un d’autre enregistre en ce moment. Rien n’est perdu ; réessayez dans un instant.",
   serviceFailed: "Google Sheets n’a pas répondu. Rien n’est perdu ; réessayez dans un instant.",
+  unexpected:
+    "Une erreur inattendue s’est produite dans le kit lui-même. Rien n’est perdu : réessayez et, si cela se reproduit, copiez vos notes et prévenez la personne qui gère ce classeur.",
   noKit: "Ce classeur n’a pas encore de kit de recrutement. Choisissez d’abord « Installer le kit » dans le menu.",
   sheetGone: (sheet) => `La feuille « ${sheet} » du kit a disparu. Choisissez « Installer le kit » dans le menu pour la remettre.`,
   columnGone: (sheet, column) =>

@@ -1,0 +1,56 @@
+import { Workbook, type WorkbookState } from "../../local/workbook.ts";
+import { contentFor } from "../../src/content/content-for.ts";
+import type { Ballot, InterviewForm, Panel, Receipt } from "../../src/sidebar/api.ts";
+import type { Script } from "../local/script.ts";
+import { addCandidates, ballot, nameInterviewers, openWorkbook, shown } from "./kit.ts";
+
+/** A kit with three named interviewers, who keep their ballots sealed, and two candidates: Ana (C-001) and Ben (C-002). */
+export function openPanel(people: readonly string[] = ["Ann", "Bea", "Cy"], mode = ""): Script {
+  fresh ??= freshPanel();
+  // A copy of one that was set up once: setting up takes longer than everything that a test does with it.
+  const workbook = openWorkbook({ workbook: Workbook.load(structuredClone(fresh.state), fresh.functions) });
+  nameInterviewers(
+    workbook,
+    people.map((name) => [name, ""]),
+    mode,
+  );
+  return workbook;
+}
+
+let fresh: { readonly state: WorkbookState; readonly functions: readonly string[] } | undefined;
+
+function freshPanel(): NonNullable<typeof fresh> {
+  const workbook = openWorkbook();
+  workbook.run("setUpTheKit");
+  addCandidates(workbook, ["Ana", "Ben"]);
+  return { state: workbook.workbook.save(), functions: workbook.host.functions };
+}
+
+/** The user's account is called like the interviewer. */
+export const submit = (workbook: Script, sent: Ballot, user = sent.interviewer): Receipt =>
+  plain(workbook.run("submitBallot", [sent], { user }).result) as Receipt;
+
+export const formOf = (workbook: Script, user: string): InterviewForm =>
+  plain(workbook.run("loadInterviewForm", [], { user }).result) as InterviewForm;
+
+export const panel = (workbook: Script, user = "Ann"): Panel => plain(workbook.run("loadPanel", [], { user }).result) as Panel;
+
+/** A ballot with an id made from a number, and words of its interviewer's. */
+export const ballotOf = (interviewer: string, number: number, changes: Partial<Ballot> = {}): Ballot =>
+  ballot({
+    id: `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`,
+    interviewer,
+    answers: ballot().answers.map((answer) => ({ ...answer, note: `Words of ${interviewer}, ${number}` })),
+    ...changes,
+  });
+
+/** The lines of the log without their heading, as pairs of ballot number and interviewer. */
+export const logOf = (workbook: Script): (readonly [number, string])[] =>
+  shown(workbook, contentFor("en").sheets.interviews.name)
+    .slice(1)
+    .map((row) => [Number(String(row[1]).slice(-12)), String(row[4])]);
+
+/** The keys of everything that is held back. */
+export const storedKeys = (workbook: Script): string[] => Object.keys(workbook.workbook.properties.document);
+
+export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
