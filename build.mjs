@@ -2,7 +2,8 @@
  * Turns src into dist, the files that Apps Script runs:
  * - `Code.js`: main.ts and the files of functions/ with all they import in one minified function, then a readable, documented stub for
  *   each exported function;
- * - one self-contained `NAME.html` for each folder of src that holds a `main.tsx`;
+ * - one self-contained `NAME.html` for each folder of src that holds a `main.tsx`, and beside it one `NAME-LANGUAGE.html` for each of its
+ *   `words-LANGUAGE.ts`: a script to append to the page, so that nobody is sent the words of another language;
  * - `appsscript.json`.
  * Nothing is written unless every check passes.
  *
@@ -102,8 +103,8 @@ const buildServer = async (root, readable) => {
 /** Keeps the HTML parser from ending or commenting out a script early; inside strings and patterns the backslash changes nothing. */
 const escapeForScript = (code) => code.replaceAll(/<(?=\/script|!--)/gi, "<\\");
 
-const buildPage = async (root, name) => {
-  const entry = `src/${name}/main.tsx`;
+/** The script and the style sheet of one entry of a page. */
+const buildForBrowser = async (root, entry) => {
   const result = await bundle(root, {
     entryPoints: [entry],
     format: "iife",
@@ -116,17 +117,35 @@ const buildPage = async (root, name) => {
     target: "es2020",
   });
   const code = outputEnding(result, ".js");
-  const css = outputEnding(result, ".css").trim();
   refuseGlobals(code, outputEnding(result, ".js.map"), fromRoot(root), { server: false });
   refuseTemplateLiterals(entry, code);
+  return { script: `<script>${escapeForScript(code).trim()}</script>`, css: outputEnding(result, ".css").trim() };
+};
+
+const buildPage = async (root, name) => {
+  const entry = `src/${name}/main.tsx`;
+  const { script, css } = await buildForBrowser(root, entry);
   const html = [
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hiring kit</title>',
     `<style>${css}</style></head><body><div id="app"></div>`,
-    `<script>${escapeForScript(code).trim()}</script></body></html>`,
+    `${script}</body></html>`,
   ].join("\n");
   refusePageMarkup(entry, html, css);
   return html;
 };
+
+const buildWords = async (root, name, language) => {
+  const entry = `src/${name}/words-${language}.ts`;
+  const { script } = await buildForBrowser(root, entry);
+  refusePageMarkup(entry, script, "");
+  return script;
+};
+
+/** The languages that a page has words in. */
+const languagesOf = (root, name) =>
+  readdirSync(join(root, "src", name))
+    .flatMap((file) => /^words-(\w+)\.ts$/.exec(file)?.[1] ?? [])
+    .sort();
 
 const pageNames = (root) =>
   (existsSync(join(root, "src")) ? readdirSync(join(root, "src"), { withFileTypes: true }) : [])
@@ -162,10 +181,13 @@ const sentenceOf = (error) => {
 export const buildProject = async (root, { readable = false } = {}) => {
   try {
     const pages = pageNames(root);
-    refuseSharedNames(["Code.js", "appsscript.json", ...pages.map((name) => `${name}.html`)]);
+    const words = pages.flatMap((name) => languagesOf(root, name).map((language) => ({ name, language })));
+    const wordsFile = ({ name, language }) => `${name}-${language}.html`;
+    refuseSharedNames(["Code.js", "appsscript.json", ...pages.map((name) => `${name}.html`), ...words.map(wordsFile)]);
     const files = [
       ["Code.js", await buildServer(root, readable)],
       ...(await Promise.all(pages.map(async (name) => [`${name}.html`, await buildPage(root, name)]))),
+      ...(await Promise.all(words.map(async (each) => [wordsFile(each), await buildWords(root, each.name, each.language)]))),
       ["appsscript.json", readText(root, "appsscript.json")],
     ];
     writeDist(root, files);

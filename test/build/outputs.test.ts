@@ -13,6 +13,18 @@ describe.concurrent("the build", () => {
     expect(dist["appsscript.json"]).toBe('{ "runtimeVersion": "V8" }\n');
   });
 
+  test("writes the words of a page in a script of their own for each language, to be put behind the page", async () => {
+    const { dist } = await buildFixture({
+      "src/form/main.tsx": "Object.assign(window, { say: (word: string) => document.body.append(word) });\n",
+      "src/form/words-en.ts": 'declare const say: (word: string) => void;\nsay("</script> Hello");\n',
+      "src/form/words-fr.ts": 'declare const say: (word: string) => void;\nsay("Bonjour");\n',
+    });
+    expect(Object.keys(dist).sort()).toEqual(["Code.js", "appsscript.json", "form-en.html", "form-fr.html", "form.html"]);
+    expect(dist["form-fr.html"]).toMatch(/^<script>.*say\("Bonjour"\).*<\/script>$/s);
+    expect(dist["form-en.html"]?.match(/<\/script>/g)).toHaveLength(1);
+    expect(dist["form.html"]).not.toMatch(/Hello|Bonjour/);
+  });
+
   test("puts help text and real parameter names right above a public function", async () => {
     const { dist } = await buildFixture({
       "src/functions/cells.ts": `/**
