@@ -5,6 +5,7 @@ import { withKit } from "./set-up-kit.ts";
 export function openInterviewForm(desk: MenuDesk): void {
   const ready = withKit(desk);
   if (!ready) return;
-  const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(ready.content.messages.formTitle);
+  const words = HtmlService.createHtmlOutputFromFile(`sidebar-${ready.content.language}`).getContent();
+  const page = HtmlService.createHtmlOutputFromFile("sidebar").append(words).setTitle(ready.content.messages.formTitle);
   ready.ui.showSidebar(page);
 }

@@ -1,4 +1,5 @@
-import { type Draft, parseDraft } from "./draft.ts";
+import { type Draft, draftKey } from "./draft.ts";
+import { parseDraft } from "./parse-draft.ts";
 
 /** Where drafts survive a closed sidebar. */
 export interface DraftStore {
@@ -6,20 +7,17 @@ export interface DraftStore {
   all(): readonly Draft[];
   /** Keeps a draft. False when it could only be kept in memory, for as long as the sidebar is open. */
   save(draft: Draft): boolean;
-  /** Forgets one draft: only ever after its ballot is stored, or when it was saved under another name. */
+  /** Forgets one draft: only once its ballot is stored, when it is kept under another name, or because the user said so. */
   remove(draft: Draft): void;
 }
 
 const PREFIX = "hiring-kit/draft/";
 
-const spelledAlike = (name: string): string => name.trim().toLocaleLowerCase();
-
-/** Where a draft is kept: one place for each candidate and interviewer, however the names are capitalised. */
-export const draftKey = ({ candidate, candidateName, interviewer }: Pick<Draft, "candidate" | "candidateName" | "interviewer">): string =>
-  PREFIX + JSON.stringify([candidate, spelledAlike(candidateName), spelledAlike(interviewer)]);
+/** The name of a draft's entry in the browser's storage. */
+export const entryOf = (draft: Draft): string => PREFIX + draftKey(draft);
 
 /**
- * Drafts in the browser's storage, one entry for each candidate and interviewer.
+ * Drafts in the browser's storage, one entry for each kit, candidate and interviewer.
  *
  * The browser may block storage altogether or have no room left: drafts then live in memory, and `save` says so.
  *
@@ -48,18 +46,19 @@ export const createDraftStore = (storage: () => Storage): DraftStore => {
     all: () => [...new Map([...stored(), ...memory]).values()].map(parseDraft).filter((draft) => draft !== null),
     save: (draft) => {
       const text = JSON.stringify(draft);
+      const entry = entryOf(draft);
       const kept = attempt((store) => {
-        store.setItem(draftKey(draft), text);
+        store.setItem(entry, text);
         return true;
       }, false);
       // In memory only where storage failed: another tab may submit, and forget, a draft that both can see.
-      if (kept) memory.delete(draftKey(draft));
-      else memory.set(draftKey(draft), text);
+      if (kept) memory.delete(entry);
+      else memory.set(entry, text);
       return kept;
     },
     remove: (draft) => {
-      memory.delete(draftKey(draft));
-      attempt((store) => store.removeItem(draftKey(draft)), undefined);
+      memory.delete(entryOf(draft));
+      attempt((store) => store.removeItem(entryOf(draft)), undefined);
     },
   };
 };

@@ -1,7 +1,21 @@
-import type { FormCandidate, InterviewForm, Language, Observation, Receipt } from "./api.ts";
-import { belongingTo, changedSinceSent, type Draft, hasContent, markSent, newDraft, rate, writeNote } from "./draft.ts";
-import { draftKey } from "./draft-store.ts";
+import type { Ballot, InterviewForm, Observation, OwnBallot, Panel, Receipt, Recommendation } from "./api.ts";
+import { markRest, openCriteria, verdictGap } from "./completeness.ts";
+import {
+  asRevisionOf,
+  changedSinceSent,
+  type Draft,
+  hasContent,
+  markSent,
+  OVERALL,
+  rate,
+  recommend,
+  SUMMARY,
+  tick,
+  writeNote,
+} from "./draft.ts";
+import { placeOf, questionOrder, stepsOf } from "./question-order.ts";
 import type { ServerProblem } from "./server-problem.ts";
+import { carriedOn, chosenCandidate, draftToStart, reopened, type StartScreen, startScreen } from "./start-state.ts";
 
 /** One screen of the form, with all that it shows. */
 export type Screen =
@@ -9,176 +23,242 @@ export type Screen =
   | { readonly at: "unavailable"; readonly problem: ServerProblem }
   | StartScreen
   | { readonly at: "question"; readonly form: InterviewForm; readonly draft: Draft; readonly index: number }
-  | {
-      readonly at: "summary";
-      readonly form: InterviewForm;
-      readonly draft: Draft;
-      readonly sending: boolean;
-      readonly problem: ServerProblem | null;
-    }
-  | { readonly at: "done"; readonly form: InterviewForm; readonly draft: Draft; readonly receipt: Receipt };
+  | { readonly at: "overall"; readonly form: InterviewForm; readonly draft: Draft }
+  | SummaryScreen
+  | DoneScreen
+  | PanelScreen;
 
-export interface StartScreen {
-  readonly at: "start";
+export interface SummaryScreen {
+  readonly at: "summary";
   readonly form: InterviewForm;
-  /** The chosen candidate's id; "" while nobody is chosen. */
-  readonly candidate: string;
-  readonly interviewer: string;
-  readonly drafts: readonly Draft[];
-  /** The draft that was on screen before coming back here; a new name typed now corrects it. */
-  readonly current: Draft | null;
-  /** True once the user tried to start with something left out. */
-  readonly incomplete: boolean;
+  readonly draft: Draft;
+  readonly sending: boolean;
+  readonly problem: ServerProblem | null;
 }
 
-export type InterviewState = Screen & {
-  readonly language: Language;
+export interface DoneScreen {
+  readonly at: "done";
+  readonly form: InterviewForm;
+  readonly draft: Draft;
+  readonly receipt: Receipt;
+}
+
+export interface PanelScreen {
+  readonly at: "panel";
+  /** null until it has been fetched. */
+  readonly panel: Panel | null;
+  readonly busy: boolean;
+  readonly problem: ServerProblem | null;
+  /** Where one came from, and goes back to. */
+  readonly from: StartScreen | DoneScreen;
+}
+
+/** How the drafts are kept. */
+export interface Keeping {
   /** True while the browser's storage refuses to keep drafts. */
-  readonly unsaved: boolean;
-};
+  readonly refusedHere: boolean;
+  /** Why the server could not keep the draft; null while it can. */
+  readonly refusedThere: ServerProblem | null;
+}
+
+export type InterviewState = Screen & { readonly keeping: Keeping };
 
 export type InterviewAction =
   | { readonly type: "load" }
-  | { readonly type: "loaded"; readonly form: InterviewForm; readonly drafts: readonly Draft[]; readonly interviewer: string }
+  | {
+      readonly type: "loaded";
+      readonly form: InterviewForm;
+      readonly drafts: readonly Draft[];
+      readonly fromElsewhere: readonly string[];
+      readonly interviewer: string;
+    }
   | { readonly type: "load failed"; readonly problem: ServerProblem }
   | { readonly type: "choose candidate"; readonly candidate: string }
   | { readonly type: "name interviewer"; readonly interviewer: string }
+  | { readonly type: "drafts"; readonly drafts: readonly Draft[] }
   | { readonly type: "start"; readonly newId: string }
-  | { readonly type: "adopt draft"; readonly draft: Draft }
+  | { readonly type: "adopt draft"; readonly draft: Draft; readonly newId: string }
+  | { readonly type: "open ballot" }
+  | { readonly type: "ballot opened"; readonly ballot: Ballot; readonly newId: string }
+  | { readonly type: "open failed"; readonly problem: ServerProblem }
   | { readonly type: "rate"; readonly question: string; readonly criterion: string; readonly level: Observation }
+  | { readonly type: "tick"; readonly question: string; readonly list: "evidence" | "flags"; readonly text: string }
   | { readonly type: "write note"; readonly question: string; readonly note: string }
+  | { readonly type: "mark rest" }
+  | { readonly type: "recommend"; readonly choice: Recommendation["choice"] }
+  | { readonly type: "give reason"; readonly reason: string }
   | { readonly type: "next" }
   | { readonly type: "back"; readonly drafts: readonly Draft[] }
-  | { readonly type: "go to question"; readonly index: number }
+  | { readonly type: "go to"; readonly step: string }
   | { readonly type: "send" }
   | { readonly type: "sent"; readonly receipt: Receipt }
   | { readonly type: "send failed"; readonly problem: ServerProblem }
-  | { readonly type: "storage"; readonly unsaved: boolean };
+  | { readonly type: "revise"; readonly newId: string }
+  | { readonly type: "replace draft"; readonly draft: Draft }
+  | { readonly type: "show panel" }
+  | { readonly type: "panel"; readonly panel: Panel }
+  | { readonly type: "panel busy" }
+  | { readonly type: "panel failed"; readonly problem: ServerProblem }
+  | { readonly type: "forgotten"; readonly key: string }
+  | { readonly type: "kept here"; readonly refused: boolean }
+  | { readonly type: "kept there"; readonly problem: ServerProblem | null };
 
-type ActionOf<Type extends InterviewAction["type"]> = Extract<InterviewAction, { type: Type }>;
+type DraftScreen = Extract<Screen, { draft: Draft; at: "question" | "overall" | "summary" }>;
 
-export const initialState = (language: Language): InterviewState => ({ at: "loading", language, unsaved: false });
-
-const chosenCandidate = ({ form, candidate }: StartScreen): FormCandidate | null =>
-  form.candidates.find(({ id }) => id === candidate) ?? null;
-
-/** The draft that was already under way for what is chosen on the start screen; null when starting makes a new one. */
-export const resumable = (screen: StartScreen): Draft | null => {
-  const candidate = chosenCandidate(screen);
-  if (candidate === null) return null;
-  const key = draftKey(belongingTo(candidate, screen.interviewer));
-  return screen.drafts.find((draft) => draftKey(draft) === key && hasContent(draft)) ?? null;
+export const initialState: InterviewState = {
+  at: "loading",
+  keeping: { refusedHere: false, refusedThere: null },
 };
 
-/** Other drafts under the chosen candidate's code: of another interviewer, or begun when the candidate had another name. */
-export const otherDrafts = (screen: StartScreen): readonly Draft[] => {
-  const candidate = chosenCandidate(screen);
-  if (candidate === null) return [];
-  const own = resumable(screen);
-  // Continued, a draft takes the candidate's present name; it must not push out another that is already kept there.
-  const wouldReplace = (draft: Draft): boolean => {
-    const key = draftKey(belongingTo(candidate, draft.interviewer));
-    return screen.drafts.some((other) => other !== draft && draftKey(other) === key);
-  };
-  return screen.drafts.filter((draft) => draft.candidate === candidate.id && draft !== own && hasContent(draft) && !wouldReplace(draft));
+/** The draft that is being filled in; null on any other screen. */
+export const draftOn = (state: Screen): Draft | null =>
+  state.at === "question" || state.at === "overall" || state.at === "summary" ? state.draft : null;
+
+/** Shows one step of a draft. */
+const goTo = (form: InterviewForm, draft: Draft, step: string): Screen => {
+  const placed = { ...draft, place: step };
+  if (step === OVERALL) return { at: "overall", form, draft: placed };
+  if (step === SUMMARY) return { at: "summary", form, draft: placed, sending: false, problem: null };
+  const index = questionOrder(form, draft.interviewer).questions.findIndex(({ id }) => id === step);
+  return { at: "question", form, draft: placed, index };
 };
 
-const place = (form: InterviewForm, draft: Draft, index: number): Screen => {
-  const last = form.questions.length;
-  const to = Math.min(Math.max(index, 0), last);
-  const moved = { ...draft, place: to };
-  return to === last
-    ? { at: "summary", form, draft: moved, sending: false, problem: null }
-    : { at: "question", form, draft: moved, index: to };
-};
+const enter = (form: InterviewForm, draft: Draft): Screen => goTo(form, draft, placeOf(form, draft));
 
-const loaded = ({ form, drafts, interviewer }: ActionOf<"loaded">): Screen => ({
-  at: "start",
-  form,
-  candidate: form.candidates.find((candidate) => candidate.id === form.selected)?.id ?? "",
-  interviewer: form.interviewer === "" ? interviewer : form.interviewer,
-  drafts,
-  current: null,
-  incomplete: false,
-});
-
-const carryOn = (screen: StartScreen, candidate: FormCandidate, interviewer: string, draft: Draft): Screen =>
-  place(screen.form, { ...draft, ...belongingTo(candidate, interviewer) }, draft.place);
-
-const start = (screen: StartScreen, newId: string): Screen => {
-  const { form, interviewer, current } = screen;
-  const candidate = chosenCandidate(screen);
-  if (candidate === null || interviewer.trim() === "") return { ...screen, incomplete: true };
-  const underWay = resumable(screen) ?? (current?.candidate === candidate.id ? current : null);
-  return underWay === null ? place(form, newDraft(newId, candidate, interviewer), 0) : carryOn(screen, candidate, interviewer, underWay);
-};
-
-const adopt = (screen: StartScreen, draft: Draft): Screen => {
-  const candidate = chosenCandidate(screen);
-  return candidate === null ? screen : carryOn(screen, candidate, draft.interviewer, draft);
+/** The step before or after the present one; null beyond the first and the last. */
+const neighbour = ({ form, draft }: DraftScreen, by: 1 | -1): string | null => {
+  const steps = stepsOf(form, draft);
+  return steps[steps.indexOf(draft.place) + by] ?? null;
 };
 
 const onStart = (screen: StartScreen, action: InterviewAction): Screen => {
+  if (action.type === "drafts") return { ...screen, drafts: action.drafts };
+  if (action.type === "show panel") return { at: "panel", panel: null, busy: true, problem: null, from: screen };
+  if (screen.opening) return onOpening(screen, action);
   switch (action.type) {
     case "choose candidate":
-      return { ...screen, candidate: action.candidate, incomplete: false };
+      return { ...screen, candidate: action.candidate, incomplete: false, problem: null };
     case "name interviewer":
-      return { ...screen, interviewer: action.interviewer, incomplete: false };
-    case "start":
-      return start(screen, action.newId);
-    case "adopt draft":
-      return adopt(screen, action.draft);
+      return { ...screen, interviewer: action.interviewer, incomplete: false, problem: null };
+    case "start": {
+      const draft = draftToStart(screen, action.newId);
+      return draft === null ? { ...screen, incomplete: true } : enter(screen.form, draft);
+    }
+    case "adopt draft": {
+      const candidate = chosenCandidate(screen);
+      const { draft, newId } = action;
+      return candidate === null ? screen : enter(screen.form, carriedOn(screen, candidate, draft.interviewer, draft, newId));
+    }
+    case "open ballot":
+      return { ...screen, opening: true, problem: null };
     default:
       return screen;
   }
 };
 
-const backToStart = (form: InterviewForm, draft: Draft, drafts: readonly Draft[]): Screen => ({
-  at: "start",
-  form,
-  candidate: draft.candidate,
-  interviewer: draft.interviewer,
-  drafts,
-  current: draft,
-  incomplete: false,
-});
+const onOpening = (screen: StartScreen, action: InterviewAction): Screen => {
+  if (action.type === "open failed") return { ...screen, opening: false, problem: action.problem };
+  if (action.type !== "ballot opened") return screen;
+  const draft = reopened(screen, action.ballot, action.newId);
+  return draft === null ? { ...screen, opening: false } : enter(screen.form, draft);
+};
 
-const onQuestion = (screen: Extract<Screen, { at: "question" }>, action: InterviewAction): Screen => {
-  const { form, draft, index } = screen;
+const edited = ({ form, draft }: DraftScreen, action: InterviewAction): Draft => {
   switch (action.type) {
     case "rate":
-      return { ...screen, draft: rate(draft, action.question, action.criterion, action.level) };
+      return rate(draft, action.question, action.criterion, action.level);
+    case "tick":
+      return tick(draft, action.question, action.list, action.text);
     case "write note":
-      return { ...screen, draft: writeNote(draft, action.question, action.note) };
-    case "next":
-      return place(form, draft, index + 1);
+      return writeNote(draft, action.question, action.note);
+    case "mark rest":
+      return markRest(form, draft);
+    case "recommend":
+      return openCriteria(form, draft).length === 0 ? recommend(draft, { choice: action.choice }) : draft;
+    case "give reason":
+      return recommend(draft, { reason: action.reason });
+    default:
+      return draft;
+  }
+};
+
+const onDraft = (screen: DraftScreen, action: InterviewAction): Screen => {
+  const { form, draft } = screen;
+  switch (action.type) {
+    case "next": {
+      const step = neighbour(screen, 1);
+      return step === null ? screen : goTo(form, draft, step);
+    }
+    case "back": {
+      const step = neighbour(screen, -1);
+      if (step !== null) return goTo(form, draft, step);
+      return startScreen(form, action.drafts, { candidate: draft.candidate, interviewer: draft.interviewer, current: draft });
+    }
+    case "go to":
+      return stepsOf(form, draft).includes(action.step) ? goTo(form, draft, action.step) : screen;
+    case "replace draft":
+      return { ...screen, draft: action.draft };
+    default: {
+      const changed = edited(screen, action);
+      return changed === draft ? screen : { ...screen, draft: changed };
+    }
+  }
+};
+
+/** True when a draft holds enough to be a ballot, and a revision something new. */
+export const canSubmit = (draft: Draft): boolean => {
+  const gap = verdictGap(draft);
+  return hasContent(draft) && gap !== "choice" && gap !== "reason" && (draft.replaces === null || draft.changedAt > 0);
+};
+
+/** The receipt's ballot among the user's own, in the place of the one that it replaces. */
+const withOwn = (form: InterviewForm, draft: Draft, { ballot, revision, revealed }: Receipt): InterviewForm => {
+  const own: OwnBallot = { id: ballot, candidate: draft.candidate, interviewer: draft.interviewer, revision, revealed };
+  return { ...form, submitted: [...form.submitted.filter(({ id }) => id !== draft.replaces && id !== ballot), own] };
+};
+
+const onSummary = (screen: SummaryScreen, action: InterviewAction): Screen => {
+  const { form, draft, sending } = screen;
+  if (!sending) {
+    const sends = action.type === "send" && canSubmit(draft);
+    return sends ? { ...screen, draft: markSent(draft), sending: true, problem: null } : onDraft(screen, action);
+  }
+  if (action.type === "sent") return { at: "done", form: withOwn(form, draft, action.receipt), draft, receipt: action.receipt };
+  return action.type === "send failed" ? { ...screen, sending: false, problem: action.problem } : screen;
+};
+
+const onDone = (screen: DoneScreen, action: InterviewAction): Screen => {
+  const { form, draft, receipt } = screen;
+  if (action.type === "show panel") return { at: "panel", panel: null, busy: true, problem: null, from: screen };
+  return action.type === "revise" && missesChanges(receipt, draft)
+    ? goTo(form, asRevisionOf(draft, receipt.ballot, action.newId), SUMMARY)
+    : screen;
+};
+
+const onPanel = (screen: PanelScreen, action: InterviewAction): Screen => {
+  switch (action.type) {
     case "back":
-      return index === 0 ? backToStart(form, draft, action.drafts) : place(form, draft, index - 1);
+      return screen.from;
+    case "panel busy":
+      return { ...screen, busy: true, problem: null };
+    case "panel":
+      return { ...screen, panel: action.panel, busy: false, problem: null };
+    case "panel failed":
+      return { ...screen, busy: false, problem: action.problem };
     default:
       return screen;
   }
 };
 
-const onSummary = (screen: Extract<Screen, { at: "summary" }>, action: InterviewAction): Screen => {
-  const { form, draft, sending } = screen;
-  switch (action.type) {
-    case "send":
-      return sending || !hasContent(draft) ? screen : { ...screen, draft: markSent(draft), sending: true, problem: null };
-    case "sent":
-      return { at: "done", form, draft, receipt: action.receipt };
-    case "send failed":
-      return { ...screen, sending: false, problem: action.problem };
-    case "back":
-      return sending ? screen : place(form, draft, form.questions.length - 1);
-    case "go to question":
-      return sending ? screen : place(form, draft, action.index);
-    default:
-      return screen;
-  }
-};
+const loaded = (action: Extract<InterviewAction, { type: "loaded" }>): Screen =>
+  startScreen(action.form, action.drafts, {
+    fromElsewhere: action.fromElsewhere,
+    interviewer: action.form.interviewer === "" ? action.interviewer : action.form.interviewer,
+  });
 
 const nextScreen = (state: InterviewState, action: InterviewAction): Screen => {
   if (action.type === "load") return { at: "loading" };
+  if (action.type === "forgotten") return "form" in state ? { ...state, form: withoutKept(state.form, action.key) } : state;
   switch (state.at) {
     case "loading":
       if (action.type === "loaded") return loaded(action);
@@ -186,13 +266,27 @@ const nextScreen = (state: InterviewState, action: InterviewAction): Screen => {
     case "start":
       return onStart(state, action);
     case "question":
-      return onQuestion(state, action);
+    case "overall":
+      return onDraft(state, action);
     case "summary":
       return onSummary(state, action);
-    case "unavailable":
     case "done":
+      return onDone(state, action);
+    case "panel":
+      return onPanel(state, action);
+    case "unavailable":
       return state;
   }
+};
+
+const withoutKept = (form: InterviewForm, key: string): InterviewForm => ({
+  ...form,
+  drafts: form.drafts.filter((draft) => draft.key !== key),
+});
+
+const nextKeeping = (keeping: Keeping, action: InterviewAction): Keeping => {
+  if (action.type === "kept here") return { ...keeping, refusedHere: action.refused };
+  return action.type === "kept there" ? { ...keeping, refusedThere: action.problem } : keeping;
 };
 
 /**
@@ -201,8 +295,7 @@ const nextScreen = (state: InterviewState, action: InterviewAction): Screen => {
  */
 export const reduce = (state: InterviewState, action: InterviewAction): InterviewState => ({
   ...nextScreen(state, action),
-  language: action.type === "loaded" ? action.form.language : state.language,
-  unsaved: action.type === "storage" ? action.unsaved : state.unsaved,
+  keeping: nextKeeping(state.keeping, action),
 });
 
 /** True when the stored ballot is that of an earlier attempt, and the draft was changed after it. */

@@ -1,20 +1,25 @@
-import type { Language } from "./api.ts";
-import { type Draft, hasContent, toBallot } from "./draft.ts";
-import { type DraftStore, draftKey } from "./draft-store.ts";
-import { type InterviewAction, type InterviewState, initialState, reduce } from "./interview-state.ts";
+import type { Observation, Recommendation } from "./api.ts";
+import { type Autosave, createAutosave, type Outcome } from "./autosave.ts";
+import { type Draft, draftKey, fingerprint, hasContent, spend, stamped } from "./draft.ts";
+import { toBallot } from "./draft-ballot.ts";
+import { type DraftStore, entryOf } from "./draft-store.ts";
+import { gatherDrafts } from "./gather-drafts.ts";
+import { draftOn, type InterviewAction, type InterviewState, initialState, reduce } from "./interview-state.ts";
+import { joinDrafts } from "./join-drafts.ts";
+import { parseDraft } from "./parse-draft.ts";
 import type { Server } from "./server.ts";
 import { problemFrom, ServerProblem } from "./server-problem.ts";
 
-/** What the form stands on: the server, the drafts, and a source of ballot ids. */
+/** What the form stands on: the server, the drafts, a source of ballot ids, the time. */
 export interface InterviewSurroundings {
-  readonly server: Pick<Server, "loadInterviewForm" | "submitBallot">;
+  readonly server: Server;
   readonly drafts: DraftStore;
   readonly newId: () => string;
-  /** Spoken before the server has told the form's language. */
-  readonly language: Language;
+  /** The time in milliseconds. */
+  readonly now: () => number;
 }
 
-/** What the user can do; each is also what a button of the form does. */
+/** What the user can do; each is also what a control of the form does. */
 export interface InterviewCommands {
   load(): Promise<void>;
   chooseCandidate(candidate: string): void;
@@ -22,53 +27,133 @@ export interface InterviewCommands {
   start(): void;
   /** Continues a draft that is kept under other names. */
   adoptDraft(draft: Draft): void;
-  rate(question: string, criterion: string, level: 1 | 2 | 3 | 4 | 5 | null): void;
+  /** Throws a draft away, because the user said so. */
+  deleteDraft(draft: Draft): void;
+  /** Fetches a submitted ballot to change it. */
+  reviseBallot(id: string): Promise<void>;
+  rate(question: string, criterion: string, level: Observation): void;
+  tick(question: string, list: "evidence" | "flags", text: string): void;
   writeNote(question: string, note: string): void;
+  markRest(): void;
+  recommend(choice: Recommendation["choice"]): void;
+  giveReason(reason: string): void;
   next(): void;
   back(): void;
-  goToQuestion(index: number): void;
+  /** Shows a step: a question by its id, the recommendation, the summary. */
+  goTo(step: string): void;
   submit(): Promise<void>;
+  /** Sends what was changed after the stored attempt as a revision of it. */
+  reviseStored(): void;
+  showPanel(): Promise<void>;
+  /** Looks up the panel again. */
+  loadPanel(): Promise<void>;
+  reveal(candidate: string, reason: string): Promise<void>;
 }
 
 export interface Interview extends InterviewCommands {
   state(): InterviewState;
   /** Calls back after each change of state. @returns a function that stops it */
   subscribe(listener: () => void): () => void;
+  /** Seconds spent on the question on screen, and on all. */
+  time(): { readonly question: number; readonly overall: number };
+  /** Stops the time, and sends what is not on the server yet: the sidebar is hidden or about to close. */
+  pause(): void;
+  resume(): void;
+  /** Another tab wrote in the browser's storage, or removed an entry. */
+  storedElsewhere(entry: string | null, text: string | null): void;
 }
 
-const draftOn = (state: InterviewState): Draft | null => (state.at === "question" || state.at === "summary" ? state.draft : null);
+/** A longer silence between two looks at the clock is a computer that slept, not an interview. In seconds. */
+const LONGEST_LOOK = 60;
 
 /**
  * The interview under way: holds the state, keeps the draft, and talks to the server.
  *
  * @example
- * const interview = createInterview({ server, drafts, newId: ballotId, language: "en" });
+ * const interview = createInterview({ server, drafts, newId: ballotId, now: Date.now });
  * await interview.load();
  */
-export const createInterview = ({ server, drafts, newId, language }: InterviewSurroundings): Interview => {
-  let state = initialState(language);
+export const createInterview = ({ server, drafts, newId, now }: InterviewSurroundings): Interview => {
+  let state = initialState;
+  /** Since when the time of the question on screen is counted; null while it stands still. */
+  let since: number | null = now();
+  /** Seconds counted but not yet written into the draft. */
+  let accrued = 0;
   const current = (): InterviewState => state;
   const listeners = new Set<() => void>();
 
-  const dispatch = (action: InterviewAction): void => {
-    const before = draftOn(state);
-    state = reduce(state, action);
-    const after = draftOn(state);
-    const worthKeeping = after !== null && (hasContent(after) || (before !== null && hasContent(before)));
-    if (worthKeeping && after !== before) keep(after);
+  const lookAtClock = (): void => {
+    if (since === null) return;
+    if (state.at === "question") accrued += Math.min((now() - since) / 1000, LONGEST_LOOK);
+    since = now();
+  };
+
+  const settleTime = (): void => {
+    lookAtClock();
+    if (state.at === "question") {
+      state = reduce(state, { type: "replace draft", draft: spend(state.draft, state.draft.place, accrued) });
+    }
+    accrued = 0;
+  };
+
+  const tell = (): void => {
     for (const listener of listeners) listener();
   };
 
-  const keep = (draft: Draft): void => {
-    const saved = drafts.save(draft);
-    state = reduce(state, { type: "storage", unsaved: !saved });
+  /** Keeps what changed: at once here, a little later on the server. */
+  const keep = (before: Draft | null, after: Draft | null): void => {
+    if (after === null || after === before || after.changedAt === 0) return;
+    if (!hasContent(after) && !(before !== null && hasContent(before))) return;
+    state = reduce(state, { type: "kept here", refused: !drafts.save(after) });
+    if (after.changedAt !== after.keptAt && after.changedAt !== before?.changedAt) autosave.keep(draftKey(after), JSON.stringify(after));
   };
 
-  /** Leaves the start screen; a draft that thereby changed its names is no longer kept under the old ones. */
-  const enter = (action: InterviewAction, before: Draft | null): void => {
-    dispatch(action);
+  const dispatch = (action: InterviewAction): void => {
+    const before = draftOn(state);
+    settleTime();
+    const timed = draftOn(state);
+    state = reduce(state, action);
+    const after = draftOn(state);
+    if (timed !== null && after !== null && timed.id === after.id) {
+      state = reduce(state, { type: "replace draft", draft: stamped(timed, after, now()) });
+    }
+    keep(before, draftOn(state));
+    tell();
+  };
+
+  const onOutcome = ({ key, text, problem }: Outcome): void => {
+    state = reduce(state, { type: "kept there", problem });
     const draft = draftOn(state);
-    if (before !== null && draft?.id === before.id && draftKey(draft) !== draftKey(before)) drafts.remove(before);
+    const kept = parseDraft(text);
+    if (problem === null && kept !== null && draft !== null && draftKey(draft) === key && kept.changedAt > draft.keptAt) {
+      const marked = { ...draft, keptAt: kept.changedAt };
+      state = reduce(state, { type: "replace draft", draft: marked });
+      drafts.save(marked);
+    }
+    tell();
+  };
+  const autosave: Autosave = createAutosave((draft) => server.keepDraft(draft), onOutcome);
+
+  /** Forgets a draft in both places. */
+  const forget = (draft: Draft): void => {
+    drafts.remove(draft);
+    state = reduce(state, { type: "forgotten", key: draftKey(draft) });
+    void autosave.forget(draftKey(draft));
+  };
+
+  /** Leaves the start screen; a draft that thereby changed its names is no longer kept under the old ones, once it is kept under the new. */
+  const enter = (action: (id: string) => InterviewAction): void => {
+    const known = state.at === "start" ? [...state.drafts, ...(state.current === null ? [] : [state.current])] : [];
+    const id = newId();
+    dispatch(action(id));
+    const draft = draftOn(state);
+    if (draft === null) return;
+    const renamed = known.filter(
+      (each) => (each.id === draft.id || each.id === draft.replaces) && draftKey(each) !== draftKey(draft) && hasContent(each),
+    );
+    if (renamed.length === 0) return;
+    autosave.keep(draftKey(draft), JSON.stringify(draft));
+    if (!state.keeping.refusedHere) renamed.forEach(forget);
   };
 
   const load = async (): Promise<void> => {
@@ -76,7 +161,10 @@ export const createInterview = ({ server, drafts, newId, language }: InterviewSu
     dispatch({ type: "load" });
     try {
       const form = await server.loadInterviewForm();
-      dispatch({ type: "loaded", form, drafts: drafts.all(), interviewer });
+      for (const { key } of form.drafts) autosave.known(key);
+      const { spent, ...found } = gatherDrafts(form, drafts.all());
+      dispatch({ type: "loaded", form, ...found, interviewer });
+      spent.forEach(forget);
     } catch (error) {
       dispatch({ type: "load failed", problem: problemFrom(error) });
     }
@@ -93,25 +181,98 @@ export const createInterview = ({ server, drafts, newId, language }: InterviewSu
     try {
       const receipt = await server.submitBallot(toBallot(form, draft));
       if (receipt.ballot !== draft.id) throw new ServerProblem("lost", "the receipt is for another ballot: " + receipt.ballot);
-      drafts.remove(draft);
+      forget(draft);
       dispatch({ type: "sent", receipt });
     } catch (error) {
       dispatch({ type: "send failed", problem: problemFrom(error) });
+      void autosave.flush();
     }
+  };
+
+  const reviseBallot = async (id: string): Promise<void> => {
+    if (state.at !== "start" || state.opening) return;
+    dispatch({ type: "open ballot" });
+    try {
+      const ballot = await server.loadOwnBallot(id);
+      dispatch({ type: "ballot opened", ballot, newId: newId() });
+    } catch (error) {
+      dispatch({ type: "open failed", problem: problemFrom(error) });
+    }
+  };
+
+  const fetchPanel = async (call: () => ReturnType<Server["loadPanel"]>): Promise<void> => {
+    dispatch({ type: "panel busy" });
+    try {
+      dispatch({ type: "panel", panel: await call() });
+    } catch (error) {
+      dispatch({ type: "panel failed", problem: problemFrom(error) });
+    }
+  };
+
+  /** Every draft as it stands now, those that only the server keeps included. */
+  const gathered = (): readonly Draft[] => ("form" in state ? gatherDrafts(state.form, drafts.all()).drafts : drafts.all());
+
+  const storedElsewhere = (entry: string | null, text: string | null): void => {
+    if (state.at === "start") dispatch({ type: "drafts", drafts: gathered() });
+    const mine = draftOn(state);
+    const theirs = text === null ? null : parseDraft(text);
+    if (mine === null || theirs === null || entryOf(mine) !== entry || (state.at === "summary" && state.sending)) return;
+    const joined = joinDrafts(mine, theirs, null);
+    state = reduce(state, { type: "replace draft", draft: joined });
+    // The other tab hears of what only this one knew; once both say the same, nobody writes any more.
+    if (joined.id !== theirs.id || fingerprint(joined) !== fingerprint(theirs)) drafts.save(joined);
+    tell();
   };
 
   return {
     load,
     submit,
-    start: () => enter({ type: "start", newId: newId() }, state.at === "start" ? state.current : null),
-    adoptDraft: (draft) => enter({ type: "adopt draft", draft }, draft),
+    reviseBallot,
+    start: () => {
+      state = reduce(state, { type: "drafts", drafts: gathered() });
+      enter((id) => ({ type: "start", newId: id }));
+    },
+    adoptDraft: (draft) => enter((id) => ({ type: "adopt draft", draft, newId: id })),
+    deleteDraft: (draft) => {
+      forget(draft);
+      dispatch({ type: "drafts", drafts: gathered() });
+    },
     chooseCandidate: (candidate) => dispatch({ type: "choose candidate", candidate }),
     nameInterviewer: (interviewer) => dispatch({ type: "name interviewer", interviewer }),
     rate: (question, criterion, level) => dispatch({ type: "rate", question, criterion, level }),
+    tick: (question, list, text) => dispatch({ type: "tick", question, list, text }),
     writeNote: (question, note) => dispatch({ type: "write note", question, note }),
+    markRest: () => dispatch({ type: "mark rest" }),
+    recommend: (choice) => dispatch({ type: "recommend", choice }),
+    giveReason: (reason) => dispatch({ type: "give reason", reason }),
     next: () => dispatch({ type: "next" }),
-    back: () => dispatch({ type: "back", drafts: drafts.all() }),
-    goToQuestion: (index) => dispatch({ type: "go to question", index }),
+    back: () => dispatch({ type: "back", drafts: gathered() }),
+    goTo: (step) => dispatch({ type: "go to", step }),
+    reviseStored: () => dispatch({ type: "revise", newId: newId() }),
+    showPanel: () => {
+      dispatch({ type: "show panel" });
+      return fetchPanel(server.loadPanel);
+    },
+    loadPanel: () => fetchPanel(server.loadPanel),
+    reveal: (candidate, reason) => fetchPanel(() => server.revealBallots({ candidate, reason })),
+    time: () => {
+      lookAtClock();
+      const draft = draftOn(state);
+      if (draft === null) return { question: 0, overall: 0 };
+      const overall = Object.values(draft.seconds).reduce((sum, each) => sum + each, accrued);
+      return { question: (draft.seconds[draft.place] ?? 0) + accrued, overall };
+    },
+    pause: () => {
+      const before = draftOn(state);
+      settleTime();
+      since = null;
+      keep(before, draftOn(state));
+      void autosave.flush();
+    },
+    resume: () => {
+      since = now();
+    },
+    storedElsewhere,
     state: current,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -8,21 +8,28 @@ export interface StepKeyPress {
   readonly target: EventTarget | null;
 }
 
+const WAYS = { ArrowRight: "next", ArrowLeft: "back", ArrowDown: "rate" } as const;
+
+export type Way = (typeof WAYS)[keyof typeof WAYS];
+
 const isTextField = (target: EventTarget | null): boolean =>
   target !== null &&
   "tagName" in target &&
   (target.tagName === "TEXTAREA" || (target.tagName === "INPUT" && "type" in target && target.type === "text"));
 
+const isListBox = (target: EventTarget | null): boolean => target !== null && "tagName" in target && target.tagName === "SELECT";
+
 /**
- * The way a key press leads: Alt with the right arrow goes on, Alt with the left arrow goes back; null for any other key.
+ * The way a key press leads: Alt with the right arrow goes on, with the left arrow back, with the down arrow to the first rating that is
+ * still open; null for any other key.
  *
- * On Apple keyboards that key moves by words while one is typing, and keeps doing so.
+ * On Apple keyboards those keys move the cursor while one is typing, and keep doing so; in a list box Alt and the down arrow open the list.
  *
  * @param platform the browser's `navigator.platform`
  */
-export const stepOfKey = (press: StepKeyPress, platform: string): "next" | "back" | null => {
+export const stepOfKey = (press: StepKeyPress, platform: string): Way | null => {
   if (!press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return null;
   if (/Mac|iP(?:hone|ad)/.test(platform) && isTextField(press.target)) return null;
-  if (press.key === "ArrowRight") return "next";
-  return press.key === "ArrowLeft" ? "back" : null;
+  if (press.key === "ArrowDown" && isListBox(press.target)) return null;
+  return press.key === "ArrowRight" || press.key === "ArrowLeft" || press.key === "ArrowDown" ? WAYS[press.key] : null;
 };

@@ -47,8 +47,11 @@ async function rateAll(form: Frame, language: Language, name: string, level: num
   for (let question = 1; question <= 9; question++) {
     await form.getByText(words.footer.progress(question, 9), { exact: true }).waitFor();
     for (const radio of await form.getByRole("radio", { name: String(level), exact: true }).all()) await radio.check({ force: true });
-    await press(question < 9 ? words.footer.next : words.footer.review);
+    await press(words.footer.next);
   }
+  await form.getByLabel(words.overall.choices.yes, { exact: true }).check();
+  await form.getByLabel(words.overall.reason).fill("By the notes");
+  await press(words.footer.review);
   await press(words.summary.submit);
   await form.getByRole("heading", { name: words.done.heading, exact: true }).waitFor();
 }
@@ -111,7 +114,7 @@ it("keeps a half-filled form through a reload of the whole page", async () => {
   await form.getByLabel(words.start.interviewer).fill("Kim Osei");
   await form.getByRole("button", { name: words.start.begin, exact: true }).click();
   await form.getByLabel(words.question.note).fill("Knew our numbers");
-  await form.getByText(words.question.kept).waitFor();
+  await form.getByText(words.keeping.kept).waitFor();
 
   await page.reload();
   await gridOf(page).waitFor();

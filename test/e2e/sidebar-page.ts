@@ -1,11 +1,21 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import type { Ballot, InterviewForm } from "../../src/sidebar/api.ts";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Ballot, InterviewForm, Language, OwnBallot, Panel, Receipt } from "../../src/sidebar/api.ts";
 
-const PAGE = pathToFileURL(fileURLToPath(new URL("../../dist/sidebar.html", import.meta.url))).href;
+const built = (name: string): string => readFileSync(fileURLToPath(new URL("../../dist/" + name, import.meta.url)), "utf8");
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const folder = mkdtempSync(join(tmpdir(), "sidebar-"));
+
+/** The page as the server puts it together: the form, and behind it the words of one language. */
+const pageIn = (language: Language): string => {
+  const file = join(folder, language + ".html");
+  writeFileSync(file, built("sidebar.html") + built("sidebar-" + language + ".html"));
+  return pathToFileURL(file).href;
+};
 
 /** How the pretended server behaves; a test changes it while the page runs. */
 export interface PretendedServer {
@@ -14,9 +24,12 @@ export interface PretendedServer {
   readonly silent?: boolean;
   /** Handed to the failure handler. */
   readonly error?: { readonly name: string; readonly message: string };
+  /** What the receipts say besides. */
+  readonly receipt?: Partial<Receipt>;
+  readonly panel?: Panel;
 }
 
-/** The built page on its own, 300 px wide, with a server that stores each ballot id once. */
+/** The built page on its own, 300 px wide, with a server that stores each ballot id once and keeps drafts through a reload. */
 export interface SidebarPage {
   readonly page: Page;
   /** Whatever the browser complained about so far. */
@@ -24,46 +37,115 @@ export interface SidebarPage {
   become(server: Partial<PretendedServer>): Promise<void>;
   recover(): Promise<void>;
   sent(): Promise<readonly Ballot[]>;
+  /** Names of the functions called since the page was opened. */
+  calls(): Promise<readonly string[]>;
+  /** The same visitor in another tab; its server knows nothing of the first tab's. */
+  another(): Promise<SidebarPage>;
+}
+
+interface PretendedWorld {
+  server: PretendedServer;
+  readonly sent: Ballot[];
+  readonly drafts: Map<string, string>;
+  readonly calls: string[];
+  /** When the form's data was handed over, in milliseconds since the page began to load. */
+  loadedAt: number;
+  /** When the first button to press had been drawn; 0 until then. */
+  usableAt: number;
 }
 
 /** Runs in the page, before its own script. */
-const pretend = (first: PretendedServer): void => {
-  const world: { server: PretendedServer; sent: Ballot[] } = { server: first, sent: [] };
+const pretend = ({ first }: { readonly first: PretendedServer }): void => {
+  const world: PretendedWorld = { server: first, sent: [], drafts: new Map(), calls: [], loadedAt: 0, usableAt: 0 };
   const answer = (succeed: (result: unknown) => void, fail: (error: unknown) => void, result: () => unknown): void => {
     const { silent, error } = world.server;
     if (silent) return;
     setTimeout(() => (error ? fail(error) : succeed(result())), 0);
   };
-  const store = (ballot: Ballot): unknown => {
+  const store = (ballot: Ballot): Receipt => {
     const alreadyStored = world.sent.some(({ id }) => id === ballot.id);
     if (!alreadyStored) world.sent.push(ballot);
     const levels = ballot.answers.flatMap(({ ratings }) => ratings.map(({ level }) => level));
     const ratings = levels.filter((level) => level !== null).length;
-    const open = { revision: 1, sealed: false, waitingFor: [], revealed: true };
-    return { ballot: ballot.id, candidate: ballot.candidate, ratings, alreadyStored, ...open };
+    const open = { revision: ballot.replaces === null ? 1 : 2, sealed: false, waitingFor: [], revealed: true };
+    return { ballot: ballot.id, candidate: ballot.candidate, ratings, alreadyStored, ...open, ...world.server.receipt };
+  };
+  const load = (): InterviewForm => {
+    world.loadedAt = performance.now();
+    new MutationObserver((_, observer) => {
+      if (document.querySelector(".steps .button-main") === null) return;
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        world.usableAt = performance.now();
+      });
+    }).observe(document, { childList: true, subtree: true });
+    const { form } = world.server;
+    const drafts = [...world.drafts].map(([key, text]) => ({ key, text, savedAt: "2026-01-01T00:00:00.000Z" }));
+    const submitted: OwnBallot[] = world.sent.map(({ id, candidate, interviewer }) => ({
+      id,
+      candidate,
+      interviewer,
+      revision: 1,
+      revealed: world.server.receipt?.revealed ?? true,
+    }));
+    return { ...form, drafts: [...form.drafts, ...drafts], submitted: [...form.submitted, ...submitted] };
+  };
+  const keep = ({ key, text }: { key: string; text: string }): object => {
+    if (text === "") world.drafts.delete(key);
+    else world.drafts.set(key, text);
+    return { savedAt: "2026-01-01T00:00:00.000Z" };
+  };
+  const reveal = ({ candidate }: { candidate: string }): Panel | undefined => {
+    const { panel } = world.server;
+    if (panel === undefined) return undefined;
+    const rows = panel.rows.map((row) => (row.candidate === candidate ? { ...row, revealed: true } : row));
+    world.server = { ...world.server, panel: { ...panel, rows } };
+    return world.server.panel;
+  };
+  const served: Record<string, (argument: never) => unknown> = {
+    loadInterviewForm: load,
+    keepDraft: keep,
+    submitBallot: store,
+    loadOwnBallot: (id: string) => world.sent.find((ballot) => ballot.id === id),
+    loadPanel: () => world.server.panel,
+    revealBallots: reveal,
   };
   const ignore = (): void => undefined;
   const runner = (succeed: (result: unknown) => void, fail: (error: unknown) => void): object => ({
     withSuccessHandler: (handler: (result: unknown) => void) => runner(handler, fail),
     withFailureHandler: (handler: (error: unknown) => void) => runner(succeed, handler),
-    loadInterviewForm: () => answer(succeed, fail, () => world.server.form),
-    submitBallot: (ballot: Ballot) => answer(succeed, fail, () => store(JSON.parse(JSON.stringify(ballot)))),
+    ...Object.fromEntries(
+      Object.entries(served).map(([name, serve]) => [
+        name,
+        (argument: unknown) => {
+          world.calls.push(name);
+          answer(succeed, fail, () => serve((argument === undefined ? argument : JSON.parse(JSON.stringify(argument))) as never));
+        },
+      ]),
+    ),
   });
   Object.assign(window, { world, google: { script: { run: runner(ignore, ignore) } } });
 };
 
-type World = typeof globalThis & { world: { server: PretendedServer; sent: Ballot[] } };
+export type World = typeof globalThis & { world: PretendedWorld };
 
-export const openSidebar = async (browser: Browser, server: PretendedServer, locale = "en-US"): Promise<SidebarPage> => {
-  const context = await browser.newContext({ viewport: { width: 300, height: 700 }, locale, reducedMotion: "reduce" });
+/** How the page is looked at. */
+export interface Look {
+  readonly locale?: string;
+  readonly dark?: boolean;
+  /** Pixels; at 200 % zoom the sidebar's 300 are 150. */
+  readonly width?: number;
+}
+
+const openIn = async (context: BrowserContext, server: PretendedServer): Promise<SidebarPage> => {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
-  await page.addInitScript(pretend, server);
-  await page.goto(PAGE);
+  await page.addInitScript(pretend, { first: server });
+  await page.goto(pageIn(server.form.language));
   return {
     page,
     complaints,
@@ -75,10 +157,27 @@ export const openSidebar = async (browser: Browser, server: PretendedServer, loc
     recover: () =>
       page.evaluate(() => {
         const { world } = globalThis as World;
-        world.server = { form: world.server.form };
+        const { silent: _, error: __, ...well } = world.server;
+        world.server = well;
       }),
     sent: () => page.evaluate(() => (globalThis as World).world.sent),
+    calls: () => page.evaluate(() => (globalThis as World).world.calls),
+    another: () => openIn(context, server),
   };
+};
+
+export const openSidebar = async (
+  browser: Browser,
+  server: PretendedServer,
+  { locale = "en-US", dark = false, width = 300 }: Look = {},
+): Promise<SidebarPage> => {
+  const context = await browser.newContext({
+    viewport: { width, height: 700 },
+    locale,
+    colorScheme: dark ? "dark" : "light",
+    reducedMotion: "reduce",
+  });
+  return openIn(context, server);
 };
 
 /** What axe-core finds wrong with the page as it stands, one line for each finding. */

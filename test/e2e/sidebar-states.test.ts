@@ -1,10 +1,11 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { wordsIn } from "../../src/content/form/words-in.ts";
-import type { InterviewForm, Language } from "../../src/sidebar/api.ts";
+import type { InterviewForm, Language, Receipt } from "../../src/sidebar/api.ts";
 import { launchBrowser } from "../browser.ts";
 import { SAMPLE_FORM } from "../sidebar/sample-form.ts";
-import { accessibilityProblems, clippedElements, openSidebar, type PretendedServer, type SidebarPage } from "./sidebar-page.ts";
+import { fullForm, PANEL } from "./full-form.ts";
+import { accessibilityProblems, clippedElements, type Look, openSidebar, type PretendedServer, type SidebarPage } from "./sidebar-page.ts";
 
 let browser: Browser;
 const open: SidebarPage[] = [];
@@ -17,8 +18,8 @@ afterEach(async () => {
   for (const { page } of open.splice(0)) await page.context().close();
 });
 
-const sidebar = async (server: PretendedServer = { form: SAMPLE_FORM }, locale?: string): Promise<SidebarPage> => {
-  const opened = await openSidebar(browser, server, locale);
+const sidebar = async (server: PretendedServer = { form: SAMPLE_FORM }, look?: Look): Promise<SidebarPage> => {
+  const opened = await openSidebar(browser, server, look);
   open.push(opened);
   return opened;
 };
@@ -32,15 +33,24 @@ const expectSound = async (opened: SidebarPage): Promise<void> => {
   expect(opened.complaints).toEqual([]);
 };
 
-const SERVER_ERROR = { name: "ScriptError", message: "Error: The sheet is busy." };
 const EN = wordsIn("en");
+const SEALED: Partial<Receipt> = { sealed: true, revealed: false, waitingFor: ["Lee Marchand", "Sam"] };
 
-describe.each(["en", "fr"] as const)("every screen in %s can be read by everybody and shows all its text", (language: Language) => {
+const LOOKS: readonly (readonly [string, Language, Look])[] = [
+  ["in English", "en", {}],
+  ["in French", "fr", { locale: "fr" }],
+  ["in the dark", "en", { dark: true }],
+  ["in the dark, in French", "fr", { locale: "fr", dark: true }],
+  ["at 200 % zoom", "en", { width: 150 }],
+  ["at 200 % zoom, in French", "fr", { locale: "fr", width: 150 }],
+];
+
+describe.each(LOOKS)("every screen %s can be read by everybody and shows all its text", (_, language, look) => {
   const words = wordsIn(language);
   const form: InterviewForm = { ...SAMPLE_FORM, language };
 
-  it("while loading, in the browser's own language", async () => {
-    const opened = await sidebar({ form, silent: true }, language);
+  it("while loading", async () => {
+    const opened = await sidebar({ form, silent: true }, look);
     expect(await opened.page.getByRole("status").innerText()).toBe(words.loading);
     expect(await opened.page.locator("html").getAttribute("lang")).toBe(language);
     expect(await opened.page.title()).toBe(words.title);
@@ -48,19 +58,19 @@ describe.each(["en", "fr"] as const)("every screen in %s can be read by everybod
   });
 
   it("without candidates, and when it cannot open", async () => {
-    const empty = await sidebar({ form: { ...form, candidates: [], selected: null } });
+    const empty = await sidebar({ form: { ...form, candidates: [], selected: null } }, look);
     await heading(empty, words.empty.heading).waitFor();
     await expectSound(empty);
 
     const slip = { name: "ScriptError", message: "TypeError: x is undefined" };
-    const unavailable = await sidebar({ form, error: slip }, language);
+    const unavailable = await sidebar({ form, error: slip }, look);
     await heading(unavailable, words.unavailable.heading).waitFor();
     expect(await unavailable.page.getByRole("alert").innerText()).toBe(words.problems.unexpected);
     await expectSound(unavailable);
   });
 
-  it("from the start to the confirmation", async () => {
-    const opened = await sidebar({ form });
+  it("from the start to the summary", async () => {
+    const opened = await sidebar({ form }, look);
     const { page } = opened;
     await heading(opened, words.start.heading).waitFor();
     await expectSound(opened);
@@ -78,13 +88,37 @@ describe.each(["en", "fr"] as const)("every screen in %s can be read by everybod
 
     await page.getByRole("radio", { name: "5" }).first().check();
     await page.getByRole("radio", { name: words.question.notObserved }).nth(1).check();
+    await page.getByRole("checkbox").first().check();
     await page.getByLabel(words.question.note).fill("unbroken".repeat(60));
     await page.getByText(words.question.followUps).click();
     await expectSound(opened);
 
-    await button(opened, words.footer.next).click();
+    await page.locator(".step-place").click();
+    await page.locator(".jump").first().waitFor();
+    await expectSound(opened);
+    await page.locator(".jump", { hasText: words.summary.verdict }).click();
+    await page.getByText(words.overall.locked(1)).waitFor();
+    await expectSound(opened);
+    await button(opened, words.overall.markRest).click();
+    await page.getByLabel(words.overall.choices.strongYes).check();
+    await page.getByLabel(words.overall.reason).focus();
+    await page.getByLabel(words.overall.reason).blur();
+    await page.getByText(words.overall.reasonMissing).waitFor();
+    await expectSound(opened);
     await button(opened, words.footer.review).click();
     await heading(opened, words.summary.heading).waitFor();
+    await expectSound(opened);
+  });
+
+  it("from the summary to the receipt and the change of a ballot", async () => {
+    const opened = await sidebar({ form, receipt: SEALED }, look);
+    const { page } = opened;
+    await button(opened, words.start.begin).click();
+    await page.getByRole("radio", { name: "5" }).first().check();
+    await page.keyboard.press("Alt+ArrowRight");
+    await page.keyboard.press("Alt+ArrowRight");
+    await page.keyboard.press("Alt+ArrowRight");
+    await page.getByText(words.summary.unsupported(1)).waitFor();
     await expectSound(opened);
 
     await opened.become({ silent: true });
@@ -93,8 +127,12 @@ describe.each(["en", "fr"] as const)("every screen in %s can be read by everybod
     await expectSound(opened);
 
     await page.reload();
-    await button(opened, words.start.begin).waitFor();
-    await page.getByLabel(words.start.candidate).selectOption("C2");
+    await button(opened, words.start.resume).waitFor();
+    await expectSound(opened);
+    await button(opened, words.start.remove).click();
+    await expectSound(opened);
+    await button(opened, words.start.removeNo).click();
+    await page.getByLabel(words.start.interviewer).fill("Lee");
     await button(opened, words.start.adopt).waitFor();
     await expectSound(opened);
     await button(opened, words.start.adopt).click();
@@ -106,68 +144,39 @@ describe.each(["en", "fr"] as const)("every screen in %s can be read by everybod
 
     await opened.recover();
     await button(opened, words.retry).click();
-    await heading(opened, words.done.heading).waitFor();
+    await heading(opened, words.done.sealedHeading).waitFor();
+    expect(await page.getByText(words.done.waitingFor("Lee Marchand " + words.and + " Sam")).isVisible()).toBe(true);
+    await expectSound(opened);
+
+    await button(opened, words.done.another).click();
+    await button(opened, words.start.revise).waitFor();
+    await expectSound(opened);
+    await button(opened, words.start.revise).click();
+    await page.getByText(words.summary.unchanged).waitFor();
     await expectSound(opened);
   });
-});
 
-describe("the form by keyboard alone", () => {
-  it("rates, notes and submits a whole interview", async () => {
-    const opened = await sidebar();
+  it("the panel, from who is missing to the reveal", async () => {
+    const opened = await sidebar({ form, panel: PANEL }, look);
     const { page } = opened;
-    const press = async (...keys: string[]): Promise<void> => {
-      for (const key of keys) await page.keyboard.press(key);
-    };
-    await heading(opened, EN.start.heading).waitFor();
-    await page.getByLabel(EN.start.interviewer).focus();
-    await press("Enter");
-    await heading(opened, SAMPLE_FORM.questions[0]?.text ?? "").waitFor();
-    // From the heading: the two lists, then the first criterion.
-    await press("Tab", "Tab", "Tab", "4", "Tab", "2", "ArrowRight", "Tab");
-    await page.keyboard.type("Quick and warm");
-    await press("Tab", "Tab", "Enter");
-    await heading(opened, SAMPLE_FORM.questions[1]?.text ?? "").waitFor();
-    await press("Tab", "Tab", "0", "Alt+ArrowRight");
-    await heading(opened, EN.summary.heading).waitFor();
-    await button(opened, EN.summary.submit).focus();
-    await press("Enter");
-    await heading(opened, EN.done.heading).waitFor();
-    expect((await opened.sent()).map(({ answers }) => answers)).toEqual([
-      [
-        {
-          question: "metrics",
-          note: "Quick and warm",
-          evidence: [],
-          flags: [],
-          ratings: [
-            { criterion: "analytics", level: 4 },
-            { criterion: "people", level: 3 },
-          ],
-        },
-        { question: "budget", note: "", evidence: [], flags: [], ratings: [{ criterion: "budgeting", level: null }] },
-      ],
-    ]);
-  });
-
-  it("moves the focus to the heading of each new screen", async () => {
-    const opened = await sidebar();
-    await button(opened, EN.start.begin).click();
-    for (const question of SAMPLE_FORM.questions) {
-      await heading(opened, question.text).waitFor();
-      expect(await opened.page.evaluate(() => document.activeElement?.textContent)).toBe(question.text);
-      await opened.page.keyboard.press("Alt+ArrowRight");
-    }
-    await heading(opened, EN.summary.heading).waitFor();
-    await opened.page.keyboard.press("Alt+ArrowLeft");
-    await heading(opened, SAMPLE_FORM.questions[1]?.text ?? "").waitFor();
-  });
-
-  it("types digits into a note without rating anything", async () => {
-    const opened = await sidebar();
-    await button(opened, EN.start.begin).click();
-    await opened.page.getByLabel(EN.question.note).pressSequentially("12345");
-    expect(await opened.page.getByLabel(EN.question.note).inputValue()).toBe("12345");
-    expect(await opened.page.locator("input:checked").count()).toBe(0);
+    await button(opened, words.start.panel).click();
+    await page.getByText(words.panel.roomShort).waitFor();
+    await expectSound(opened);
+    await button(opened, words.panel.revealNow("Ana Ferreira")).click();
+    await button(opened, words.panel.revealYes).click();
+    await page.getByText(words.panel.reasonMissing).waitFor();
+    await expectSound(opened);
+    await page.getByLabel(words.panel.reason).fill("Lee is ill");
+    await page.getByLabel(words.panel.confirm("Ana Ferreira")).check();
+    await button(opened, words.panel.revealYes).click();
+    await page.getByLabel(words.panel.reason).waitFor({ state: "detached" });
+    expect(await page.getByText(words.panel.revealed, { exact: true }).count()).toBe(2);
+    await opened.become({ error: { name: "ScriptError", message: "Exception: Authorization is required to perform that action." } });
+    await button(opened, words.panel.refresh).click();
+    await page.getByText(words.problems.authorization).waitFor();
+    await expectSound(opened);
+    await button(opened, words.footer.back).click();
+    await heading(opened, words.start.heading).waitFor();
   });
 });
 
@@ -201,72 +210,19 @@ describe("what a level looks like", () => {
   });
 });
 
-describe("never losing a word", () => {
-  it("brings back the draft after a reload, and nothing of it after the submission", async () => {
-    const opened = await sidebar();
-    const { page } = opened;
-    await button(opened, EN.start.begin).click();
-    await page.getByRole("radio", { name: "3" }).first().check();
-    await page.getByLabel(EN.question.note).fill("Half a sentence");
-    await page.reload();
-    await button(opened, EN.start.resume).click();
-    expect(await page.getByLabel(EN.question.note).inputValue()).toBe("Half a sentence");
-    expect(await page.getByRole("radio", { name: "3" }).first().isChecked()).toBe(true);
-    await button(opened, EN.footer.next).click();
-    await button(opened, EN.footer.review).click();
-    await button(opened, EN.summary.submit).dblclick();
-    await heading(opened, EN.done.heading).waitFor();
-    expect(await opened.sent()).toHaveLength(1);
-    await button(opened, EN.done.another).click();
-    await button(opened, EN.start.begin).waitFor();
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  });
-
-  it("keeps all on screen when submitting fails, and hands the notes over", async () => {
-    const opened = await sidebar();
-    const { page } = opened;
-    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await button(opened, EN.start.begin).click();
-    await page.getByLabel(EN.question.note).fill("Worth keeping");
-    await button(opened, EN.footer.next).click();
-    await button(opened, EN.footer.review).click();
-    await opened.become({ error: SERVER_ERROR });
-    await button(opened, EN.summary.submit).click();
-    await page.getByText("The sheet is busy.", { exact: true }).waitFor();
-    await button(opened, EN.copy.button).click();
-    await page.getByText(EN.copy.copied).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Worth keeping");
-    await opened.recover();
-    await button(opened, EN.retry).click();
-    await heading(opened, EN.done.heading).waitFor();
-    expect((await opened.sent())[0]?.answers[0]?.note).toBe("Worth keeping");
-  });
-
-  it("goes on where the browser blocks storage, and says that drafts are not kept", async () => {
-    const opened = await sidebar();
-    const { page } = opened;
-    await page.addInitScript(() => {
-      Object.defineProperty(window, "localStorage", {
-        get: () => {
-          throw new DOMException("Access is denied for this document.", "SecurityError");
-        },
-      });
-    });
-    await page.reload();
-    await button(opened, EN.start.begin).click();
-    await page.getByRole("radio", { name: "5" }).first().check();
-    await page.getByText(EN.unsaved).waitFor();
-    await expectSound(opened);
-    await button(opened, EN.footer.next).click();
-    await button(opened, EN.footer.review).click();
-    await button(opened, EN.summary.submit).click();
-    await heading(opened, EN.done.heading).waitFor();
-  });
-});
-
-it("shows markup in a name as the text it is", async () => {
-  const opened = await sidebar({ form: { ...SAMPLE_FORM, selected: "C3" } });
-  await button(opened, EN.start.begin).click();
-  await opened.page.getByText(EN.question.rating("<img src=x onerror=alert(1)>")).waitFor();
-  expect(await opened.page.locator("img").count()).toBe(0);
+it("keeps every control of a real question in reach at 200 % zoom", async () => {
+  const opened = await sidebar({ form: fullForm("fr") }, { locale: "fr", width: 150 });
+  const { page } = opened;
+  await page.locator(".button-main").click();
+  await page.locator(".criterion").first().waitFor();
+  for (const control of await page.locator("input, textarea, button, summary").all()) {
+    const box = await control.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(150);
+  }
+  await page.locator(".segment").last().scrollIntoViewIfNeeded();
+  await page.locator(".segment-input").last().check();
+  await page.locator(".step-place").click();
+  await page.locator(".jump").last().click();
+  await page.locator(".counts").waitFor();
 });

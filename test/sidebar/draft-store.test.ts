@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { newDraft, writeNote } from "../../src/sidebar/draft.ts";
-import { createDraftStore, draftKey } from "../../src/sidebar/draft-store.ts";
+import { draftKey, newDraft, writeNote } from "../../src/sidebar/draft.ts";
+import { createDraftStore } from "../../src/sidebar/draft-store.ts";
 import { fakeStorage } from "./fake-storage.ts";
 
 const ana = { id: "C-001", name: "Ana" };
 const draftOf = (id: string, candidate: typeof ana, interviewer: string, note: string) =>
-  writeNote(newDraft(id, candidate, interviewer), "metrics", note);
+  writeNote(newDraft(id, "kit", candidate, interviewer), "metrics", note);
 
 it("finds a draft again after the sidebar was closed", () => {
   const { open } = fakeStorage();
@@ -25,7 +25,8 @@ it("keeps one draft for each candidate and interviewer, the latest", () => {
   expect(store.all()).toEqual([latest, other]);
 });
 
-it("tells two people apart who have one code in two spreadsheets", () => {
+it("tells two kits apart, and two people who had one code after each other", () => {
+  expect(draftKey(newDraft("b1", "kit", ana, "Kim"))).not.toBe(draftKey(newDraft("b1", "another kit", ana, "Kim")));
   expect(draftKey(draftOf("b1", ana, "Kim", ""))).not.toBe(draftKey(draftOf("b2", { id: "C-001", name: "Ben" }, "Kim", "")));
 });
 

@@ -1,76 +1,15 @@
-import { describe, expect, it } from "vitest";
-import type { Ballot, InterviewForm, Receipt } from "../../src/sidebar/api.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createDraftStore } from "../../src/sidebar/draft-store.ts";
-import { createInterview } from "../../src/sidebar/interview.ts";
-import { missesChanges, otherDrafts, resumable } from "../../src/sidebar/interview-state.ts";
-import { fakeStorage } from "./fake-storage.ts";
+import { missesChanges } from "../../src/sidebar/interview-state.ts";
+import { at, fillIn, opened, setUp } from "./interview-kit.ts";
 import { SAMPLE_FORM } from "./sample-form.ts";
 
-/** A server that stores each ballot id once, as ours does, and that can be told to fail before or after storing. */
-const fakeServer = (form: InterviewForm = SAMPLE_FORM) => {
-  const stored = new Map<string, Ballot>();
-  const world = { form, loadError: null as unknown, submitError: null as unknown, failAfterStoring: false, calls: 0, stored };
-  const receiptFor = (ballot: Ballot, alreadyStored: boolean): Receipt => ({
-    ballot: ballot.id,
-    candidate: ballot.candidate,
-    ratings: ballot.answers.flatMap(({ ratings }) => ratings).filter(({ level }) => level !== null).length,
-    alreadyStored,
-    revision: 1,
-    sealed: false,
-    waitingFor: [],
-    revealed: true,
-  });
-  const server = {
-    loadInterviewForm: async () => {
-      if (world.loadError !== null) throw world.loadError;
-      return world.form;
-    },
-    submitBallot: async (ballot: Ballot) => {
-      world.calls += 1;
-      if (world.submitError !== null && !world.failAfterStoring) throw world.submitError;
-      const known = stored.get(ballot.id);
-      if (known === undefined) stored.set(ballot.id, ballot);
-      if (world.submitError !== null) throw world.submitError;
-      return receiptFor(known ?? ballot, known !== undefined);
-    },
-  };
-  return { world, server };
-};
-
-const setUp = (form?: InterviewForm) => {
-  const { world, server } = fakeServer(form);
-  const storage = fakeStorage();
-  let ids = 0;
-  const newId = (): string => {
-    ids += 1;
-    return "ballot-" + ids;
-  };
-  /** What opening the sidebar does: everything anew but the browser's storage. */
-  const open = () => createInterview({ server, drafts: createDraftStore(storage.open), newId, language: "en" });
-  return { world, storage, open };
-};
-
-const opened = async (kit: ReturnType<typeof setUp>) => {
-  const interview = kit.open();
-  await interview.load();
-  return interview;
-};
-
-type Form = Awaited<ReturnType<typeof opened>>;
-
-const at = <At extends ReturnType<Form["state"]>["at"]>(interview: Form, screen: At) => {
-  const state = interview.state();
-  expect(state.at).toBe(screen);
-  return state as Extract<typeof state, { at: At }>;
-};
-
-const fillIn = (interview: Form): void => {
-  interview.start();
-  interview.rate("metrics", "analytics", 4);
-  interview.writeNote("metrics", "Knows her figures");
-  interview.next();
-  interview.next();
-};
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe("opening the form", () => {
   it("shows that it is loading, then starts on the candidate of the selected row and the last name used", async () => {
@@ -85,15 +24,6 @@ describe("opening the form", () => {
   it("chooses nobody when the selected row holds no listed candidate", async () => {
     const interview = await opened(setUp({ ...SAMPLE_FORM, selected: "C9" }));
     expect(at(interview, "start").candidate).toBe("");
-  });
-
-  it("speaks the language of the form from then on", async () => {
-    const kit = setUp({ ...SAMPLE_FORM, language: "fr" });
-    const interview = await opened(kit);
-    expect(interview.state().language).toBe("fr");
-    kit.world.loadError = new Error("gone");
-    await interview.load();
-    expect(at(interview, "unavailable").language).toBe("fr");
   });
 
   it("says why it could not open, and opens at the next try", async () => {
@@ -128,10 +58,14 @@ describe("going through the questions", () => {
     interview.next();
     expect(at(interview, "question").index).toBe(1);
     interview.next();
+    at(interview, "overall");
+    interview.next();
     at(interview, "summary");
     interview.next();
     at(interview, "summary");
-    interview.goToQuestion(0);
+    interview.back();
+    at(interview, "overall");
+    interview.goTo("metrics");
     expect(at(interview, "question").index).toBe(0);
     interview.back();
     at(interview, "start");
@@ -152,90 +86,6 @@ describe("going through the questions", () => {
       answers: { metrics: { levels: { analytics: 4 } } },
     });
     expect(createDraftStore(kit.storage.open).all()).toHaveLength(1);
-  });
-});
-
-describe("keeping drafts", () => {
-  it("brings back every rating, every word and the place after the sidebar was closed", async () => {
-    const kit = setUp();
-    const first = await opened(kit);
-    first.start();
-    first.rate("metrics", "people", null);
-    first.writeNote("metrics", "Warm, quick");
-    first.next();
-    const before = at(first, "question").draft;
-
-    const second = await opened(kit);
-    expect(resumable(at(second, "start"))).toEqual(before);
-    second.start();
-    expect(at(second, "question")).toMatchObject({ index: 1, draft: before });
-  });
-
-  it("keeps an emptied note empty", async () => {
-    const kit = setUp();
-    const first = await opened(kit);
-    first.start();
-    first.writeNote("metrics", "a");
-    first.writeNote("metrics", "");
-    expect(resumable(at(await opened(kit), "start"))).toBeNull();
-  });
-
-  it("keeps nothing while nothing has been entered", async () => {
-    const kit = setUp();
-    const interview = await opened(kit);
-    interview.start();
-    interview.next();
-    expect(kit.storage.entries.size).toBe(0);
-  });
-
-  it("does not show one interviewer's draft to another, but offers it", async () => {
-    const kit = setUp();
-    fillIn(await opened(kit));
-    const second = await opened(kit);
-    second.nameInterviewer("Lee");
-    const [offered] = otherDrafts(at(second, "start"));
-    expect(resumable(at(second, "start"))).toBeNull();
-    expect(offered?.interviewer).toBe("Kim Osei");
-    second.start();
-    expect(at(second, "question").draft.answers).toEqual({});
-  });
-
-  it("does not continue a draft for somebody else who has the same code, but continues it when told that it is the same person", async () => {
-    const kit = setUp();
-    fillIn(await opened(kit));
-    kit.world.form = { ...SAMPLE_FORM, candidates: [{ id: "C1", name: "Ana Ferreira-Lund" }] };
-    const second = await opened(kit);
-    expect(resumable(at(second, "start"))).toBeNull();
-    const [offered] = otherDrafts(at(second, "start"));
-    if (offered === undefined) throw new Error("The draft is not offered.");
-    second.adoptDraft(offered);
-    expect(at(second, "summary").draft).toMatchObject({ id: offered.id, candidateName: "Ana Ferreira-Lund", answers: offered.answers });
-    expect(createDraftStore(kit.storage.open).all()).toHaveLength(1);
-  });
-
-  it("never offers a draft that would push out another", async () => {
-    const kit = setUp();
-    fillIn(await opened(kit));
-    kit.world.form = { ...SAMPLE_FORM, candidates: [{ id: "C1", name: "Ana Lund" }] };
-    fillIn(await opened(kit));
-    const third = await opened(kit);
-    third.nameInterviewer("Lee");
-    expect(otherDrafts(at(third, "start")).map(({ candidateName }) => candidateName)).toEqual(["Ana Lund"]);
-    expect(createDraftStore(kit.storage.open).all()).toHaveLength(2);
-  });
-
-  it("goes on when the browser keeps nothing, says so, and notices when it keeps drafts again", async () => {
-    const kit = setUp();
-    kit.storage.behaviour.blocked = true;
-    const interview = await opened(kit);
-    fillIn(interview);
-    expect(at(interview, "summary").unsaved).toBe(true);
-    kit.storage.behaviour.blocked = false;
-    interview.back();
-    expect(interview.state().unsaved).toBe(false);
-    interview.next();
-    await interview.submit();
-    at(interview, "done");
   });
 });
 
@@ -264,9 +114,9 @@ describe("submitting", () => {
     const kit = setUp();
     const interview = await opened(kit);
     interview.start();
-    interview.goToQuestion(9);
-    interview.next();
-    interview.next();
+    interview.goTo("nowhere");
+    at(interview, "question");
+    interview.goTo("summary");
     await interview.submit();
     at(interview, "summary");
     expect(kit.world.calls).toBe(0);
@@ -278,7 +128,7 @@ describe("submitting", () => {
     fillIn(interview);
     const sending = interview.submit();
     interview.back();
-    interview.goToQuestion(0);
+    interview.goTo("metrics");
     expect(at(interview, "summary").sending).toBe(true);
     await sending;
     at(interview, "done");
@@ -324,10 +174,9 @@ describe("submitting", () => {
     fillIn(interview);
     Object.assign(kit.world, { submitError: { message: "NetworkError: Connection failure" }, failAfterStoring: true });
     await interview.submit();
-    interview.goToQuestion(0);
+    interview.goTo("metrics");
     interview.writeNote("metrics", "One more thing");
-    interview.next();
-    interview.next();
+    interview.goTo("summary");
     kit.world.submitError = null;
     await interview.submit();
     const done = at(interview, "done");
@@ -336,24 +185,8 @@ describe("submitting", () => {
 
   it("keeps the draft when the receipt is for another ballot", async () => {
     const kit = setUp();
-    const interview = createInterview({
-      server: {
-        loadInterviewForm: async () => SAMPLE_FORM,
-        submitBallot: async () => ({
-          ballot: "another",
-          candidate: "C1",
-          ratings: 1,
-          alreadyStored: false,
-          revision: 1,
-          sealed: false,
-          waitingFor: [],
-          revealed: true,
-        }),
-      },
-      drafts: createDraftStore(kit.storage.open),
-      newId: () => "mine",
-      language: "en",
-    });
+    kit.world.receipt = { ballot: "another" };
+    const interview = kit.open();
     await interview.load();
     fillIn(interview);
     await interview.submit();

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { wordsIn } from "../../src/content/form/words-in.ts";
-import { newDraft, rate, writeNote } from "../../src/sidebar/draft.ts";
+import { newDraft, rate, recommend, tick, writeNote } from "../../src/sidebar/draft.ts";
 import { notesAsText } from "../../src/sidebar/notes-as-text.ts";
 import { SAMPLE_FORM } from "./sample-form.ts";
 
 it("puts every rating and note of a draft into plain text", () => {
-  const blank = newDraft("b1", { id: "C1", name: "Ana Ferreira" }, "Kim");
+  const blank = newDraft("b1", "kit", { id: "C1", name: "Ana Ferreira" }, "Kim");
   const draft = writeNote(rate(rate(blank, "metrics", "analytics", 4), "metrics", "people", null), "budget", "Plans\nwell. ");
   expect(notesAsText(SAMPLE_FORM, draft, wordsIn("en"))).toBe(
     [
@@ -22,4 +22,15 @@ it("puts every rating and note of a draft into plain text", () => {
       "",
     ].join("\n"),
   );
+});
+
+it("hands over the ticks and the recommendation too, and a note on a question that is no longer asked", () => {
+  const blank = newDraft("b1", "kit", { id: "C9", name: "Zoe" }, "Kim");
+  const ticked = tick(tick(blank, "metrics", "evidence", "Leads"), "metrics", "flags", "Counts followers only");
+  const draft = recommend(writeNote(ticked, "Q7", "About a question since removed"), { choice: -1, reason: "Too little. " });
+  const text = notesAsText(SAMPLE_FORM, draft, wordsIn("en"));
+  expect(text).toContain("Zoe, rated by Kim");
+  expect(text).toContain("Listen for:\n- Leads\nRed flags:\n- Counts followers only");
+  expect(text).toContain("Q7\nAbout a question since removed");
+  expect(text).toContain("Recommendation\nNo\nToo little.\n");
 });

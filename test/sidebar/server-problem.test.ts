@@ -32,4 +32,16 @@ describe("sorting what went wrong", () => {
   it.each([undefined, null, {}, "", { message: "Error: " }])("treats a failure without words as lost: %j", (error) => {
     expect(problemFrom(error).reason).toBe("lost");
   });
+
+  it.each([
+    ["PERMISSION_DENIED", "accounts"],
+    ["Exception: Authorization is required to perform that action.", "authorization"],
+    ["Exception: Too many simultaneous invocations: Spreadsheets", "busy"],
+    ["There are too many scripts running simultaneously for this Google user account.", "busy"],
+    ["Exception: Lock timeout: another process was holding the lock for too long.", "busy"],
+  ] as const)("says what to do about “%s”", (message, reason) => {
+    const problem = problemFrom({ name: "ScriptError", message });
+    expect(problem.reason).toBe(reason);
+    expect(problemSentence(problem, wordsIn("en").problems)).toBe(wordsIn("en").problems[reason]);
+  });
 });

@@ -66,12 +66,12 @@ describe("calling the server", () => {
     });
   });
 
-  it.each(["PERMISSION_DENIED", "Error: Authorization is required to perform that action."])(
-    "recognises several signed-in Google accounts by “%s”",
-    async (message) => {
-      await expect(failing({ name: "ScriptError", message })).rejects.toMatchObject({ reason: "accounts" });
-    },
-  );
+  it.each([
+    ["PERMISSION_DENIED", "accounts"],
+    ["Error: Authorization is required to perform that action.", "authorization"],
+  ])("recognises several signed-in Google accounts by “%s”", async (message, reason) => {
+    await expect(failing({ name: "ScriptError", message })).rejects.toMatchObject({ reason });
+  });
 
   it.each([null, undefined])("treats a result of %s as lost", async (result) => {
     await expect(server((succeed) => succeed(result)).submitBallot(BALLOT)).rejects.toMatchObject({ reason: "lost" });

@@ -30,3 +30,9 @@ it("still moves by words in a note on a Mac, and steps from everything else ther
   expect(stepOfKey(press("ArrowRight", field("INPUT", "radio")), "MacIntel")).toBe("next");
   expect(stepOfKey(press("ArrowRight", field("TEXTAREA")), "Win32")).toBe("next");
 });
+
+it("leads to the open rating with Alt and the down arrow, except in a list box, which that opens", () => {
+  expect(stepOfKey(press("ArrowDown"), "Win32")).toBe("rate");
+  expect(stepOfKey(press("ArrowDown", field("SELECT")), "Win32")).toBeNull();
+  expect(stepOfKey(press("ArrowDown", null, { altKey: false }), "Win32")).toBeNull();
+});

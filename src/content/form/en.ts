@@ -1,8 +1,13 @@
 import type { FormWords } from "./form-words.ts";
 
+const ratings = (count: number): string => (count === 1 ? "1 rating" : count + " ratings");
+
 export const en: FormWords = {
+  language: "en",
   title: "Interview form",
   loading: "Opening the interview form…",
+  slow: "Google is taking its time: your request waits for its turn. Nothing is lost; leave the sidebar open.",
+  and: "and",
   start: {
     heading: "Who are you interviewing?",
     help: "You rate one candidate at a time. You can go back and change any answer until you submit.",
@@ -11,11 +16,28 @@ export const en: FormWords = {
     interviewer: "Your name",
     candidateMissing: "Choose the candidate you are interviewing.",
     interviewerMissing: "Type your name, so that your ratings can be told from others’.",
+    focus: (count) =>
+      (count === 1 ? "Your question comes first." : "Your " + count + " questions come first.") +
+      " The others follow, and are yours to skip.",
     begin: "Start",
     resume: "Continue",
+    revise: "Change my ballot",
+    opening: "Fetching your ballot…",
     draft: (rated, total) => "Your draft is still here: " + rated + " of " + total + " ratings. Continue where you stopped.",
-    otherDraft: (candidate, interviewer) => "A draft for " + candidate + " by " + interviewer + " is kept on this computer.",
+    fromElsewhere: "It was last changed on another computer or in another browser. You get that newer version.",
+    submitted: "You have submitted your ballot for this candidate.",
+    submittedRevision: (revision) =>
+      "You have submitted your ballot for this candidate, changed " + (revision === 2 ? "once" : revision - 1 + " times") + ".",
+    afterReveal: "The ballots are revealed by now. A change will be marked as made after the reveal.",
+    otherDraft: (candidate, interviewer) => "A draft for " + candidate + " by " + interviewer + " is kept here.",
     adopt: "Continue that draft",
+    stranded: (candidate) =>
+      "You have a draft for " + candidate + ", who is no longer in the Candidates sheet. Your words are kept until you delete them.",
+    remove: "Delete this draft",
+    removeQuestion: "Delete it for good? What you wrote cannot be brought back.",
+    removeYes: "Delete",
+    removeNo: "Keep it",
+    panel: "See who has submitted",
   },
   empty: {
     heading: "No candidates yet",
@@ -26,14 +48,27 @@ export const en: FormWords = {
   question: {
     rating: (candidate) => "Interview with " + candidate,
     number: (number) => "Question " + number,
+    own: "Your question",
     listenFor: "Listen for",
+    redFlags: "Red flags",
     followUps: "Follow-up questions",
+    ticked: (count) => count + " ticked",
     notObserved: "Not observed",
     notObservedMeaning: "Nothing to judge by. It counts as missing, never as a low rating.",
     anchorHint: "Point at a level to read what it means. Keys 1 to 5 rate, 0 is not observed.",
     note: "Note",
     noteHint: "Write what you heard. The candidate may ask to read it.",
-    kept: "Kept as a draft on this computer.",
+  },
+  time: {
+    planned: (minutes, planned) => minutes + " of " + planned + " min",
+    question: (minutes) => minutes + " min",
+    overall: (minutes) => "in all " + minutes + " min",
+  },
+  keeping: {
+    kept: "Draft saved.",
+    onlyHere: "Your draft is safe on this computer, but not in your Google account for now:",
+    onlyThere: "This browser keeps no drafts. Yours is saved in your Google account every few seconds instead.",
+    nowhere: "Your draft cannot be saved at the moment. Keep the sidebar open, and copy your notes to be safe.",
   },
   footer: {
     label: "Steps",
@@ -41,6 +76,31 @@ export const en: FormWords = {
     next: "Next",
     review: "Review",
     progress: (number, total) => number + " of " + total,
+  },
+  jump: {
+    open: (place) => place + ", all steps",
+    title: "Go to",
+    own: "Your questions",
+    others: "Other questions",
+    untouched: "nothing yet",
+    underWay: "under way",
+    complete: "rated",
+    close: "Close the list",
+  },
+  overall: {
+    heading: "Your recommendation",
+    help: "Judge on what you heard, not on what others think.",
+    locked: (count) =>
+      (count === 1 ? "One criterion is" : count + " criteria are") +
+      " still open. Rate first, recommend after: it keeps a first impression from colouring the ratings.",
+    markRest: "Mark the rest as not observed",
+    markRestMeaning: "It covers every rating you left open. It never lowers the score.",
+    choice: "Should we hire this candidate?",
+    choices: { strongNo: "Strong no", no: "No", yes: "Yes", strongYes: "Strong yes", noDecision: "No decision" },
+    reason: "Why?",
+    reasonHint: "Required. One or two sentences that rest on your notes.",
+    choiceMissing: "Choose one of the five.",
+    reasonMissing: "Say why in a sentence.",
   },
   summary: {
     heading: "Check and submit",
@@ -50,38 +110,101 @@ export const en: FormWords = {
     missingMeaning: "What you left out is stored as not observed. It never lowers the score.",
     complete: "Every criterion has a rating.",
     nothing: "Nothing to submit yet: rate one criterion or write one note.",
+    unchanged: "This is the ballot you submitted. Change something, then submit it again.",
+    check: "Before you submit",
+    skipped: (count) => (count === 1 ? "1 question has an open rating:" : count + " questions have open ratings:"),
+    unsupported: (count) =>
+      count === 1 ? "1 question is rated without a tick or a note:" : count + " questions are rated without a tick or a note:",
+    noVerdict: "No recommendation yet.",
     edit: (number) => "Change question " + number,
+    editVerdict: "Change the recommendation",
     editShort: "Change",
     notRated: "Not rated",
-    withNote: "With a note",
+    withNote: "with a note",
+    ticks: (count) => (count === 1 ? "1 signal" : count + " signals"),
+    flags: (count) => (count === 1 ? "1 red flag" : count + " red flags"),
+    noEvidence: "No tick and no note",
+    verdict: "Recommendation",
+    verdictShort: "Overall",
     step: "Summary",
     submit: "Submit",
+    submitRevision: "Submit change",
+    revises: "This changes a ballot you submitted. The earlier version is kept; the latest counts.",
     sending: "Sending…",
     failed: "Not submitted",
     nothingLost: "Everything you typed is still here.",
   },
   done: {
     heading: "Submitted",
-    stored: (ratings, candidate) =>
-      (ratings === 1 ? "1 rating for " : ratings + " ratings for ") +
+    stored: (count, candidate) => ratings(count) + " for " + candidate + (count === 1 ? " is" : " are") + " now in the Interviews sheet.",
+    sealedHeading: "Submitted and sealed",
+    sealed: (count, candidate) =>
+      ratings(count) +
+      " for " +
       candidate +
-      (ratings === 1 ? " is" : " are") +
-      " now in the Interviews sheet.",
+      (count === 1 ? " is" : " are") +
+      " sealed: nobody can read " +
+      (count === 1 ? "it" : "them") +
+      " in the sheet before the reveal.",
+    waitingFor: (names) => "Waiting for " + names + ".",
+    waitingForNobody: "Nobody else is expected.",
+    revealed: "That was the last ballot: all of them are now in the Interviews sheet.",
+    revision: (revision) => "This is version " + revision + " of your ballot. The earlier one is kept; this one counts.",
+    revisionAfterReveal: "It is marked as changed after the reveal.",
     storedBefore: "An earlier attempt had already stored this ballot. Nothing was stored twice.",
-    missesChanges: "You changed something after the first attempt, and that change is not in the sheet. Copy your notes and add it there.",
+    missesChanges: "You changed something after the first attempt, and that change is not stored yet.",
+    sendChanges: "Submit my changes too",
     another: "Rate another candidate",
+  },
+  panel: {
+    heading: "Who has submitted",
+    open: "Ballots go to the Interviews sheet at once.",
+    sealed: "Ballots stay sealed until everybody has submitted. This list shows who, never what.",
+    loading: "Looking up the ballots…",
+    nobody: "Nobody to show yet: name the interviewers in the role brief.",
+    candidate: "Candidate",
+    submitted: "Submitted",
+    missing: "Missing",
+    none: "nobody",
+    allIn: "All in",
+    revealed: "Revealed",
+    room: "Room for sealed ballots",
+    roomUsed: (percent, ballots) => percent + "% used by " + (ballots === 1 ? "1 ballot" : ballots + " ballots"),
+    roomShort: "Room is getting short. Reveal the candidates you have finished with.",
+    reminder: "Reminder to send",
+    reminderCopy: "Copy the reminder",
+    reminderGreeting: (names) => "Hello " + names + ",",
+    reminderLine: (candidate, names) => "- " + candidate + ": " + names,
+    reminderHow:
+      "We are still missing these interview ballots. In the spreadsheet, open the hiring menu, then “Open interview form”. Thank you!",
+    reveal: "Reveal…",
+    revealYes: "Reveal",
+    revealNow: (candidate) => "Reveal the ballots for " + candidate,
+    revealMeaning: (names) => "Still missing: " + names + ". They will be able to read colleagues’ ratings before giving their own.",
+    revealAllIn: "Everybody has submitted.",
+    reason: "Reason",
+    reasonHint: "Required. It goes into the log.",
+    reasonMissing: "Give a reason.",
+    confirm: (candidate) => "Reveal everything submitted for " + candidate + ". This cannot be undone.",
+    confirmMissing: "Tick the box to confirm.",
+    revealing: "Revealing…",
+    cancel: "Cancel",
+    failed: "That did not work",
+    refresh: "Refresh",
   },
   copy: {
     button: "Copy my notes",
     copied: "Copied.",
     byHand: "This browser does not let the form copy. Select the text and copy it yourself.",
   },
-  unsaved: "This browser does not keep drafts. Submit before you close the sidebar.",
   retry: "Try again",
   details: "Details for support",
   problems: {
     accounts:
       "Google refused, usually because several Google accounts are signed in. Copy your notes, then use one account only or a private window.",
+    authorization:
+      "Google wants your permission again. Copy your notes, close the form and open it from the menu. If that does not help, sign in with one Google account only or use a private window.",
+    busy: "Too many people are saving at this moment. Wait a few seconds, then try again: nothing is lost.",
     lost: "The sheet did not answer. Try again: a ballot is never stored twice.",
     offline: "The connection failed. Check that you are online, then try again.",
     unexpected: "Something went wrong that is not your fault. Try again; if it happens once more, close and reopen the form.",

@@ -1,17 +1,25 @@
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
-import { wordsIn } from "../../content/form/words-in.ts";
+import type { FormWords } from "../../content/form/form-words.ts";
 import type { Interview } from "../interview.ts";
 import { stepOfKey } from "../step-key.ts";
 import { DoneScreen } from "./done-screen.tsx";
 import { EmptyScreen } from "./empty-screen.tsx";
 import { LoadingScreen } from "./loading-screen.tsx";
+import { OverallScreen } from "./overall-screen.tsx";
+import { PanelScreen } from "./panel-screen.tsx";
 import { QuestionScreen } from "./question-screen.tsx";
 import { StartScreen } from "./start-screen.tsx";
 import { SummaryScreen } from "./summary-screen.tsx";
 import { UnavailableScreen } from "./unavailable-screen.tsx";
 
+/** Goes to the first rating that is still open, or to the note when none is. */
+const focusOpenRating = (): void => {
+  const open = [...document.querySelectorAll(".criterion")].find((each) => each.querySelector(":checked") === null);
+  (open?.querySelector<HTMLElement>("input") ?? document.querySelector<HTMLElement>(".note"))?.focus();
+};
+
 /** The interview form: one screen at a time, as the interview's state says. */
-export const App = ({ interview }: { readonly interview: Interview }) => {
+export const App = ({ interview, words }: { readonly interview: Interview; readonly words: FormWords }) => {
   const [state, setState] = useState(interview.state());
   useLayoutEffect(() => {
     const update = (): void => setState(interview.state());
@@ -21,19 +29,14 @@ export const App = ({ interview }: { readonly interview: Interview }) => {
     return stop;
   }, [interview]);
 
-  const words = wordsIn(state.language);
-  useEffect(() => {
-    document.documentElement.lang = state.language;
-    document.title = words.title;
-  }, [state.language, words]);
-
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const step = stepOfKey(event, navigator.platform);
-      if (step === null) return;
+      const way = stepOfKey(event, navigator.platform);
+      if (way === null) return;
       event.preventDefault();
-      if (step === "next") interview.next();
-      else interview.back();
+      if (way === "next") interview.next();
+      else if (way === "back") interview.back();
+      else focusOpenRating();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
@@ -55,13 +58,17 @@ export const App = ({ interview }: { readonly interview: Interview }) => {
           form={state.form}
           draft={state.draft}
           index={state.index}
-          unsaved={state.unsaved}
-          commands={interview}
+          keeping={state.keeping}
+          interview={interview}
         />
       );
+    case "overall":
+      return <OverallScreen words={words} form={state.form} draft={state.draft} keeping={state.keeping} commands={interview} />;
     case "summary":
-      return <SummaryScreen words={words} summary={state} unsaved={state.unsaved} commands={interview} />;
+      return <SummaryScreen words={words} summary={state} keeping={state.keeping} commands={interview} />;
     case "done":
-      return <DoneScreen words={words} done={state} onAnother={load} />;
+      return <DoneScreen words={words} done={state} commands={interview} />;
+    case "panel":
+      return <PanelScreen words={words} state={state} commands={interview} />;
   }
 };

@@ -1,30 +1,55 @@
 import type { FormWords } from "../../content/form/form-words.ts";
 import { candidateLabel } from "../candidate-label.ts";
-import { type Screen as AnyScreen, missesChanges } from "../interview-state.ts";
+import type { InterviewCommands } from "../interview.ts";
+import { type DoneScreen as Done, missesChanges } from "../interview-state.ts";
+import { joinNames } from "../join-names.ts";
 import { notesAsText } from "../notes-as-text.ts";
-import { CopyNotes } from "./copy-notes.tsx";
+import { CopyButton } from "./copy-button.tsx";
 import { Emblem } from "./emblem.tsx";
 import { Screen } from "./screen.tsx";
 
 interface DoneScreenProps {
   readonly words: FormWords;
-  readonly done: Extract<AnyScreen, { at: "done" }>;
-  readonly onAnother: () => void;
+  readonly done: Done;
+  readonly commands: InterviewCommands;
 }
 
-/** The ballot is stored: says what was stored, and goes on to the next candidate. */
-export const DoneScreen = ({ words, done, onAnother }: DoneScreenProps) => {
+/** The ballot is stored: says where, whom one waits for, and goes on to the next candidate. */
+export const DoneScreen = ({ words, done, commands }: DoneScreenProps) => {
   const { form, draft, receipt } = done;
   const incomplete = missesChanges(receipt, draft);
+  const name = candidateLabel(form.candidates, receipt.candidate);
+  const sealed = receipt.sealed && !receipt.revealed;
+  const others = receipt.waitingFor;
+
   return (
-    <Screen id="done" heading={words.done.heading}>
-      <Emblem picture="tick" />
-      <p>{words.done.stored(receipt.ratings, candidateLabel(form.candidates, receipt.candidate))}</p>
+    <Screen id="done" heading={sealed ? words.done.sealedHeading : words.done.heading}>
+      <Emblem picture={sealed ? "seal" : "tick"} />
+      <p>{sealed ? words.done.sealed(receipt.ratings, name) : words.done.stored(receipt.ratings, name)}</p>
+      {sealed && <p>{others.length > 0 ? words.done.waitingFor(joinNames(others, words.and)) : words.done.waitingForNobody}</p>}
+      {receipt.sealed && receipt.revealed && receipt.revision === 1 && <p>{words.done.revealed}</p>}
+      {receipt.revision > 1 && (
+        <p class="notice">
+          {words.done.revision(receipt.revision) + (receipt.revealed && receipt.sealed ? " " + words.done.revisionAfterReveal : "")}
+        </p>
+      )}
       {receipt.alreadyStored && <p class="notice">{incomplete ? words.done.missesChanges : words.done.storedBefore}</p>}
-      {incomplete && <CopyNotes words={words} text={notesAsText(form, draft, words)} />}
-      <button type="button" class="button button-main" onClick={onAnother}>
-        {words.done.another}
-      </button>
+      {incomplete && (
+        <>
+          <button type="button" class="button button-main" onClick={commands.reviseStored}>
+            {words.done.sendChanges}
+          </button>
+          <CopyButton words={words} label={words.copy.button} text={notesAsText(form, draft, words)} />
+        </>
+      )}
+      <div class="ways">
+        <button type="button" class={incomplete ? "button button-outlined" : "button button-main"} onClick={() => void commands.load()}>
+          {words.done.another}
+        </button>
+        <button type="button" class="button" onClick={() => void commands.showPanel()}>
+          {words.start.panel}
+        </button>
+      </div>
     </Screen>
   );
 };

@@ -1,13 +1,12 @@
 interface PromptsProps {
   readonly title: string;
   readonly items: readonly string[];
-  readonly open: boolean;
 }
 
-/** A list that helps to interview, which the user can fold; nothing at all when it is empty. */
-export const Prompts = ({ title, items, open }: PromptsProps) =>
+/** A folded list that helps to interview; nothing at all when it is empty. */
+export const Prompts = ({ title, items }: PromptsProps) =>
   items.length === 0 ? null : (
-    <details class="prompts" open={open}>
+    <details class="prompts">
       <summary>{title}</summary>
       <ul>
         {items.map((item) => (

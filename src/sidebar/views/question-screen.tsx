@@ -2,76 +2,104 @@ import type { FormWords } from "../../content/form/form-words.ts";
 import type { InterviewForm } from "../api.ts";
 import { candidateLabel } from "../candidate-label.ts";
 import { criteriaOf } from "../criteria-of.ts";
-import { answerTo, type Draft, hasContent, levelOf } from "../draft.ts";
-import type { InterviewCommands } from "../interview.ts";
+import { answerTo, type Draft, levelOf } from "../draft.ts";
+import type { Interview } from "../interview.ts";
+import type { Keeping } from "../interview-state.ts";
+import { questionOrder } from "../question-order.ts";
+import { Clock } from "./clock.tsx";
 import { CriterionRating } from "./criterion-rating.tsx";
-import { Footer } from "./footer.tsx";
+import { KeepingStatus } from "./keeping-status.tsx";
 import { Prompts } from "./prompts.tsx";
 import { Screen } from "./screen.tsx";
+import { StepFooter } from "./step-footer.tsx";
+import { TickList } from "./tick-list.tsx";
 
 interface QuestionScreenProps {
   readonly words: FormWords;
   readonly form: InterviewForm;
   readonly draft: Draft;
   readonly index: number;
-  readonly unsaved: boolean;
-  readonly commands: InterviewCommands;
+  readonly keeping: Keeping;
+  readonly interview: Interview;
 }
 
 /** One question: what to ask, what to listen for, the ratings it feeds, a note. */
-export const QuestionScreen = ({ words, form, draft, index, unsaved, commands }: QuestionScreenProps) => {
-  const question = form.questions[index];
+export const QuestionScreen = ({ words, form, draft, index, keeping, interview }: QuestionScreenProps) => {
+  const { questions, own } = questionOrder(form, draft.interviewer);
+  const question = questions[index];
   if (question === undefined) throw new RangeError("There is no question " + (index + 1) + ".");
-  const total = form.questions.length;
-  const last = index === total - 1;
+  const { id } = question;
+  const { note, evidence, flags } = answerTo(draft, id);
 
   return (
     <Screen
-      id={"question-" + question.id}
-      above={words.question.rating(candidateLabel(form.candidates, draft.candidate))}
+      id={"question-" + id}
+      above={
+        <>
+          <span>{words.question.rating(candidateLabel(form.candidates, draft.candidate))}</span>
+          <Clock key={id} words={words} planned={question.minutes} time={interview.time} />
+        </>
+      }
       heading={question.text}
       footer={
-        <Footer label={words.footer.label} done={(index + 1) / (total + 1)}>
-          <button type="button" class="button" aria-keyshortcuts="Alt+ArrowLeft" onClick={commands.back}>
-            {words.footer.back}
+        <StepFooter words={words} form={form} draft={draft} place={words.footer.progress(index + 1, questions.length)} commands={interview}>
+          <button type="button" class="button button-main" aria-keyshortcuts="Alt+ArrowRight" onClick={interview.next}>
+            {words.footer.next}
           </button>
-          <span class="step-place">{words.footer.progress(index + 1, total)}</span>
-          <button type="button" class="button button-main" aria-keyshortcuts="Alt+ArrowRight" onClick={commands.next}>
-            {last ? words.footer.review : words.footer.next}
-          </button>
-        </Footer>
+        </StepFooter>
       }
     >
-      <Prompts key={question.id + "-listen"} title={words.question.listenFor} items={question.listenFor} open={true} />
-      <Prompts key={question.id + "-ask"} title={words.question.followUps} items={question.followUps} open={false} />
+      {(question.intent !== "" || index < own) && (
+        <p class="quiet intent">
+          {index < own && <strong class="badge">{words.question.own}</strong>}
+          {question.intent}
+        </p>
+      )}
+      <TickList
+        key={id + "-evidence"}
+        id={"evidence-" + id}
+        title={words.question.listenFor}
+        items={question.listenFor}
+        ticked={evidence}
+        tone="signal"
+        onTick={(text) => interview.tick(id, "evidence", text)}
+      />
+      <TickList
+        key={id + "-flags"}
+        id={"flags-" + id}
+        title={words.question.redFlags}
+        items={question.redFlags}
+        ticked={flags}
+        tone="flag"
+        onTick={(text) => interview.tick(id, "flags", text)}
+      />
+      <Prompts key={id + "-ask"} title={words.question.followUps} items={question.followUps} />
       {criteriaOf(form, question).map((criterion) => (
         <CriterionRating
-          key={question.id + "-" + criterion.id}
-          id={"rating-" + question.id + "-" + criterion.id}
+          key={id + "-" + criterion.id}
+          id={"rating-" + id + "-" + criterion.id}
           words={words}
           criterion={criterion}
-          level={levelOf(draft, question.id, criterion.id)}
-          onRate={(level) => commands.rate(question.id, criterion.id, level)}
+          level={levelOf(draft, id, criterion.id)}
+          onRate={(level) => interview.rate(id, criterion.id, level)}
         />
       ))}
       <div class="field">
-        <label for={"note-" + question.id}>{words.question.note}</label>
+        <label for={"note-" + id}>{words.question.note}</label>
         <textarea
-          key={question.id}
-          id={"note-" + question.id}
+          key={id}
+          id={"note-" + id}
           class="input note"
           rows={3}
-          value={answerTo(draft, question.id).note}
-          aria-describedby={"note-hint-" + question.id}
-          onInput={(event) => commands.writeNote(question.id, event.currentTarget.value)}
+          value={note}
+          aria-describedby={"note-hint-" + id}
+          onInput={(event) => interview.writeNote(id, event.currentTarget.value)}
         />
-        <p class="quiet" id={"note-hint-" + question.id}>
+        <p class="quiet" id={"note-hint-" + id}>
           {words.question.noteHint}
         </p>
       </div>
-      <p class={unsaved ? "notice" : "quiet"} role="status">
-        {unsaved ? words.unsaved : hasContent(draft) ? words.question.kept : ""}
-      </p>
+      <KeepingStatus words={words} form={form} draft={draft} keeping={keeping} />
     </Screen>
   );
 };

@@ -5,7 +5,7 @@ interface ScreenProps {
   /** Identifies the screen: when it changes, the new heading takes the focus, so that a screen reader reads on from there. */
   readonly id: string;
   readonly heading: string;
-  readonly above?: string | undefined;
+  readonly above?: ComponentChildren;
   readonly children: ComponentChildren;
   readonly footer?: ComponentChildren;
 }
@@ -24,7 +24,7 @@ export const Screen = ({ id, heading, above, children, footer }: ScreenProps) =>
   return (
     <>
       <main class="content">
-        {above !== undefined && <p class="above">{above}</p>}
+        {above !== undefined && <div class="above">{above}</div>}
         <h1 class="heading" tabIndex={-1} ref={title}>
           {heading}
         </h1>

@@ -1,10 +1,13 @@
 import type { FormWords } from "../../content/form/form-words.ts";
 import { candidateLabels } from "../candidate-label.ts";
-import { progressOf } from "../draft.ts";
 import type { InterviewCommands } from "../interview.ts";
-import { otherDrafts, resumable, type StartScreen as Start } from "../interview-state.ts";
+import { questionOrder } from "../question-order.ts";
+import { ownBallot, resumable, type StartScreen as Start } from "../start-state.ts";
 import { Footer } from "./footer.tsx";
+import { ProblemNotice } from "./problem-notice.tsx";
 import { Screen } from "./screen.tsx";
+import { StartNotices } from "./start-notices.tsx";
+import { useSlow } from "./use-slow.ts";
 
 interface StartScreenProps {
   readonly words: FormWords;
@@ -22,16 +25,22 @@ const focusFirstGap = (start: Start): void => {
 
 /** Who is interviewed, and by whom. */
 export const StartScreen = ({ words, start, commands }: StartScreenProps) => {
-  const labels = candidateLabels(start.form.candidates);
+  const { form, interviewer } = start;
+  const labels = candidateLabels(form.candidates);
   const chosen = labels.find(({ id }) => id === start.candidate);
-  const draft = resumable(start);
   const candidateGap = start.incomplete && start.candidate === "";
-  const interviewerGap = start.incomplete && start.interviewer.trim() === "";
+  const interviewerGap = start.incomplete && interviewer.trim() === "";
+  const { own } = questionOrder(form, interviewer);
+  const slow = useSlow(start.opening);
+
+  const draft = resumable(start);
+  const ballot = draft === null && start.current === null ? ownBallot(start) : null;
+  const way = start.opening ? words.start.opening : draft !== null ? words.start.resume : ballot ? words.start.revise : words.start.begin;
   const begin = (): void => {
+    if (ballot !== null) return void commands.reviseBallot(ballot.id);
     commands.start();
     focusFirstGap(start);
   };
-  const total = (rated: { rated: number; missing: number }): string => words.start.draft(rated.rated, rated.rated + rated.missing);
 
   return (
     <Screen
@@ -40,13 +49,14 @@ export const StartScreen = ({ words, start, commands }: StartScreenProps) => {
       footer={
         <Footer label={words.footer.label} done={0}>
           <span class="step-gap" />
-          <button type="button" class="button button-main" onClick={begin}>
-            {draft === null ? words.start.begin : words.start.resume}
+          <button type="button" class="button button-main" aria-disabled={start.opening} onClick={begin}>
+            {way}
           </button>
         </Footer>
       }
     >
       <p class="help">{words.start.help}</p>
+      {start.problem !== null && <ProblemNotice words={words} problem={start.problem} />}
       <div class="field">
         <label for="candidate">{words.start.candidate}</label>
         <select
@@ -75,9 +85,11 @@ export const StartScreen = ({ words, start, commands }: StartScreenProps) => {
           id="interviewer"
           class="input"
           type="text"
-          autocomplete="name"
+          // The browser's own suggestions would lie over the named interviewers.
+          autocomplete={form.interviewers.length > 0 ? "off" : "name"}
+          list={form.interviewers.length > 0 ? "interviewers" : undefined}
           maxLength={100}
-          value={start.interviewer}
+          value={interviewer}
           aria-invalid={interviewerGap}
           aria-describedby="interviewer-more"
           onInput={(event) => commands.nameInterviewer(event.currentTarget.value)}
@@ -85,20 +97,23 @@ export const StartScreen = ({ words, start, commands }: StartScreenProps) => {
             if (event.key === "Enter" && !event.isComposing) begin();
           }}
         />
-        <div id="interviewer-more">{interviewerGap && <p class="field-error">{words.start.interviewerMissing}</p>}</div>
-      </div>
-      <div role="status">
-        {draft !== null && <p class="notice">{total(progressOf(start.form, draft))}</p>}
-        {draft === null &&
-          otherDrafts(start).map((other) => (
-            <div class="notice" key={other.id}>
-              <p>{words.start.otherDraft(other.candidateName || other.candidate, other.interviewer)}</p>
-              <button type="button" class="button" onClick={() => commands.adoptDraft(other)}>
-                {words.start.adopt}
-              </button>
-            </div>
+        <datalist id="interviewers">
+          {form.interviewers.map(({ name }) => (
+            <option key={name} value={name} />
           ))}
+        </datalist>
+        <div id="interviewer-more">
+          {interviewerGap && <p class="field-error">{words.start.interviewerMissing}</p>}
+          {own > 0 && own < form.questions.length && <p class="quiet">{words.start.focus(own)}</p>}
+        </div>
       </div>
+      <p class={slow ? "notice" : "off-screen"} role="status">
+        {slow ? words.slow : start.opening ? words.start.opening : ""}
+      </p>
+      <StartNotices words={words} start={start} commands={commands} />
+      <button type="button" class="button button-quiet" onClick={() => void commands.showPanel()}>
+        {words.start.panel}
+      </button>
     </Screen>
   );
 };

@@ -1,5 +1,6 @@
 import type { FormWords } from "../../content/form/form-words.ts";
 import type { FormQuestion, InterviewForm, Observation } from "../api.ts";
+import { lacksEvidence } from "../completeness.ts";
 import { criteriaOf } from "../criteria-of.ts";
 import { answerTo, type Draft, levelOf } from "../draft.ts";
 
@@ -20,22 +21,31 @@ const Level = ({ words, level }: { readonly words: FormWords; readonly level: Ob
 };
 
 /** What was entered for one question, with the way back to it. */
-export const SummaryQuestion = ({ words, form, draft, question, number, disabled, onEdit }: SummaryQuestionProps) => (
-  <li class="entry">
-    <div class="entry-head">
-      <h2 class="entry-title">{words.question.number(number)}</h2>
-      <button type="button" class="button button-small" aria-label={words.summary.edit(number)} aria-disabled={disabled} onClick={onEdit}>
-        {words.summary.editShort}
-      </button>
-    </div>
-    <dl class="levels">
-      {criteriaOf(form, question).map((criterion) => (
-        <div class="levels-row" key={criterion.id}>
-          <dt>{criterion.name}</dt>
-          <Level words={words} level={levelOf(draft, question.id, criterion.id)} />
-        </div>
-      ))}
-    </dl>
-    {answerTo(draft, question.id).note.trim() !== "" && <p class="quiet">{words.summary.withNote}</p>}
-  </li>
-);
+export const SummaryQuestion = ({ words, form, draft, question, number, disabled, onEdit }: SummaryQuestionProps) => {
+  const { note, evidence, flags } = answerTo(draft, question.id);
+  const support = [
+    ...(evidence.length > 0 ? [words.summary.ticks(evidence.length)] : []),
+    ...(flags.length > 0 ? [words.summary.flags(flags.length)] : []),
+    ...(note.trim() !== "" ? [words.summary.withNote] : []),
+  ];
+  return (
+    <li class="entry">
+      <div class="entry-head">
+        <h2 class="entry-title">{words.question.number(number)}</h2>
+        <button type="button" class="button button-small" aria-label={words.summary.edit(number)} aria-disabled={disabled} onClick={onEdit}>
+          {words.summary.editShort}
+        </button>
+      </div>
+      <dl class="levels">
+        {criteriaOf(form, question).map((criterion) => (
+          <div class="levels-row" key={criterion.id}>
+            <dt>{criterion.name}</dt>
+            <Level words={words} level={levelOf(draft, question.id, criterion.id)} />
+          </div>
+        ))}
+      </dl>
+      {support.length > 0 && <p class="quiet">{support.join(", ")}</p>}
+      {lacksEvidence(form, draft, question) && <p class="quiet warn">{"! " + words.summary.noEvidence}</p>}
+    </li>
+  );
+};

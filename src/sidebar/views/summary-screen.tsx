@@ -1,28 +1,42 @@
 import type { FormWords } from "../../content/form/form-words.ts";
 import { candidateLabel } from "../candidate-label.ts";
-import { hasContent, progressOf } from "../draft.ts";
+import { choicesOf } from "../choices.ts";
+import { progressOf } from "../completeness.ts";
+import { hasContent, OVERALL } from "../draft.ts";
 import type { InterviewCommands } from "../interview.ts";
-import type { Screen as AnyScreen } from "../interview-state.ts";
+import { canSubmit, type Keeping, type SummaryScreen as Summary } from "../interview-state.ts";
 import { notesAsText } from "../notes-as-text.ts";
-import { CopyNotes } from "./copy-notes.tsx";
-import { Footer } from "./footer.tsx";
+import { questionOrder } from "../question-order.ts";
+import { CopyButton } from "./copy-button.tsx";
+import { KeepingStatus } from "./keeping-status.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
 import { Screen } from "./screen.tsx";
+import { StepFooter } from "./step-footer.tsx";
+import { SummaryCheck } from "./summary-check.tsx";
 import { SummaryQuestion } from "./summary-question.tsx";
+import { useSlow } from "./use-slow.ts";
 
 interface SummaryScreenProps {
   readonly words: FormWords;
-  readonly summary: Extract<AnyScreen, { at: "summary" }>;
-  readonly unsaved: boolean;
+  readonly summary: Summary;
+  readonly keeping: Keeping;
   readonly commands: InterviewCommands;
 }
 
 /** Everything entered, what is missing, and the button that sends it. */
-export const SummaryScreen = ({ words, summary, unsaved, commands }: SummaryScreenProps) => {
+export const SummaryScreen = ({ words, summary, keeping, commands }: SummaryScreenProps) => {
   const { form, draft, sending, problem } = summary;
   const progress = progressOf(form, draft);
-  const ready = hasContent(draft);
-  const submitWord = sending ? words.summary.sending : problem === null ? words.summary.submit : words.retry;
+  const slow = useSlow(sending);
+  const { choice, reason } = draft.verdict;
+  const chosen = choicesOf(words).find((each) => each.choice === choice)?.label;
+  const first = draft.replaces === null ? words.summary.submit : words.summary.submitRevision;
+  const submitWord = sending ? words.summary.sending : problem === null ? first : words.retry;
+  const meaning = (): string => {
+    if (!hasContent(draft)) return words.summary.nothing;
+    if (draft.replaces !== null && draft.changedAt === 0) return words.summary.unchanged;
+    return progress.missing > 0 ? words.summary.missingMeaning : words.summary.complete;
+  };
 
   return (
     <Screen
@@ -30,25 +44,26 @@ export const SummaryScreen = ({ words, summary, unsaved, commands }: SummaryScre
       heading={words.summary.heading}
       above={words.summary.by(candidateLabel(form.candidates, draft.candidate), draft.interviewer)}
       footer={
-        <Footer label={words.footer.label} done={1}>
-          <button type="button" class="button" aria-keyshortcuts="Alt+ArrowLeft" aria-disabled={sending} onClick={commands.back}>
-            {words.footer.back}
-          </button>
-          <span class="step-place">{words.summary.step}</span>
-          <button type="button" class="button button-main" aria-disabled={sending || !ready} onClick={() => void commands.submit()}>
+        <StepFooter words={words} form={form} draft={draft} place={words.summary.step} commands={commands} busy={sending}>
+          <button
+            type="button"
+            class="button button-main"
+            aria-disabled={sending || !canSubmit(draft)}
+            onClick={() => void commands.submit()}
+          >
             {submitWord}
           </button>
-        </Footer>
+        </StepFooter>
       }
     >
-      <p class="off-screen" role="status">
-        {sending ? words.summary.sending : ""}
+      <p class={slow ? "notice" : "off-screen"} role="status">
+        {slow ? words.slow : sending ? words.summary.sending : ""}
       </p>
       {problem !== null && (
         <ProblemNotice words={words} problem={problem} title={words.summary.failed} comfort={words.summary.nothingLost} />
       )}
-      {(problem !== null || unsaved) && <CopyNotes words={words} text={notesAsText(form, draft, words)} />}
-      {unsaved && <p class="notice">{words.unsaved}</p>}
+      {problem !== null && <CopyButton words={words} label={words.copy.button} text={notesAsText(form, draft, words)} />}
+      {draft.replaces !== null && <p class="notice">{words.summary.revises}</p>}
       <div class="counts">
         <p class="count">
           <strong class="count-number">{progress.rated}</strong> {words.summary.rated(progress.rated)}
@@ -57,9 +72,10 @@ export const SummaryScreen = ({ words, summary, unsaved, commands }: SummaryScre
           <strong class="count-number">{progress.missing}</strong> {words.summary.notObserved(progress.missing)}
         </p>
       </div>
-      <p class="help">{!ready ? words.summary.nothing : progress.missing > 0 ? words.summary.missingMeaning : words.summary.complete}</p>
+      <p class="help">{meaning()}</p>
+      {hasContent(draft) && <SummaryCheck words={words} form={form} draft={draft} disabled={sending} onGo={commands.goTo} />}
       <ol class="entries">
-        {form.questions.map((question, index) => (
+        {questionOrder(form, draft.interviewer).questions.map((question, index) => (
           <SummaryQuestion
             key={question.id}
             words={words}
@@ -68,10 +84,29 @@ export const SummaryScreen = ({ words, summary, unsaved, commands }: SummaryScre
             question={question}
             number={index + 1}
             disabled={sending}
-            onEdit={() => commands.goToQuestion(index)}
+            onEdit={() => commands.goTo(question.id)}
           />
         ))}
+        {(chosen !== undefined || reason.trim() !== "") && (
+          <li class="entry">
+            <div class="entry-head">
+              <h2 class="entry-title">{words.summary.verdict}</h2>
+              <button
+                type="button"
+                class="button button-small"
+                aria-label={words.summary.editVerdict}
+                aria-disabled={sending}
+                onClick={() => commands.goTo(OVERALL)}
+              >
+                {words.summary.editShort}
+              </button>
+            </div>
+            <p>{chosen}</p>
+            <p class="quiet reason">{reason.trim()}</p>
+          </li>
+        )}
       </ol>
+      {problem === null && <KeepingStatus words={words} form={form} draft={draft} keeping={keeping} />}
     </Screen>
   );
 };

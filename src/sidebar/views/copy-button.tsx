@@ -2,25 +2,26 @@ import { useState } from "preact/hooks";
 import type { FormWords } from "../../content/form/form-words.ts";
 import { copyText } from "../copy-text.ts";
 
-interface CopyNotesProps {
+interface CopyButtonProps {
   readonly words: FormWords;
+  readonly label: string;
   readonly text: string;
 }
 
-/** Takes everything typed to the clipboard; where the browser forbids that, shows it ready to be selected. */
-export const CopyNotes = ({ words, text }: CopyNotesProps) => {
+/** Takes a text to the clipboard; where the browser forbids that, shows it ready to be selected. */
+export const CopyButton = ({ words, label, text }: CopyButtonProps) => {
   const [outcome, setOutcome] = useState<"none" | "copied" | "by hand">("none");
   const copy = async (): Promise<void> => setOutcome((await copyText(text)) ? "copied" : "by hand");
 
   return (
     <div class="copy">
       <button type="button" class="button button-outlined" onClick={() => void copy()}>
-        {words.copy.button}
+        {label}
       </button>
       <p class="quiet" role="status">
         {outcome === "copied" ? words.copy.copied : outcome === "by hand" ? words.copy.byHand : ""}
       </p>
-      {outcome === "by hand" && <textarea class="input note" aria-label={words.copy.button} readOnly={true} rows={6} value={text} />}
+      {outcome === "by hand" && <textarea class="input note" aria-label={label} readOnly={true} rows={6} value={text} />}
     </div>
   );
 };

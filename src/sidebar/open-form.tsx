@@ -1,0 +1,31 @@
+import { render } from "preact";
+import type { FormWords } from "../content/form/form-words.ts";
+import { ballotId } from "./ballot-id.ts";
+import { createDraftStore } from "./draft-store.ts";
+import { createInterview } from "./interview.ts";
+import { createServer, type ScriptRunner } from "./server.ts";
+import { App } from "./views/app.tsx";
+
+declare const google: { readonly script: { readonly run: ScriptRunner } };
+
+export type OpenForm = (words: FormWords) => void;
+
+/** Draws the form in one language and loads what it shows; called by the script that brings the words. */
+export const openForm: OpenForm = (words) => {
+  document.documentElement.lang = words.language;
+  document.title = words.title;
+  const interview = createInterview({
+    server: createServer(() => google.script.run),
+    drafts: createDraftStore(() => window.localStorage),
+    newId: () => ballotId(),
+    now: () => Date.now(),
+  });
+
+  document.addEventListener("visibilitychange", () => (document.hidden ? interview.pause() : interview.resume()));
+  window.addEventListener("pagehide", () => interview.pause());
+  window.addEventListener("pageshow", () => interview.resume());
+  window.addEventListener("storage", ({ key, newValue }) => interview.storedElsewhere(key, newValue));
+
+  render(<App interview={interview} words={words} />, document.getElementById("app") ?? document.body);
+  void interview.load();
+};

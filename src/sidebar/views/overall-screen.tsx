@@ -1,0 +1,116 @@
+import { useState } from "preact/hooks";
+import type { FormWords } from "../../content/form/form-words.ts";
+import type { InterviewForm } from "../api.ts";
+import { candidateLabel } from "../candidate-label.ts";
+import { choicesOf } from "../choices.ts";
+import { openCriteria, verdictGap } from "../completeness.ts";
+import type { Draft } from "../draft.ts";
+import type { InterviewCommands } from "../interview.ts";
+import type { Keeping } from "../interview-state.ts";
+import { questionOrder } from "../question-order.ts";
+import { KeepingStatus } from "./keeping-status.tsx";
+import { Screen } from "./screen.tsx";
+import { StepFooter } from "./step-footer.tsx";
+
+interface OverallScreenProps {
+  readonly words: FormWords;
+  readonly form: InterviewForm;
+  readonly draft: Draft;
+  readonly keeping: Keeping;
+  readonly commands: InterviewCommands;
+}
+
+/** What is still to be rated before one may recommend, each with the way to it. */
+const Locked = ({ words, form, draft, commands }: Omit<OverallScreenProps, "keeping">) => {
+  const open = openCriteria(form, draft);
+  const { questions } = questionOrder(form, draft.interviewer);
+  const fedBy = (criterion: string): number => questions.findIndex(({ criteria }) => criteria.includes(criterion));
+  return (
+    <>
+      <p class="notice">{words.overall.locked(open.length)}</p>
+      <ul class="gaps">
+        {open.map(({ id, name }) => (
+          <li class="gap" key={id}>
+            <span>{name}</span>
+            <button type="button" class="button button-small" onClick={() => commands.goTo(questions[fedBy(id)]?.id ?? "")}>
+              {words.question.number(fedBy(id) + 1)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="field">
+        <button type="button" class="button button-outlined" aria-describedby="mark-rest" onClick={commands.markRest}>
+          {words.overall.markRest}
+        </button>
+        <p class="quiet" id="mark-rest">
+          {words.overall.markRestMeaning}
+        </p>
+      </div>
+    </>
+  );
+};
+
+/** The recommendation: five choices, and why. It opens once every criterion has been looked at. */
+export const OverallScreen = ({ words, form, draft, keeping, commands }: OverallScreenProps) => {
+  const locked = openCriteria(form, draft).length > 0 && draft.verdict.choice === null;
+  const [left, setLeft] = useState(false);
+  const gap = verdictGap(draft);
+  const reasonGap = left && gap === "reason";
+
+  return (
+    <Screen
+      id={locked ? "overall-locked" : "overall"}
+      above={words.question.rating(candidateLabel(form.candidates, draft.candidate))}
+      heading={words.overall.heading}
+      footer={
+        <StepFooter words={words} form={form} draft={draft} place={words.summary.verdictShort} commands={commands}>
+          <button type="button" class="button button-main" aria-keyshortcuts="Alt+ArrowRight" onClick={commands.next}>
+            {words.footer.review}
+          </button>
+        </StepFooter>
+      }
+    >
+      {locked ? (
+        <Locked words={words} form={form} draft={draft} commands={commands} />
+      ) : (
+        <>
+          <p class="help">{words.overall.help}</p>
+          <fieldset class="choices">
+            <legend class="criterion-name">{words.overall.choice}</legend>
+            {choicesOf(words).map(({ choice, label }) => (
+              <label class="choice" key={choice}>
+                <input
+                  type="radio"
+                  name="choice"
+                  value={choice}
+                  checked={draft.verdict.choice === choice}
+                  onChange={() => commands.recommend(choice)}
+                />
+                <span>{label}</span>
+              </label>
+            ))}
+          </fieldset>
+          {gap === "choice" && <p class="field-error">{words.overall.choiceMissing}</p>}
+          <div class="field">
+            <label for="reason">{words.overall.reason}</label>
+            <textarea
+              id="reason"
+              class="input note"
+              rows={3}
+              value={draft.verdict.reason}
+              aria-required={true}
+              aria-invalid={reasonGap}
+              aria-describedby="reason-more"
+              onInput={(event) => commands.giveReason(event.currentTarget.value)}
+              onBlur={() => setLeft(true)}
+            />
+            <p class={reasonGap ? "field-error" : "quiet"} id="reason-more">
+              {reasonGap ? words.overall.reasonMissing : words.overall.reasonHint}
+            </p>
+          </div>
+        </>
+      )}
+      <KeepingStatus words={words} form={form} draft={draft} keeping={keeping} />
+    </Screen>
+  );
+};

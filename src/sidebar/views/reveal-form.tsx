@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { FormWords } from "../../content/form/form-words.ts";
+
+interface RevealFormProps {
+  readonly words: FormWords;
+  /** The candidate's name. */
+  readonly name: string;
+  /** Those who have not submitted yet, as one says them; "" when all have. */
+  readonly missing: string;
+  readonly busy: boolean;
+  readonly onReveal: (reason: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Reveals sealed ballots before their time: asks for the reason, and for a tick, since it cannot be taken back. */
+export const RevealForm = ({ words, name, missing, busy, onReveal, onCancel }: RevealFormProps) => {
+  const [reason, setReason] = useState("");
+  const [sure, setSure] = useState(false);
+  const [tried, setTried] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+
+  const reasonGap = tried && reason.trim() === "";
+  const sureGap = tried && !sure;
+  const reveal = (): void => {
+    if (busy) return;
+    setTried(true);
+    if (reason.trim() === "") field.current?.focus();
+    else if (!sure) box.current?.focus();
+    else onReveal(reason.trim());
+  };
+
+  return (
+    <section class="notice notice-stack" aria-labelledby="reveal">
+      <h2 class="entry-title" id="reveal">
+        {words.panel.revealNow(name)}
+      </h2>
+      <p>{missing === "" ? words.panel.revealAllIn : words.panel.revealMeaning(missing)}</p>
+      <div class="field">
+        <label for="reveal-reason">{words.panel.reason}</label>
+        <textarea
+          id="reveal-reason"
+          class="input"
+          rows={2}
+          ref={field}
+          value={reason}
+          aria-required={true}
+          aria-invalid={reasonGap}
+          aria-describedby="reveal-reason-more"
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
+        <p class={reasonGap ? "field-error" : "quiet"} id="reveal-reason-more">
+          {reasonGap ? words.panel.reasonMissing : words.panel.reasonHint}
+        </p>
+      </div>
+      <label class="tick" for="reveal-sure">
+        <input
+          type="checkbox"
+          id="reveal-sure"
+          ref={box}
+          checked={sure}
+          aria-invalid={sureGap}
+          onChange={(event) => setSure(event.currentTarget.checked)}
+        />
+        <span>{words.panel.confirm(name)}</span>
+      </label>
+      {sureGap && <p class="field-error">{words.panel.confirmMissing}</p>}
+      <div class="choices-row">
+        <button type="button" class="button" onClick={onCancel}>
+          {words.panel.cancel}
+        </button>
+        <button type="button" class="button button-main" aria-disabled={busy} onClick={reveal}>
+          {busy ? words.panel.revealing : words.panel.revealYes}
+        </button>
+      </div>
+    </section>
+  );
+};
