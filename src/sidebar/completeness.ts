@@ -19,17 +19,12 @@ export interface Progress {
   readonly rated: number;
   /** Said to be not observed, or not rated yet. */
   readonly missing: number;
-  readonly notes: number;
 }
 
 export const progressOf = (form: InterviewForm, draft: Draft): Progress => {
   const slots = slotsOf(form);
   const rated = slots.filter((slot) => typeof levelIn(draft, slot) === "number").length;
-  return {
-    rated,
-    missing: slots.length - rated,
-    notes: form.questions.filter(({ id }) => answerTo(draft, id).note.trim() !== "").length,
-  };
+  return { rated, missing: slots.length - rated };
 };
 
 /** Criteria that some question feeds and that have neither a rating nor a "not observed" anywhere yet. */

@@ -1,18 +1,6 @@
-import type { Ballot, InterviewForm, Observation, OwnBallot, Panel, Receipt, Recommendation } from "./api.ts";
-import { markRest, openCriteria, verdictGap } from "./completeness.ts";
-import {
-  asRevisionOf,
-  changedSinceSent,
-  type Draft,
-  hasContent,
-  markSent,
-  OVERALL,
-  rate,
-  recommend,
-  SUMMARY,
-  tick,
-  writeNote,
-} from "./draft.ts";
+import type { Ballot, InterviewForm, OwnBallot, Panel, Receipt } from "./api.ts";
+import { verdictGap } from "./completeness.ts";
+import { asRevisionOf, changedSinceSent, type Draft, hasContent, markSent, OVERALL, SUMMARY } from "./draft.ts";
 import { placeOf, questionOrder, stepsOf } from "./question-order.ts";
 import type { ServerProblem } from "./server-problem.ts";
 import { carriedOn, chosenCandidate, draftToStart, reopened, type StartScreen, startScreen } from "./start-state.ts";
@@ -73,20 +61,16 @@ export type InterviewAction =
       readonly interviewer: string;
     }
   | { readonly type: "load failed"; readonly problem: ServerProblem }
-  | { readonly type: "choose candidate"; readonly candidate: string }
-  | { readonly type: "name interviewer"; readonly interviewer: string }
+  | { readonly type: "candidate"; readonly candidate: string }
+  | { readonly type: "interviewer"; readonly interviewer: string }
   | { readonly type: "drafts"; readonly drafts: readonly Draft[] }
   | { readonly type: "start"; readonly newId: string }
-  | { readonly type: "adopt draft"; readonly draft: Draft; readonly newId: string }
-  | { readonly type: "open ballot" }
-  | { readonly type: "ballot opened"; readonly ballot: Ballot; readonly newId: string }
+  | { readonly type: "adopt"; readonly draft: Draft; readonly newId: string }
+  | { readonly type: "open" }
+  | { readonly type: "opened"; readonly ballot: Ballot; readonly newId: string }
   | { readonly type: "open failed"; readonly problem: ServerProblem }
-  | { readonly type: "rate"; readonly question: string; readonly criterion: string; readonly level: Observation }
-  | { readonly type: "tick"; readonly question: string; readonly list: "evidence" | "flags"; readonly text: string }
-  | { readonly type: "write note"; readonly question: string; readonly note: string }
-  | { readonly type: "mark rest" }
-  | { readonly type: "recommend"; readonly choice: Recommendation["choice"] }
-  | { readonly type: "give reason"; readonly reason: string }
+  /** A change of what was entered; the form says what may be entered. */
+  | { readonly type: "edit"; readonly edit: (draft: Draft, form: InterviewForm) => Draft }
   | { readonly type: "next" }
   | { readonly type: "back"; readonly drafts: readonly Draft[] }
   | { readonly type: "go to"; readonly step: string }
@@ -94,8 +78,7 @@ export type InterviewAction =
   | { readonly type: "sent"; readonly receipt: Receipt }
   | { readonly type: "send failed"; readonly problem: ServerProblem }
   | { readonly type: "revise"; readonly newId: string }
-  | { readonly type: "replace draft"; readonly draft: Draft }
-  | { readonly type: "show panel" }
+  | { readonly type: "to panel" }
   | { readonly type: "panel"; readonly panel: Panel }
   | { readonly type: "panel busy" }
   | { readonly type: "panel failed"; readonly problem: ServerProblem }
@@ -133,23 +116,23 @@ const neighbour = ({ form, draft }: DraftScreen, by: 1 | -1): string | null => {
 
 const onStart = (screen: StartScreen, action: InterviewAction): Screen => {
   if (action.type === "drafts") return { ...screen, drafts: action.drafts };
-  if (action.type === "show panel") return { at: "panel", panel: null, busy: true, problem: null, from: screen };
+  if (action.type === "to panel") return { at: "panel", panel: null, busy: true, problem: null, from: screen };
   if (screen.opening) return onOpening(screen, action);
   switch (action.type) {
-    case "choose candidate":
+    case "candidate":
       return { ...screen, candidate: action.candidate, incomplete: false, problem: null };
-    case "name interviewer":
+    case "interviewer":
       return { ...screen, interviewer: action.interviewer, incomplete: false, problem: null };
     case "start": {
       const draft = draftToStart(screen, action.newId);
       return draft === null ? { ...screen, incomplete: true } : enter(screen.form, draft);
     }
-    case "adopt draft": {
+    case "adopt": {
       const candidate = chosenCandidate(screen);
       const { draft, newId } = action;
       return candidate === null ? screen : enter(screen.form, carriedOn(screen, candidate, draft.interviewer, draft, newId));
     }
-    case "open ballot":
+    case "open":
       return { ...screen, opening: true, problem: null };
     default:
       return screen;
@@ -158,28 +141,9 @@ const onStart = (screen: StartScreen, action: InterviewAction): Screen => {
 
 const onOpening = (screen: StartScreen, action: InterviewAction): Screen => {
   if (action.type === "open failed") return { ...screen, opening: false, problem: action.problem };
-  if (action.type !== "ballot opened") return screen;
+  if (action.type !== "opened") return screen;
   const draft = reopened(screen, action.ballot, action.newId);
   return draft === null ? { ...screen, opening: false } : enter(screen.form, draft);
-};
-
-const edited = ({ form, draft }: DraftScreen, action: InterviewAction): Draft => {
-  switch (action.type) {
-    case "rate":
-      return rate(draft, action.question, action.criterion, action.level);
-    case "tick":
-      return tick(draft, action.question, action.list, action.text);
-    case "write note":
-      return writeNote(draft, action.question, action.note);
-    case "mark rest":
-      return markRest(form, draft);
-    case "recommend":
-      return openCriteria(form, draft).length === 0 ? recommend(draft, { choice: action.choice }) : draft;
-    case "give reason":
-      return recommend(draft, { reason: action.reason });
-    default:
-      return draft;
-  }
 };
 
 const onDraft = (screen: DraftScreen, action: InterviewAction): Screen => {
@@ -196,12 +160,12 @@ const onDraft = (screen: DraftScreen, action: InterviewAction): Screen => {
     }
     case "go to":
       return stepsOf(form, draft).includes(action.step) ? goTo(form, draft, action.step) : screen;
-    case "replace draft":
-      return { ...screen, draft: action.draft };
-    default: {
-      const changed = edited(screen, action);
-      return changed === draft ? screen : { ...screen, draft: changed };
+    case "edit": {
+      const edited = action.edit(draft, form);
+      return edited === draft ? screen : { ...screen, draft: edited };
     }
+    default:
+      return screen;
   }
 };
 
@@ -229,7 +193,7 @@ const onSummary = (screen: SummaryScreen, action: InterviewAction): Screen => {
 
 const onDone = (screen: DoneScreen, action: InterviewAction): Screen => {
   const { form, draft, receipt } = screen;
-  if (action.type === "show panel") return { at: "panel", panel: null, busy: true, problem: null, from: screen };
+  if (action.type === "to panel") return { at: "panel", panel: null, busy: true, problem: null, from: screen };
   return action.type === "revise" && missesChanges(receipt, draft)
     ? goTo(form, asRevisionOf(draft, receipt.ballot, action.newId), SUMMARY)
     : screen;

@@ -1,6 +1,7 @@
-import type { Observation, Recommendation } from "./api.ts";
+import type { InterviewForm, Observation, Recommendation } from "./api.ts";
 import { type Autosave, createAutosave, type Outcome } from "./autosave.ts";
-import { type Draft, draftKey, fingerprint, hasContent, spend, stamped } from "./draft.ts";
+import { markRest, openCriteria } from "./completeness.ts";
+import { type Draft, draftKey, fingerprint, hasContent, rate, recommend, spend, stamped, tick, writeNote } from "./draft.ts";
 import { toBallot } from "./draft-ballot.ts";
 import { type DraftStore, entryOf } from "./draft-store.ts";
 import { gatherDrafts } from "./gather-drafts.ts";
@@ -91,7 +92,7 @@ export const createInterview = ({ server, drafts, newId, now }: InterviewSurroun
   const settleTime = (): void => {
     lookAtClock();
     if (state.at === "question") {
-      state = reduce(state, { type: "replace draft", draft: spend(state.draft, state.draft.place, accrued) });
+      state = reduce(state, { type: "edit", edit: (draft) => spend(draft, draft.place, accrued) });
     }
     accrued = 0;
   };
@@ -115,7 +116,7 @@ export const createInterview = ({ server, drafts, newId, now }: InterviewSurroun
     state = reduce(state, action);
     const after = draftOn(state);
     if (timed !== null && after !== null && timed.id === after.id) {
-      state = reduce(state, { type: "replace draft", draft: stamped(timed, after, now()) });
+      state = reduce(state, { type: "edit", edit: () => stamped(timed, after, now()) });
     }
     keep(before, draftOn(state));
     tell();
@@ -127,7 +128,7 @@ export const createInterview = ({ server, drafts, newId, now }: InterviewSurroun
     const kept = parseDraft(text);
     if (problem === null && kept !== null && draft !== null && draftKey(draft) === key && kept.changedAt > draft.keptAt) {
       const marked = { ...draft, keptAt: kept.changedAt };
-      state = reduce(state, { type: "replace draft", draft: marked });
+      state = reduce(state, { type: "edit", edit: () => marked });
       drafts.save(marked);
     }
     tell();
@@ -191,10 +192,10 @@ export const createInterview = ({ server, drafts, newId, now }: InterviewSurroun
 
   const reviseBallot = async (id: string): Promise<void> => {
     if (state.at !== "start" || state.opening) return;
-    dispatch({ type: "open ballot" });
+    dispatch({ type: "open" });
     try {
       const ballot = await server.loadOwnBallot(id);
-      dispatch({ type: "ballot opened", ballot, newId: newId() });
+      dispatch({ type: "opened", ballot, newId: newId() });
     } catch (error) {
       dispatch({ type: "open failed", problem: problemFrom(error) });
     }
@@ -218,11 +219,13 @@ export const createInterview = ({ server, drafts, newId, now }: InterviewSurroun
     const theirs = text === null ? null : parseDraft(text);
     if (mine === null || theirs === null || entryOf(mine) !== entry || (state.at === "summary" && state.sending)) return;
     const joined = joinDrafts(mine, theirs, null);
-    state = reduce(state, { type: "replace draft", draft: joined });
+    state = reduce(state, { type: "edit", edit: () => joined });
     // The other tab hears of what only this one knew; once both say the same, nobody writes any more.
     if (joined.id !== theirs.id || fingerprint(joined) !== fingerprint(theirs)) drafts.save(joined);
     tell();
   };
+
+  const edit = (change: (draft: Draft, form: InterviewForm) => Draft): void => dispatch({ type: "edit", edit: change });
 
   return {
     load,
@@ -232,25 +235,25 @@ export const createInterview = ({ server, drafts, newId, now }: InterviewSurroun
       state = reduce(state, { type: "drafts", drafts: gathered() });
       enter((id) => ({ type: "start", newId: id }));
     },
-    adoptDraft: (draft) => enter((id) => ({ type: "adopt draft", draft, newId: id })),
+    adoptDraft: (draft) => enter((id) => ({ type: "adopt", draft, newId: id })),
     deleteDraft: (draft) => {
       forget(draft);
       dispatch({ type: "drafts", drafts: gathered() });
     },
-    chooseCandidate: (candidate) => dispatch({ type: "choose candidate", candidate }),
-    nameInterviewer: (interviewer) => dispatch({ type: "name interviewer", interviewer }),
-    rate: (question, criterion, level) => dispatch({ type: "rate", question, criterion, level }),
-    tick: (question, list, text) => dispatch({ type: "tick", question, list, text }),
-    writeNote: (question, note) => dispatch({ type: "write note", question, note }),
-    markRest: () => dispatch({ type: "mark rest" }),
-    recommend: (choice) => dispatch({ type: "recommend", choice }),
-    giveReason: (reason) => dispatch({ type: "give reason", reason }),
+    chooseCandidate: (candidate) => dispatch({ type: "candidate", candidate }),
+    nameInterviewer: (interviewer) => dispatch({ type: "interviewer", interviewer }),
+    rate: (question, criterion, level) => edit((draft) => rate(draft, question, criterion, level)),
+    tick: (question, list, text) => edit((draft) => tick(draft, question, list, text)),
+    writeNote: (question, note) => edit((draft) => writeNote(draft, question, note)),
+    markRest: () => edit((draft, form) => markRest(form, draft)),
+    recommend: (choice) => edit((draft, form) => (openCriteria(form, draft).length === 0 ? recommend(draft, { choice }) : draft)),
+    giveReason: (reason) => edit((draft) => recommend(draft, { reason })),
     next: () => dispatch({ type: "next" }),
     back: () => dispatch({ type: "back", drafts: gathered() }),
     goTo: (step) => dispatch({ type: "go to", step }),
     reviseStored: () => dispatch({ type: "revise", newId: newId() }),
     showPanel: () => {
-      dispatch({ type: "show panel" });
+      dispatch({ type: "to panel" });
       return fetchPanel(server.loadPanel);
     },
     loadPanel: () => fetchPanel(server.loadPanel),

@@ -4,6 +4,7 @@ import "./styles/controls.css";
 import "./styles/question.css";
 import "./styles/screens.css";
 import "./styles/panel.css";
+import "./styles/adaptations.css";
 
 // The words come in a script of their own, one for each language, which the server puts behind this page.
 Object.assign(window, { openForm });

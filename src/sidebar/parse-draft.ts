@@ -23,8 +23,10 @@ const isAnswer = (value: unknown): value is DraftAnswer =>
 const isVerdict = (value: unknown): value is DraftVerdict =>
   isRecord(value) && [null, -2, -1, 0, 1, 2].includes(value.choice as number | null) && isText(value.reason) && isTime(value.at);
 
+const TEXTS = ["kit", "id", "candidate", "candidateName", "interviewer", "place", "firstSent"] satisfies (keyof Draft)[];
+
 const isDraft = (value: Record<string, unknown>): boolean =>
-  [value.kit, value.id, value.candidate, value.candidateName, value.interviewer, value.place, value.firstSent].every(isText) &&
+  TEXTS.every((name) => isText(value[name])) &&
   (value.replaces === null || isText(value.replaces)) &&
   isRecord(value.answers) &&
   Object.values(value.answers).every(isAnswer) &&

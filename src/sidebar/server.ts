@@ -46,6 +46,15 @@ const call = <Result>(runner: () => ScriptRunner, patience: number, name: string
     }
   });
 
+const FUNCTIONS = [
+  "loadInterviewForm",
+  "keepDraft",
+  "submitBallot",
+  "loadOwnBallot",
+  "loadPanel",
+  "revealBallots",
+] as const satisfies readonly (keyof SidebarApi)[];
+
 /**
  * The server as promises over `google.script.run`.
  *
@@ -55,11 +64,7 @@ const call = <Result>(runner: () => ScriptRunner, patience: number, name: string
  * @param patience milliseconds to wait for an answer
  * @example const form = await createServer(() => google.script.run).loadInterviewForm();
  */
-export const createServer = (runner: () => ScriptRunner, patience: number = PATIENCE): Server => ({
-  loadInterviewForm: () => call(runner, patience, "loadInterviewForm", []),
-  keepDraft: (draft) => call(runner, patience, "keepDraft", [draft]),
-  submitBallot: (ballot) => call(runner, patience, "submitBallot", [ballot]),
-  loadOwnBallot: (id) => call(runner, patience, "loadOwnBallot", [id]),
-  loadPanel: () => call(runner, patience, "loadPanel", []),
-  revealBallots: (request) => call(runner, patience, "revealBallots", [request]),
-});
+export const createServer = (runner: () => ScriptRunner, patience: number = PATIENCE): Server =>
+  Object.fromEntries(
+    FUNCTIONS.map((name) => [name, (...args: readonly unknown[]) => call(runner, patience, name, args)]),
+  ) as unknown as Server;

@@ -8,9 +8,13 @@ export interface StepKeyPress {
   readonly target: EventTarget | null;
 }
 
-const WAYS = { ArrowRight: "next", ArrowLeft: "back", ArrowDown: "rate" } as const;
+export type Way = "next" | "back" | "rate";
 
-export type Way = (typeof WAYS)[keyof typeof WAYS];
+const WAYS: ReadonlyMap<string, Way> = new Map([
+  ["ArrowRight", "next"],
+  ["ArrowLeft", "back"],
+  ["ArrowDown", "rate"],
+]);
 
 const isTextField = (target: EventTarget | null): boolean =>
   target !== null &&
@@ -31,5 +35,5 @@ export const stepOfKey = (press: StepKeyPress, platform: string): Way | null => 
   if (!press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return null;
   if (/Mac|iP(?:hone|ad)/.test(platform) && isTextField(press.target)) return null;
   if (press.key === "ArrowDown" && isListBox(press.target)) return null;
-  return press.key === "ArrowRight" || press.key === "ArrowLeft" || press.key === "ArrowDown" ? WAYS[press.key] : null;
+  return WAYS.get(press.key) ?? null;
 };

@@ -44,8 +44,8 @@ describe("filling in a draft", () => {
     expect(answerTo(tick(both, "metrics", "evidence", "Leads"), "metrics")).toMatchObject({ evidence: [], flags: ["Leads"] });
   });
 
-  it("counts ratings, gaps and notes", () => {
-    expect(progressOf(SAMPLE_FORM, filled)).toEqual({ rated: 1, missing: 2, notes: 1 });
+  it("counts ratings and gaps", () => {
+    expect(progressOf(SAMPLE_FORM, filled)).toEqual({ rated: 1, missing: 2 });
   });
 
   it("has something to lose from the first rating, tick or word on, a “not observed” included", () => {
@@ -138,7 +138,7 @@ describe("sending a draft", () => {
   it("leaves out a criterion that the rubric no longer has", () => {
     const shorter = { ...SAMPLE_FORM, criteria: SAMPLE_FORM.criteria.filter(({ id }) => id !== "people") };
     expect(toBallot(shorter, filled).answers[0]?.ratings).toEqual([{ criterion: "analytics", level: 4 }]);
-    expect(progressOf(shorter, filled)).toEqual({ rated: 1, missing: 1, notes: 1 });
+    expect(progressOf(shorter, filled)).toEqual({ rated: 1, missing: 1 });
   });
 
   it("leaves out what the form no longer asks", () => {

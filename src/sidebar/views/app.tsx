@@ -52,18 +52,9 @@ export const App = ({ interview, words }: { readonly interview: Interview; reado
       if (state.form.candidates.length === 0) return <EmptyScreen words={words} onReload={load} />;
       return <StartScreen words={words} start={state} commands={interview} />;
     case "question":
-      return (
-        <QuestionScreen
-          words={words}
-          form={state.form}
-          draft={state.draft}
-          index={state.index}
-          keeping={state.keeping}
-          interview={interview}
-        />
-      );
+      return <QuestionScreen words={words} {...state} interview={interview} />;
     case "overall":
-      return <OverallScreen words={words} form={state.form} draft={state.draft} keeping={state.keeping} commands={interview} />;
+      return <OverallScreen words={words} {...state} commands={interview} />;
     case "summary":
       return <SummaryScreen words={words} summary={state} keeping={state.keeping} commands={interview} />;
     case "done":

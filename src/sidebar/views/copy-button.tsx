@@ -1,23 +1,25 @@
 import { useState } from "preact/hooks";
 import type { FormWords } from "../../content/form/form-words.ts";
 import { copyText } from "../copy-text.ts";
+import { Button } from "./button.tsx";
 
 interface CopyButtonProps {
   readonly words: FormWords;
-  readonly label: string;
+  /** What the button says; that it copies the notes, unless told otherwise. */
+  readonly label?: string;
   readonly text: string;
 }
 
 /** Takes a text to the clipboard; where the browser forbids that, shows it ready to be selected. */
-export const CopyButton = ({ words, label, text }: CopyButtonProps) => {
+export const CopyButton = ({ words, label = words.copy.button, text }: CopyButtonProps) => {
   const [outcome, setOutcome] = useState<"none" | "copied" | "by hand">("none");
   const copy = async (): Promise<void> => setOutcome((await copyText(text)) ? "copied" : "by hand");
 
   return (
     <div class="copy">
-      <button type="button" class="button button-outlined" onClick={() => void copy()}>
+      <Button kind="outlined" onClick={() => void copy()}>
         {label}
-      </button>
+      </Button>
       <p class="quiet" role="status">
         {outcome === "copied" ? words.copy.copied : outcome === "by hand" ? words.copy.byHand : ""}
       </p>

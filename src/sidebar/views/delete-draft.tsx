@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FormWords } from "../../content/form/form-words.ts";
+import { Button } from "./button.tsx";
 
 interface DeleteDraftProps {
   readonly words: FormWords;
@@ -28,13 +29,13 @@ export const DeleteDraft = ({ words, onDelete }: DeleteDraftProps) => {
   return (
     <fieldset aria-labelledby="remove-question">
       <p id="remove-question">{words.start.removeQuestion}</p>
-      <div class="choices-row">
+      <div class="row">
         <button type="button" class="button" ref={keep} onClick={() => setAsking(false)}>
           {words.start.removeNo}
         </button>
-        <button type="button" class="button button-danger" onClick={onDelete}>
+        <Button kind="danger" onClick={onDelete}>
           {words.start.removeYes}
-        </button>
+        </Button>
       </div>
     </fieldset>
   );

@@ -4,6 +4,7 @@ import type { InterviewCommands } from "../interview.ts";
 import { type DoneScreen as Done, missesChanges } from "../interview-state.ts";
 import { joinNames } from "../join-names.ts";
 import { notesAsText } from "../notes-as-text.ts";
+import { Button } from "./button.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { Emblem } from "./emblem.tsx";
 import { Screen } from "./screen.tsx";
@@ -36,19 +37,19 @@ export const DoneScreen = ({ words, done, commands }: DoneScreenProps) => {
       {receipt.alreadyStored && <p class="notice">{incomplete ? words.done.missesChanges : words.done.storedBefore}</p>}
       {incomplete && (
         <>
-          <button type="button" class="button button-main" onClick={commands.reviseStored}>
+          <Button kind="main" onClick={commands.reviseStored}>
             {words.done.sendChanges}
-          </button>
-          <CopyButton words={words} label={words.copy.button} text={notesAsText(form, draft, words)} />
+          </Button>
+          <CopyButton words={words} text={notesAsText(form, draft, words)} />
         </>
       )}
       <div class="ways">
         <button type="button" class={incomplete ? "button button-outlined" : "button button-main"} onClick={() => void commands.load()}>
           {words.done.another}
         </button>
-        <button type="button" class="button" onClick={() => void commands.showPanel()}>
+        <Button kind="quiet" onClick={() => void commands.showPanel()}>
           {words.start.panel}
-        </button>
+        </Button>
       </div>
     </Screen>
   );

@@ -1,7 +1,7 @@
 const LINES = {
   tick: ["M14 24.5l7 7 13-14"],
   person: ["M24 24a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11z", "M13.5 35.5c1-5 5-7.5 10.5-7.5s9.5 2.5 10.5 7.5"],
-  seal: ["M13 17h22v15H13z", "M13 17.5l11 8.5 11-8.5"],
+  seal: ["M13 17h22v15H13z", "M13 18l11 8 11-8"],
 } as const;
 
 /** A small drawing above a heading; it says nothing that the text does not say too. */

@@ -1,4 +1,5 @@
 import type { FormWords } from "../../content/form/form-words.ts";
+import { Button } from "./button.tsx";
 import { Emblem } from "./emblem.tsx";
 import { Screen } from "./screen.tsx";
 
@@ -12,8 +13,8 @@ export const EmptyScreen = ({ words, onReload }: EmptyScreenProps) => (
   <Screen id="empty" heading={words.empty.heading}>
     <Emblem picture="person" />
     <p class="help">{words.empty.help}</p>
-    <button type="button" class="button button-main" onClick={onReload}>
+    <Button kind="main" onClick={onReload}>
       {words.empty.reload}
-    </button>
+    </Button>
   </Screen>
 );

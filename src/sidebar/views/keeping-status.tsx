@@ -31,7 +31,7 @@ export const KeepingStatus = ({ words, form, draft, keeping }: KeepingStatusProp
         <p>{title}</p>
         {refusedThere !== null && <p>{problemSentence(refusedThere, words.problems)}</p>}
       </div>
-      <CopyButton words={words} label={words.copy.button} text={notesAsText(form, draft, words)} />
+      <CopyButton words={words} text={notesAsText(form, draft, words)} />
     </div>
   );
 };

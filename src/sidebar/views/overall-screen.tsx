@@ -8,6 +8,7 @@ import type { Draft } from "../draft.ts";
 import type { InterviewCommands } from "../interview.ts";
 import type { Keeping } from "../interview-state.ts";
 import { questionOrder } from "../question-order.ts";
+import { Button } from "./button.tsx";
 import { KeepingStatus } from "./keeping-status.tsx";
 import { Screen } from "./screen.tsx";
 import { StepFooter } from "./step-footer.tsx";
@@ -32,16 +33,16 @@ const Locked = ({ words, form, draft, commands }: Omit<OverallScreenProps, "keep
         {open.map(({ id, name }) => (
           <li class="gap" key={id}>
             <span>{name}</span>
-            <button type="button" class="button button-small" onClick={() => commands.goTo(questions[fedBy(id)]?.id ?? "")}>
+            <Button kind="small" onClick={() => commands.goTo(questions[fedBy(id)]?.id ?? "")}>
               {words.question.number(fedBy(id) + 1)}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
       <div class="field">
-        <button type="button" class="button button-outlined" aria-describedby="mark-rest" onClick={commands.markRest}>
+        <Button kind="outlined" aria-describedby="mark-rest" onClick={commands.markRest}>
           {words.overall.markRest}
-        </button>
+        </Button>
         <p class="quiet" id="mark-rest">
           {words.overall.markRestMeaning}
         </p>
@@ -64,9 +65,9 @@ export const OverallScreen = ({ words, form, draft, keeping, commands }: Overall
       heading={words.overall.heading}
       footer={
         <StepFooter words={words} form={form} draft={draft} place={words.summary.verdictShort} commands={commands}>
-          <button type="button" class="button button-main" aria-keyshortcuts="Alt+ArrowRight" onClick={commands.next}>
+          <Button kind="main" aria-keyshortcuts="Alt+ArrowRight" onClick={commands.next}>
             {words.footer.review}
-          </button>
+          </Button>
         </StepFooter>
       }
     >

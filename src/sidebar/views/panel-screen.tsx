@@ -5,6 +5,7 @@ import type { InterviewCommands } from "../interview.ts";
 import type { PanelScreen as State } from "../interview-state.ts";
 import { joinNames } from "../join-names.ts";
 import { reminderText } from "../reminder-text.ts";
+import { Button } from "./button.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { Footer } from "./footer.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
@@ -63,14 +64,9 @@ const Table = ({
             )}
             {row.revealed && panel.mode === "sealed" && <span class="panel-sign">{words.panel.revealed}</span>}
             {!row.revealed && panel.mode === "sealed" && row.submitted.length > 0 && (
-              <button
-                type="button"
-                class="button button-small"
-                aria-label={words.panel.revealNow(nameOf(row))}
-                onClick={() => onReveal(row)}
-              >
+              <Button kind="small" aria-label={words.panel.revealNow(nameOf(row))} onClick={() => onReveal(row)}>
                 {words.panel.reveal}
-              </button>
+              </Button>
             )}
           </td>
         </tr>
@@ -110,12 +106,12 @@ export const PanelScreen = ({ words, state, commands }: PanelScreenProps) => {
       heading={words.panel.heading}
       footer={
         <Footer label={words.footer.label} done={0}>
-          <button type="button" class="button" aria-keyshortcuts="Alt+ArrowLeft" onClick={commands.back}>
+          <Button aria-keyshortcuts="Alt+ArrowLeft" onClick={commands.back}>
             {words.footer.back}
-          </button>
-          <button type="button" class="button" aria-disabled={busy} onClick={() => !busy && void commands.loadPanel()}>
+          </Button>
+          <Button aria-disabled={busy} onClick={() => !busy && void commands.loadPanel()}>
             {words.panel.refresh}
-          </button>
+          </Button>
         </Footer>
       }
     >

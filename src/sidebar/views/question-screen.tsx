@@ -6,6 +6,7 @@ import { answerTo, type Draft, levelOf } from "../draft.ts";
 import type { Interview } from "../interview.ts";
 import type { Keeping } from "../interview-state.ts";
 import { questionOrder } from "../question-order.ts";
+import { Button } from "./button.tsx";
 import { Clock } from "./clock.tsx";
 import { CriterionRating } from "./criterion-rating.tsx";
 import { KeepingStatus } from "./keeping-status.tsx";
@@ -43,9 +44,9 @@ export const QuestionScreen = ({ words, form, draft, index, keeping, interview }
       heading={question.text}
       footer={
         <StepFooter words={words} form={form} draft={draft} place={words.footer.progress(index + 1, questions.length)} commands={interview}>
-          <button type="button" class="button button-main" aria-keyshortcuts="Alt+ArrowRight" onClick={interview.next}>
+          <Button kind="main" aria-keyshortcuts="Alt+ArrowRight" onClick={interview.next}>
             {words.footer.next}
-          </button>
+          </Button>
         </StepFooter>
       }
     >

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FormWords } from "../../content/form/form-words.ts";
+import { Button } from "./button.tsx";
 
 interface RevealFormProps {
   readonly words: FormWords;
@@ -66,13 +67,11 @@ export const RevealForm = ({ words, name, missing, busy, onReveal, onCancel }: R
         <span>{words.panel.confirm(name)}</span>
       </label>
       {sureGap && <p class="field-error">{words.panel.confirmMissing}</p>}
-      <div class="choices-row">
-        <button type="button" class="button" onClick={onCancel}>
-          {words.panel.cancel}
-        </button>
-        <button type="button" class="button button-main" aria-disabled={busy} onClick={reveal}>
+      <div class="row">
+        <Button onClick={onCancel}>{words.panel.cancel}</Button>
+        <Button kind="main" aria-disabled={busy} onClick={reveal}>
           {busy ? words.panel.revealing : words.panel.revealYes}
-        </button>
+        </Button>
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import { type Draft, draftKey } from "../draft.ts";
 import type { InterviewCommands } from "../interview.ts";
 import { notesAsText } from "../notes-as-text.ts";
 import { otherDrafts, ownBallot, resumable, type StartScreen, strandedDrafts } from "../start-state.ts";
+import { Button } from "./button.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { DeleteDraft } from "./delete-draft.tsx";
 
@@ -46,16 +47,14 @@ export const StartNotices = ({ words, start, commands }: StartNoticesProps) => {
           otherDrafts(start).map((other) => (
             <div class="notice" key={other.id}>
               <p>{words.start.otherDraft(other.candidateName || other.candidate, other.interviewer)}</p>
-              <button type="button" class="button" onClick={() => commands.adoptDraft(other)}>
-                {words.start.adopt}
-              </button>
+              <Button onClick={() => commands.adoptDraft(other)}>{words.start.adopt}</Button>
             </div>
           ))}
       </div>
       {strandedDrafts(start).map((stranded) => (
         <div class="notice notice-stack" key={stranded.id}>
           <p>{words.start.stranded(stranded.candidateName || stranded.candidate)}</p>
-          <CopyButton words={words} label={words.copy.button} text={notesAsText(start.form, stranded, words)} />
+          <CopyButton words={words} text={notesAsText(start.form, stranded, words)} />
           <DeleteDraft words={words} onDelete={() => discard(stranded)} />
         </div>
       ))}

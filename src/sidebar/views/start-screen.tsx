@@ -3,6 +3,7 @@ import { candidateLabels } from "../candidate-label.ts";
 import type { InterviewCommands } from "../interview.ts";
 import { questionOrder } from "../question-order.ts";
 import { ownBallot, resumable, type StartScreen as Start } from "../start-state.ts";
+import { Button } from "./button.tsx";
 import { Footer } from "./footer.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
 import { Screen } from "./screen.tsx";
@@ -49,9 +50,9 @@ export const StartScreen = ({ words, start, commands }: StartScreenProps) => {
       footer={
         <Footer label={words.footer.label} done={0}>
           <span class="step-gap" />
-          <button type="button" class="button button-main" aria-disabled={start.opening} onClick={begin}>
+          <Button kind="main" aria-disabled={start.opening} onClick={begin}>
             {way}
-          </button>
+          </Button>
         </Footer>
       }
     >
@@ -111,9 +112,9 @@ export const StartScreen = ({ words, start, commands }: StartScreenProps) => {
         {slow ? words.slow : start.opening ? words.start.opening : ""}
       </p>
       <StartNotices words={words} start={start} commands={commands} />
-      <button type="button" class="button button-quiet" onClick={() => void commands.showPanel()}>
+      <Button kind="quiet" onClick={() => void commands.showPanel()}>
         {words.start.panel}
-      </button>
+      </Button>
     </Screen>
   );
 };

@@ -4,6 +4,7 @@ import type { InterviewForm } from "../api.ts";
 import type { Draft } from "../draft.ts";
 import type { InterviewCommands } from "../interview.ts";
 import { stepsOf } from "../question-order.ts";
+import { Button } from "./button.tsx";
 import { Footer } from "./footer.tsx";
 import { JumpList } from "./jump-list.tsx";
 
@@ -24,9 +25,9 @@ export const StepFooter = ({ words, form, draft, place, commands, busy = false, 
   const steps = stepsOf(form, draft);
   return (
     <Footer label={words.footer.label} done={(steps.indexOf(draft.place) + 1) / steps.length}>
-      <button type="button" class="button" aria-keyshortcuts="Alt+ArrowLeft" aria-disabled={busy} onClick={commands.back}>
+      <Button aria-keyshortcuts="Alt+ArrowLeft" aria-disabled={busy} onClick={commands.back}>
         {words.footer.back}
-      </button>
+      </Button>
       <JumpList words={words} form={form} draft={draft} place={place} disabled={busy} onGo={commands.goTo} />
       {children}
     </Footer>

@@ -3,6 +3,7 @@ import type { FormQuestion, InterviewForm } from "../api.ts";
 import { lacksEvidence, questionState, verdictGap } from "../completeness.ts";
 import { type Draft, OVERALL } from "../draft.ts";
 import { questionOrder } from "../question-order.ts";
+import { Button } from "./button.tsx";
 
 interface SummaryCheckProps {
   readonly words: FormWords;
@@ -28,16 +29,15 @@ export const SummaryCheck = ({ words, form, draft, disabled, onGo }: SummaryChec
           {found.map((question) => {
             const number = questions.indexOf(question) + 1;
             return (
-              <button
-                type="button"
-                class="chip"
+              <Button
+                kind="outlined"
                 key={question.id}
                 aria-label={words.question.number(number)}
                 aria-disabled={disabled}
                 onClick={() => onGo(question.id)}
               >
                 {number}
-              </button>
+              </Button>
             );
           })}
         </div>
@@ -57,9 +57,9 @@ export const SummaryCheck = ({ words, form, draft, disabled, onGo }: SummaryChec
         {gap !== "none" && (
           <li class="gap">
             <span class={gap === "not begun" ? "" : "field-error"}>{verdict}</span>
-            <button type="button" class="button button-small" aria-disabled={disabled} onClick={() => onGo(OVERALL)}>
+            <Button kind="small" aria-disabled={disabled} onClick={() => onGo(OVERALL)}>
               {words.summary.verdict}
-            </button>
+            </Button>
           </li>
         )}
       </ul>

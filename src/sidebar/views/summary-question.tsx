@@ -3,6 +3,7 @@ import type { FormQuestion, InterviewForm, Observation } from "../api.ts";
 import { lacksEvidence } from "../completeness.ts";
 import { criteriaOf } from "../criteria-of.ts";
 import { answerTo, type Draft, levelOf } from "../draft.ts";
+import { Button } from "./button.tsx";
 
 interface SummaryQuestionProps {
   readonly words: FormWords;
@@ -32,9 +33,9 @@ export const SummaryQuestion = ({ words, form, draft, question, number, disabled
     <li class="entry">
       <div class="entry-head">
         <h2 class="entry-title">{words.question.number(number)}</h2>
-        <button type="button" class="button button-small" aria-label={words.summary.edit(number)} aria-disabled={disabled} onClick={onEdit}>
+        <Button kind="small" aria-label={words.summary.edit(number)} aria-disabled={disabled} onClick={onEdit}>
           {words.summary.editShort}
-        </button>
+        </Button>
       </div>
       <dl class="levels">
         {criteriaOf(form, question).map((criterion) => (

@@ -7,6 +7,7 @@ import type { InterviewCommands } from "../interview.ts";
 import { canSubmit, type Keeping, type SummaryScreen as Summary } from "../interview-state.ts";
 import { notesAsText } from "../notes-as-text.ts";
 import { questionOrder } from "../question-order.ts";
+import { Button } from "./button.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { KeepingStatus } from "./keeping-status.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
@@ -45,14 +46,9 @@ export const SummaryScreen = ({ words, summary, keeping, commands }: SummaryScre
       above={words.summary.by(candidateLabel(form.candidates, draft.candidate), draft.interviewer)}
       footer={
         <StepFooter words={words} form={form} draft={draft} place={words.summary.step} commands={commands} busy={sending}>
-          <button
-            type="button"
-            class="button button-main"
-            aria-disabled={sending || !canSubmit(draft)}
-            onClick={() => void commands.submit()}
-          >
+          <Button kind="main" aria-disabled={sending || !canSubmit(draft)} onClick={() => void commands.submit()}>
             {submitWord}
-          </button>
+          </Button>
         </StepFooter>
       }
     >
@@ -62,7 +58,7 @@ export const SummaryScreen = ({ words, summary, keeping, commands }: SummaryScre
       {problem !== null && (
         <ProblemNotice words={words} problem={problem} title={words.summary.failed} comfort={words.summary.nothingLost} />
       )}
-      {problem !== null && <CopyButton words={words} label={words.copy.button} text={notesAsText(form, draft, words)} />}
+      {problem !== null && <CopyButton words={words} text={notesAsText(form, draft, words)} />}
       {draft.replaces !== null && <p class="notice">{words.summary.revises}</p>}
       <div class="counts">
         <p class="count">
@@ -91,15 +87,9 @@ export const SummaryScreen = ({ words, summary, keeping, commands }: SummaryScre
           <li class="entry">
             <div class="entry-head">
               <h2 class="entry-title">{words.summary.verdict}</h2>
-              <button
-                type="button"
-                class="button button-small"
-                aria-label={words.summary.editVerdict}
-                aria-disabled={sending}
-                onClick={() => commands.goTo(OVERALL)}
-              >
+              <Button kind="small" aria-label={words.summary.editVerdict} aria-disabled={sending} onClick={() => commands.goTo(OVERALL)}>
                 {words.summary.editShort}
-              </button>
+              </Button>
             </div>
             <p>{chosen}</p>
             <p class="quiet reason">{reason.trim()}</p>

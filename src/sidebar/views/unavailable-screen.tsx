@@ -1,5 +1,6 @@
 import type { FormWords } from "../../content/form/form-words.ts";
 import type { ServerProblem } from "../server-problem.ts";
+import { Button } from "./button.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
 import { Screen } from "./screen.tsx";
 
@@ -13,8 +14,8 @@ interface UnavailableScreenProps {
 export const UnavailableScreen = ({ words, problem, onRetry }: UnavailableScreenProps) => (
   <Screen id="unavailable" heading={words.unavailable.heading}>
     <ProblemNotice words={words} problem={problem} />
-    <button type="button" class="button button-main" onClick={onRetry}>
+    <Button kind="main" onClick={onRetry}>
       {words.retry}
-    </button>
+    </Button>
   </Screen>
 );
