@@ -1,9 +1,14 @@
 import { addSampleData as addSamples } from "./actions/add-sample-data.ts";
 import { fromForm, fromFormAlone, fromMenu, fromUser, type MenuDesk, userContent } from "./actions/desk.ts";
 import { keepDraft as keep } from "./actions/drafts.ts";
+import { comparePlans } from "./actions/exercise/compare-plans.ts";
 import { insertExercise } from "./actions/exercise/insert-exercise.ts";
+import { loadMarking as loadPlans } from "./actions/exercise/load-marking.ts";
+import { markPlan as mark } from "./actions/exercise/mark-plan.ts";
+import { openMarking } from "./actions/exercise/open-marking.ts";
 import { addHandOut } from "./actions/exercise/prepare-hand-out.ts";
 import { readFilledPlan as readPlan } from "./actions/exercise/read-filled-plan.ts";
+import { revealMarks as revealPlans } from "./actions/exercise/reveal-marks.ts";
 import { showExample } from "./actions/exercise/show-example.ts";
 import { insertPart } from "./actions/insert-part.ts";
 import { loadInterviewForm as loadForm } from "./actions/load-interview-form.ts";
@@ -16,6 +21,7 @@ import { setUpKit } from "./actions/set-up-kit.ts";
 import { showHelp as help } from "./actions/show-help.ts";
 import { showPart } from "./actions/show-part.ts";
 import { submitBallot as submit } from "./actions/submit-ballot.ts";
+import type { Marking, MarkingApi, MarkReceipt, PlanMark, RevealedPlan } from "./marking/api.ts";
 import { fillMenu, hiringMenu } from "./menu.ts";
 import type { Ballot, InterviewForm, KeptDraft, Panel, Receipt, SidebarApi } from "./sidebar/api.ts";
 
@@ -107,6 +113,16 @@ export function readFilledPlan(): void {
   inMenu(readPlan);
 }
 
+/** Menu: shows the plans one after another, by code, to be marked. */
+export function markBudgetExercises(): void {
+  inMenu(openMarking);
+}
+
+/** Menu: shows all plans side by side. */
+export function compareBudgetPlans(): void {
+  inMenu(comparePlans);
+}
+
 /** Menu: shows an invented budget plan. */
 export function showExamplePlan(): void {
   inMenu(showExample);
@@ -178,4 +194,24 @@ export function revealBallots(request: { readonly candidate: string; readonly re
   return fromFormAlone(SpreadsheetApp.getActive(), (desk) => reveal(desk, request, new Date()));
 }
 
+/** Marking dialog: the plans, without names. */
+export function loadMarking(): Marking {
+  return fromForm(SpreadsheetApp.getActive(), loadPlans);
+}
+
+/**
+ * Marking dialog: keeps the mark of one plan.
+ *
+ * @param sent level and note for a plan; checked, whatever its type says, because anybody may call this
+ */
+export function markPlan(sent: PlanMark): MarkReceipt {
+  return fromForm(SpreadsheetApp.getActive(), (desk) => mark(desk, sent, new Date()));
+}
+
+/** Marking dialog: whose plans they were, once all are marked. */
+export function revealMarks(): readonly RevealedPlan[] {
+  return fromForm(SpreadsheetApp.getActive(), revealPlans);
+}
+
 ({ loadInterviewForm, keepDraft, submitBallot, loadOwnBallot, loadPanel, revealBallots }) satisfies SidebarApi;
+({ loadMarking, markPlan, revealMarks }) satisfies MarkingApi;

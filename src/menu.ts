@@ -38,6 +38,8 @@ export const hiringMenu: readonly MenuItem[] = [
       { label: "insertExercise", run: "insertBudgetExercise" },
       { label: "prepareHandOut", run: "prepareHandOut" },
       { label: "readFilledPlan", run: "readFilledPlan" },
+      { label: "markPlans", run: "markBudgetExercises" },
+      { label: "comparePlans", run: "compareBudgetPlans" },
       { label: "showExample", run: "showExamplePlan" },
     ],
   },

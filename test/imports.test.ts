@@ -60,11 +60,11 @@ const rules: readonly Rule[] = [
   { files: /^src\/domain\//, may: /^src\/domain\// },
   { files: /^src\/content\//, may: /^src\/content\//, mayTypes: /^src\/domain\// },
   { files: /^src\/sheets\//, may: /^src\/(domain|content|sheets)\// },
-  { files: /^src\/actions\//, may: /^src\/(domain|content|sheets|actions)\//, mayTypes: /^src\/sidebar\/api\.ts$/ },
+  { files: /^src\/actions\//, may: /^src\/(domain|content|sheets|actions)\//, mayTypes: /^src\/(sidebar|marking)\/api\.ts$/ },
   { files: /^src\/functions\//, may: /^src\/(domain|content)\// },
   { files: /^src\/menu\.ts$/, may: /^src\/(domain|content)\// },
-  { files: /^src\/main\.ts$/, may: /^src\/(actions\/|menu\.ts$)/, mayTypes: /^src\/sidebar\/api\.ts$/ },
-  { files: /^src\/[^/]+\//, may: /^(src\/(sidebar|domain|content)\/|preact(\/|$))/ },
+  { files: /^src\/main\.ts$/, may: /^src\/(actions\/|menu\.ts$)/, mayTypes: /^src\/(sidebar|marking)\/api\.ts$/ },
+  { files: /^src\/[^/]+\//, may: /^(src\/(sidebar|marking|domain|content)\/|preact(\/|$))/ },
 ];
 
 const allowed = ({ from, to, typeOnly }: Import): boolean => {

@@ -33,6 +33,8 @@ export interface ExerciseMessages {
   readonly everythingRead: string;
   moreRemarks(count: number): string;
   readonly notMended: string;
+  /** An amount with its currency, for a sentence or a table. */
+  money(amount: number, currency: string): string;
   readonly noPlans: string;
   readonly noFilledPlans: string;
   readonly markingTitle: string;

@@ -23,7 +23,8 @@ const invoke = (runner: ScriptRunner, name: string, args: readonly unknown[]): v
   method.apply(runner, args);
 };
 
-const call = <Result>(runner: () => ScriptRunner, patience: number, name: string, args: readonly unknown[]): Promise<Result> =>
+/** One call of a public function, as a promise. */
+export const call = <Result>(runner: () => ScriptRunner, patience: number, name: string, args: readonly unknown[]): Promise<Result> =>
   new Promise<Result>((resolve, reject) => {
     const timer = setTimeout(() => reject(new ServerProblem("lost", name + " did not answer")), patience);
     const fail = (error: unknown): void => {

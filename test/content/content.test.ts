@@ -108,6 +108,7 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ kind: "columns", names: ["Check"] }],
   ],
   moreRemarks: [[3]],
+  money: [[1200.5, "EUR"]],
   planGone: [["C-003"]],
   planChanged: [["C-003"]],
   planMustMend: [["C-003"]],

@@ -8,7 +8,9 @@ import type { PlanPlaces } from "../../sheets/exercise/find-plan.ts";
 export function readingRemarks(plan: FilledPlan, { columns }: PlanPlaces, budget: number, { sheets }: Content): readonly ReadingRemark[] {
   const names = sheets.exercise.columns;
   const lost = (["item", "elsewhere", "purpose", "kpi"] as const).filter((column) => columns[column] === undefined);
-  const absent = budgetLines.filter((line) => !plan.lines.some((each) => each.line === line));
+  const absent = budgetLines.filter(
+    (line) => !plan.lines.some((each) => each.line === line && (each.amount.kind !== "blank" || each.elsewhere)),
+  );
   return [
     ...budgetRemarks(plan, budget),
     ...(lost.length > 0 ? [{ kind: "columns", names: lost.map((column) => names[column]) } as const] : []),

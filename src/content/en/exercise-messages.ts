@@ -1,6 +1,6 @@
 import type { ExerciseMessages, ReadingRemark } from "../exercise-messages.ts";
 import { numberText } from "../number-text.ts";
-import { plan } from "./plan.ts";
+import { exercise } from "./exercise.ts";
 
 const amount = (value: number): string => numberText(value, ",", ".");
 
@@ -27,7 +27,7 @@ function remark(each: ReadingRemark): string {
     case "otherBudget":
       return `The plan works with a budget of ${each.text}; yours is ${amount(each.amount)}. The plan's was kept.`;
     case "absent":
-      return `There is no line for ${each.lines.map((line) => plan.lines[line]).join(", ")}.`;
+      return `There is no line for ${each.lines.map((line) => exercise.categories[line]).join(", ")}.`;
     case "columns":
       return `These columns are not there: ${each.names.join(", ")}.`;
   }
@@ -57,6 +57,7 @@ export const exerciseMessages: ExerciseMessages = {
   everythingRead: "Everything could be read.",
   moreRemarks: (count) => `And ${count} more; the Check column names each at its line.`,
   notMended: "The Check column says the same at each line.",
+  money: (value, currency) => `${amount(value)} ${currency}`.trim(),
   noPlans: "There is no budget exercise in this workbook yet. Choose “Insert a budget exercise” or “Read a filled plan” first.",
   noFilledPlans: "No budget exercise has an amount yet, so there is nothing to mark.",
   markingTitle: "Mark the budget exercises",

@@ -1,6 +1,6 @@
 import type { ExerciseMessages, ReadingRemark } from "../exercise-messages.ts";
 import { numberText } from "../number-text.ts";
-import { plan } from "./plan.ts";
+import { exercise } from "./exercise.ts";
 
 const amount = (value: number): string => numberText(value, "\u202f", ",");
 
@@ -27,7 +27,7 @@ function remark(each: ReadingRemark): string {
     case "otherBudget":
       return `Le plan part d’un budget de ${each.text} ; le vôtre est de ${amount(each.amount)}. Celui du plan a été gardé.`;
     case "absent":
-      return `Aucune ligne pour : ${each.lines.map((line) => plan.lines[line]).join(", ")}.`;
+      return `Aucune ligne pour : ${each.lines.map((line) => exercise.categories[line]).join(", ")}.`;
     case "columns":
       return `Ces colonnes manquent : ${each.names.join(", ")}.`;
   }
@@ -59,6 +59,7 @@ export const exerciseMessages: ExerciseMessages = {
   everythingRead: "Tout a pu être lu.",
   moreRemarks: (count) => `Et ${count} de plus ; la colonne Vérification les signale ligne par ligne.`,
   notMended: "La colonne Vérification dit la même chose à chaque ligne.",
+  money: (value, currency) => `${amount(value)} ${currency}`.trim(),
   noPlans:
     "Ce classeur n’a pas encore d’exercice de budget. Choisissez d’abord « Insérer un exercice de budget » ou « Lire un plan rempli ».",
   noFilledPlans: "Aucun exercice de budget n’a encore de montant : il n’y a rien à noter.",

@@ -35,7 +35,7 @@ export const exercise: ExerciseText = {
     training: "Formation",
     creative: "Création",
     time: "Temps",
-    people: "Renforts",
+    people: "Personnes",
     tracking: "Mesure",
   },
   endOfLines: "Besoin de lignes ? Insérez-les au-dessus de celle-ci.",
@@ -81,7 +81,7 @@ export const exercise: ExerciseText = {
     bar: "Poids dans le plan",
     total: "Total",
     missing: "Il manque encore : ",
-    nothingMissing: "✓ Publicité, formation, temps, renforts et mesure ont tous leur place.",
+    nothingMissing: "✓ Publicité, formation, temps, personnes et mesure ont tous leur place.",
     chart: "Où va l’argent",
   },
   forecast: {

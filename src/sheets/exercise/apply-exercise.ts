@@ -1,5 +1,6 @@
 import { palette } from "../look.ts";
 import { applyTemplate } from "../template.ts";
+import { COMPARE_HEADING, LAST_SHARE } from "./compare-template.ts";
 import type { ExerciseTemplate } from "./exercise-template.ts";
 import { type ExerciseRuleKind, endRow, HEADING } from "./lines-table.ts";
 
@@ -56,6 +57,24 @@ export function insertCategoryChart(sheet: Sheet, summary: number, total: number
     .setOption("height", 250)
     .setOption("colors", [...categoryColors])
     .setPosition(summary, 7, 12, 2)
+    .build();
+  sheet.insertChart(chart);
+}
+
+/** One bar a plan, stacked by category, below their table. */
+export function insertShareChart(sheet: Sheet, plans: number, title: string): void {
+  const last = COMPARE_HEADING + plans;
+  const chart = sheet
+    .newChart()
+    .asBarChart()
+    .setStacked()
+    .addRange(sheet.getRange(`A${COMPARE_HEADING}:${LAST_SHARE}${last}`))
+    .setNumHeaders(1)
+    .setOption("title", title)
+    .setOption("width", 1100)
+    .setOption("height", 140 + 44 * plans)
+    .setOption("colors", [...categoryColors])
+    .setPosition(last + 2, 1, 4, 4)
     .build();
   sheet.insertChart(chart);
 }

@@ -129,8 +129,9 @@ export function readPlan(cells: Cells, places: PlanPlaces, locale: string): Fill
 
 const exerciseTexts = (): readonly Content["sheets"]["exercise"][] => languages.map((language) => contentFor(language).sheets.exercise);
 
-const isEmpty = ({ category, item, amount, elsewhere, purpose, kpi, weeks }: FilledLine): boolean =>
-  category === "" &&
+/** A line that came with its category and was left blank is no line of the plan; one of an unknown category is, so that it is named. */
+const isEmpty = ({ category, line, item, amount, elsewhere, purpose, kpi, weeks }: FilledLine): boolean =>
+  (category === "" || line !== undefined) &&
   item === "" &&
   amount.kind === "blank" &&
   !elsewhere &&

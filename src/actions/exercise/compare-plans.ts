@@ -1,0 +1,52 @@
+import { Refusal } from "../../content/refusal.ts";
+import { insertShareChart } from "../../sheets/exercise/apply-exercise.ts";
+import { type ComparedPlan, compareTemplate } from "../../sheets/exercise/compare-template.ts";
+import { findResults } from "../../sheets/exercise/find-plan.ts";
+import { openKit } from "../../sheets/kit.ts";
+import { applyTemplate } from "../../sheets/template.ts";
+import type { Desk, MenuDesk } from "../desk.ts";
+import { whileLocked } from "../while-locked.ts";
+import { freeSheetName } from "./free-sheet-name.ts";
+import { presentPlans, readPlanSheet } from "./plan-sheets.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Shows all plans side by side on one sheet, by code; choosing it again brings the sheet up to date. */
+export function comparePlans(desk: MenuDesk): void {
+  const { spreadsheet, ui, content } = desk;
+  const { sheet, count } = whileLocked(() => {
+    const current = { ...desk, kit: openKit(spreadsheet) };
+    const plans = comparedPlans(current);
+    if (plans.length === 0) throw new Refusal(({ exercise }) => exercise.noPlans);
+    return { sheet: write(current, plans), count: plans.length };
+  });
+  sheet.activate();
+  ui.alert(content.messages.kit, content.messages.exercise.plansCompared(sheet.getName(), count), ui.ButtonSet.OK);
+}
+
+function comparedPlans(desk: Desk): readonly ComparedPlan[] {
+  const seen = new Map<string, number>();
+  return presentPlans(desk.kit.state, desk.spreadsheet.getSheets()).flatMap(({ sheet, code }) => {
+    const plan = readPlanSheet(desk, sheet, code);
+    const results = plan && findResults(plan.cells, plan.places);
+    if (!plan || !results) return [];
+    const number = (seen.get(code) ?? 0) + 1;
+    seen.set(code, number);
+    const { budget } = plan.places.inputs;
+    const label = number === 1 ? code : `${code} (${number})`;
+    return [{ label, sheet: sheet.getName(), budget, justification: plan.places.justification, results }];
+  });
+}
+
+function write({ spreadsheet, kit, content }: Desk, plans: readonly ComparedPlan[]): Sheet {
+  const { compare } = content.sheets.exercise;
+  const sheets = spreadsheet.getSheets();
+  const before = sheets.find((sheet) => sheet.getSheetId() === kit.state?.comparison);
+  const sheet = before ?? spreadsheet.insertSheet(freeSheetName(compare.name, sheets), sheets.length);
+  if (!before && kit.state) kit.save({ ...kit.state, comparison: sheet.getSheetId() });
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  sheet.clear();
+  applyTemplate(sheet, compareTemplate(content, plans), !before);
+  insertShareChart(sheet, plans.length, compare.chart);
+  return sheet;
+}

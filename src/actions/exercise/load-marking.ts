@@ -1,0 +1,51 @@
+import { lossSentence } from "../../content/plan-words.ts";
+import { plannedTotal } from "../../domain/budget/plan.ts";
+import { figureOf, planOf, scoreOfFilled } from "../../domain/exercise/filled-plan.ts";
+import { fingerprint } from "../../domain/exercise/fingerprint.ts";
+import type { Level } from "../../domain/exercise/plan-level.ts";
+import { shuffle } from "../../domain/shuffle.ts";
+import type { Marking, MarkingPlan } from "../../marking/api.ts";
+import type { Desk } from "../desk.ts";
+import { type PlanToMark, plansToMark } from "./plans-to-mark.ts";
+
+/** Everything the marking dialog shows, by code and in a new order each time; no name is in it. */
+export function loadMarking(desk: Desk): Marking {
+  const { content, spreadsheet } = desk;
+  const { plans } = plansToMark(desk, spreadsheet.getSheets());
+  const seed = Number.parseInt(Utilities.getUuid().slice(0, 8), 16);
+  return {
+    language: content.language,
+    plans: shuffle(plans, seed).map((plan) => markingPlan(desk, plan)),
+    anchors: content.sheets.exercise.score.anchors,
+  };
+}
+
+function markingPlan({ content }: Desk, { sheet, code, filled, ballot }: PlanToMark): MarkingPlan {
+  const score = scoreOfFilled(filled, null);
+  const money = (value: number): string => content.messages.exercise.money(value, filled.currency);
+  return {
+    plan: String(sheet.getSheetId()),
+    state: fingerprint(filled),
+    code,
+    budget: money(figureOf(filled.budget)),
+    planned: money(plannedTotal(planOf(filled))),
+    reserve: money(figureOf(filled.contingency)),
+    objective: filled.objective,
+    lines: filled.lines
+      .filter(({ amount, elsewhere }) => amount.kind !== "blank" || elsewhere)
+      .map(({ category, item, objective, amount, typed, elsewhere, purpose, kpi }) => ({
+        category,
+        item,
+        objective,
+        amount: amount.kind === "amount" ? money(amount.amount) : String(typed),
+        elsewhere,
+        purpose,
+        kpi,
+      })),
+    points: score ? score.total : null,
+    losses: (score?.losses ?? []).filter(({ part }) => part !== "justification").map((loss) => lossSentence(content.plan, loss)),
+    marked: ballot !== undefined && filled.justification !== null ? { level: levelOf(filled.justification), note: filled.note } : null,
+  };
+}
+
+const levelOf = (rating: number): Level => Math.min(5, Math.max(1, Math.round(rating))) as Level;

@@ -1,0 +1,28 @@
+import { Refusal } from "../../content/refusal.ts";
+import { scoreOfFilled } from "../../domain/exercise/filled-plan.ts";
+import { planLevel } from "../../domain/exercise/plan-level.ts";
+import type { RevealedPlan } from "../../marking/api.ts";
+import { candidatesOf } from "../../sheets/candidate-codes.ts";
+import { candidateColumns } from "../../sheets/schema.ts";
+import type { Desk } from "../desk.ts";
+import { kitTable } from "../kit-table.ts";
+import { plansToMark } from "./plans-to-mark.ts";
+
+/**
+ * Whose plans they were, best score first.
+ *
+ * @throws Refusal until every plan is marked
+ */
+export function revealMarks(desk: Desk): readonly RevealedPlan[] {
+  const sheets = desk.spreadsheet.getSheets();
+  const { plans } = plansToMark(desk, sheets);
+  const left = plans.filter(({ ballot, filled }) => ballot === undefined || filled.justification === null).length;
+  if (left > 0 || plans.length === 0) throw new Refusal(({ exercise }) => exercise.notAllMarked(left));
+  const candidates = candidatesOf(kitTable(desk, sheets, "candidates", candidateColumns));
+  return plans
+    .map(({ code, filled }) => {
+      const score = scoreOfFilled(filled, filled.justification)?.total ?? 0;
+      return { code, name: candidates.find((each) => each.code === code)?.name ?? "", score, rating: planLevel(score) };
+    })
+    .sort((a, b) => b.score - a.score);
+}
