@@ -122,20 +122,15 @@ export const PlanScreen = ({ words, marking, plan, index, sending, problem, sess
             </div>
           </div>
         )}
-        {after !== null && (
-          <div class="result">
-            <p role="status">{words.result(words.points(after.score), after.rating)}</p>
-            {plan.losses.length > 0 && (
-              <details>
-                <summary>{words.losses}</summary>
-                <ul class="bullets">
-                  {plan.losses.map((loss) => (
-                    <li key={loss}>{loss}</li>
-                  ))}
-                </ul>
-              </details>
-            )}
-          </div>
+        {after !== null && plan.losses.length > 0 && (
+          <details>
+            <summary>{words.losses}</summary>
+            <ul class="bullets">
+              {plan.losses.map((loss) => (
+                <li key={loss}>{loss}</li>
+              ))}
+            </ul>
+          </details>
         )}
         {problem !== null && (
           <p class="notice notice-problem" role="alert">
@@ -144,7 +139,9 @@ export const PlanScreen = ({ words, marking, plan, index, sending, problem, sess
         )}
       </main>
       <footer class="bar">
-        <p class="quiet">{words.keys}</p>
+        <p class={after === null ? "quiet" : "result"} role="status">
+          {after === null ? words.keys : words.result(words.points(after.score), after.rating)}
+        </p>
         <button type="button" class="button" aria-disabled={index === 0 || sending} onClick={() => session.goTo(index - 1)}>
           {words.back}
         </button>

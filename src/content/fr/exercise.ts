@@ -36,7 +36,7 @@ export const exercise: ExerciseText = {
     creative: "Création",
     time: "Temps",
     people: "Personnes",
-    tracking: "Mesure",
+    tracking: "Suivi",
   },
   endOfLines: "Besoin de lignes ? Insérez-les au-dessus de celle-ci.",
   weekNote:
@@ -81,7 +81,7 @@ export const exercise: ExerciseText = {
     bar: "Poids dans le plan",
     total: "Total",
     missing: "Il manque encore : ",
-    nothingMissing: "✓ Publicité, formation, temps, personnes et mesure ont tous leur place.",
+    nothingMissing: "✓ Publicité, formation, temps, personnes et suivi ont tous leur place.",
     chart: "Où va l’argent",
   },
   forecast: {

@@ -53,7 +53,7 @@ export function insertCategoryChart(sheet: Sheet, summary: number, total: number
     .setNumHeaders(1)
     .setOption("title", title)
     .setOption("pieHole", 5 / 10)
-    .setOption("width", 620)
+    .setOption("width", 586)
     .setOption("height", 250)
     .setOption("colors", [...categoryColors])
     .setPosition(summary, 7, 12, 2)

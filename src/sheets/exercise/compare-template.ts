@@ -86,9 +86,8 @@ export function compareTemplate({ sheets }: Content, plans: readonly ComparedPla
       [`M${first}:O${last}`, { align: "center" }],
       [`P${first}:P${last}`, { wrap: true }],
     ],
-    widths: [92, 72, 72, 82, 78, 72, 78, 78, 82, 82, 82, 98, 118, 92, 72, 340],
+    widths: [76, 72, 62, 76, 70, 62, 78, 70, 74, 74, 74, 94, 116, 92, 74, 400],
     frozenRows: 0,
-    frozenColumns: 1,
     gridlines: false,
   };
 }

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { markingWordsIn } from "../../src/content/marking/words-in.ts";
+import { choose, openSheet, openSite, type PageSite, sheetNames, shown, typeInto } from "./page-site.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const words = markingWordsIn("en");
+let site: PageSite;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Answers the dialog that is open, with text where it asks for some. @returns what it said */
+async function answer(page: Page, text?: string): Promise<string> {
+  const dialog = page.locator("dialog").filter({ has: page.locator(".dialog-message") });
+  await dialog.waitFor();
+  const said = await dialog.locator(".dialog-message").innerText();
+  if (text !== undefined) await dialog.locator("input").fill(text);
+  await dialog.getByRole("button", { name: "OK", exact: true }).click();
+  return said;
+}
+
+it("goes from a hand-out to a marked plan, and shows the name only at the end", async () => {
+  const { page, complaints, context } = await site.visit();
+  await choose(page, "Hiring kit", "Set up the kit");
+  await answer(page);
+  await openSheet(page, "Candidates");
+  await typeInto(page, "B2", "Ana Ferreira");
+
+  await choose(page, "Hiring kit", "Budget exercise", "Prepare a hand-out");
+  expect(await answer(page)).toContain("“Budget hand-out” is ready");
+  for (const [address, text] of [
+    ["D12", "325"],
+    ["B12", "Facebook"],
+    ["G12", "Quote requests"],
+    ["D15", "80"],
+    ["D16", "40"],
+    ["D17", "120"],
+    ["D18", "20"],
+    ["D19", "15"],
+    ["D20", "50"],
+  ] as const) {
+    await typeInto(page, address, text);
+  }
+  await expect.poll(() => shown(page, "Budget hand-out", "G8")).toBe("✓ Everything has its place.");
+
+  await choose(page, "Hiring kit", "Budget exercise", "Read a filled plan");
+  await answer(page, "Ana");
+  expect(await answer(page)).toContain("Read 7 lines");
+  expect(await sheetNames(page)).toContain("Budget C-001");
+  await expect.poll(() => shown(page, "Budget C-001", "H6")).toBe("0.00");
+
+  await choose(page, "Hiring kit", "Budget exercise", "Mark the exercises");
+  const frame = await (await page.locator("dialog iframe").elementHandle())?.contentFrame();
+  if (!frame) throw new Error("The dialog holds no frame.");
+  await frame.getByRole("heading", { name: words.plan("C-001") }).waitFor();
+  expect(await frame.content()).not.toContain("Ferreira");
+  await frame.evaluate(axe);
+  expect(await frame.evaluate("axe.run().then(({ violations }) => violations.map(({ id }) => id))")).toEqual([]);
+  await page.keyboard.press("4");
+  await frame.getByText(words.result("96.3", 5)).waitFor();
+  await frame.getByLabel(words.note).fill("Names the limits");
+  await page.keyboard.press("Control+Enter");
+  await frame.getByRole("button", { name: words.reveal }).click();
+  await frame.getByRole("cell", { name: "Ana Ferreira" }).waitFor();
+
+  await expect.poll(() => shown(page, "Interviews", "E2")).toBe("Budget exercise");
+  expect(await shown(page, "Interviews", "F2")).toBe("C-001");
+  expect(complaints).toEqual([]);
+  await context.close();
+});
