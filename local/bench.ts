@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { constants, createContext, Script } from "node:vm";
+import { benchBallots } from "./bench-ballots.ts";
 import { benchBudget } from "./bench-budget.ts";
 import { benchCalls } from "./bench-calls.ts";
 import { benchDecisions } from "./bench-decisions.ts";
@@ -21,6 +22,7 @@ export function bench(): void {
   print(`Code.js                                 ${(readFileSync("dist/Code.js").length / 1024).toFixed(1)} KB`);
   print(`cold start (compile and run globals)    ${coldStart().toFixed(2)} ms median of 200`);
   benchCalls(print);
+  benchBallots(print);
   const { native, spilled } = oneWeightChanged();
   print(`one weight of ${criteria} changed, ${candidates} candidates:`);
   print(`  one SUMPRODUCT formula a row          ${native.toFixed(0)} ms median of 25`);

@@ -31,6 +31,8 @@ export function submitBallot(desk: Desk, sent: unknown, now: Date): Receipt {
   const entry: SealedBallot = { ballot, name: nameOf(filing, ballot), when: now.getTime(), revision };
   const record: OwnRecord = { id, candidate, interviewer, revision, replaces, sealed, when: entry.when, stored: false };
 
+  // Read whatever is needed before the first write, which would have to be written out for it.
+  if (!sealed) filing.log();
   rememberOwn(desk, record);
   if (sealed) holdBack(filing, entry, now);
   else if (isHiddenYet) reveal(filing, candidate, [entry]);

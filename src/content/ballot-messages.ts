@@ -1,5 +1,7 @@
 /** What the server says about drafts, ballots and their reveal. */
 export interface BallotMessages {
+  /** What sealing protects from, and what it does not; stands in the help. */
+  readonly help: string;
   readonly unreadableRequest: string;
   readonly noRoomForDraft: string;
   readonly reasonMissing: string;

@@ -113,6 +113,33 @@ describe("sealed ballots", () => {
     expect(logOf(workbook)).toEqual([]);
   });
 
+  test("that do not fit are refused with a way out, and nothing is lost", () => {
+    const workbook = openPanel();
+    const long = (number: number) =>
+      ballotOf(`Extra ${number}`, number, {
+        answers: [{ question: "D1", note: "x".repeat(45_000), evidence: [], flags: [], ratings: [] }],
+      });
+    let [held, refusal] = [0, ""];
+    while (refusal === "") {
+      const before = storedKeys(workbook);
+      try {
+        submit(workbook, long(held + 1));
+        held++;
+      } catch (error) {
+        refusal = (error as Error).message;
+        expect(storedKeys(workbook)).toEqual(before);
+      }
+    }
+    expect(held).toBe(11);
+    expect(refusal).toContain(open.noRoomForBallot(11));
+    expect(panel(workbook).room).toMatchObject({ ballots: 11 });
+    expect(panel(workbook).room.used).toBeGreaterThan(0.9);
+    workbook.run("revealBallots", [{ candidate: "C-001", reason: "The store is full" }]);
+    expect(logOf(workbook)).toHaveLength(11);
+    expect(storedKeys(workbook)).toEqual([]);
+    expect(submit(workbook, long(12))).toMatchObject({ alreadyStored: false, sealed: true });
+  });
+
   test("that are damaged are reported, and hide no other", () => {
     const workbook = openPanel();
     submit(workbook, ballotOf("Ann", 1));

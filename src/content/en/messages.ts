@@ -18,6 +18,7 @@ export const messages: Messages = {
     "3. In Candidates, type one name a row.",
     "4. Select a candidate and choose “Open interview form”. Ask the nine questions, rate from 1 to 5, and submit.",
     "5. Candidates shows the score, and how much of the picture you have seen.",
+    ballots.help,
     "To try it first, choose “Add sample data”. The kit only adds up what people rated: the decision stays yours.",
   ].join("\n\n"),
   added: (sheets, renamed) =>

@@ -18,6 +18,7 @@ export const messages: Messages = {
     "3. Dans la feuille des candidats, saisissez un nom par ligne.",
     "4. Sélectionnez un candidat et choisissez « Ouvrir le formulaire d’entretien ». Posez les neuf questions, notez de 1 à 5, puis envoyez.",
     "5. La feuille des candidats montre la note, et la part de ce que vous avez pu observer.",
+    ballots.help,
     "Pour essayer d’abord, choisissez « Ajouter des exemples ». Le kit additionne ce que des personnes ont noté : la décision reste la vôtre.",
   ].join("\n\n"),
   added: (sheets, renamed) =>

@@ -1,0 +1,143 @@
+import { collectUi } from "./collected-ui.ts";
+import { readGoogleApi } from "./google-api.ts";
+import { Host, type Run } from "./host.ts";
+import { createNodeRealm } from "./node-realm.ts";
+import type { Program } from "./program.ts";
+import { readProgram } from "./read-program.ts";
+import { Workbook } from "./workbook.ts";
+
+const ana = { user: "Ann", language: "en" };
+const bea = { user: "Bea", language: "en" };
+
+/** Prepares a workbook as its users would, with what a script of their own can do. */
+const preparation = `
+function nameInterviewers(names) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName("Role brief");
+  let next = 0;
+  sheet.getDataRange().getValues().forEach((line, i) => {
+    if (line[5] === "interviewer") sheet.getRange(i + 1, 1).setValue(names[next++] || "");
+  });
+}
+function addCandidates(count) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName("Candidates");
+  sheet.getRange(2, 2, count, 1).setValues(Array.from({ length: count }, (_, i) => ["Candidate " + (i + 1)]));
+}
+function fillLog(rows) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName("Interviews");
+  const lines = Array.from({ length: rows }, (_, i) => {
+    const ballot = "10000000-0000-4000-8000-" + String(Math.floor(i / 18)).padStart(12, "0");
+    return [new Date(0), ballot, "", 1, "Interviewer " + (i % 7), "C-002", "Ben", "D1 Question", "C2", "Copywriting", 1 + (i % 5), "", "", "", ""];
+  });
+  const lacking = rows + 50 - sheet.getMaxRows();
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  sheet.getRange(2, 1, rows, 15).setValues(lines);
+}`;
+
+interface Form {
+  readonly candidates: readonly { readonly id: string }[];
+  readonly questions: readonly { readonly id: string; readonly listenFor: readonly string[]; readonly criteria: readonly string[] }[];
+}
+
+/** Prints what the form costs in round trips with a short and with a long log, and how many sealed ballots fit. */
+export function benchBallots(print: (line: string) => void): void {
+  for (const rows of [10, 10_000]) {
+    print(`with ${rows} lines in the log:`);
+    const host = prepared(rows, []);
+    const form = host.run("loadInterviewForm", [], ana).result as Form;
+    print(
+      line(
+        "open the form",
+        timed(() => host.run("loadInterviewForm", [], ana)),
+      ),
+    );
+    print(
+      line(
+        "autosave a draft of 20 KB",
+        timed(() => host.run("keepDraft", [{ key: "draft", text: "word ".repeat(4_000) }], ana)),
+      ),
+    );
+    print(
+      line(
+        "submit an open ballot",
+        timed(() => host.run("submitBallot", [ballotOf(form, 1, "Ann", 200)], ana)),
+      ),
+    );
+    host.run("nameInterviewers", [["Ann", "Bea"]], ana);
+    print(
+      line(
+        "submit a sealed ballot",
+        timed(() => host.run("submitBallot", [ballotOf(form, 2, "Ann", 200, "C-003")], ana)),
+      ),
+    );
+    print(
+      line(
+        "submit the last, which reveals",
+        timed(() => host.run("submitBallot", [ballotOf(form, 3, "Bea", 200, "C-003")], bea)),
+      ),
+    );
+    print(
+      line(
+        "open the panel",
+        timed(() => host.run("loadPanel", [], ana)),
+      ),
+    );
+  }
+  print(`sealed ballots of nine questions that fit  ${capacity(200)} with notes of 200 characters, ${capacity(400)} with notes of 400`);
+}
+
+function prepared(rows: number, names: readonly string[]): Host {
+  const program = readProgram("dist");
+  const withPreparation: Program = {
+    ...program,
+    files: [...program.files, { name: "preparation.js", source: preparation }],
+    functions: [...program.functions, "nameInterviewers", "addCandidates", "fillLog"],
+  };
+  const workbook = Workbook.empty();
+  const host = new Host({ api: readGoogleApi(), program: withPreparation, workbook, createRealm: createNodeRealm, ui: collectUi([]) });
+  host.run("setUpTheKit", [], ana);
+  host.run("addCandidates", [5], ana);
+  host.run("nameInterviewers", [names], ana);
+  if (rows > 0) host.run("fillLog", [rows], ana);
+  return host;
+}
+
+/** How many ballots are taken before one is refused, with notes of so many characters, two ticks a question and a reason. */
+function capacity(characters: number): number {
+  const host = prepared(0, ["Ann", "Somebody who never hands in"]);
+  const form = host.run("loadInterviewForm", [], ana).result as Form;
+  for (let count = 0; ; count++) {
+    try {
+      host.run("submitBallot", [ballotOf(form, count + 1, `Interviewer ${count}`, characters, "C-004")], ana);
+    } catch {
+      return count;
+    }
+  }
+}
+
+function ballotOf(form: Form, number: number, interviewer: string, characters: number, candidate = form.candidates[0]?.id ?? ""): object {
+  const note = "Elle a répondu à chaque avis sous un jour, et l’a montré. ".repeat(20).slice(0, characters);
+  return {
+    id: `20000000-0000-4000-8000-${String(number).padStart(12, "0")}`,
+    replaces: null,
+    candidate,
+    interviewer,
+    version: 1,
+    recommendation: { choice: 1, reason: note },
+    answers: form.questions.map(({ id: question, listenFor, criteria }) => ({
+      question,
+      note,
+      evidence: listenFor.slice(0, 2),
+      flags: [],
+      ratings: criteria.map((criterion) => ({ criterion, level: 4 })),
+    })),
+  };
+}
+
+function timed(run: () => Run): { readonly calls: Run["calls"]; readonly ms: number } {
+  const start = performance.now();
+  const { calls } = run();
+  return { calls, ms: performance.now() - start };
+}
+
+const line = (what: string, { calls: { total, roundTrips }, ms }: ReturnType<typeof timed>): string =>
+  `  ${what.padEnd(37)} ${roundTrips} round trips (${total} calls, ${ms.toFixed(0)} ms)`;
