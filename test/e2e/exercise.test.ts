@@ -45,6 +45,8 @@ it("goes from a hand-out to a marked plan, and shows the name only at the end", 
     ["D20", "50"],
   ] as const) {
     await typeInto(page, address, text);
+    // What is typed next must not overtake the sheet.
+    await expect.poll(() => shown(page, "Budget hand-out", address)).toBe(/^\d+$/.test(text) ? `${text}.00` : text);
   }
   await expect.poll(() => shown(page, "Budget hand-out", "G8")).toBe("✓ Everything has its place.");
 

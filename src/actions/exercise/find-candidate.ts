@@ -1,14 +1,17 @@
 import { Refusal } from "../../content/refusal.ts";
 import { candidateCode } from "../../domain/candidate-code.ts";
-import type { CodedCandidate } from "../../sheets/candidate-codes.ts";
 
 /**
  * The candidate that somebody typed: by code, by the number in it, by name, or by a part of one name only.
  *
  * @throws Refusal when there is nobody, or more than one
  */
-export function findCandidate(candidates: readonly CodedCandidate[], typed: string): CodedCandidate {
+export function findCandidate<Candidate extends { readonly code: string; readonly name: string }>(
+  candidates: readonly Candidate[],
+  typed: string,
+): Candidate {
   const key = typed.trim().toLowerCase();
+  if (key === "") throw new Refusal(({ exercise }) => exercise.nobodyFound(typed));
   const code = /^\d{1,6}$/.test(key) ? candidateCode(Number(key)).toLowerCase() : key;
   const coded = candidates.find((candidate) => candidate.code.toLowerCase() === code);
   if (coded) return coded;
