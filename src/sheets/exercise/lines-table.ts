@@ -181,7 +181,7 @@ export function statusBlock({ sheets }: Content, lines: number, kept: string): {
       [status.planned, `=ROUND(SUM(${lineRange("D", lines)});2)`],
       [status.kept, kept],
       [status.remaining, `=ROUND(${budget}-$H$5-$H$4;2)`],
-      [status.used, `=IFERROR(CONCAT(REPT("█";MIN(20;MAX(0;ROUND(20*${used}))));CONCAT(" ";TEXT(${used};"0%")));"")`],
+      [status.used, `=IFERROR(CONCAT(REPT("█";MIN(18;MAX(0;ROUND(18*${used}))));CONCAT(" ";TEXT(${used};"0%")));"")`],
       [`=${verdict}`, ""],
     ],
   };
@@ -212,7 +212,8 @@ export function exerciseLooks(lines: number, decimals: number): readonly (readon
     [`J${first}:M${last}`, { format: money(decimals) }],
     [`E${first}:E${last}`, { format: "0%", align: "center", color: palette.quiet }],
     [`F${first}:F${last}`, { align: "center" }],
-    [`I${first}:I${last}`, { wrap: true }],
+    // A message from a formula does not make its row taller; it may run over the blank weeks beside it.
+    [`I${first}:I${last}`, { wrap: false }],
     [`A${end}`, { ...help, wrap: false, size: 9 }],
   ];
 }
