@@ -1,4 +1,6 @@
 import { addSampleData as addSamples } from "./actions/add-sample-data.ts";
+import { applyChangedWeights as applyChanged } from "./actions/apply-changed-weights.ts";
+import { applySuggestedWeights as applySuggested } from "./actions/apply-suggested-weights.ts";
 import { fromForm, fromFormAlone, fromMenu, fromUser, type MenuDesk, userContent } from "./actions/desk.ts";
 import { keepDraft as keep } from "./actions/drafts.ts";
 import { comparePlans } from "./actions/exercise/compare-plans.ts";
@@ -56,6 +58,16 @@ export function showRubric(): void {
 /** Menu: goes to the question bank. */
 export function showQuestions(): void {
   inMenu((desk) => showPart(desk, "questions"));
+}
+
+/** Menu: types the weights that the role brief suggests. */
+export function applySuggestedWeights(): void {
+  inMenu(applySuggested);
+}
+
+/** Menu: makes the typed weights count once there are ballots, with a reason. */
+export function applyChangedWeights(): void {
+  inMenu((desk) => applyChanged(desk, new Date()));
 }
 
 /** Menu: goes to the candidates. */

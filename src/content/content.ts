@@ -10,6 +10,7 @@ import type { PlanText } from "./plan-text.ts";
 import type { QuestionBankText } from "./question-bank-text.ts";
 import type { QuestionLintText } from "./question-lint-text.ts";
 import type { RoleBriefText } from "./role-brief-text.ts";
+import type { WeightMessages } from "./weight-messages.ts";
 
 /** A criterion as people read it; the anchors say what levels 1 to 5 look like. */
 export interface CriterionText {
@@ -127,6 +128,8 @@ export interface MenuText {
   readonly showBrief: string;
   readonly showRubric: string;
   readonly showQuestions: string;
+  readonly applySuggested: string;
+  readonly applyChanged: string;
   readonly candidates: string;
   readonly showCandidates: string;
   readonly openForm: string;
@@ -159,6 +162,7 @@ export interface Renamed {
 /** Every sentence that the add-on says in an alert, in the form, or as the reason of a refusal. */
 export interface Messages {
   readonly ballots: BallotMessages;
+  readonly weights: WeightMessages;
   readonly kit: string;
   readonly formTitle: string;
   readonly helpTitle: string;

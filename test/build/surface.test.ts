@@ -17,6 +17,8 @@ const publicFunctions: Readonly<Record<string, readonly string[]>> = {
   showRoleBrief: [],
   showRubric: [],
   showQuestions: [],
+  applySuggestedWeights: [],
+  applyChangedWeights: [],
   showCandidates: [],
   openInterviewForm: [],
   insertRoleBrief: [],

@@ -6,6 +6,8 @@ export const menu: MenuText = {
   showBrief: "Show the role brief",
   showRubric: "Show the rubric",
   showQuestions: "Show the question bank",
+  applySuggested: "Apply suggested weights",
+  applyChanged: "Apply changed weights",
   candidates: "Candidates",
   showCandidates: "Show the candidates",
   openForm: "Open interview form",

@@ -1,6 +1,7 @@
 import type { Messages } from "../content.ts";
 import { ballots } from "./ballots.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
+import { weights } from "./weights.ts";
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
@@ -9,6 +10,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 
 export const messages: Messages = {
   ballots,
+  weights,
   kit: "Hiring kit",
   formTitle: "Interview form",
   helpTitle: "How the hiring kit works",

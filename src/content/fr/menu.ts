@@ -6,6 +6,8 @@ export const menu: MenuText = {
   showBrief: "Afficher la fiche de poste",
   showRubric: "Afficher la grille",
   showQuestions: "Afficher la banque de questions",
+  applySuggested: "Appliquer les poids proposés",
+  applyChanged: "Appliquer les poids modifiés",
   candidates: "Candidats",
   showCandidates: "Afficher les candidats",
   openForm: "Ouvrir le formulaire d’entretien",

@@ -1,6 +1,7 @@
 import type { Messages } from "../content.ts";
 import { ballots } from "./ballots.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
+import { weights } from "./weights.ts";
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} et ${items[items.length - 1]}`;
@@ -9,6 +10,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? 
 
 export const messages: Messages = {
   ballots,
+  weights,
   kit: "Kit de recrutement",
   formTitle: "Formulaire d’entretien",
   helpTitle: "Comment fonctionne le kit de recrutement",

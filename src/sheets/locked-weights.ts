@@ -1,0 +1,36 @@
+import type { RubricLine } from "./criterion-ids.ts";
+import type { Weights } from "./kit.ts";
+import { type RubricColumn, rangeNames } from "./schema.ts";
+import type { Table } from "./table.ts";
+
+/** How many facts of the lock stand above the rubric: version, day, sum. */
+const FACTS = 3;
+
+/** What is to stand on the sheet about a lock. */
+export interface Lock {
+  readonly version: number;
+  readonly when: Date;
+  readonly weights: Weights;
+}
+
+/**
+ * Writes the weights that count beside their criteria, and above them what the line at the top of the rubric tells. Doing it twice changes
+ * nothing.
+ */
+export function writeLock(table: Table<RubricColumn>, lines: readonly RubricLine[], { version, when, weights }: Lock): void {
+  const { sheet, heading, columns, rows } = table;
+  const facts = factsRange(table);
+  const byRow = new Map(lines.map(({ row, id }) => [row, weights[id]]));
+  if (rows.length > 0) {
+    sheet.getRange(heading + 1, columns.locked, rows.length, 1).setValues(rows.map(({ number }) => [byRow.get(number) ?? null]));
+  }
+  const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
+  facts?.setValues([[version], [when], [sum]]);
+}
+
+/** By its name; where somebody deleted the name, it is where the kit put it. Undefined when there is no room above the headings any more. */
+function factsRange({ sheet, heading, columns }: Table<RubricColumn>): GoogleAppsScript.Spreadsheet.Range | undefined {
+  const named = sheet.getParent().getRangeByName(rangeNames.rubricLock);
+  if (named) return named;
+  return heading > FACTS ? sheet.getRange(heading - FACTS, columns.locked, FACTS, 1) : undefined;
+}
