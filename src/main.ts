@@ -23,6 +23,7 @@ import { setUpKit } from "./actions/set-up-kit.ts";
 import { showHelp as help } from "./actions/show-help.ts";
 import { showPart } from "./actions/show-part.ts";
 import { submitBallot as submit } from "./actions/submit-ballot.ts";
+import { writeJobPost as writePost } from "./actions/write-job-post.ts";
 import type { Marking, MarkingApi, MarkReceipt, PlanMark, RevealedPlan } from "./marking/api.ts";
 import { fillMenu, hiringMenu } from "./menu.ts";
 import type { Ballot, InterviewForm, KeptDraft, Panel, Receipt, SidebarApi } from "./sidebar/api.ts";
@@ -68,6 +69,11 @@ export function applySuggestedWeights(): void {
 /** Menu: makes the typed weights count once there are ballots, with a reason. */
 export function applyChangedWeights(): void {
   inMenu((desk) => applyChanged(desk, new Date()));
+}
+
+/** Menu: writes a job post from the role brief, on a sheet of its own. */
+export function writeJobPost(): void {
+  inMenu(writePost);
 }
 
 /** Menu: goes to the candidates. */

@@ -18,6 +18,7 @@ export const hiringMenu: readonly MenuItem[] = [
       "separator",
       { label: "applySuggested", run: "applySuggestedWeights" },
       { label: "applyChanged", run: "applyChangedWeights" },
+      { label: "writeJobPost", run: "writeJobPost" },
     ],
   },
   { label: "candidates", items: [{ label: "showCandidates", run: "showCandidates" }] },

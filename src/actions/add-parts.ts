@@ -1,5 +1,6 @@
 import type { Renamed } from "../content/content.ts";
 import { Refusal } from "../content/refusal.ts";
+import { freeName } from "../sheets/free-name.ts";
 import { findSheet, type KitSheet, type KitState, pinSheet } from "../sheets/kit.ts";
 import { reconnect } from "../sheets/reconnect.ts";
 import { namesOf, needs, type Part, parts } from "../sheets/schema.ts";
@@ -83,14 +84,6 @@ export function addParts({ spreadsheet, kit, content }: Desk, wanted: readonly P
 /** A sheet that was made but not yet noted when a set-up broke off: it has the noted name and nothing on it. */
 const unfinished = (entry: KitSheet | undefined, sheets: readonly Sheet[]): Sheet | undefined =>
   entry?.id === null ? sheets.find((sheet) => sheet.getName() === entry.name && sheet.getLastRow() === 0) : undefined;
-
-/** The name itself, or with the first number that makes it new; then it is taken. Sheet names differ in more than case. */
-function freeName(name: string, taken: Set<string>): string {
-  let free = name;
-  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
-  taken.add(free.toLowerCase());
-  return free;
-}
 
 /** A name of a part that the kit had before is ours, even where its sheet is gone. */
 function refuseTakenNames(spreadsheet: Desk["spreadsheet"], state: KitState | undefined, missing: readonly Part[]): void {

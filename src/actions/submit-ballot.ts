@@ -1,9 +1,11 @@
 import { Refusal } from "../content/refusal.ts";
 import { latestRecords, type OwnRecord, ownRecords } from "../domain/ballot/own-ballot.ts";
 import { countRatings, type SealedBallot } from "../domain/ballot/sealed-ballot.ts";
+import { sheetsFor } from "../sheets/kit.ts";
 import type { Ballot, Receipt } from "../sidebar/api.ts";
 import type { Desk } from "./desk.ts";
 import { type Filing, fileBallots, heldBack, holdBack, isComplete, missingFor, openFiling, reveal } from "./filing.ts";
+import { lockWeights } from "./lock-weights.ts";
 import { kitId, rememberOwn } from "./own-ballots.ts";
 import { parseBallot } from "./parse-ballot.ts";
 
@@ -34,6 +36,7 @@ export function submitBallot(desk: Desk, sent: unknown, now: Date): Receipt {
   // Read whatever is needed before the first write, which would have to be written out for it.
   if (!sealed) filing.log();
   rememberOwn(desk, record);
+  lockWeights(desk, sheetsFor(desk.spreadsheet, desk.kit, ["rubric", "log"]), now);
   if (sealed) holdBack(filing, entry, now);
   else if (isHiddenYet) reveal(filing, candidate, [entry]);
   else fileBallots(filing, [entry], isRevised && (isSealedMode || earlier.sealed) ? [id] : []);

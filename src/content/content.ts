@@ -5,6 +5,7 @@ import type { BenchmarksText, ForecastText } from "./benchmarks-text.ts";
 import type { ExerciseMessages } from "./exercise-messages.ts";
 import type { ExerciseText } from "./exercise-text.ts";
 import type { HowItWorksText } from "./how-it-works-text.ts";
+import type { BriefMessages, JobPostText } from "./job-post-text.ts";
 import type { Language } from "./language.ts";
 import type { PlanText } from "./plan-text.ts";
 import type { QuestionBankText } from "./question-bank-text.ts";
@@ -130,6 +131,7 @@ export interface MenuText {
   readonly showQuestions: string;
   readonly applySuggested: string;
   readonly applyChanged: string;
+  readonly writeJobPost: string;
   readonly candidates: string;
   readonly showCandidates: string;
   readonly openForm: string;
@@ -163,6 +165,7 @@ export interface Renamed {
 export interface Messages {
   readonly ballots: BallotMessages;
   readonly weights: WeightMessages;
+  readonly brief: BriefMessages;
   readonly kit: string;
   readonly formTitle: string;
   readonly helpTitle: string;
@@ -211,6 +214,7 @@ export interface Content {
   readonly menu: MenuText;
   readonly messages: Messages;
   readonly samples: SamplesText;
+  readonly jobPost: JobPostText;
   readonly plan: PlanText;
   readonly forecast: ForecastText;
 }

@@ -27,8 +27,6 @@ export function weightChanges(before: Readonly<Record<string, number>>, wanted: 
     const from = known.get(id) ?? null;
     return (from ?? 0) === weight ? [] : [{ id, name, from, to: weight }];
   });
-  const gone = [...known].flatMap(([id, from]): ChangedWeight[] =>
-    kept.has(id) || from === 0 ? [] : [{ id, name: "", from, to: null }],
-  );
+  const gone = [...known].flatMap(([id, from]): ChangedWeight[] => (kept.has(id) || from === 0 ? [] : [{ id, name: "", from, to: null }]));
   return [...changed, ...gone];
 }

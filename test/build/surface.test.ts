@@ -19,6 +19,7 @@ const publicFunctions: Readonly<Record<string, readonly string[]>> = {
   showQuestions: [],
   applySuggestedWeights: [],
   applyChangedWeights: [],
+  writeJobPost: [],
   showCandidates: [],
   openInterviewForm: [],
   insertRoleBrief: [],

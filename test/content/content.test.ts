@@ -10,12 +10,31 @@ import { countedColumns, interviewColumns } from "../../src/sheets/schema.ts";
 function texts(value: unknown, way = ""): [string, string][] {
   if (typeof value === "string") return [[way, value]];
   if (typeof value === "function")
-    return sentences[way.split(".").pop() ?? ""]?.map((args) => [way, String(value(...args))]) ?? [[way, ""]];
+    return sentences[way.split(".").pop() ?? ""]?.flatMap((args) => texts(value(...args), way)) ?? [[way, ""]];
   return Object.entries(value ?? {}).flatMap(([key, each]) => texts(each, `${way}.${key}`));
 }
 
 const points = [["Budgeting", 2]];
 const renamed = [{ usual: "Rubric", given: "Rubric 2" }];
+const brief = {
+  title: "Social media manager",
+  goals: [{ name: "Leads", priority: 2 }],
+  mission: "Be heard",
+  expectations: "Post and answer",
+  voice: { adjectives: ["warm"], say: "Hello", neverSay: "Dear Sir", samplePost: "We bake at four" },
+  platforms: [{ name: "TikTok", level: 3 }],
+  control: 4,
+  hours: 20,
+  budget: 650,
+  currency: "EUR",
+  interviewers: [
+    { name: "Ann", focus: "" },
+    { name: "Bea", focus: "" },
+  ],
+  mode: "sealed",
+};
+const voice = { adjectives: [], say: "", neverSay: "", samplePost: "" };
+const empty = { ...brief, goals: [], mission: "", expectations: "", voice, platforms: [], control: null, hours: null, budget: null };
 const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   warning: [[{ name: "Age", reason: "No.", instead: null }], [{ name: "Age", reason: "No.", instead: "Oui." }]],
   added: [
@@ -30,6 +49,31 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   duplicateCode: [["C-001"]],
   unknownCandidate: [["C-001"]],
   duplicateCriterion: [["X1"]],
+  change: [
+    [{ id: "C2", name: "Analytics", from: 14, to: 20.5 }],
+    [{ id: "X1", name: "Languages", from: null, to: 5 }],
+    [{ id: "X1", name: "", from: 5, to: null }],
+  ],
+  unchanged: [[1]],
+  unreadable: [[["Analytics", "Copywriting"]]],
+  askReason: [[["Analytics"]]],
+  logged: [[2]],
+  applied: [[2]],
+  completed: [[2]],
+  askSuggestion: [
+    [["Analytics"], true],
+    [["Analytics"], false],
+  ],
+  suggestionTyped: [[true], [false]],
+  postWritten: [
+    ["Job post", 0],
+    ["Job post", 1],
+    ["Job post", 4],
+  ],
+  lines: [
+    [{ brief, criteria: [{ name: "Copy", why: "It sells", isMustHave: true }] }],
+    [{ brief: { ...empty, interviewers: [] }, criteria: [{ name: "Copy", why: "", isMustHave: false }] }],
+  ],
   goalHint: [[points]],
   platformHint: [
     [3, []],

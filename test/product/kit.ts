@@ -82,3 +82,9 @@ export function addCandidates(workbook: Script, names: readonly string[]): void 
   act(workbook, `sheet(${sheet}).getRange(2, 2, ${names.length}, 1).setValues(${typed});`);
   workbook.run("loadInterviewForm");
 }
+
+/** Calls at which to fail: every one while cheap, then evenly spread ones, always with the last. */
+export const failures = (total: number, most: number): number[] => {
+  const step = Math.max(1, Math.floor(total / most));
+  return [...new Set([...Array.from({ length: Math.ceil(total / step) }, (_, i) => 1 + i * step), total])];
+};

@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { act, ballot, openSamples, openWorkbook, sheetNames, shown } from "./kit.ts";
-
-/** Calls at which to fail: every one while cheap, then evenly spread ones, always with the last. */
-const failures = (total: number, most: number): number[] => {
-  const step = Math.max(1, Math.floor(total / most));
-  return [...new Set([...Array.from({ length: Math.ceil(total / step) }, (_, i) => 1 + i * step), total])];
-};
+import { act, ballot, failures, openSamples, openWorkbook, sheetNames, shown } from "./kit.ts";
 
 /** Runs a function that fails at its Nth call; the error itself is what the user would see and try again after. */
 function failing(run: () => unknown): void {

@@ -1,6 +1,7 @@
 import type { Content } from "../content.ts";
 import { forecast } from "./benchmarks.ts";
 import { criteria } from "./criteria.ts";
+import { jobPost } from "./job-post.ts";
 import { menu } from "./menu.ts";
 import { messages } from "./messages.ts";
 import { plan } from "./plan.ts";
@@ -9,4 +10,4 @@ import { questions } from "./questions.ts";
 import { samples } from "./samples.ts";
 import { sheets } from "./sheets.ts";
 
-export const en: Content = { language: "en", criteria, questions, questionLint, sheets, menu, messages, samples, plan, forecast };
+export const en: Content = { language: "en", criteria, questions, questionLint, sheets, menu, messages, samples, jobPost, plan, forecast };

@@ -8,6 +8,7 @@ export const menu: MenuText = {
   showQuestions: "Show the question bank",
   applySuggested: "Apply suggested weights",
   applyChanged: "Apply changed weights",
+  writeJobPost: "Write the job post",
   candidates: "Candidates",
   showCandidates: "Show the candidates",
   openForm: "Open interview form",

@@ -11,6 +11,13 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 export const messages: Messages = {
   ballots,
   weights,
+  brief: {
+    postWritten: (sheet, missing) =>
+      [
+        `The job post is on the sheet “${sheet}”. It is yours now: change whatever you like.`,
+        ...(missing === 0 ? [] : [`${count(missing, "yellow line still says", "yellow lines still say")} in brackets what to add.`]),
+      ].join("\n\n"),
+  },
   kit: "Hiring kit",
   formTitle: "Interview form",
   helpTitle: "How the hiring kit works",

@@ -8,6 +8,7 @@ export const menu: MenuText = {
   showQuestions: "Afficher la banque de questions",
   applySuggested: "Appliquer les poids proposés",
   applyChanged: "Appliquer les poids modifiés",
+  writeJobPost: "Rédiger l’annonce",
   candidates: "Candidats",
   showCandidates: "Afficher les candidats",
   openForm: "Ouvrir le formulaire d’entretien",

@@ -11,6 +11,15 @@ const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? 
 export const messages: Messages = {
   ballots,
   weights,
+  brief: {
+    postWritten: (sheet, missing) =>
+      [
+        `L’annonce se trouve sur la feuille « ${sheet} ». Elle est à vous : modifiez-la à votre guise.`,
+        ...(missing === 0
+          ? []
+          : [`${count(missing, "ligne jaune dit encore", "lignes jaunes disent encore")} entre crochets ce qu’il faut ajouter.`]),
+      ].join("\n\n"),
+  },
   kit: "Kit de recrutement",
   formTitle: "Formulaire d’entretien",
   helpTitle: "Comment fonctionne le kit de recrutement",

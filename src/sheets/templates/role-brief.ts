@@ -36,7 +36,6 @@ export function roleBriefTemplate(content: Content): SheetTemplate {
   const text = content.sheets.roleBrief;
   const lines = questions(content);
   const last = HEADING + lines.length;
-  const sheetRow = (i: number) => HEADING + 1 + i;
   const work = last + 2;
   const weights = work + 4;
   const suggestions = weights + 3;
@@ -67,7 +66,7 @@ export function roleBriefTemplate(content: Content): SheetTemplate {
       [`A${HEADING}:F${HEADING}`, heading],
       [`A${HEADING + 1}:A${last}`, { wrap: true }],
       [`C${HEADING + 1}:C${last}`, { ...help, wrap: false }],
-      ...lines.flatMap((line, i) => lineLooks(line, sheetRow(i))),
+      ...lineLooks(lines),
       ...[work, weights].map((row): Looks => [`A${row}`, { ...title, size: 12, wrap: false }]),
       [`A${work + 1}`, { bold: true, wrap: false }],
       [`A${work + 2}`, { wrap: false }],
@@ -81,7 +80,7 @@ export function roleBriefTemplate(content: Content): SheetTemplate {
     frozenRows: HEADING,
     gridlines: false,
     hiddenColumns: { first: 6, count: 1 },
-    rules: lines.flatMap(({ rule }, i): (readonly [string, InputRule])[] => (rule ? [[`B${sheetRow(i)}`, rule]] : [])),
+    rules: runs(lines, ({ rule }) => rule).map(({ first, last, value }) => [`B${first}:B${last}`, value]),
     notes: [
       [`F${HEADING}`, text.keyNote],
       [`D${suggestions - 1}`, text.weightsNote],
@@ -89,13 +88,30 @@ export function roleBriefTemplate(content: Content): SheetTemplate {
   };
 }
 
-function lineLooks({ key, kind, answer }: Line, row: number): Looks[] {
-  if (kind === "section") return [[`A${row}`, { ...title, size: 12, wrap: false }]];
-  if (kind === "quiet") return [[`A${row}`, { ...help, wrap: false }]];
-  if (key === undefined) return [];
-  const cells = kind === "own" ? `A${row}:B${row}` : `B${row}`;
-  const format = typeof answer === "number" || key === "hours" ? { format: "#,##0" } : {};
-  return [[cells, { ...input, wrap: true, align: "left", ...format }]];
+/** Rows that lie together and want the same are told once, which makes the set-up quicker. */
+function runs<T>(lines: readonly Line[], wanted: (line: Line) => T | undefined): { first: number; last: number; value: T }[] {
+  const found: { first: number; last: number; value: T }[] = [];
+  for (const [i, line] of lines.entries()) {
+    const value = wanted(line);
+    if (value === undefined) continue;
+    const before = found[found.length - 1];
+    if (before && before.last === rowOf(i) - 1 && before.value === value) before.last = rowOf(i);
+    else found.push({ first: rowOf(i), last: rowOf(i), value });
+  }
+  return found;
+}
+
+const rowOf = (i: number): number => HEADING + 1 + i;
+
+function lineLooks(lines: readonly Line[]): Looks[] {
+  const of = (look: Looks[1], columns: (line: Line) => string | undefined): Looks[] =>
+    runs(lines, columns).map(({ first, last, value }) => [`${value.replace(":", `${first}:`)}${last}`, look]);
+  return [
+    ...of({ ...title, size: 12, wrap: false }, ({ kind }) => (kind === "section" ? "A:A" : undefined)),
+    ...of({ ...help, wrap: false }, ({ kind }) => (kind === "quiet" ? "A:A" : undefined)),
+    ...of({ ...input, wrap: true, align: "left" }, ({ kind, key }) => (key === undefined ? undefined : kind === "own" ? "A:B" : "B:B")),
+    ...of({ format: "#,##0" }, ({ key }) => (key === "hours" || key === "budget" ? "B:B" : undefined)),
+  ];
 }
 
 /** Every line that is asked, from the job to the money. */
@@ -105,26 +121,27 @@ function questions({ sheets, criteria }: Content): Line[] {
   const section = (name: keyof typeof text.sections): Line => ({ label: text.sections[name], kind: "section" });
   const quiet = (label: string): Line => ({ label, kind: "quiet" });
   const choices = (list: readonly string[]): InputRule => ({ choices: list, help: text.choiceRule });
+  const [priorities, levels] = [choices(text.priorities), choices(text.levels)];
   const inWords = (points: Readonly<Record<string, number>>): PointsInWords =>
     Object.entries(points).map(([id, each]) => [criteria[id as GivenCriterionId].name, each]);
-  const spare = (key: "goal" | "platform", hint: string, list: readonly string[]): Line[] =>
-    Array.from({ length: SPARE_LINES }, () => ({ key: itemKey(key), hint, kind: "own", rule: choices(list) }));
+  const spare = (key: "goal" | "platform", hint: string, rule: InputRule): Line[] =>
+    Array.from({ length: SPARE_LINES }, () => ({ key: itemKey(key), hint, kind: "own", rule }));
   return [
     ...[section("job"), field("title", { answer: text.titles[0], rule: { choices: text.titles } })],
     ...[field("mission"), field("expectations"), gap],
     section("goals"),
     ...goalIds.map((id): Line => {
       const hint = text.goalHint(inWords(goalPoints[id]));
-      return { label: text.goals[id], hint, key: itemKey("goal", id), rule: choices(text.priorities) };
+      return { label: text.goals[id], hint, key: itemKey("goal", id), rule: priorities };
     }),
-    ...[...spare("goal", text.ownGoal, text.priorities), quiet(text.goalsTip), gap],
+    ...[...spare("goal", text.ownGoal, priorities), quiet(text.goalsTip), gap],
     ...[section("voice"), field("adjectives"), field("say"), field("neverSay"), field("samplePost"), gap],
     section("platforms"),
     ...platformIds.map((id): Line => {
       const hint = text.platformHint(platformHours[id], inWords(platformPoints[id]));
-      return { label: text.platforms[id], hint, key: itemKey("platform", id), rule: choices(text.levels) };
+      return { label: text.platforms[id], hint, key: itemKey("platform", id), rule: levels };
     }),
-    ...[...spare("platform", text.ownPlatform, text.levels), quiet(text.platformsTip), gap],
+    ...[...spare("platform", text.ownPlatform, levels), quiet(text.platformsTip), gap],
     section("together"),
     field("control", { rule: choices(text.controls) }),
     field("mode", { answer: text.modes.automatic, rule: choices(Object.values(text.modes)) }),

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { Workbook } from "../../local/workbook.ts";
+import { contentFor } from "../../src/content/content-for.ts";
+import { languageOf } from "../../src/content/language.ts";
+import { rangeNames } from "../../src/sheets/schema.ts";
+import type { Script } from "../local/script.ts";
+import { act, openWorkbook, said, sheetNames, shown } from "./kit.ts";
+
+const again = (workbook: Script, answers: readonly unknown[]): Script =>
+  openWorkbook({ workbook: Workbook.load(JSON.parse(JSON.stringify(workbook.workbook.save()))), answers });
+
+describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workbook of %s", (locale) => {
+  const content = contentFor(languageOf(locale));
+  const { sheets, messages, criteria } = content;
+  const text = sheets.roleBrief;
+  const workbook = openWorkbook({ locale, answers: ["OK"] });
+  workbook.run("insertRoleBrief");
+  /** Answers the lines with these labels, as a user finds them; several lines of one label do not exist. */
+  const answer = (answers: Readonly<Record<string, unknown>>) =>
+    act(
+      workbook,
+      `const brief = sheet("${text.name}"); const answers = ${JSON.stringify(answers)};
+       const labels = brief.getRange("A1:A").getValues().map((row) => row[0]);
+       for (const label of Object.keys(answers)) brief.getRange(labels.indexOf(label) + 1, 2).setValue(answers[label]);`,
+    );
+  const rows = () => shown(workbook, text.name);
+  const below = (heading: string) => rows().findIndex((row) => row[0] === heading) + 1;
+  const suggestions = () => rows().slice(below(text.weightsColumns[0]));
+  const typed = (of = workbook) =>
+    (act(of, `return ss.getRangeByName("${rangeNames.typedWeights}").getValues();`) as unknown[][]).map(([cell]) => cell);
+
+  test("says kindly that it is empty, and shows no error", () => {
+    expect(rows()[below(text.sections.workload)]?.[0]).toBe(text.workloadWords.nothing);
+    expect(suggestions()).toEqual([[text.noSuggestion, "", "", "", "", ""]]);
+    expect(JSON.stringify(rows())).not.toMatch(/"#/);
+    workbook.run("applySuggestedWeights");
+    expect(said(workbook)).toBe(messages.weights.briefEmpty);
+  });
+
+  test("compares the work with the hours, live", () => {
+    answer({ [text.goals.service]: text.priorities[3], [text.platforms.tiktok]: text.levels[3] });
+    const first = () => rows()[below(text.sections.workload)]?.[0];
+    expect(first()).toBe(text.workloadWords.needed(17));
+    for (const [hours, verdict] of [
+      [20, "fits"],
+      [15, "tight"],
+      [10, "tooMuch"],
+    ] as const) {
+      answer({ [text.fields.hours.label]: hours });
+      expect(first()).toBe(text.workloadWords.verdict(verdict, 17, hours));
+    }
+  });
+
+  test("suggests weights with their reasons, and types them on request", () => {
+    const people = suggestions().find((row) => row[0] === criteria.B3.name);
+    expect(people?.slice(1, 5)).toEqual([`${text.goals.service} +9`, 12, 18, "▲ 6"]);
+    const video = suggestions().find((row) => row[0] === criteria.O3.name);
+    expect(video?.slice(1, 4)).toEqual([`${text.platforms.tiktok} +4`, 0, 4]);
+    const suggested = suggestions().map((row) => row[3]);
+    const no = again(workbook, ["NO"]);
+    no.run("applySuggestedWeights");
+    expect(typed(no)[0]).toBe(12);
+    const yes = again(workbook, ["YES"]);
+    yes.run("applySuggestedWeights");
+    expect(said(yes)).toBe(messages.weights.suggestionTyped(false));
+    expect(typed(yes).slice(0, suggested.length)).toEqual(suggested);
+    yes.run("applySuggestedWeights");
+    expect(said(yes)).toBe(messages.weights.suggestionThere);
+  });
+
+  test("becomes a job post, which is never overwritten and never a formula", () => {
+    answer({
+      [text.fields.mission.label]: '\'=HYPERLINK("x")',
+      [text.fields.title.label]: "Community manager 🎉",
+      [text.fields.control.label]: text.controls[3],
+    });
+    workbook.run("writeJobPost");
+    const name = content.jobPost.sheet;
+    const post = shown(workbook, name).map(([cell]) => String(cell));
+    expect(post[0]).toContain("Community manager 🎉");
+    expect(post[1]).toBe('=HYPERLINK("x")');
+    expect(act(workbook, `return sheet("${name}").getRange("A1:A60").getFormulas().flat().join("");`)).toBe("");
+    expect(post).toContain(`– ${text.goals.service}`);
+    expect(post.filter((line) => line.startsWith("["))).toHaveLength(6);
+    expect(said(workbook)).toBe(messages.brief.postWritten(name, 6));
+    act(workbook, `sheet("${name}").getRange("A2").setValue("mine");`);
+    workbook.run("writeJobPost");
+    expect(sheetNames(workbook)).toContain(`${name} 2`);
+    expect(shown(workbook, name)[1]).toEqual(["mine"]);
+  });
+
+  test("may be rearranged: lines renamed and moved, columns inserted", () => {
+    act(
+      workbook,
+      `const brief = sheet("${text.name}");
+       const row = brief.getRange("A1:A").getValues().map((line) => line[0]).indexOf(${JSON.stringify(text.goals.service)}) + 1;
+       brief.getRange(row, 1).setValue("Happy customers"); brief.insertColumnBefore(2); brief.insertRowBefore(3);`,
+    );
+    workbook.run("writeJobPost");
+    const post = shown(workbook, `${content.jobPost.sheet} 3`).map(([cell]) => String(cell));
+    expect(post).toContain("– Happy customers");
+    expect(post.filter((line) => line.startsWith("["))).toHaveLength(6);
+    const at = rows().findIndex((row) => row[0] === criteria.B3.name);
+    expect(rows()[at]?.slice(1, 4)).toEqual(["Happy customers +9", 12, 18]);
+  });
+});
