@@ -25,7 +25,7 @@ export const roleBrief: RoleBriefText = {
     weights: "Weights that fit this brief",
   },
   fields: {
-    title: { label: "Job title", hint: "The list has other names for the same job; type your own if you like." },
+    title: { label: "Job title", hint: "The list has other names for the same job." },
     mission: { label: "Mission", hint: "One or two sentences: what is this job for?" },
     expectations: { label: "What you expect", hint: "Tasks and results, so that people know what they take on." },
     adjectives: { label: "Three adjectives", hint: "Commas between them: warm, precise, playful." },
@@ -35,7 +35,7 @@ export const roleBrief: RoleBriefText = {
     control: { label: "Creative control", hint: "The best results balance the two ends." },
     mode: { label: "Ballots", hint: "Automatic: sealed as soon as two interviewers are named." },
     hours: { label: "Hours a week", hint: "What you pay for, not what you hope for." },
-    budget: { label: "Monthly budget", hint: "For ads, tools, training and design; the budget exercise uses it." },
+    budget: { label: "Monthly budget", hint: "For ads, tools, training and design." },
     currency: { label: "Currency", hint: "Its three-letter code." },
   },
   titles: [
@@ -92,7 +92,7 @@ export const roleBrief: RoleBriefText = {
         : verdict === "tight"
           ? `! It is tight: about ${needed} hours of work in ${hours} hours a week.`
           : `✕ Too much for the hours: about ${needed} hours of work in ${hours} hours a week.`,
-    largest: (parts) => `Most of it: ${parts.map(({ name, hours }) => `${name} ${hours} h`).join(", ")}.`,
+    largest: (parts) => `Most of it: ${parts.map(({ name, hours }) => `${name} (${hours} h)`).join(", ")}.`,
     relief: "Drop a platform, lower a goal, or add hours.",
   },
   weightsTip: "To use them, choose Role brief ▸ Apply suggested weights in the menu. It asks before it changes anything.",

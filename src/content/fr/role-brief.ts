@@ -25,7 +25,7 @@ export const roleBrief: RoleBriefText = {
     weights: "Les poids qui vont avec cette fiche",
   },
   fields: {
-    title: { label: "Intitulé du poste", hint: "La liste propose d’autres noms du métier ; le vôtre convient aussi." },
+    title: { label: "Intitulé du poste", hint: "La liste propose d’autres noms du même métier." },
     mission: { label: "Mission", hint: "Une ou deux phrases : à quoi sert ce poste ?" },
     expectations: { label: "Vos attentes", hint: "Tâches et résultats, pour savoir à quoi l’on s’engage." },
     adjectives: { label: "Trois adjectifs", hint: "Séparés par des virgules : chaleureuse, précise, joueuse." },
@@ -33,9 +33,9 @@ export const roleBrief: RoleBriefText = {
     neverSay: { label: "Nous ne disons jamais", hint: "Ce qui ferait tiquer vos clients." },
     samplePost: { label: "Une publication modèle", hint: "Une vraie, au ton parfaitement juste." },
     control: { label: "Liberté de création", hint: "Le meilleur se trouve entre les deux extrêmes." },
-    mode: { label: "Bulletins", hint: "Automatique : sous scellé dès que deux recruteurs sont nommés." },
+    mode: { label: "Bulletins", hint: "Automatique : sous scellé dès deux recruteurs." },
     hours: { label: "Heures par semaine", hint: "Celles que vous payez, pas celles que vous espérez." },
-    budget: { label: "Budget mensuel", hint: "Publicité, outils, formation, design ; sert à l’exercice de budget." },
+    budget: { label: "Budget mensuel", hint: "Publicité, outils, formation et design." },
     currency: { label: "Devise", hint: "Son code à trois lettres." },
   },
   titles: [
@@ -79,7 +79,7 @@ export const roleBrief: RoleBriefText = {
     "5 – Apporter du neuf, nous surprendre",
   ],
   modes: { automatic: "Automatique", open: "Ouverts : visibles aussitôt", sealed: "Sous scellé jusqu’au dernier bulletin" },
-  interviewersTip: "Le nom à gauche, le champ à droite : questions ou critères, par exemple D1, C2. Vide : tout.",
+  interviewersTip: "Le nom à gauche, le sujet à droite : questions ou critères, par exemple D1, C2. Vide : tout.",
   defaultCurrency: "EUR",
   choiceRule: "Choisissez dans la liste, ou laissez la cellule vide.",
   hoursRule: "Saisissez les heures par semaine, de 0 à 60.",
@@ -93,7 +93,7 @@ export const roleBrief: RoleBriefText = {
         : verdict === "tight"
           ? `! C’est juste : environ ${needed} heures de travail pour ${hours} heures par semaine.`
           : `✕ Trop pour ces heures : environ ${needed} heures de travail pour ${hours} heures par semaine.`,
-    largest: (parts) => `L’essentiel : ${parts.map(({ name, hours }) => `${name} ${hours} h`).join(", ")}.`,
+    largest: (parts) => `L’essentiel : ${parts.map(({ name, hours }) => `${name} (${hours} h)`).join(", ")}.`,
     relief: "Retirez une plateforme, baissez un objectif ou ajoutez des heures.",
   },
   weightsTip:

@@ -59,7 +59,6 @@ export function rubricTemplate({ sheets, criteria }: Content): SheetTemplate {
     ],
     widths: [40, 118, 150, 64, 56, 76, 138, 138, 138, 138, 138, 76, 90, 90],
     frozenRows: HEADING,
-    frozenColumns: 2,
     gridlines: false,
     hiddenColumns: { first: 13, count: 2 },
     rules: [
