@@ -35,8 +35,8 @@ export function submitBallot(desk: Desk, sent: unknown, now: Date): Receipt {
 
   // Read whatever is needed before the first write, which would have to be written out for it.
   if (!sealed) filing.log();
-  rememberOwn(desk, record);
   lockWeights(desk, sheetsFor(desk.spreadsheet, desk.kit, ["rubric", "log"]), now);
+  rememberOwn(desk, record);
   if (sealed) holdBack(filing, entry, now);
   else if (isHiddenYet) reveal(filing, candidate, [entry]);
   else fileBallots(filing, [entry], isRevised && (isSealedMode || earlier.sealed) ? [id] : []);
