@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { constants, createContext, Script } from "node:vm";
 import { benchBallots } from "./bench-ballots.ts";
+import { benchBoard } from "./bench-board.ts";
 import { benchBudget } from "./bench-budget.ts";
 import { benchCalls } from "./bench-calls.ts";
 import { benchDecisions } from "./bench-decisions.ts";
@@ -23,6 +24,7 @@ export function bench(): void {
   print(`cold start (compile and run globals)    ${coldStart().toFixed(2)} ms median of 200`);
   benchCalls(print);
   benchBallots(print);
+  benchBoard(print);
   const { native, spilled } = oneWeightChanged();
   print(`one weight of ${criteria} changed, ${candidates} candidates:`);
   print(`  one SUMPRODUCT formula a row          ${native.toFixed(0)} ms median of 25`);

@@ -1,3 +1,4 @@
+import { addCandidate as add } from "./actions/add-candidate.ts";
 import { addSampleData as addSamples } from "./actions/add-sample-data.ts";
 import { applyChangedWeights as applyChanged } from "./actions/apply-changed-weights.ts";
 import { applySuggestedWeights as applySuggested } from "./actions/apply-suggested-weights.ts";
@@ -76,6 +77,11 @@ export function writeJobPost(): void {
   inMenu(writePost);
 }
 
+/** Menu: asks for a name and adds a candidate. */
+export function addCandidate(): void {
+  inMenu(add);
+}
+
 /** Menu: goes to the candidates. */
 export function showCandidates(): void {
   inMenu((desk) => showPart(desk, "candidates"));
@@ -99,6 +105,16 @@ export function insertRubric(): void {
 /** Menu: adds the question bank alone. */
 export function insertQuestions(): void {
   inMenu((desk) => insertPart(desk, "questions"));
+}
+
+/** Menu: goes to the scoreboard. */
+export function showScoreboard(): void {
+  inMenu((desk) => showPart(desk, "scoreboard"));
+}
+
+/** Menu: adds the scoreboard with what it needs. */
+export function insertScoreboard(): void {
+  inMenu((desk) => insertPart(desk, "scoreboard"));
 }
 
 /** Menu: adds the candidates' sheet with what it needs. */

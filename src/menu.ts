@@ -21,8 +21,15 @@ export const hiringMenu: readonly MenuItem[] = [
       { label: "writeJobPost", run: "writeJobPost" },
     ],
   },
-  { label: "candidates", items: [{ label: "showCandidates", run: "showCandidates" }] },
+  {
+    label: "candidates",
+    items: [
+      { label: "addCandidate", run: "addCandidate" },
+      { label: "showCandidates", run: "showCandidates" },
+    ],
+  },
   { label: "openForm", run: "openInterviewForm" },
+  { label: "showScoreboard", run: "showScoreboard" },
   {
     label: "insert",
     items: [
@@ -30,6 +37,7 @@ export const hiringMenu: readonly MenuItem[] = [
       { label: "insertRubric", run: "insertRubric" },
       { label: "insertQuestions", run: "insertQuestions" },
       { label: "insertCandidates", run: "insertCandidates" },
+      { label: "insertScoreboard", run: "insertScoreboard" },
       { label: "insertLog", run: "insertLog" },
       { label: "insertExercise", run: "insertBudgetExercise" },
       { label: "insertBenchmarks", run: "insertBenchmarks" },

@@ -4,7 +4,8 @@ import { freeName } from "../sheets/free-name.ts";
 import { findSheet, type KitSheet, type KitState, pinSheet } from "../sheets/kit.ts";
 import { reconnect } from "../sheets/reconnect.ts";
 import { namesOf, needs, type Part, parts } from "../sheets/schema.ts";
-import { applyTemplate } from "../sheets/template.ts";
+import type { SheetNames, SheetTemplate } from "../sheets/sheet-template.ts";
+import { fillSheet, nameRanges, sizeSheet } from "../sheets/template.ts";
 import { templateOf } from "../sheets/template-of.ts";
 import type { Desk } from "./desk.ts";
 
@@ -59,17 +60,20 @@ export function addParts({ spreadsheet, kit, content }: Desk, wanted: readonly P
     const name = state.sheets[part]?.name ?? content.sheets[part].name;
     const before = found.get(part);
     const sheet = before ?? spreadsheet.insertSheet(name, position++);
+    sizeSheet(sheet, templateOf(part, content, { interviews: name, candidates: name }));
     note(part, { id: sheet.getSheetId(), name, built: false });
     return { part, sheet, isNew: !before };
   });
   kit.save(state);
 
-  const interviews = findSheet(state, "interviews", [...existing, ...made.map(({ sheet }) => sheet)]);
-  const log = interviews?.getName() ?? content.sheets.interviews.name;
-  // A sheet comes after those it needs, so that its formulas find their names.
-  for (const { part, sheet, isNew } of [...made].sort((a, b) => needs[a.part].length - needs[b.part].length)) {
-    applyTemplate(sheet, templateOf(part, content, log), isNew);
-    if (part === "interviews") mendCandidates(findSheet(state, "candidates", existing), log);
+  const present = [...existing, ...made.map(({ sheet }) => sheet)];
+  const nameOf = (part: "interviews" | "candidates") => findSheet(state, part, present)?.getName() ?? content.sheets[part].name;
+  const names: SheetNames = { interviews: nameOf("interviews"), candidates: nameOf("candidates") };
+  const filling = made.map((each) => ({ ...each, template: templateOf(each.part, content, names) }));
+  for (const { sheet, template } of filling) nameRanges(sheet, template);
+  for (const { part, sheet, isNew, template } of filling) {
+    fillSheet(sheet, template, isNew);
+    if (part === "interviews" || part === "candidates") mendReaders(part, state, existing, (reader) => templateOf(reader, content, names));
     pinSheet(kit, sheet);
     note(part, { id: sheet.getSheetId(), name: sheet.getName(), built: true });
     kit.save(state);
@@ -95,13 +99,17 @@ function refuseTakenNames(spreadsheet: Desk["spreadsheet"], state: KitState | un
   throw new Refusal((messages) => messages.rangeNameTaken(name, sheet));
 }
 
-/** When the log was deleted and comes back, the means that pointed at the old one point at the new one. */
-function mendCandidates(candidates: Sheet | undefined, log: string): void {
-  const formulas = candidates?.getDataRange().getFormulas() ?? [];
-  for (const [row, line] of formulas.entries()) {
-    for (const [column, formula] of line.entries()) {
-      const mended = reconnect(formula, log);
-      if (mended) candidates?.getRange(row + 1, column + 1).setFormula(mended);
+/** When a sheet was deleted and comes back, the formulas of other sheets that pointed at the old one point at the new one. */
+function mendReaders(part: Part, state: KitState, existing: readonly Sheet[], template: (reader: Part) => SheetTemplate): void {
+  for (const reader of parts.filter((each) => needs[each].includes(part))) {
+    const sheet = findSheet(state, reader, existing);
+    const formulas = sheet?.getDataRange().getFormulas() ?? [];
+    const models = sheet ? template(reader).blocks.flatMap(({ rows }) => rows.flat().filter((cell) => String(cell).startsWith("="))) : [];
+    for (const [row, line] of formulas.entries()) {
+      for (const [column, formula] of line.entries()) {
+        const mended = reconnect(formula, models.map(String));
+        if (mended) sheet?.getRange(row + 1, column + 1).setFormula(mended);
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
+import type { Content, SampleDetails } from "../content/content.ts";
 import { cellText } from "../domain/cell-text.ts";
 import { openKit } from "../sheets/kit.ts";
-import { candidateColumns, interviewColumns } from "../sheets/schema.ts";
+import { type CandidateColumn, type CandidateDetail, candidateColumns, candidateDetails, interviewColumns } from "../sheets/schema.ts";
 import { appendRows } from "../sheets/table.ts";
 import { ballotLines } from "./ballot-lines.ts";
 import type { Desk, MenuDesk } from "./desk.ts";
@@ -28,26 +29,38 @@ export function addSampleData(desk: MenuDesk, now: Date): void {
 function addSamples(desk: Desk, now: Date): boolean {
   const { spreadsheet, kit, content } = desk;
   const sheets = spreadsheet.getSheets();
-  const candidates = kitTable(desk, sheets, "candidates", candidateColumns);
+  const candidates = kitTable<CandidateColumn | CandidateDetail>(desk, sheets, "candidates", candidateColumns, candidateDetails);
   const log = kitTable(desk, sheets, "interviews", interviewColumns);
   const present = new Set(candidates.rows.map(({ cells }) => String(cells.code)));
   const noted = kit.state?.samples ?? [];
   const codes = noted.length > 0 ? noted : freeCodes(content.samples.candidates.length, present);
-  const people = codes.map((code, i) => ({ code, name: content.samples.candidates[i] ?? "" })).filter(({ code }) => !present.has(code));
+  const people = codes.map((code, i) => sampleLine(content, code, i)).filter(({ code }) => !present.has(code));
   const stored = new Set(log.rows.map(({ cells }) => cells.ballot));
   const ballots = sampleBallots(content.samples, codes).filter(({ id }) => !stored.has(id));
   if (people.length === 0 && ballots.length === 0) return false;
 
   if (kit.state && noted.length === 0) kit.save({ ...kit.state, samples: codes });
-  if (people.length > 0)
-    appendRows(
-      candidates,
-      people.map(({ code, name }) => ({ code: cellText(code), name: cellText(name) })),
-    );
+  if (people.length > 0) appendRows(candidates, people);
   const nameOf = (code: string) => content.samples.candidates[codes.indexOf(code)] ?? "";
   const lines = ballots.flatMap((ballot) => ballotLines(ballot, { candidate: nameOf(ballot.candidate), when: now, content }));
   if (lines.length > 0) appendRows(log, lines);
   return true;
+}
+
+/** What is written for the sample candidate in this place; a code such as "S-1" is text as it stands. */
+function sampleLine({ samples, sheets }: Content, code: string, place: number): Record<CandidateColumn | CandidateDetail, string> {
+  const { stage = 0, ...texts } = samples.details[place] ?? {};
+  const { contact = "", portfolio = "", blog = "", profiles = "", note = "" } = texts as Partial<SampleDetails>;
+  const written = {
+    name: samples.candidates[place] ?? "",
+    stage: sheets.candidates.stages[stage] ?? "",
+    contact,
+    portfolio,
+    blog,
+    profiles,
+    note,
+  };
+  return { code, ...(Object.fromEntries(Object.entries(written).map(([key, text]) => [key, cellText(text)])) as typeof written) };
 }
 
 /** Codes that no candidate has, of another kind than those of real candidates. @example freeCodes(2, new Set(["S-1"])) → ["S-2", "S-3"] */

@@ -16,11 +16,12 @@ export function kitTable<Column extends string>(
   sheets: readonly Sheet[],
   part: Part,
   columns: readonly Column[],
+  optional: readonly Column[] = [],
 ): Table<Column> {
   const { kit, content } = desk;
   if (!kit.state || kit.state.sheets[part]?.built === false) throw new Refusal((messages) => messages.noKit);
   const sheet = findSheet(kit.state, part, sheets);
   const name = kit.state.sheets[part]?.name ?? content.sheets[part].name;
   if (!sheet) throw new Refusal((messages) => messages.sheetGone(name));
-  return readTable(sheet, part, columns);
+  return readTable(sheet, part, columns, optional);
 }

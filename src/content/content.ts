@@ -2,6 +2,9 @@ import type { GivenCriterionId } from "../domain/criterion.ts";
 import type { QuestionId } from "../domain/interview-plan.ts";
 import type { BallotMessages } from "./ballot-messages.ts";
 import type { BenchmarksText, ForecastText } from "./benchmarks-text.ts";
+import type { BoardText } from "./board-text.ts";
+import type { CandidatesMessages } from "./candidates-messages.ts";
+import type { CandidatesText } from "./candidates-text.ts";
 import type { ExerciseMessages } from "./exercise-messages.ts";
 import type { ExerciseText } from "./exercise-text.ts";
 import type { HowItWorksText } from "./how-it-works-text.ts";
@@ -11,6 +14,7 @@ import type { PlanText } from "./plan-text.ts";
 import type { QuestionBankText } from "./question-bank-text.ts";
 import type { QuestionLintText } from "./question-lint-text.ts";
 import type { RoleBriefText } from "./role-brief-text.ts";
+import type { ScoreboardText } from "./scoreboard-text.ts";
 import type { WeightMessages } from "./weight-messages.ts";
 
 /** A criterion as people read it; the anchors say what levels 1 to 5 look like. */
@@ -59,15 +63,7 @@ export interface SheetsText {
     readonly lock: RubricLockText;
   };
   readonly questions: QuestionBankText;
-  readonly candidates: {
-    readonly name: string;
-    readonly columns: Readonly<Record<"code" | "name" | "stage" | "link" | "score" | "coverage", string>>;
-    readonly stages: readonly string[];
-    readonly codeNote: string;
-    readonly meanNote: string;
-    readonly scoreNote: string;
-    readonly coverageNote: string;
-  };
+  readonly candidates: CandidatesText;
   readonly interviews: {
     readonly name: string;
     readonly columns: Readonly<
@@ -107,6 +103,7 @@ export interface SheetsText {
     readonly columns: Readonly<Record<"when" | "who" | "what" | "detail" | "reason", string>>;
     readonly whatNote: string;
   };
+  readonly scoreboard: ScoreboardText;
   readonly howItWorks: HowItWorksText;
 }
 
@@ -133,7 +130,9 @@ export interface MenuText {
   readonly applyChanged: string;
   readonly writeJobPost: string;
   readonly candidates: string;
+  readonly addCandidate: string;
   readonly showCandidates: string;
+  readonly showScoreboard: string;
   readonly openForm: string;
   readonly insert: string;
   readonly insertRoleBrief: string;
@@ -149,6 +148,7 @@ export interface MenuText {
   readonly comparePlans: string;
   readonly showExample: string;
   readonly insertBenchmarks: string;
+  readonly insertScoreboard: string;
   readonly insertHowItWorks: string;
   readonly addSamples: string;
   readonly removeSamples: string;
@@ -194,12 +194,24 @@ export interface Messages {
   samplesRemoved(candidates: number, ratings: number): string;
   readonly noSamples: string;
   readonly exercise: ExerciseMessages;
+  readonly candidates: CandidatesMessages;
+}
+/** What a sample candidate's line holds besides code and name; the stage is a place in the list of stages. */
+export interface SampleDetails {
+  readonly stage: number;
+  readonly contact: string;
+  readonly portfolio: string;
+  readonly blog: string;
+  readonly profiles: string;
+  readonly note: string;
 }
 
 export interface SamplesText {
   /** Three invented candidates, marked as samples in their names. */
   readonly candidates: readonly [string, string, string];
   readonly interviewers: readonly [string, string];
+  /** What stands beside each candidate's name; the addresses lead nowhere. */
+  readonly details: readonly [SampleDetails, SampleDetails, SampleDetails];
   /** Stands in the note of every sample rating that has one. */
   readonly note: string;
 }
@@ -211,6 +223,8 @@ export interface Content {
   readonly questions: QuestionsText;
   readonly questionLint: QuestionLintText;
   readonly sheets: SheetsText;
+  /** What the functions of the board put into cells. */
+  readonly board: BoardText;
   readonly menu: MenuText;
   readonly messages: Messages;
   readonly samples: SamplesText;

@@ -3,11 +3,11 @@ import type { Rating } from "./rating.ts";
 
 /**
  * Ratings of three invented candidates by two invented interviewers, criterion by criterion in the order of the rubric; 0 is "not observed".
- * They differ enough to make a ranking, agree enough to be believed, and leave gaps as real interviews do.
+ * They differ enough to make a ranking, agree enough to be believed but for one criterion worth a talk, and leave gaps as real interviews do.
  */
 const ratings: readonly (readonly [readonly number[], readonly number[]])[] = [
   [
-    [4, 5, 4, 4, 4, 5, 3, 4, 5, 4, 4],
+    [4, 5, 4, 5, 4, 5, 3, 4, 5, 4, 4],
     [5, 4, 4, 3, 4, 4, 4, 4, 5, 3, 0],
   ],
   [

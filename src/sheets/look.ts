@@ -12,6 +12,11 @@ export const palette = {
   low: "#dfc27d",
   middle: "#f5f5f5",
   high: "#80cdc1",
+  /** Grounds for words: each carries dark text at 4.5:1 or more, and never means anything without its word. */
+  calm: "#e8eaed",
+  good: "#d3ece8",
+  careful: "#fdeecb",
+  bad: "#f0dfc8",
 } as const;
 
 export const FONT = "Roboto";

@@ -1,16 +1,42 @@
-import { sheetReference } from "./formula-text.ts";
-import { KEY_COLUMN, RATING_COLUMN } from "./templates/interviews.ts";
-
 /**
- * Mends a mean formula of Candidates whose log was deleted, once there is a new log. What the deletion left are three broken references, to
- * the keys, the ratings and the keys; everything else in the formula has moved along with the user's columns and stays as it is.
+ * Mends a formula whose references to another sheet broke when that sheet was deleted, once there is a new one.
  *
- * @returns the mended formula, or undefined when this is no such formula
+ * The formula is known again by its shape: with all references left out it is one of the template's. What points at the other sheets comes
+ * from the template; references to its own sheet have moved along with the user's columns and stay as they are.
+ *
+ * @param formulas what the template writes, with references to the new sheet
+ * @returns the mended formula, or undefined when nothing is broken or no template's formula has this shape
  */
-export function reconnect(formula: string, interviews: string): string | undefined {
-  const pieces = formula.split(/#REF!?/);
-  if (pieces.length !== 4) return undefined;
-  const whole = (letter: string) => `${sheetReference(interviews)}${letter}1:${letter}`;
-  const [before, afterKeys, afterRatings, rest] = pieces;
-  return `${before}${whole(KEY_COLUMN)}${afterKeys}${whole(RATING_COLUMN)}${afterRatings}${whole(KEY_COLUMN)}${rest}`;
+export function reconnect(formula: string, formulas: readonly string[]): string | undefined {
+  const broken = pieces(formula);
+  if (!broken.some(({ kind, text }) => kind === "abroad" && text.startsWith("#REF"))) return undefined;
+  const shape = shapeOf(broken);
+  const model = formulas.map(pieces).find((each) => shapeOf(each) === shape);
+  if (!model) return undefined;
+  const abroad = model.filter(({ kind }) => kind === "abroad");
+  let next = 0;
+  return broken.map(({ kind, text }) => (kind === "abroad" ? (abroad[next++]?.text ?? text) : text)).join("");
 }
+
+interface Piece {
+  readonly kind: "abroad" | "own" | "other";
+  readonly text: string;
+}
+
+/** A reference to another sheet, or what is left of one; a text; a reference to the own sheet; a name or number; anything else. */
+const PIECE =
+  /#REF!?|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]+\$?\d*(?::\$?[A-Z]+\$?\d*)?|"(?:[^"]|"")*"|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d*)?(?![\p{L}\p{N}_(.])|[\p{L}\p{N}_.]+|\s+|./gu;
+
+function pieces(formula: string): Piece[] {
+  return (formula.match(PIECE) ?? []).map((text) => {
+    if (/^(#REF|'|[^"]*!\$?[A-Z])/.test(text) && !text.startsWith('"')) return { kind: "abroad", text };
+    return { kind: /^\$?[A-Z]{1,3}\$?\d/.test(text) ? "own" : "other", text };
+  });
+}
+
+/** Separators follow the locale, and spaces and capitals say nothing. */
+const shapeOf = (all: readonly Piece[]): string =>
+  all
+    .map(({ kind, text }) => (kind !== "other" ? kind : text.startsWith('"') ? text : text.trim().toUpperCase().replace(",", ";")))
+    .join(" ")
+    .replace(/ +/g, " ");

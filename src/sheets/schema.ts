@@ -6,7 +6,7 @@ import type { SheetsText } from "../content/content.ts";
  */
 
 /** The sheets that a set-up adds, in the order of their tabs. */
-export const setUpParts = ["roleBrief", "rubric", "questions", "candidates", "interviews", "log"] as const;
+export const setUpParts = ["roleBrief", "rubric", "questions", "candidates", "interviews", "scoreboard", "log"] as const;
 
 /** All sheets of the kit; the last are added only on request. */
 export const parts = [...setUpParts, "benchmarks", "howItWorks"] as const;
@@ -20,6 +20,7 @@ export const needs: Readonly<Record<Part, readonly Part[]>> = {
   questions: [],
   candidates: ["rubric", "interviews"],
   interviews: [],
+  scoreboard: ["rubric", "candidates", "interviews"],
   log: [],
   benchmarks: [],
   howItWorks: [],
@@ -36,11 +37,15 @@ export const rangeNames = {
   rubricLock: "Hiring_rubric_lock",
   minimums: "Hiring_minimums",
   benchmarks: "Hiring_benchmarks",
+  /** On the role brief: platforms and wanted levels, one line each; interviewers with what they concentrate on. Formulas do without them too. */
+  platforms: "Hiring_platforms",
+  platformLevels: "Hiring_platform_levels",
+  interviewers: "Hiring_interviewers",
 } as const;
 
 /** The sheets that carry each name. */
 export const namesOf: Readonly<Record<Part, readonly string[]>> = {
-  roleBrief: [],
+  roleBrief: [rangeNames.platforms, rangeNames.platformLevels, rangeNames.interviewers],
   rubric: [
     ...[rangeNames.criterionIds, rangeNames.criteria, rangeNames.weights, rangeNames.minimums],
     ...[rangeNames.typedWeights, rangeNames.rubricLock],
@@ -48,12 +53,16 @@ export const namesOf: Readonly<Record<Part, readonly string[]>> = {
   questions: [],
   candidates: [],
   interviews: [],
+  scoreboard: [],
   log: [],
   benchmarks: [rangeNames.benchmarks],
   howItWorks: [],
 };
 
+/** The columns that nobody can do without. */
 export type CandidateColumn = "code" | "name";
+/** Typed columns that a user may delete. */
+export type CandidateDetail = Exclude<keyof SheetsText["candidates"]["columns"], CandidateColumn>;
 export type InterviewColumn = Exclude<keyof SheetsText["interviews"]["columns"], CountedColumn>;
 export type CountedColumn = (typeof countedColumns)[number];
 export type QuestionColumn = Exclude<keyof SheetsText["questions"]["columns"], "warning">;
@@ -62,6 +71,7 @@ export type BriefColumn = "field" | "answer" | "key";
 export type LogColumn = keyof SheetsText["log"]["columns"];
 
 export const candidateColumns: readonly CandidateColumn[] = ["code", "name"];
+export const candidateDetails: readonly CandidateDetail[] = ["stage", "contact", "portfolio", "blog", "profiles", "note"];
 export const interviewColumns: readonly InterviewColumn[] = [
   "when",
   "ballot",

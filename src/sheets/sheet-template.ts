@@ -8,6 +8,8 @@ export interface SheetTemplate {
   readonly extent: string;
   /** How many rows the sheet starts with; fewer rows make every look and every formula cheaper. Google adds more when asked. */
   readonly rows?: number;
+  /** How many columns it needs, where those of a new sheet are too few. */
+  readonly columns?: number;
   /** Applied in order, so a later look overrides an earlier one. */
   readonly looks: readonly (readonly [range: string, look: Look])[];
   /** Widths in pixels from column A. */
@@ -16,23 +18,63 @@ export interface SheetTemplate {
   readonly frozenRows: number;
   /** In pixels, for headings that come from formulas: the sheet does not grow for those by itself. */
   readonly headingHeight?: number;
+  /** Heights in pixels of so many rows from a row on, where texts from formulas take more than a line. */
+  readonly heights?: readonly (readonly [first: number, count: number, pixels: number])[];
   readonly frozenColumns?: number;
   readonly gridlines: boolean;
   readonly hiddenColumns?: { readonly first: number; readonly count: number };
   readonly rules?: readonly (readonly [range: string, rule: InputRule])[];
-  /** A range of ratings, coloured from 1 to 5. */
-  readonly ratings?: string;
+  /** Ranges of ratings, coloured from 1 to 5. */
+  readonly ratings?: readonly string[];
+  /** Looks that follow what cells hold; the first that fits wins. */
+  readonly conditional?: readonly ConditionalLook[];
+  readonly charts?: readonly ChartTemplate[];
   readonly notes?: readonly (readonly [cell: string, note: string])[];
   readonly names?: readonly (readonly [name: string, range: string])[];
   readonly filter?: string;
 }
 
+/** When a cell of a range changes its look: it is this text, or a formula for the range's first cell is true. */
+export type FormatCondition = { readonly is: string } | { readonly formula: string };
+
+/** A look that depends on what a cell holds. Colour never stands alone: the cell itself carries a word, a sign or a figure. */
+export interface ConditionalLook {
+  readonly range: string;
+  readonly when: FormatCondition;
+  readonly background: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+}
+
+/** A chart as data. Its first column holds the labels, its first row the names of the series. */
+export interface ChartTemplate {
+  readonly kind: "column" | "radar";
+  readonly range: string;
+  /** The cell of its top left corner. */
+  readonly at: readonly [row: number, column: number];
+  /** In pixels. */
+  readonly size: readonly [width: number, height: number];
+  readonly title: string;
+  /** One a series. */
+  readonly colors: readonly string[];
+  /** The ends of the scale. */
+  readonly scale: readonly [least: number, most: number];
+}
+
+/** The names that sheets really have in the workbook, for the formulas of others that point at them. */
+export interface SheetNames {
+  readonly interviews: string;
+  readonly candidates: string;
+}
+
 /**
  * What may be typed: one of a list, a tick, or a number from `least` (to `most`); numbers outside are refused with the help text, and so are
- * other words than those of a list with help. `text` is any text, with its help for those who look for it.
+ * other words than those of a list with help. `text` is any text, with its help for those who look for it. `choicesOn` is a sheet whose range
+ * lists what to choose from; anything else may be typed too.
  */
 export type InputRule =
   | { readonly choices: readonly string[]; readonly help?: string }
+  | { readonly choicesOn: string; readonly range: string; readonly help: string }
   | { readonly tick: true; readonly help: string }
   | { readonly text: true; readonly help: string }
   | { readonly least: number; readonly most?: number; readonly help: string };

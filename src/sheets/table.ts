@@ -18,7 +18,7 @@ export interface Table<Column extends string> {
   readonly sheet: Sheet;
   /** The row of the headings. */
   readonly heading: number;
-  /** Column numbers from 1. */
+  /** Column numbers from 1; 0 for one that may be missing and is. */
   readonly columns: Readonly<Record<Column, number>>;
   readonly rows: readonly Row<Column>[];
   /** How many rows the sheet has. */
@@ -29,16 +29,24 @@ export interface Table<Column extends string> {
  * Reads a table in one go. Columns are found by their headings, in any language of the kit, so they may be moved and others inserted between
  * them, and rows may be inserted above the headings.
  *
+ * @param optional columns that a user may have deleted
  * @throws Refusal naming the heading that is missing
  */
-export function readTable<Column extends string>(sheet: Sheet, part: Part, wanted: readonly Column[]): Table<Column> {
+export function readTable<Column extends string>(
+  sheet: Sheet,
+  part: Part,
+  required: readonly Column[],
+  optional: readonly Column[] = [],
+): Table<Column> {
+  const wanted = [...required, ...optional];
   const values: unknown[][] = sheet.getRange(1, 1, rowCount(sheet), columnCount(sheet)).getValues();
   const { row, found, labels } = findHeading(
     values,
     languages.map((language) => wanted.map((column) => headingOf(contentFor(language).sheets[part].columns, column))),
   );
   const missing = found.indexOf(-1);
-  if (missing >= 0) throw new Refusal((messages) => messages.columnGone(sheet.getName(), labels[missing] ?? ""));
+  if (missing >= 0 && missing < required.length)
+    throw new Refusal((messages) => messages.columnGone(sheet.getName(), labels[missing] ?? ""));
   const read = (line: readonly unknown[]) =>
     Object.fromEntries(wanted.map((column, i) => [column, line[found[i] ?? -1] ?? ""])) as Record<Column, unknown>;
   return {
@@ -80,31 +88,38 @@ export const lastRow = <Column extends string>(table: Table<Column>): number =>
 export type CellValue = string | number | Date | null;
 
 /**
- * Writes lines after the last one, all at once. Columns that the table does not know stay empty in the new lines.
+ * Writes lines after the last one. Columns that the table does not know are not touched.
  *
  * @returns the number of the first new row
  */
 export function appendRows<Column extends string>(table: Table<Column>, records: readonly Readonly<Record<Column, CellValue>>[]): number {
   const { sheet, columns } = table;
   const last = lastRow(table);
-  const places = Object.values<number>(columns);
-  const left = Math.min(...places);
-  const width = Math.max(...places) - left + 1;
   const lacking = last + records.length - table.height;
   if (lacking > 0) sheet.insertRowsAfter(table.height, lacking);
-  const range = sheet.getRange(last + 1, left, records.length, width);
-  range.setValues(
-    records.map((record) => {
-      const line: CellValue[] = Array.from({ length: width }, () => null);
-      for (const column of Object.keys(columns) as Column[]) line[columns[column] - left] = record[column];
-      return line;
-    }),
-  );
+  for (const run of runsOf(columns)) {
+    const range = sheet.getRange(last + 1, columns[run[0] as Column], records.length, run.length);
+    range.setValues(records.map((record) => run.map((column) => record[column])));
+  }
   return last + 1;
 }
 
-/** Deletes these rows, lowest first so that the others keep their numbers; neighbours go together. */
+/** The columns that are there, neighbours together: what stands between them, such as a formula's results, is never written to. */
+function runsOf<Column extends string>(columns: Readonly<Record<Column, number>>): Column[][] {
+  const ordered = (Object.keys(columns) as Column[]).filter((column) => columns[column] > 0).sort((a, b) => columns[a] - columns[b]);
+  const runs: Column[][] = [];
+  for (const [i, column] of ordered.entries()) {
+    const before = ordered[i - 1];
+    if (before !== undefined && columns[before] === columns[column] - 1) runs[runs.length - 1]?.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+/** Deletes these rows, lowest first so that the others keep their numbers; neighbours go together. A sheet keeps at least one row below those that are frozen. */
 export function deleteRows(sheet: Sheet, numbers: readonly number[]): void {
+  const height = rowCount(sheet);
+  if (numbers.length > 0 && height - numbers.length <= sheet.getFrozenRows()) sheet.insertRowsAfter(height, 1);
   const descending = [...numbers].sort((a, b) => b - a);
   let start = 0;
   while (start < descending.length) {

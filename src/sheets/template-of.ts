@@ -1,6 +1,6 @@
 import type { Content } from "../content/content.ts";
 import type { Part } from "./schema.ts";
-import type { SheetTemplate } from "./sheet-template.ts";
+import type { SheetNames, SheetTemplate } from "./sheet-template.ts";
 import { benchmarksTemplate } from "./templates/benchmarks.ts";
 import { candidatesTemplate } from "./templates/candidates.ts";
 import { howItWorksTemplate } from "./templates/how-it-works.ts";
@@ -9,9 +9,10 @@ import { logTemplate } from "./templates/log.ts";
 import { questionsTemplate } from "./templates/questions.ts";
 import { roleBriefTemplate } from "./templates/role-brief.ts";
 import { rubricTemplate } from "./templates/rubric.ts";
+import { scoreboardTemplate } from "./templates/scoreboard.ts";
 
-/** The template of a part in the words of `content`; `interviews` is the name that the log's sheet really has. */
-export function templateOf(part: Part, content: Content, interviews: string): SheetTemplate {
+/** The template of a part in the words of `content`. */
+export function templateOf(part: Part, content: Content, names: SheetNames): SheetTemplate {
   switch (part) {
     case "roleBrief":
       return roleBriefTemplate(content);
@@ -22,11 +23,13 @@ export function templateOf(part: Part, content: Content, interviews: string): Sh
     case "questions":
       return questionsTemplate(content);
     case "candidates":
-      return candidatesTemplate(content, interviews);
+      return candidatesTemplate(content, names.interviews);
     case "interviews":
       return interviewsTemplate(content);
     case "benchmarks":
       return benchmarksTemplate(content);
+    case "scoreboard":
+      return scoreboardTemplate(content, names);
     case "howItWorks":
       return howItWorksTemplate(content);
   }

@@ -1,4 +1,6 @@
-import { rowCount } from "./extent.ts";
+import { drawCharts } from "./charts.ts";
+import { applyConditionalFormats } from "./conditional-formats.ts";
+import { columnCount, rowCount } from "./extent.ts";
 import { FONT, type Look, palette } from "./look.ts";
 import type { InputRule, SheetTemplate } from "./sheet-template.ts";
 
@@ -6,19 +8,38 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-/** Fills a new sheet from its template. Doing it twice changes nothing, so a set-up that broke off can be completed. */
+/** Takes the rows away that a new sheet does not need, and gives it the columns that it lacks. */
+export function sizeSheet(sheet: Sheet, { rows, columns }: SheetTemplate): void {
+  if (rows) keepRows(sheet, rows);
+  if (columns) addColumns(sheet, columns);
+}
+
+/**
+ * Gives the workbook a sheet's range names. All sheets get their size and names before any is filled, because each change of this kind makes
+ * the whole workbook compute again.
+ */
+export function nameRanges(sheet: Sheet, { names = [] }: SheetTemplate): void {
+  for (const [name, range] of names) sheet.getParent().setNamedRange(name, sheet.getRange(range));
+}
+
+/** Makes a new sheet from its template in one go. */
 export function applyTemplate(sheet: Sheet, template: SheetTemplate, isNew: boolean): void {
-  const spreadsheet = sheet.getParent();
-  if (template.rows) keepRows(sheet, template.rows);
+  sizeSheet(sheet, template);
+  nameRanges(sheet, template);
+  fillSheet(sheet, template, isNew);
+}
+
+/** Fills a sheet that has its size from its template. Doing it twice changes nothing, so a set-up that broke off can be completed. */
+export function fillSheet(sheet: Sheet, template: SheetTemplate, isNew: boolean): void {
   sheet.getRange(template.extent).setFontFamily(FONT).setVerticalAlignment("top");
   for (const [range, look] of template.looks) applyLook(sheet.getRange(range), look);
-  for (const [i, width] of template.widths.entries()) sheet.setColumnWidth(i + 1, width);
+  setWidths(sheet, template.widths);
   if (template.headingHeight) sheet.setRowHeight(template.frozenRows, template.headingHeight);
-  for (const [name, range] of template.names ?? []) spreadsheet.setNamedRange(name, sheet.getRange(range));
+  for (const height of template.heights ?? []) sheet.setRowHeights(...height);
   for (const { at, rows } of template.blocks) writeBlock(sheet.getRange(at), rows);
-  for (const [range, rule] of template.rules ?? []) sheet.getRange(range).setDataValidation(validation(rule, range));
+  for (const [range, rule] of template.rules ?? []) sheet.getRange(range).setDataValidation(validation(sheet, rule, range));
   for (const [cell, note] of template.notes ?? []) sheet.getRange(cell).setNote(note);
-  if (template.ratings) sheet.setConditionalFormatRules([ratingScale(sheet.getRange(template.ratings))]);
+  applyConditionalFormats(sheet, template.conditional ?? [], template.ratings ?? []);
   if (template.hiddenColumns) sheet.hideColumns(template.hiddenColumns.first, template.hiddenColumns.count);
   sheet.setFrozenRows(template.frozenRows);
   if (template.frozenColumns) sheet.setFrozenColumns(template.frozenColumns);
@@ -27,11 +48,27 @@ export function applyTemplate(sheet: Sheet, template: SheetTemplate, isNew: bool
     if (!isNew) sheet.getFilter()?.remove();
     sheet.getRange(template.filter).createFilter();
   }
+  drawCharts(sheet, template.charts ?? [], isNew);
 }
 
 function keepRows(sheet: Sheet, rows: number): void {
   const more = rowCount(sheet) - rows;
   if (more > 0) sheet.deleteRows(rows + 1, more);
+}
+
+/** Neighbours of one width go together. */
+function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  let start = 0;
+  for (const [i, width] of widths.entries()) {
+    if (widths[i + 1] === width) continue;
+    sheet.setColumnWidths(start + 1, i - start + 1, width);
+    start = i + 1;
+  }
+}
+
+function addColumns(sheet: Sheet, columns: number): void {
+  const present = columnCount(sheet);
+  if (columns > present) sheet.insertColumnsAfter(present, columns - present);
 }
 
 function writeBlock(corner: Range, rows: readonly (readonly (string | number | boolean)[])[]): void {
@@ -53,11 +90,16 @@ function applyLook(range: Range, look: Look): void {
   }
 }
 
-function validation(rule: InputRule, range: string): GoogleAppsScript.Spreadsheet.DataValidation {
+function validation(sheet: Sheet, rule: InputRule, range: string): GoogleAppsScript.Spreadsheet.DataValidation {
   const builder: Validation = SpreadsheetApp.newDataValidation();
   if ("choices" in rule) {
     const list = builder.requireValueInList([...rule.choices], true).setAllowInvalid(rule.help === undefined);
     return (rule.help === undefined ? list : list.setHelpText(rule.help)).build();
+  }
+  if ("choicesOn" in rule) {
+    const source = sheet.getParent().getSheetByName(rule.choicesOn)?.getRange(rule.range);
+    if (!source) throw new Error(`No sheet "${rule.choicesOn}" to choose from.`);
+    return builder.requireValueInRange(source, true).setHelpText(rule.help).setAllowInvalid(true).build();
   }
   if ("tick" in rule) return builder.requireCheckbox().setHelpText(rule.help).build();
   if ("text" in rule) {
@@ -67,15 +109,4 @@ function validation(rule: InputRule, range: string): GoogleAppsScript.Spreadshee
   const bounded =
     rule.most === undefined ? builder.requireNumberGreaterThanOrEqualTo(rule.least) : builder.requireNumberBetween(rule.least, rule.most);
   return bounded.setHelpText(rule.help).setAllowInvalid(false).build();
-}
-
-/** The colour-blind-safe scale from brown (1) over grey (3) to teal (5), in its lighter steps so that figures stay readable on it. */
-function ratingScale(range: Range): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  const NUMBER = SpreadsheetApp.InterpolationType.NUMBER;
-  return SpreadsheetApp.newConditionalFormatRule()
-    .setGradientMinpointWithValue(palette.low, NUMBER, "1")
-    .setGradientMidpointWithValue(palette.middle, NUMBER, "3")
-    .setGradientMaxpointWithValue(palette.high, NUMBER, "5")
-    .setRanges([range])
-    .build();
 }

@@ -69,7 +69,16 @@ it("goes from an empty workbook to scores by two interviewers, and keeps them", 
   expect(await page.getByRole("note").innerText()).toContain("open the Hiring kit menu and choose “Set up the kit”");
   await choose(page, "Hiring kit", "Set up the kit");
   await confirm(page);
-  expect(await sheetNames(page)).toEqual(["Sheet1", "Rubric", "Question bank", "Candidates", "Interviews"]);
+  expect(await sheetNames(page)).toEqual([
+    "Sheet1",
+    "Role brief",
+    "Rubric",
+    "Question bank",
+    "Candidates",
+    "Interviews",
+    "Scoreboard",
+    "Log",
+  ]);
 
   await openSheet(page, "Candidates");
   await typeInto(page, "B2", "Ana Ferreira");
@@ -143,7 +152,7 @@ it("adds sample data and takes it away, and downloads everything as one file", a
   const names = [...strFromU8(files["xl/workbook.xml"] ?? new Uint8Array()).matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(
     ([, name]) => name,
   );
-  expect(names).toEqual(["Sheet1", "Rubric", "Question bank", "Candidates", "Interviews"]);
+  expect(names).toEqual(["Sheet1", "Role brief", "Rubric", "Question bank", "Candidates", "Interviews", "Scoreboard", "Log"]);
 
   await choose(page, "Hiring kit", "Remove sample data");
   await confirm(page);
@@ -176,5 +185,5 @@ it("keeps what looks like a formula or markup as the text that was typed", async
   const form = await openForm(page, "Open interview form");
   expect(await form.getByLabel("Candidate").locator("option:checked").innerText()).toBe("<img src=x onerror=alert(1)>");
   await rateAll(form, "en", "=1+1", 4);
-  await expect.poll(() => shown(page, "Interviews", "C2")).toBe("=1+1");
+  await expect.poll(() => shown(page, "Interviews", "E2")).toBe("=1+1");
 });

@@ -5,7 +5,7 @@ import { act, ballot, openSamples, openWorkbook, said, sheetNames, shown } from 
 
 const { messages } = contentFor("en");
 const scores = (rows: unknown[][]) => Object.fromEntries(rows.slice(1).map((row) => [row[1], Math.round(Number(row[4]) * 100) / 100]));
-const right = { "Sample – Maya Lind": 4.21, "Sample – Tom Okafor": 3.53, "Sample – Inès Roux": 3.56 };
+const right = { "Sample – Maya Lind": 4.24, "Sample – Tom Okafor": 3.53, "Sample – Inès Roux": 3.56 };
 
 describe("a workbook that people work in", () => {
   test("keeps its own sheet of the same name", () => {
@@ -47,12 +47,12 @@ describe("a workbook that people work in", () => {
     act(
       workbook,
       `sheet("Interviews").setName("Ratings"); sheet("Ratings").insertColumnBefore(6); sheet("Ratings").getRange("F1").setValue("Mine");
-       sheet("Candidates").insertColumnBefore(8); sheet("Candidates").getRange("H1:H2").setValues([["Age of CV"], [99]]);
+       sheet("Candidates").insertColumnBefore(28); sheet("Candidates").getRange("AB1:AB2").setValues([["Age of CV"], [99]]);
        sheet("Candidates").insertRowBefore(2); sheet("Rubric").insertRowBefore(1);`,
     );
     workbook.run("submitBallot", [ballot({ candidate: "S-1" })]);
     expect(shown(workbook, "Ratings").at(-1)?.slice(4, 8)).toEqual(["Ann", "", "S-1", "Sample – Maya Lind"]);
-    expect(scores(shown(workbook, "Candidates"))).toEqual({ ...right, "Sample – Maya Lind": 4.22 });
+    expect(scores(shown(workbook, "Candidates"))).toEqual({ ...right, "Sample – Maya Lind": 4.25 });
     const form = workbook.run("loadInterviewForm").result as { criteria: unknown[] };
     expect(form.criteria).toHaveLength(11);
   });

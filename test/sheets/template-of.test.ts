@@ -7,7 +7,7 @@ import { templateOf } from "../../src/sheets/template-of.ts";
 
 describe.each(languages)("the sheets in %s", (language) => {
   const formulas = parts.flatMap((part) =>
-    templateOf(part, contentFor(language), "L'été").blocks.flatMap(({ rows }) =>
+    templateOf(part, contentFor(language), { interviews: "L'été", candidates: "C'est" }).blocks.flatMap(({ rows }) =>
       rows.flat().filter((cell): cell is string => typeof cell === "string" && cell.startsWith("=")),
     ),
   );
@@ -24,7 +24,7 @@ describe.each(languages)("the sheets in %s", (language) => {
     // The benchmarks know their age, in a column that nothing may point at.
     const dated = formulas.filter((formula) => /\bTODAY\(/.test(formula));
     expect(dated).toEqual([expect.stringContaining(formulaText(contentFor(language).sheets.benchmarks.verdicts.old))]);
-    const { names, extent } = templateOf("benchmarks", contentFor(language), "L'été");
+    const { names, extent } = templateOf("benchmarks", contentFor(language), { interviews: "Log", candidates: "People" });
     expect([extent, ...(names ?? []).map(([, range]) => range)]).toEqual(["A1:H", "A1:G100"]);
     for (const formula of formulas.filter((each) => !dated.includes(each))) {
       expect(formula).not.toMatch(/\b(NOW|TODAY|RAND\w*|INDIRECT|OFFSET)\(/);
@@ -33,6 +33,9 @@ describe.each(languages)("the sheets in %s", (language) => {
   });
 
   test("write the name of the log the way a formula needs it", () => {
-    expect(formulas.filter((formula) => formula.includes("'L''été'!"))).toHaveLength(11);
+    // The means and the standings; headline, contested and missing ratings, and what is left out.
+    expect(formulas.filter((formula) => formula.includes("'L''été'!"))).toHaveLength(24 + 1 + 4);
+    // Headline, ranking, contested and missing ratings, and two tables of means.
+    expect(formulas.filter((formula) => formula.includes("'C''est'!"))).toHaveLength(6);
   });
 });

@@ -1,5 +1,6 @@
 import type { Messages } from "../content.ts";
 import { ballots } from "./ballots.ts";
+import { candidatesMessages } from "./candidates.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
 import { weights } from "./weights.ts";
 
@@ -67,4 +68,5 @@ export const messages: Messages = {
     `Removed ${count(candidates, "sample candidate", "sample candidates")} and ${count(ratings, "sample rating", "sample ratings")}. Everything else is untouched.`,
   noSamples: "There is no sample data in this workbook.",
   exercise: exerciseMessages,
+  candidates: candidatesMessages,
 };

@@ -1,9 +1,11 @@
 import type { SheetsText } from "../content.ts";
 import { benchmarks } from "./benchmarks.ts";
+import { candidates } from "./candidates.ts";
 import { exercise } from "./exercise.ts";
 import { howItWorks } from "./how-it-works.ts";
 import { questionBank } from "./question-bank.ts";
 import { roleBrief } from "./role-brief.ts";
+import { scoreboard } from "./scoreboard.ts";
 
 export const sheets: SheetsText = {
   roleBrief,
@@ -46,15 +48,7 @@ export const sheets: SheetsText = {
     },
   },
   questions: questionBank,
-  candidates: {
-    name: "Candidates",
-    columns: { code: "Code", name: "Candidate", stage: "Stage", link: "Link", score: "Score", coverage: "Coverage" },
-    stages: ["New", "Invited", "Interviewed", "Offer", "Hired", "Declined"],
-    codeNote: "The kit fills this in when you open the interview form. It keeps ratings and people together, so please leave it as it is.",
-    meanNote: "Mean of the ratings in Interviews. It fills itself in; leave the cells below empty.",
-    scoreNote: "Weighted mean from 1 to 5. Blank until 70 % of the weight has a rating.",
-    coverageNote: "How much of the weight has at least one rating.",
-  },
+  candidates,
   interviews: {
     name: "Interviews",
     columns: {
@@ -91,5 +85,6 @@ export const sheets: SheetsText = {
     columns: { when: "When", who: "Who", what: "What", detail: "Details", reason: "Reason" },
     whatNote: "The kit writes a line here for each decision that must be explained later. Lines are never removed.",
   },
+  scoreboard,
   howItWorks,
 };

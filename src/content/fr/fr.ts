@@ -1,5 +1,6 @@
 import type { Content } from "../content.ts";
 import { forecast } from "./benchmarks.ts";
+import { board } from "./board.ts";
 import { criteria } from "./criteria.ts";
 import { jobPost } from "./job-post.ts";
 import { menu } from "./menu.ts";
@@ -10,4 +11,17 @@ import { questions } from "./questions.ts";
 import { samples } from "./samples.ts";
 import { sheets } from "./sheets.ts";
 
-export const fr: Content = { language: "fr", criteria, questions, questionLint, sheets, menu, messages, samples, jobPost, plan, forecast };
+export const fr: Content = {
+  language: "fr",
+  criteria,
+  questions,
+  questionLint,
+  sheets,
+  board,
+  menu,
+  messages,
+  samples,
+  jobPost,
+  plan,
+  forecast,
+};

@@ -1,5 +1,6 @@
 import type { Messages } from "../content.ts";
 import { ballots } from "./ballots.ts";
+import { candidatesMessages } from "./candidates.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
 import { weights } from "./weights.ts";
 
@@ -69,4 +70,5 @@ export const messages: Messages = {
     `${count(candidates, "candidat d’exemple retiré", "candidats d’exemple retirés")} et ${count(ratings, "note d’exemple retirée", "notes d’exemple retirées")}. Le reste n’a pas changé.`,
   noSamples: "Il n’y a pas d’exemples dans ce classeur.",
   exercise: exerciseMessages,
+  candidates: candidatesMessages,
 };

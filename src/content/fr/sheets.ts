@@ -1,9 +1,11 @@
 import type { SheetsText } from "../content.ts";
 import { benchmarks } from "./benchmarks.ts";
+import { candidates } from "./candidates.ts";
 import { exercise } from "./exercise.ts";
 import { howItWorks } from "./how-it-works.ts";
 import { questionBank } from "./question-bank.ts";
 import { roleBrief } from "./role-brief.ts";
+import { scoreboard } from "./scoreboard.ts";
 
 export const sheets: SheetsText = {
   roleBrief,
@@ -47,16 +49,7 @@ export const sheets: SheetsText = {
     },
   },
   questions: questionBank,
-  candidates: {
-    name: "Candidats",
-    columns: { code: "Code", name: "Candidat", stage: "Étape", link: "Lien", score: "Note", coverage: "Couverture" },
-    stages: ["Nouveau", "Invité", "Reçu en entretien", "Offre", "Embauché", "Refusé"],
-    codeNote:
-      "Le kit remplit ce code à l’ouverture du formulaire d’entretien. Il relie les notes à la personne : merci de ne pas le modifier.",
-    meanNote: "Moyenne des notes de la feuille des entretiens. Elle se remplit seule ; laissez vides les cellules en dessous.",
-    scoreNote: "Moyenne pondérée de 1 à 5. Vide tant que 70 % du poids n’a pas de note.",
-    coverageNote: "Part du poids qui a reçu au moins une note.",
-  },
+  candidates,
   interviews: {
     name: "Entretiens",
     columns: {
@@ -94,5 +87,6 @@ export const sheets: SheetsText = {
     columns: { when: "Date", who: "Qui", what: "Quoi", detail: "Détails", reason: "Motif" },
     whatNote: "Le kit écrit ici chaque décision qu’il faudra pouvoir expliquer. Aucune ligne n’est jamais retirée.",
   },
+  scoreboard,
   howItWorks,
 };

@@ -5,8 +5,10 @@ import { heading, palette } from "../look.ts";
 import { interviewColumns } from "../schema.ts";
 import type { SheetTemplate } from "../sheet-template.ts";
 
-/** Hidden columns that the formulas of other sheets point at. */
+/** Columns that the formulas of other sheets point at: the ratings as they were typed, and hidden ones. */
+export const RATING_TYPED_COLUMN = "K";
 export const KEY_COLUMN = "P";
+export const CRITERION_COLUMN = "S";
 export const RATING_COLUMN = "T";
 /** The log in the four columns that the functions read (candidate's code, interviewer, criterion's id, rating), with its heading. */
 export const COUNTED_LOG = "Q1:T";
@@ -41,7 +43,7 @@ export function interviewsTemplate({ sheets }: Content): SheetTemplate {
       },
     ],
     extent: "A1:T",
-    rows: 200,
+    rows: 60,
     looks: [
       ["A1:T1", heading],
       ["A2:A", { format: "yyyy-mm-dd hh:mm", align: "left" }],

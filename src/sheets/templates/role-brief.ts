@@ -36,6 +36,11 @@ export function roleBriefTemplate(content: Content): SheetTemplate {
   const text = content.sheets.roleBrief;
   const lines = questions(content);
   const last = HEADING + lines.length;
+  /** The neighbouring lines of one kind, from one column to another. */
+  const block = (kind: string, from: string, to: string): string => {
+    const rows = lines.flatMap(({ key }, i) => (key?.startsWith(kind) ? [HEADING + 1 + i] : []));
+    return `${from}${Math.min(...rows)}:${to}${Math.max(...rows)}`;
+  };
   const work = last + 2;
   const weights = work + 4;
   const suggestions = weights + 3;
@@ -81,6 +86,11 @@ export function roleBriefTemplate(content: Content): SheetTemplate {
     gridlines: false,
     hiddenColumns: { first: 6, count: 1 },
     rules: runs(lines, ({ rule }) => rule).map(({ first, last, value }) => [`B${first}:B${last}`, value]),
+    names: [
+      [rangeNames.platforms, block("platform", "A", "A")],
+      [rangeNames.platformLevels, block("platform", "B", "B")],
+      [rangeNames.interviewers, block("interviewer", "A", "B")],
+    ],
     notes: [
       [`F${HEADING}`, text.keyNote],
       [`D${suggestions - 1}`, text.weightsNote],

@@ -1,0 +1,83 @@
+import type { RubricProblem } from "../domain/board/board.ts";
+import type { Fact } from "../domain/board/headline.ts";
+import type { GateResult } from "../domain/scorecard/gate.ts";
+import type { AgreementBand, BoardText } from "./board-text.ts";
+import type { Language } from "./language.ts";
+
+/** A chance as so many times of 100. */
+export const timesOf = (chance: number): number => Math.round(100 * chance);
+
+/** A figure with few decimals, in the way of the language. @example figure(0.8199, 2, "fr") → "0,82" */
+export function figure(value: number, decimals: number, language: Language): string {
+  const text = String(Number(value.toFixed(decimals)));
+  return language === "fr" ? text.replace(".", ",") : text;
+}
+
+/** A candidate's must-haves in words, the worst first; "" where the rubric has no minimum. */
+export function gateWords(
+  { gates: text }: BoardText,
+  gates: ReadonlyMap<GateResult, readonly number[]>,
+  criteria: readonly string[],
+): string {
+  const named = (result: GateResult): string[] => (gates.get(result) ?? []).map((c) => criteria[c] ?? "");
+  const [fail, borderline, open] = [named("FAIL"), named("BORDERLINE"), named("OPEN")];
+  const troubles = [
+    ...(fail.length > 0 ? [text.fail(fail)] : []),
+    ...(borderline.length > 0 ? [text.borderline(borderline)] : []),
+    ...(open.length > 0 ? [text.open(open)] : []),
+  ];
+  return troubles.length > 0 ? troubles.join("; ") : gates.size > 0 ? text.pass : "";
+}
+
+export function problemWords({ problems }: BoardText, problem: RubricProblem): string {
+  if (problem.kind === "weightsZero") return problems.weightsZero;
+  return problem.kind === "badWeight" ? problems.badWeight(problem.criterion) : problems.badMinimum(problem.criterion);
+}
+
+/** How often a candidate leads, in words; "" without a rank. */
+export function chanceWords(text: BoardText, chance: number | null, isAssumed: boolean): string {
+  if (chance === null) return "";
+  const times = timesOf(chance);
+  // Nobody is certain but the only one in the ranking.
+  const words = times < 1 ? text.leadsRarely : times > 99 && chance < 1 ? text.leadsSurely : text.leads(times);
+  return isAssumed ? `${words}, ${text.priorOnly}` : words;
+}
+
+/** A fact of the headline as a sentence. */
+export function sentence({ headline: say }: BoardText, fact: Fact, language: Language): string {
+  switch (fact.kind) {
+    case "only":
+    case "sure":
+      return say[fact.kind](fact.candidate);
+    case "leader":
+    case "close":
+      return say[fact.kind](fact.candidate, timesOf(fact.chance), fact.second, timesOf(fact.secondChance));
+    case "apart":
+      return say.apart(fact.groups);
+    case "failed":
+      return say.failed(fact.candidates);
+    case "agreement":
+      return agreementSentence(say, fact, language);
+    case "tie":
+    case "never":
+      return say[fact.kind](fact.first, fact.second);
+    case "flip":
+      return say.flip(figure(fact.points, 1, language), fact.from, fact.to, fact.first, fact.second);
+    case "contested":
+      return say.contested(fact.cells);
+    case "missing":
+      return say.missing(fact.ratings);
+    default:
+      return say[fact.kind];
+  }
+}
+
+function agreementSentence(say: BoardText["headline"], fact: Extract<Fact, { kind: "agreement" }>, language: Language): string {
+  const { value, low, high, verdict, candidates, raters } = fact.found;
+  if (raters < 2) return say.oneInterviewer;
+  if (value === null) return candidates < fact.needed ? say.tooFew(candidates, fact.needed) : say.noVariation;
+  if (candidates < fact.needed) return say.tooFew(candidates, fact.needed);
+  const band = verdict as AgreementBand;
+  const shown = (limit: number) => figure(limit, 2, language);
+  return low === null || high === null ? say.agreementBare(band, shown(value)) : say.agreement(band, shown(value), shown(low), shown(high));
+}

@@ -1,0 +1,30 @@
+import type { ScoreboardText } from "../scoreboard-text.ts";
+
+export const scoreboard: ScoreboardText = {
+  name: "Scoreboard",
+  columns: {
+    candidate: "Candidate",
+    share: "Weight",
+    criterion: "Criterion",
+    whoGaveWhat: "Criterion, and who gave what",
+    ratings: "Missing",
+    interviewer: "Interviewer",
+  },
+  title: "Where we stand",
+  help: "Everything here follows the ratings by itself. It helps you decide; a person decides, and writes down the reason.",
+  leftOut: "Ratings in Interviews that are not numbers from 1 to 5 and are left out: ",
+  ranking: "Ranking",
+  scores: "Scores",
+  finalists: "Finalists side by side",
+  finalistsHelp: "Choose up to five in the yellow cells. While they are all blank, you see the first five.",
+  finalistsLabel: "Your finalists",
+  finalistsRule: "Choose from the list. Where two people share a name, type the code instead.",
+  contested: "Talk about these",
+  contestedHelp: "Interviewers are two points apart or more. Ask what each of them saw before you change anything.",
+  missing: "Ratings still missing",
+  missingHelp: "For everybody who has been interviewed: what each interviewer has not rated yet.",
+  heatMap: "Criteria at a glance",
+  heatMapHelp: "The first ten candidates: brown is low, grey is the middle, teal is high.",
+  boundsNote: "The score if every missing rating were a 1, and if every one were a 5.",
+  chanceNote: "How often this candidate would come out best, given how much ratings vary. Near-equal figures are a tie.",
+};

@@ -1,0 +1,30 @@
+import type { ScoreboardText } from "../scoreboard-text.ts";
+
+export const scoreboard: ScoreboardText = {
+  name: "Tableau de bord",
+  columns: {
+    candidate: "Candidat",
+    share: "Poids",
+    criterion: "Critère",
+    whoGaveWhat: "Critère, et qui a noté quoi",
+    ratings: "Attendues",
+    interviewer: "Recruteur",
+  },
+  title: "Où nous en sommes",
+  help: "Tout ici suit les notes sans que vous ayez rien à faire. Le tableau aide à décider ; c’est une personne qui décide, et qui écrit pourquoi.",
+  leftOut: "Notes de la feuille des entretiens qui ne sont pas des nombres de 1 à 5 et ne comptent pas : ",
+  ranking: "Classement",
+  scores: "Notes",
+  finalists: "Les finalistes côte à côte",
+  finalistsHelp: "Choisissez-en jusqu’à cinq dans les cellules jaunes. Tant qu’elles sont vides, ce sont les cinq premiers.",
+  finalistsLabel: "Vos finalistes",
+  finalistsRule: "Choisissez dans la liste. Si deux personnes portent le même nom, saisissez plutôt le code.",
+  contested: "À discuter",
+  contestedHelp: "Deux points d’écart ou plus entre recruteurs. Demandez à chacun ce qu’il a observé avant de changer quoi que ce soit.",
+  missing: "Notes encore attendues",
+  missingHelp: "Pour chaque personne déjà reçue : ce que chaque recruteur n’a pas encore noté.",
+  heatMap: "Les critères en un coup d’œil",
+  heatMapHelp: "Les dix premiers candidats : brun pour faible, gris au milieu, bleu-vert pour élevé.",
+  boundsNote: "La note si chaque note manquante était un 1, puis si chacune était un 5.",
+  chanceNote: "Combien de fois ce candidat arriverait en tête, vu la dispersion des notes. Des valeurs proches sont une égalité.",
+};

@@ -1,0 +1,28 @@
+import type { ChartTemplate } from "./sheet-template.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Draws the charts of a sheet, in place of those that an earlier attempt drew. */
+export function drawCharts(sheet: Sheet, charts: readonly ChartTemplate[], isNew: boolean): void {
+  if (charts.length === 0) return;
+  if (!isNew) for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  for (const chart of charts) sheet.insertChart(chartOf(sheet, chart));
+}
+
+function chartOf(sheet: Sheet, { kind, range, at, size, title, colors, scale }: ChartTemplate): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+  const [row, column] = at;
+  const builder = sheet
+    .newChart()
+    .setChartType(kind === "radar" ? Charts.ChartType.RADAR : Charts.ChartType.COLUMN)
+    .addRange(sheet.getRange(range))
+    .setNumHeaders(1)
+    .setPosition(row, column, 0, 0)
+    .setOption("title", title)
+    .setOption("width", size[0])
+    .setOption("height", size[1])
+    .setOption("colors", [...colors])
+    .setOption("legend", { position: kind === "radar" ? "bottom" : "none" })
+    .setOption("vAxis.viewWindow.min", scale[0])
+    .setOption("vAxis.viewWindow.max", scale[1]);
+  return builder.build();
+}

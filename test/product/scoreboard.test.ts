@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { contentFor } from "../../src/content/content-for.ts";
+import { languageOf } from "../../src/content/language.ts";
+import type { Script } from "../local/script.ts";
+import { act, openWorkbook, said, shown } from "./kit.ts";
+
+const noErrors = (rows: unknown[][]): void => expect(JSON.stringify(rows)).not.toMatch(/"#|Loading/);
+const texts = (rows: unknown[][]): string[] => rows.flat().map(String);
+
+/** Writes lines into the log: interviewer, candidate's code, criterion's id, rating, ballot, the ballot it replaces. */
+function rate(workbook: Script, log: string, lines: readonly (readonly (string | number)[])[]): void {
+  const rows = lines.map(([interviewer, code, criterion, rating, ballot = "b", replaces = ""]) =>
+    ["", ballot, replaces, 1, interviewer, code, "", "", criterion, "", rating].map((cell) => (cell === "" ? null : cell)),
+  );
+  act(
+    workbook,
+    `const log = sheet(${JSON.stringify(log)}); const last = Math.max(1, log.getRange("F1:F").getValues().filter(String).length);
+     const room = log.getMaxRows() - last - ${rows.length}; if (room < 0) log.insertRowsAfter(log.getMaxRows(), -room);
+     log.getRange(last + 1, 1, ${rows.length}, 11).setValues(${JSON.stringify(rows)});`,
+  );
+}
+
+describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the scoreboard in a workbook of %s", (locale) => {
+  const { sheets, board, messages, samples, criteria } = contentFor(languageOf(locale));
+  const workbook = openWorkbook({ locale, answers: ["OK", "OK", "Zoé 🦊", "OK"] });
+  const scoreboard = () => shown(workbook, sheets.scoreboard.name);
+
+  test("says what to do while it is empty", () => {
+    workbook.run("setUpTheKit");
+    noErrors(scoreboard());
+    expect(texts(scoreboard())).toEqual(
+      expect.arrayContaining([board.headline.noCandidates, board.nothingContested, board.nothingMissing]),
+    );
+  });
+
+  test("shows the sample candidates: ranking, finalists, heat map, contested and missing ratings", () => {
+    workbook.run("addSampleData");
+    const rows = scoreboard();
+    noErrors(rows);
+    const [maya, tom, ines] = samples.candidates;
+    const ranked = rows.filter(([, name, score]) => [maya, tom, ines].includes(String(name)) && typeof score === "number" && score > 3.2);
+    expect(ranked.slice(0, 3).map(([rank, name, score]) => [rank, name, Math.round(Number(score) * 100) / 100])).toEqual([
+      [1, maya, 4.24],
+      [2, ines, 3.56],
+      [3, tom, 3.53],
+    ]);
+    expect(texts(rows)).toContain(board.headline.leader(maya, 93, ines, 4));
+    const heatMap = rows.filter(([, name, first]) => name === criteria.C5.name && first === 5);
+    expect(heatMap).toHaveLength(2);
+    expect(texts(rows).filter((text) => text.startsWith(`${criteria.B6.name}`) && text.includes(samples.interviewers[0]))).toHaveLength(1);
+    expect(rows.filter(([, name, count, who]) => name === maya && count === 1 && who === samples.interviewers[1])).toHaveLength(1);
+  });
+
+  test("follows one rating at once, and a must-have that is not met", () => {
+    act(workbook, `ss.getRangeByName("Hiring_minimums").getCell(6, 1).setValue(4);`);
+    const line = () => shown(workbook, sheets.candidates.name).find(([code]) => code === "S-3");
+    expect(line()?.[3]).toBe("");
+    expect(line()?.[6]).toBe(board.gates.fail([criteria.C2.name]));
+    expect(texts(scoreboard())).toContain(board.headline.failed(1));
+    act(workbook, `ss.getRangeByName("Hiring_minimums").getCell(6, 1).clearContent();`);
+    expect(line()?.[3]).toBe(2);
+  });
+
+  test("adds a candidate from the menu, with a code and a word about a namesake", () => {
+    workbook.run("addCandidate");
+    expect(said(workbook)).toBe(messages.candidates.candidateAdded("Zoé 🦊", "C-001", 0));
+    expect(shown(workbook, sheets.candidates.name).at(-1)?.slice(0, 2)).toEqual(["C-001", "Zoé 🦊"]);
+    noErrors(scoreboard());
+  });
+});
+
+describe("what people do to a workbook", () => {
+  test("a name is asked for until there is one, and two people may share it", () => {
+    const workbook = openWorkbook({ answers: ["OK", "  ", "OK", "Ada", "OK", "ada", "OK"] });
+    const { messages } = contentFor("en");
+    workbook.run("setUpTheKit");
+    workbook.run("addCandidate");
+    expect(said(workbook)).toBe(messages.candidates.nameMissing);
+    workbook.run("addCandidate");
+    workbook.run("addCandidate");
+    expect(said(workbook)).toBe(messages.candidates.candidateAdded("ada", "C-002", 1));
+    expect(shown(workbook, "Candidates").map((row) => row.slice(0, 2))).toEqual([
+      ["Code", "Candidate"],
+      ["C-001", "Ada"],
+      ["C-002", "ada"],
+    ]);
+  });
+
+  test("300 candidates, long notes, a criterion renamed, an interviewer gone: everything still counts", { timeout: 300_000 }, () => {
+    const workbook = openWorkbook();
+    workbook.run("setUpTheKit");
+    act(
+      workbook,
+      `const people = sheet("Candidates"); people.insertRowsAfter(people.getMaxRows(), 300);
+       people.getRange(2, 1, 300, 2).setValues(Array.from({ length: 300 }, (_, i) => ["C-" + (i + 1), i < 2 ? "Ada 👩‍💻" : "Person " + i]));
+       people.getRange("O2").setValue("x".repeat(5000));`,
+    );
+    const ids = ["B3", "B4", "B5", "B6", "C1", "C2", "C3", "C4", "C5", "C6", "C7"];
+    const lines = ["Ann", "Bea"].flatMap((interviewer, j) =>
+      Array.from({ length: 20 }, (_, i) => ids.map((id, c) => [interviewer, `C-${i + 1}`, id, 1 + ((i + j * c) % 5)])).flat(),
+    );
+    rate(workbook, "Interviews", lines);
+    const ranking = () =>
+      shown(workbook, "Scoreboard").filter(([rank, , score]) => typeof rank === "number" && rank >= 1 && typeof score === "number");
+    expect(ranking()[0]?.[1]).toMatch(/^(Ada 👩‍💻 \(C-\d\)|Person \d+)$/);
+    expect(ranking()).toHaveLength(15);
+    const before = shown(workbook, "Candidates")
+      .slice(1, 21)
+      .map((row) => row[4]);
+    act(workbook, 'ss.getRangeByName("Hiring_criteria").getCell(9, 1).setValue("Words");');
+    expect(shown(workbook, "Candidates")[0]).toContain("Words");
+    expect(texts(shown(workbook, "Scoreboard"))).toContain("Words");
+    expect(
+      shown(workbook, "Candidates")
+        .slice(1, 21)
+        .map((row) => row[4]),
+    ).toEqual(before);
+    // Removing an interviewer's lines takes their ratings and nothing else.
+    act(workbook, `sheet("Interviews").deleteRows(${2 + lines.length / 2}, ${lines.length / 2});`);
+    const rows = shown(workbook, "Scoreboard");
+    noErrors(rows);
+    expect(texts(rows).some((text) => text.includes("Bea"))).toBe(false);
+    expect(texts(rows).some((text) => text.includes("prior only"))).toBe(true);
+    expect(ranking()).toHaveLength(15);
+  });
+
+  test("ratings that are none are left out and counted in a sentence", () => {
+    const workbook = openWorkbook();
+    workbook.run("setUpTheKit");
+    act(
+      workbook,
+      'sheet("Candidates").getRange("A2:B2").setValues([["C-1", "Ada"]]); sheet("Interviews").getRange("K2:K60").clearDataValidations();',
+    );
+    rate(workbook, "Interviews", [
+      ["Ann", "C-1", "C2", 6],
+      ["Ann", "C-1", "C5", "'4,5"],
+      ["Ann", "C-1", "C6", 4],
+    ]);
+    const rows = shown(workbook, "Scoreboard");
+    expect(texts(rows)).toContain(`! ${contentFor("en").sheets.scoreboard.leftOut}2`);
+    const line = shown(workbook, "Candidates")[1];
+    expect([line?.[4], line?.[7]]).toEqual(["", 0.08]);
+  });
+
+  test("gets back its candidates or its log, and the scoreboard follows", { timeout: 300_000 }, () => {
+    const workbook = openWorkbook({ answers: ["OK", "YES", "OK", "OK"] });
+    workbook.run("setUpTheKit");
+    act(workbook, 'ss.deleteSheet(sheet("Candidates")); ss.deleteSheet(sheet("Interviews"));');
+    workbook.run("setUpTheKit");
+    workbook.run("addSampleData");
+    const rows = shown(workbook, "Scoreboard");
+    noErrors(rows);
+    expect(texts(rows)).toContain(contentFor("en").board.headline.leader("Sample – Maya Lind", 93, "Sample – Inès Roux", 4));
+  });
+});
