@@ -39,7 +39,7 @@ afterEach(() => {
 });
 
 /** Calls of the longest submit, roughly: the failing or interrupted call is drawn from these. */
-const CALLS = 110;
+const CALLS = 130;
 
 /** How often somebody was turned away because another was saving, and how often Google failed: a schedule without either proves little. */
 const met = { busy: 0, failed: 0 };

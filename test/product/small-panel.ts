@@ -16,13 +16,15 @@ export function smallPanel(people: readonly string[], mode = ""): SmallPanel {
   const grown = openPanel(people, mode);
   act(
     grown,
-    `const rows = ${JSON.stringify({ [sheets.roleBrief.name]: 0, [sheets.candidates.name]: 6, [sheets.interviews.name]: 12, [sheets.log.name]: 6 })};
+    `const rows = ${JSON.stringify({ [sheets.roleBrief.name]: 0, [sheets.rubric.name]: 0, [sheets.candidates.name]: 6, [sheets.interviews.name]: 12, [sheets.log.name]: 6 })};
      for (const each of ss.getSheets()) {
        if (!(each.getName() in rows)) { ss.deleteSheet(each); continue; }
        each.setConditionalFormatRules([]);
        if (each.getFilter()) each.getFilter().remove();
+       // A formula that fills a column leaves its heading.
+       const shown = each.getDataRange().getValues();
        each.getDataRange().getFormulas().forEach((line, row) => line.forEach((formula, column) => {
-         if (formula) each.getRange(row + 1, column + 1).clearContent();
+         if (formula) each.getRange(row + 1, column + 1).setValue(shown[row][column]);
        }));
        const [height, width] = [rows[each.getName()] || each.getLastRow(), each.getLastColumn()];
        if (each.getMaxRows() > height) each.deleteRows(height + 1, each.getMaxRows() - height);
