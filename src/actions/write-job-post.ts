@@ -34,7 +34,7 @@ const counted = (rubric: readonly RubricLine[]): PostCriterion[] =>
   rubric
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
-    .map(({ name, why, minimum }) => ({ name, why, isMustHave: minimum !== null }));
+    .map(({ name, minimum }) => ({ name, isMustHave: minimum !== null }));
 
 /** A new sheet; or one of this name with nothing on it, which is what an attempt that broke off leaves behind. */
 function emptySheet(spreadsheet: MenuDesk["spreadsheet"], name: string): Sheet {

@@ -9,7 +9,6 @@ export interface PostLine {
 /** What the post says of a criterion. */
 export interface PostCriterion {
   readonly name: string;
-  readonly why: string;
   readonly isMustHave: boolean;
 }
 

@@ -20,7 +20,7 @@ const LARGEST_PARTS = 3;
  * @param {A7:A54} labels What each line is called.
  * @param {B7:B54} answers The answer of each line.
  * @param {"en"} language The language of the sentences, "en" or "fr".
- * @return Two sentences, one below the other: the verdict, and where most of the work lies.
+ * @return Up to three sentences, one below the other: the verdict, where most of the work lies, and what would help.
  * @example =INDEX(SMM_BRIEF_WORKLOAD({"platform:tiktok";"hours"};{"TikTok";"Hours"};{3;20};"en");1;1) → ✓ It fits: about 8 hours of work in 20 hours a week.
  * @customfunction
  */
@@ -29,10 +29,10 @@ export function SMM_BRIEF_WORKLOAD(keys: unknown, labels: unknown, answers: unkn
   const lines = parseLines("SMM_BRIEF_WORKLOAD", keys, labels, answers);
   const hours = parseAmount(answerOf(lines, "hours"));
   const { needed, parts, verdict } = workload(goalsOf(lines), platformsOf(lines), hours);
-  if (parts.length === 0) return [[words.nothing], [""]];
+  if (parts.length === 0) return [[words.nothing], [""], [""]];
   const largest = words.largest(parts.slice(0, LARGEST_PARTS));
-  if (verdict === undefined) return [[words.needed(needed)], [largest]];
-  return [[words.verdict(verdict, needed, hours ?? 0)], [verdict === "fits" ? largest : `${largest} ${words.relief}`]];
+  if (verdict === undefined) return [[words.needed(needed)], [largest], [""]];
+  return [[words.verdict(verdict, needed, hours ?? 0)], [largest], [verdict === "fits" ? "" : words.relief]];
 }
 
 /**

@@ -71,8 +71,8 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["Job post", 4],
   ],
   lines: [
-    [{ brief, criteria: [{ name: "Copy", why: "It sells", isMustHave: true }] }],
-    [{ brief: { ...empty, interviewers: [] }, criteria: [{ name: "Copy", why: "", isMustHave: false }] }],
+    [{ brief, criteria: [{ name: "Copy", isMustHave: true }] }],
+    [{ brief: { ...empty, interviewers: [] }, criteria: [{ name: "Copy", isMustHave: false }] }],
   ],
   goalHint: [[points]],
   platformHint: [

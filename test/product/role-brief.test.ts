@@ -48,6 +48,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
     ] as const) {
       answer({ [text.fields.hours.label]: hours });
       expect(first()).toBe(text.workloadWords.verdict(verdict, 17, hours));
+      expect(rows().flat().includes(text.workloadWords.relief)).toBe(verdict !== "fits");
     }
   });
 

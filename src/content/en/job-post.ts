@@ -48,7 +48,7 @@ export const jobPost: JobPostText = {
         ? missing("Add how much creative control the job has; the role brief has a scale for it.")
         : text(`${stepWords(roleBrief.controls, control)}. The best work balances our brief and your ideas.`),
       heading("What we look for"),
-      ...items(criteria.slice(0, MOST_CRITERIA).map(({ name, why }) => (why === "" ? name : `${name}: ${why}`))),
+      ...items(criteria.slice(0, MOST_CRITERIA).map(({ name }) => name)),
       heading("Must-haves"),
       ...listed(
         mustHaves.map(({ name }) => name),

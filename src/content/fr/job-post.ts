@@ -48,7 +48,7 @@ export const jobPost: JobPostText = {
         ? missing("Ajoutez la liberté de création laissée au poste ; la fiche de poste a une échelle pour cela.")
         : text(`${stepWords(roleBrief.controls, control)}. Le meilleur travail équilibre notre brief et vos idées.`),
       heading("Ce que nous recherchons"),
-      ...items(criteria.slice(0, MOST_CRITERIA).map(({ name, why }) => (why === "" ? name : `${name} : ${why}`))),
+      ...items(criteria.slice(0, MOST_CRITERIA).map(({ name }) => name)),
       heading("Indispensable"),
       ...listed(
         mustHaves.map(({ name }) => name),

@@ -42,7 +42,7 @@ export function roleBriefTemplate(content: Content): SheetTemplate {
     return `${from}${Math.min(...rows)}:${to}${Math.max(...rows)}`;
   };
   const work = last + 2;
-  const weights = work + 4;
+  const weights = work + 5;
   const suggestions = weights + 3;
   const end = suggestions + SUGGESTIONS - 1;
   const columns = [`F${HEADING}:F${last}`, `A${HEADING}:A${last}`, `B${HEADING}:B${last}`].join(";");
@@ -74,7 +74,7 @@ export function roleBriefTemplate(content: Content): SheetTemplate {
       ...lineLooks(lines),
       ...[work, weights].map((row): Looks => [`A${row}`, { ...title, size: 12, wrap: false }]),
       [`A${work + 1}`, { bold: true, wrap: false }],
-      [`A${work + 2}`, { wrap: false }],
+      [`A${work + 2}:A${work + 3}`, { wrap: false }],
       [`A${weights + 1}`, { ...help, wrap: false }],
       [`A${suggestions - 1}:E${suggestions - 1}`, heading],
       [`C${suggestions - 1}:E${end}`, { align: "center" }],
