@@ -7,7 +7,7 @@ import { gateLooks, MEAN_BLOCK, STANDINGS } from "./candidates.ts";
 import { COUNTED_LOG, RATING_TYPED_COLUMN } from "./interviews.ts";
 
 /** How many lines each block has room for; the functions are asked for as many. */
-const RANKED = 15;
+const RANKED = 10;
 const LISTED = 15;
 const CRITERIA = 24;
 const HEAT_MAP = 10;
@@ -79,7 +79,7 @@ export function scoreboardTemplate({ sheets, board, language }: Content, names: 
       ...[RANKING, FINAL, TALK, MISSING, HEAT].map((row) => [`A${row}`, section] as const),
       [`A${HEADLINE}:A${LEFT_OUT}`, { wrap: false }],
       [`A${HEADLINE}`, { bold: true, size: 12 }],
-      [`A${RANKING + 1}:L${RANKING + 1}`, heading],
+      [`A${RANKING + 1}:L${RANKING + 1}`, { ...heading, wrap: false }],
       [`B${TALK + 2}:L${TALK + 2}`, { ...heading, wrap: false }],
       [`B${MISSING + 2}:L${MISSING + 2}`, { ...heading, wrap: false }],
       ...["A", "C", "D", "E", "F"].map(
@@ -109,7 +109,7 @@ export function scoreboardTemplate({ sheets, board, language }: Content, names: 
     heights: [
       [HEADLINE, 1, 28],
       [RANKING + 1, 1, 30],
-      [RANKING + 2, RANKED, 36],
+      [RANKING + 2, RANKED, 34],
       [FINAL + 2, 1, 44],
       [FINAL + 3, 1, 58],
       [HEAT + 2, 1, 58],
