@@ -105,7 +105,7 @@ export function scoreboardTemplate({ sheets, board, language }: Content, names: 
       ...[TALK, MISSING].map((row) => [`B${row + 3}:L${row + 3 + LISTED}`, { wrap: false }] as const),
     ],
     // The words about chances take the widest of the figures' columns.
-    widths: [48, 196, 72, 72, 72, 72, 140, 70, 70, 70, 70, 70],
+    widths: [48, 196, 72, 72, 72, 80, 140, 68, 68, 68, 68, 68],
     heights: [
       [HEADLINE, 1, 28],
       [RANKING + 1, 1, 30],
