@@ -27,13 +27,17 @@ function rangeData({ model: { getters } }: Workbook, { sheet, zone, open }: Rang
   return getters.getRangeDataFromZone(sheet.sheetId, open.bottom && open.right ? zone : kept);
 }
 
+/** The engine holds a range against the size of the sheet that a command names; of the active sheet where it names none. */
+const namedOn = (sheetId: string, command: Command): Command => Object.assign({ sheetId }, command);
+
 /** Names a range or, when the name is in use in whatever capitals, moves it there. */
 export function nameCommand(workbook: Workbook, name: string, range: Range): Command {
   requireName(name);
   const known = workbook.model.getters.getNamedRange(name);
   const ranges = [rangeData(workbook, range)];
-  if (!known) return { type: "CREATE_NAMED_RANGE", name, ranges };
-  return { type: "UPDATE_NAMED_RANGE", oldRangeName: known.name, newRangeName: known.name, ranges };
+  const { sheetId } = range.sheet;
+  if (!known) return namedOn(sheetId, { type: "CREATE_NAMED_RANGE", name, ranges });
+  return namedOn(sheetId, { type: "UPDATE_NAMED_RANGE", oldRangeName: known.name, newRangeName: known.name, ranges });
 }
 
 /** A name for a range; it follows its cells. */
@@ -72,9 +76,10 @@ export class NamedRange implements Service {
       // The engine takes other capitals for a name in use and refuses them.
       workbook.apply([
         { type: "DELETE_NAMED_RANGE", name: this.name },
-        { type: "CREATE_NAMED_RANGE", name, ranges },
+        namedOn(range.sheet.sheetId, { type: "CREATE_NAMED_RANGE", name, ranges }),
       ]);
-    } else workbook.apply([{ type: "UPDATE_NAMED_RANGE", oldRangeName: this.name, newRangeName: name, ranges }]);
+    } else
+      workbook.apply([namedOn(range.sheet.sheetId, { type: "UPDATE_NAMED_RANGE", oldRangeName: this.name, newRangeName: name, ranges })]);
     this.name = name;
     return this;
   }

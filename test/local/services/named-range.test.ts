@@ -82,6 +82,15 @@ describe("named ranges", () => {
     expect(script("").errorOf(`${start} ss.removeNamedRange("Nothing")`)).toBe("Exception: No named range of Nothing.");
   });
 
+  test("a range may lie lower than the sheet reaches that is shown", () => {
+    expect(
+      script("").evaluate(`${start} const short = ss.insertSheet("Short"); short.deleteRows(10, short.getMaxRows() - 9);
+        ss.setNamedRange("Low", sheet.getRange("A20:A21")); ss.getRangeByName("Low");
+        ss.getNamedRanges()[0].setName("Lower").setRange(sheet.getRange("A30"));
+        return [ss.getActiveSheet().getName(), ss.getRangeByName("Lower").getA1Notation()];`),
+    ).toEqual(["Short", "A30"]);
+  });
+
   test("another range's name is refused", () => {
     expect(
       script("").errorOf(
