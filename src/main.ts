@@ -3,6 +3,7 @@ import { addSampleData as addSamples } from "./actions/add-sample-data.ts";
 import { applyChangedWeights as applyChanged } from "./actions/apply-changed-weights.ts";
 import { applySuggestedWeights as applySuggested } from "./actions/apply-suggested-weights.ts";
 import { fromForm, fromFormAlone, fromMenu, fromUser, type MenuDesk, userContent } from "./actions/desk.ts";
+import { fromForm, fromMenu, fromUser, type MenuDesk, type OpenEvent, openingContent, type userContent } from "./actions/desk.ts";
 import { keepDraft as keep } from "./actions/drafts.ts";
 import { comparePlans } from "./actions/exercise/compare-plans.ts";
 import { insertExercise } from "./actions/exercise/insert-exercise.ts";
@@ -27,19 +28,30 @@ import { submitBallot as submit } from "./actions/submit-ballot.ts";
 import { writeJobPost as writePost } from "./actions/write-job-post.ts";
 import type { Marking, MarkingApi, MarkReceipt, PlanMark, RevealedPlan } from "./marking/api.ts";
 import { fillMenu, hiringMenu } from "./menu.ts";
+import { switchLanguage } from "./actions/switch-language.ts";
+import { showMenu } from "./menu.ts";
 import type { Ballot, InterviewForm, KeptDraft, Panel, Receipt, SidebarApi } from "./sidebar/api.ts";
 
 const inMenu = (action: (desk: MenuDesk) => void): void => fromMenu(SpreadsheetApp.getActive(), SpreadsheetApp.getUi(), action);
 
-/** Adds the menu whenever the workbook opens, also before the user has granted anything. */
-export function onOpen(): void {
-  const ui = SpreadsheetApp.getUi();
-  fillMenu(ui, ui.createAddonMenu(), hiringMenu, userContent().menu).addToUi();
+const putMenu = ({ menu }: ReturnType<typeof userContent>): void => showMenu(SpreadsheetApp.getUi(), menu);
+
+/**
+ * Adds the menu whenever the workbook opens, in the kit's language; before the user has granted anything, in the user's.
+ *
+ * @param event how far the script may go; a published add-on may not even look at the workbook at first
+ */
+export function onOpen(event?: OpenEvent): void {
+  putMenu(openingContent(event, () => SpreadsheetApp.getActive()));
 }
 
-/** Adds the menu right after the add-on was installed. */
-export function onInstall(): void {
-  onOpen();
+/**
+ * Adds the menu right after the add-on was installed.
+ *
+ * @param event how far the script may go
+ */
+export function onInstall(event?: OpenEvent): void {
+  onOpen(event);
 }
 
 /** Menu: adds the sheets of the kit. */
@@ -165,6 +177,16 @@ export function showExamplePlan(): void {
 /** Menu: adds the sheet that explains the functions. */
 export function insertHowItWorks(): void {
   inMenu((desk) => insertPart(desk, "howItWorks"));
+}
+
+/** Menu: puts the kit into English. */
+export function switchToEnglish(): void {
+  inMenu((desk) => switchLanguage(desk, "en", putMenu));
+}
+
+/** Menu: puts the kit into French. */
+export function switchToFrench(): void {
+  inMenu((desk) => switchLanguage(desk, "fr", putMenu));
 }
 
 /** Menu: adds invented candidates to try the kit with. */

@@ -53,6 +53,10 @@ export const hiringMenu: readonly MenuItem[] = [
       { label: "markPlans", run: "markBudgetExercises" },
       { label: "comparePlans", run: "compareBudgetPlans" },
       { label: "showExample", run: "showExamplePlan" },
+    label: "language",
+    items: [
+      { label: "english", run: "switchToEnglish" },
+      { label: "french", run: "switchToFrench" },
     ],
   },
   "separator",
@@ -61,6 +65,11 @@ export const hiringMenu: readonly MenuItem[] = [
   "separator",
   { label: "help", run: "showHelp" },
 ];
+
+/** Shows the menu in these words, in the place of one that is there. */
+export function showMenu(ui: GoogleAppsScript.Base.Ui, text: MenuText): void {
+  fillMenu(ui, ui.createAddonMenu(), hiringMenu, text).addToUi();
+}
 
 /** Builds the menu; it needs neither the document nor any permission, so it may run before the user has granted one. */
 export function fillMenu(

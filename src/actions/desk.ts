@@ -22,6 +22,26 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The words of this user, before anything is known about the workbook. */
 export const userContent = (): Content => contentFor(languageOf(Session.getActiveUserLocale()));
 
+/** What Google says when a workbook opens. */
+export interface OpenEvent {
+  readonly authMode?: GoogleAppsScript.Script.AuthMode;
+}
+
+/**
+ * The words to open a workbook with: the kit's, or the user's where the kit cannot be read. A published add-on may not look at the workbook
+ * before somebody has used it there, and a menu must appear whatever happens.
+ */
+export function openingContent(event: OpenEvent | undefined, spreadsheet: () => Spreadsheet): Content {
+  const content = userContent();
+  if (event?.authMode === undefined || event.authMode === ScriptApp.AuthMode.NONE) return content;
+  try {
+    return openDesk(spreadsheet()).content;
+  } catch (error) {
+    console.error(String(error));
+    return content;
+  }
+}
+
 /** Runs what a menu item stands for. Whatever stops it reaches the user as one sentence. */
 export function fromMenu(spreadsheet: Spreadsheet, ui: GoogleAppsScript.Base.Ui, action: (desk: MenuDesk) => void): void {
   let content = userContent();

@@ -10,6 +10,7 @@ import type { ExerciseText } from "./exercise-text.ts";
 import type { HowItWorksText } from "./how-it-works-text.ts";
 import type { BriefMessages, JobPostText } from "./job-post-text.ts";
 import type { Language } from "./language.ts";
+import type { LanguageMessages } from "./language-messages.ts";
 import type { PlanText } from "./plan-text.ts";
 import type { QuestionBankText } from "./question-bank-text.ts";
 import type { QuestionLintText } from "./question-lint-text.ts";
@@ -134,6 +135,9 @@ export interface MenuText {
   readonly showCandidates: string;
   readonly showScoreboard: string;
   readonly openForm: string;
+  readonly language: string;
+  readonly english: string;
+  readonly french: string;
   readonly insert: string;
   readonly insertRoleBrief: string;
   readonly insertRubric: string;
@@ -163,6 +167,7 @@ export interface Renamed {
 
 /** Every sentence that the add-on says in an alert, in the form, or as the reason of a refusal. */
 export interface Messages {
+  readonly language: LanguageMessages;
   readonly ballots: BallotMessages;
   readonly weights: WeightMessages;
   readonly brief: BriefMessages;

@@ -11,8 +11,8 @@ const { program, comments, errors } = parseSync("Code.js", code, { sourceType: "
 
 /** Everything that a cell, a menu, a trigger or the sidebar can call: a change here is a change of the contract with the user. */
 const publicFunctions: Readonly<Record<string, readonly string[]>> = {
-  onOpen: [],
-  onInstall: [],
+  onOpen: ["event"],
+  onInstall: ["event"],
   setUpTheKit: [],
   showRoleBrief: [],
   showRubric: [],
@@ -41,6 +41,8 @@ const publicFunctions: Readonly<Record<string, readonly string[]>> = {
   insertLog: [],
   insertBenchmarks: [],
   insertHowItWorks: [],
+  switchToEnglish: [],
+  switchToFrench: [],
   addSampleData: [],
   removeSampleData: [],
   showHelp: [],

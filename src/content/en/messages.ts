@@ -3,6 +3,7 @@ import { ballots } from "./ballots.ts";
 import { candidatesMessages } from "./candidates.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
 import { weights } from "./weights.ts";
+import { language } from "./language-messages.ts";
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
@@ -10,6 +11,7 @@ const list = (items: readonly string[]): string =>
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const messages: Messages = {
+  language,
   ballots,
   weights,
   brief: {

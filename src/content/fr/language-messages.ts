@@ -1,0 +1,6 @@
+import type { LanguageMessages } from "../language-messages.ts";
+
+export const language: LanguageMessages = {
+  working: (sheet, sheets) => `Traduction de la feuille ${sheet} sur ${sheets}…`,
+  done: "Le kit parle maintenant français : feuilles, menu et formulaire d’entretien. Les textes que vous avez écrits ou modifiés restent tels quels, comme les noms, les commentaires et les notes.",
+};

@@ -1,0 +1,5 @@
+/** What the add-on says about the language of a kit; said in the new language. */
+export interface LanguageMessages {
+  working(sheet: number, sheets: number): string;
+  readonly done: string;
+}

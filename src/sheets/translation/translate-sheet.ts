@@ -1,0 +1,92 @@
+import { columnCount, rowCount } from "../extent.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { replaceLiterals } from "./formula-literals.ts";
+import { rectangles } from "./rectangles.ts";
+import { translateCells } from "./translate-cells.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/**
+ * Puts everything that the kit said on a sheet into another language: cells, choices and help for typing, notes, conditional formats and titles
+ * of charts. It reads everything before it writes anything, writes only what changes, and may be run again after it broke off.
+ */
+export function translateSheet(sheet: Sheet, dictionary: Dictionary): void {
+  const range = sheet.getRange(1, 1, rowCount(sheet), columnCount(sheet));
+  const values: unknown[][] = range.getValues();
+  const formulas = range.getFormulas();
+  const notes = range.getNotes();
+  const validations = range.getDataValidations();
+  const rules = sheet.getConditionalFormatRules();
+
+  // Choices first: a cell may refuse a word that is not among them.
+  writeValidations(range, validations, dictionary);
+  const choices = validations.map((row) => row.map((validation) => (validation ? listOf(validation) : undefined)));
+  for (const { row, column, cells } of rectangles(translateCells({ values, formulas, choices }, dictionary))) {
+    part(range, row, column, cells).setValues(cells);
+  }
+  const other = notes.map((line) => line.map((note) => (note === "" ? undefined : dictionary.words.get(note))));
+  for (const { row, column, cells } of rectangles(other)) part(range, row, column, cells).setNotes(cells);
+  writeFormatRules(sheet, rules, dictionary);
+  translateCharts(sheet, dictionary);
+}
+
+const part = (range: Range, row: number, column: number, cells: readonly (readonly unknown[])[]): Range =>
+  range.offset(row, column, cells.length, cells[0]?.length ?? 0);
+
+const isList = (validation: Validation): boolean => validation.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST;
+
+const listOf = (validation: Validation): readonly string[] | undefined =>
+  isList(validation) ? (validation.getCriteriaValues()[0] as string[]) : undefined;
+
+/** Writes the rules that change; neighbours often share one, and every cell answers with a copy of its own, so they are told apart by their words. */
+function writeValidations(range: Range, validations: (Validation | null)[][], { words }: Dictionary): void {
+  const translated = new Map<string, Validation>();
+  const changes = validations.map((row) =>
+    row.map((validation) => {
+      if (!validation) return undefined;
+      const [list, help] = [listOf(validation), validation.getHelpText()];
+      const choices = list?.map((word) => words.get(word) ?? word);
+      const otherHelp = help === null ? null : (words.get(help) ?? help);
+      if (otherHelp === help && choices?.every((word, i) => word === list?.[i]) !== false) return undefined;
+      // Other kinds of rules are taken along as they are, so two of one help text may differ in what they allow.
+      const key = JSON.stringify([choices ?? [String(validation.getCriteriaType()), validation.getCriteriaValues()], otherHelp]);
+      const known = translated.get(key);
+      if (known) return known;
+      const builder = validation.copy();
+      if (choices) builder.requireValueInList(choices, validation.getCriteriaValues()[1] !== false);
+      if (otherHelp !== null) builder.setHelpText(otherHelp);
+      const rule = builder.build();
+      translated.set(key, rule);
+      return rule;
+    }),
+  );
+  for (const { row, column, cells } of rectangles(changes)) part(range, row, column, cells).setDataValidations(cells);
+}
+
+function writeFormatRules(sheet: Sheet, rules: readonly FormatRule[], { words }: Dictionary): void {
+  const translate = (value: unknown): unknown => {
+    if (typeof value !== "string") return value;
+    return value.startsWith("=") ? replaceLiterals(value, (text) => words.get(text) ?? text) : (words.get(value) ?? value);
+  };
+  let changed = false;
+  const others = rules.map((rule) => {
+    const condition = rule.getBooleanCondition();
+    if (!condition) return rule;
+    const values: unknown[] = condition.getCriteriaValues();
+    const other = values.map(translate);
+    if (other.every((value, i) => value === values[i])) return rule;
+    changed = true;
+    return rule.copy().withCriteria(condition.getCriteriaType(), other).build();
+  });
+  if (changed) sheet.setConditionalFormatRules(others);
+}
+
+function translateCharts(sheet: Sheet, { words }: Dictionary): void {
+  for (const chart of sheet.getCharts()) {
+    const title = words.get(String(chart.getOptions().get("title") ?? ""));
+    if (title !== undefined) sheet.updateChart(chart.modify().setOption("title", title).build());
+  }
+}
