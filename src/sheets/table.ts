@@ -64,7 +64,7 @@ const headingOf = (columns: Readonly<Record<string, string>>, column: string): s
  * The row with the most of the wanted headings, and the place of each heading in it (-1: not there). The workbook's language may have been
  * another when the sheet was made, so each language's headings are tried; never a mixture, because "Note" is a rating in French.
  */
-function findHeading(values: readonly (readonly unknown[])[], languagesLabels: readonly (readonly string[])[]) {
+export function findHeading(values: readonly (readonly unknown[])[], languagesLabels: readonly (readonly string[])[]) {
   let best = { row: 0, found: languagesLabels[0]?.map(() => -1) ?? [], labels: languagesLabels[0] ?? [], hits: 0 };
   for (const [row, line] of values.slice(0, FARTHEST_HEADING).entries()) {
     const texts = line.map((cell) => String(cell).trim());

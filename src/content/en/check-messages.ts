@@ -1,0 +1,99 @@
+import type { CheckMessages } from "../check-messages.ts";
+
+const things = (n: number): string => (n === 1 ? "one thing" : `${n} things`);
+
+export const check: CheckMessages = {
+  sheet: "Check",
+  title: "What to look at",
+  help: (when) => `Checked on ${when}. Choose “Check the workbook” again after you have mended something; the list is then written anew.`,
+  columns: { where: "Where", what: "What", why: "Why it matters", remedy: "What to do", repair: "Can the kit repair it?" },
+  repairable: "✓ Yes",
+  byHand: "By hand",
+  findings: {
+    sheetGone: {
+      what: ({ sheet }) => `The sheet “${sheet}” is gone.`,
+      why: "The form and other sheets read it.",
+      remedy: "Let the kit add a new one. If you deleted it by mistake, undo brings back its contents.",
+    },
+    sheetUnfinished: {
+      what: ({ sheet }) => `The sheet “${sheet}” was never finished.`,
+      why: "A set-up broke off before it was filled.",
+      remedy: "Let the kit finish it.",
+    },
+    nameGone: {
+      what: ({ text }) => `The range name ${text} is gone.`,
+      why: "Formulas find the column by this name.",
+      remedy: "Give the range its name again (Data > Named ranges), or undo.",
+    },
+    headingGone: {
+      what: ({ wanted, text }) => `No column is headed “${wanted}” any more.${text === "" ? "" : ` It is probably the one headed “${text}”.`}`,
+      why: "The kit finds columns by their headings.",
+      remedy: "Give the column its heading back. A note says the rest better than another heading.",
+    },
+    notNumber: {
+      what: ({ text, wanted }) => `“${text}” is text; a number belongs here (${wanted}).`,
+      why: "Text is not counted.",
+      remedy: "Type the number again, with the decimal mark of this spreadsheet.",
+    },
+    outOfRange: {
+      what: ({ text, wanted }) => `${text} is outside the scale (${wanted}).`,
+      why: "Such a number would spoil every figure made from it.",
+      remedy: "Correct it, or empty the cell.",
+    },
+    noWeight: {
+      what: () => "All weights are 0 or empty.",
+      why: "Without a weight there is no score.",
+      remedy: "Give at least one criterion a weight above 0.",
+    },
+    duplicateCriterion: {
+      what: ({ text }) => `“${text}” stands in two lines of the rubric.`,
+      why: "Ratings could not be told apart.",
+      remedy: "Change one of the two. Empty the id of a criterion of your own to get a new one.",
+    },
+    duplicateCode: {
+      what: ({ text, wanted }) => `The code ${text} already belongs to ${wanted === "" ? "another line" : wanted}.`,
+      why: "Two candidates with one code share their ratings.",
+      remedy: "Empty the code of the newer candidate; the kit gives another one.",
+    },
+    unknownCandidate: {
+      what: ({ text }) => `There are ratings for ${text}, who is not among the candidates.`,
+      why: "They count nowhere.",
+      remedy: "Put the candidate back with this code, or delete the lines.",
+    },
+    unknownCriterion: {
+      what: ({ text }) => `There are ratings on ${text}, which is not in the rubric.`,
+      why: "They count nowhere.",
+      remedy: "Put the criterion back with this id, or leave the lines as a record.",
+    },
+    unknownFed: {
+      what: ({ text }) => `This question feeds something that is not in the rubric: ${text}.`,
+      why: "The form cannot ask for that rating.",
+      remedy: "Use ids or names of the rubric, with commas between them.",
+    },
+    interviewerTwice: {
+      what: ({ text }) => `${text} is named twice among the interviewers.`,
+      why: "The kit would wait for two ballots of one person.",
+      remedy: "Keep one line.",
+    },
+    cellError: {
+      what: ({ text }) => `This cell shows ${text}.`,
+      why: "Something stands in the way of a formula, or it lost what it pointed at.",
+      remedy: "Empty the cells below and beside the formula; hold the pointer over the cell to see its message.",
+    },
+  },
+  working: "Checking the workbook…",
+  fine: "All is well: every sheet, name, heading and number of the kit is as it should be.",
+  found: (findings, sheet) => `I found ${things(findings)} to look at. “${sheet}” lists them with links to the cells.`,
+  offer: (findings, repairs, sheet) =>
+    `I found ${things(findings)} to look at; “${sheet}” lists them with links to the cells. ${
+      repairs === findings ? "I can repair that" : `I can repair ${things(repairs)} of it`
+    } for you. Sheets are copied before anything on them changes. Repair now?`,
+  repairing: "Repairing…",
+  repaired: (repairs, left, copies) =>
+    [
+      `Repaired ${things(repairs)}.`,
+      ...(copies.length > 0 ? [`As it was before: ${copies.map((copy) => `“${copy}”`).join(", ")}. Delete the copy when you no longer need it.`] : []),
+      left === 0 ? "Now all is well." : `Left for you: ${things(left)}.`,
+    ].join("\n\n"),
+  copyName: (sheet) => `${sheet} before repair`,
+};

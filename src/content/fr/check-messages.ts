@@ -1,0 +1,101 @@
+import type { CheckMessages } from "../check-messages.ts";
+
+const points = (n: number): string => (n < 2 ? `${n} point` : `${n} points`);
+
+export const check: CheckMessages = {
+  sheet: "Contrôle",
+  title: "À regarder",
+  help: (when) => `Vérifié le ${when}. Après une correction, choisissez de nouveau « Vérifier le classeur » ; la liste est alors refaite.`,
+  columns: { where: "Où", what: "Quoi", why: "Pourquoi c’est gênant", remedy: "Que faire", repair: "Le kit peut-il réparer ?" },
+  repairable: "✓ Oui",
+  byHand: "À la main",
+  findings: {
+    sheetGone: {
+      what: ({ sheet }) => `La feuille « ${sheet} » a disparu.`,
+      why: "Le formulaire et d’autres feuilles la lisent.",
+      remedy: "Laissez le kit en ajouter une nouvelle. Si vous l’avez supprimée par erreur, l’annulation rend aussi son contenu.",
+    },
+    sheetUnfinished: {
+      what: ({ sheet }) => `La feuille « ${sheet} » n’a jamais été terminée.`,
+      why: "L’installation s’est interrompue avant de la remplir.",
+      remedy: "Laissez le kit la terminer.",
+    },
+    nameGone: {
+      what: ({ text }) => `Le nom de plage ${text} a disparu.`,
+      why: "Des formules trouvent la colonne par ce nom.",
+      remedy: "Redonnez son nom à la plage (Données > Plages nommées), ou annulez.",
+    },
+    headingGone: {
+      what: ({ wanted, text }) => `Plus aucune colonne ne s’appelle « ${wanted} ».${text === "" ? "" : ` C’est sans doute celle qui s’appelle « ${text} ».`}`,
+      why: "Le kit reconnaît les colonnes à leur titre.",
+      remedy: "Rendez son titre à la colonne. Une note dira le reste mieux qu’un autre titre.",
+    },
+    notNumber: {
+      what: ({ text, wanted }) => `« ${text} » est un texte ; on attend un nombre (${wanted}).`,
+      why: "Un texte n’est pas compté.",
+      remedy: "Saisissez de nouveau le nombre, avec le séparateur décimal de cette feuille de calcul.",
+    },
+    outOfRange: {
+      what: ({ text, wanted }) => `${text} sort de l’échelle (${wanted}).`,
+      why: "Un tel nombre fausserait tous les calculs qui en dépendent.",
+      remedy: "Corrigez-le, ou videz la cellule.",
+    },
+    noWeight: {
+      what: () => "Tous les poids sont vides ou égaux à 0.",
+      why: "Sans poids, il n’y a pas de note globale.",
+      remedy: "Donnez à un critère au moins un poids supérieur à 0.",
+    },
+    duplicateCriterion: {
+      what: ({ text }) => `« ${text} » figure sur deux lignes de la grille.`,
+      why: "On ne saurait plus à quel critère va une note.",
+      remedy: "Modifiez l’une des deux. Pour un critère à vous, videz la référence ; le kit en donnera une autre.",
+    },
+    duplicateCode: {
+      what: ({ text, wanted }) => `Le code ${text} est déjà celui de ${wanted === "" ? "quelqu’un d’autre" : wanted}.`,
+      why: "Deux candidats qui ont le même code partagent leurs notes.",
+      remedy: "Effacez le code du plus récent ; le kit lui en donnera un autre.",
+    },
+    unknownCandidate: {
+      what: ({ text }) => `Des notes concernent ${text}, qui ne figure pas parmi les candidats.`,
+      why: "Elles ne comptent nulle part.",
+      remedy: "Remettez la personne dans la liste avec ce code, ou supprimez ces lignes.",
+    },
+    unknownCriterion: {
+      what: ({ text }) => `Des notes portent sur ${text}, qui ne figure pas dans la grille.`,
+      why: "Elles ne comptent nulle part.",
+      remedy: "Remettez le critère avec cette référence, ou gardez ces lignes pour mémoire.",
+    },
+    unknownFed: {
+      what: ({ text }) => `Cette question alimente ce que la grille ne connaît pas : ${text}.`,
+      why: "Le formulaire ne peut pas demander cette note.",
+      remedy: "Utilisez les références ou les noms de la grille, séparés par des virgules.",
+    },
+    interviewerTwice: {
+      what: ({ text }) => `${text} figure deux fois parmi les recruteurs.`,
+      why: "Le kit attendrait deux bulletins de la même personne.",
+      remedy: "Gardez une seule ligne.",
+    },
+    cellError: {
+      what: ({ text }) => `Cette cellule affiche ${text}.`,
+      why: "Quelque chose gêne une formule, ou ce qu’elle lisait a disparu.",
+      remedy: "Videz les cellules sous la formule et à côté ; survolez la cellule pour lire son message.",
+    },
+  },
+  working: "Vérification du classeur…",
+  fine: "Tout va bien : les feuilles, les noms, les titres et les nombres du kit sont en ordre.",
+  found: (findings, sheet) => `${points(findings)} à regarder. « ${sheet} » en donne la liste, avec des liens vers les cellules.`,
+  offer: (findings, repairs, sheet) =>
+    `${points(findings)} à regarder ; « ${sheet} » en donne la liste, avec des liens vers les cellules. ${
+      repairs === findings ? "Je peux tout réparer" : `Je peux en réparer ${repairs}`
+    } pour vous. Chaque feuille est copiée avant d’être modifiée. Réparer maintenant ?`,
+  repairing: "Réparation en cours…",
+  repaired: (repairs, left, copies) =>
+    [
+      `${points(repairs)} réparé${repairs < 2 ? "" : "s"}.`,
+      ...(copies.length > 0
+        ? [`L’état d’avant se trouve dans ${copies.map((copy) => `« ${copy} »`).join(", ")}. Supprimez cette copie quand elle ne sert plus.`]
+        : []),
+      left === 0 ? "Tout va bien maintenant." : `Il vous reste ${points(left)}.`,
+    ].join("\n\n"),
+  copyName: (sheet) => `${sheet} avant réparation`,
+};

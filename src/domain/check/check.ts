@@ -1,0 +1,15 @@
+import type { Check, CheckedWorkbook, Finding } from "./checked-workbook.ts";
+import { amounts, noWeight, numbers } from "./numbers.ts";
+import { duplicateCodes, duplicateCriteria, interviewersTwice, unknownCandidates, unknownCriteria, unknownFed } from "./references.ts";
+import { cellErrors, lostHeadings, lostNames, lostSheets } from "./structure.ts";
+
+/** What is looked for, worst first. */
+const checks: readonly Check[] = [
+  ...[lostSheets, lostNames, lostHeadings],
+  ...[duplicateCodes, duplicateCriteria, noWeight, numbers, amounts],
+  ...[unknownCandidates, unknownCriteria, unknownFed, interviewersTwice],
+  cellErrors,
+];
+
+/** Everything in the workbook that would keep the kit from working, or from meaning what people think. */
+export const check = (workbook: CheckedWorkbook): Finding[] => checks.flatMap((each) => [...each(workbook)]);

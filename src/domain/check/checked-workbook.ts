@@ -1,0 +1,83 @@
+/** A table of the kit as it was found, whatever state it is in. */
+export interface CheckedTable {
+  readonly part: string;
+  /** The sheet's name and id. */
+  readonly sheet: string;
+  readonly id: number;
+  /** The row of the headings, from 1. */
+  readonly heading: number;
+  /** The texts in that row, from column A on. */
+  readonly headings: readonly string[];
+  /** What each column is headed, in the order that the kit gives them. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Column numbers from 1; undefined where the heading is gone. */
+  readonly columns: Readonly<Record<string, number | undefined>>;
+  readonly rows: readonly CheckedRow[];
+  /** Cells of the whole sheet that hold an error. */
+  readonly errors: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+}
+
+export interface CheckedRow {
+  /** Counted from 1 on the sheet. */
+  readonly number: number;
+  /** Blank where the column is gone. */
+  readonly cells: Readonly<Record<string, unknown>>;
+}
+
+/** Everything that a check looks at. */
+export interface CheckedWorkbook {
+  readonly tables: Readonly<Record<string, CheckedTable | undefined>>;
+  /** Sheets that the kit added once and that are not there, or that were never finished. */
+  readonly lost: readonly { readonly part: string; readonly name: string; readonly built: boolean }[];
+  /** Range names of the kit's sheets that are not there; `column` is the one they name, where its heading is still there. */
+  readonly namesGone: readonly { readonly name: string; readonly part: string; readonly column: string | undefined }[];
+}
+
+export type FindingKind =
+  | "sheetGone"
+  | "sheetUnfinished"
+  | "nameGone"
+  | "headingGone"
+  | "notNumber"
+  | "outOfRange"
+  | "noWeight"
+  | "duplicateCriterion"
+  | "duplicateCode"
+  | "unknownCandidate"
+  | "unknownCriterion"
+  | "unknownFed"
+  | "interviewerTwice"
+  | "cellError";
+
+/** One thing that is wrong, where, and what the kit could do about it. */
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly sheet: string;
+  /** Undefined where there is no cell to show. */
+  readonly at?: { readonly id: number; readonly row: number; readonly column: number };
+  /** What was found there, and what belongs there. */
+  readonly text?: string;
+  readonly wanted?: string;
+  readonly repair?: Repair;
+}
+
+/** What is safe to do: it changes one cell, or adds what is gone. */
+export type Repair =
+  | { readonly kind: "addSheet"; readonly part: string }
+  | { readonly kind: "name"; readonly name: string; readonly part: string }
+  | { readonly kind: "write"; readonly value: string | number }
+  | { readonly kind: "newCode" };
+
+/** A check looks for one kind of mistake. */
+export type Check = (workbook: CheckedWorkbook) => readonly Finding[];
+
+export const textOf = (cell: unknown): string => String(cell ?? "").trim();
+
+/** A finding in one cell of a table. */
+export const inCell = (
+  table: CheckedTable,
+  row: number,
+  column: string,
+  kind: FindingKind,
+  more: Pick<Finding, "text" | "wanted" | "repair"> = {},
+): Finding => ({ kind, sheet: table.sheet, at: { id: table.id, row, column: table.columns[column] ?? 1 }, ...more });

@@ -1,0 +1,61 @@
+import type { Check, CheckedTable, Finding } from "./checked-workbook.ts";
+
+/** Sheets that are gone or were left half made. */
+export const lostSheets: Check = ({ lost }) =>
+  lost.map(({ part, name, built }) => ({
+    kind: built ? "sheetGone" : "sheetUnfinished",
+    sheet: name,
+    repair: { kind: "addSheet", part },
+  }));
+
+/** Range names that somebody deleted; a name can come back as long as the column has its heading. */
+export const lostNames: Check = ({ namesGone, tables }) =>
+  namesGone.flatMap(({ name, part, column }) => {
+    const table = tables[part];
+    if (!table) return [];
+    const place = column === undefined ? undefined : table.columns[column];
+    const at = place === undefined ? undefined : { id: table.id, row: table.heading, column: place };
+    return [{ kind: "nameGone", sheet: table.sheet, text: name, ...(at ? { at, repair: { kind: "name", name, part } as const } : {}) }];
+  });
+
+/** Headings that somebody has changed. */
+export const lostHeadings: Check = ({ tables }) => Object.values(tables).flatMap((table) => (table ? headingsOf(table) : []));
+
+function headingsOf(table: CheckedTable): Finding[] {
+  const { columns, labels, headings, heading, sheet, id } = table;
+  const gone = Object.keys(columns).filter((column) => columns[column] === undefined);
+  return gone.map((column) => {
+    const wanted = labels[column] ?? "";
+    const place = gone.length === 1 ? placeOf(table, column) : undefined;
+    if (place === undefined) return { kind: "headingGone", sheet, wanted, at: { id, row: heading, column: 1 } };
+    const text = headings[place - 1] ?? "";
+    return { kind: "headingGone", sheet, wanted, text, at: { id, row: heading, column: place }, repair: { kind: "write", value: wanted } };
+  });
+}
+
+/** The one column between the neighbours of a lost heading whose own heading says nothing to the kit; undefined when that is not certain. */
+function placeOf({ columns, labels, headings }: CheckedTable, column: string): number | undefined {
+  const order = Object.keys(labels);
+  const place = order.indexOf(column);
+  const before = columns[order[place - 1] ?? ""];
+  const after = columns[order[place + 1] ?? ""];
+  const known = new Set(Object.values(labels));
+  const around = [before === undefined ? undefined : before + 1, after === undefined ? undefined : after - 1];
+  const free = [...new Set(around)].filter(
+    (each): each is number => each !== undefined && each >= 1 && !known.has(headings[each - 1]?.trim() ?? ""),
+  );
+  return free.length === 1 ? free[0] : undefined;
+}
+
+/** Formulas that show an error, often because something was typed where their results belong; a sheet names its first few. */
+export const cellErrors: Check = ({ tables }) =>
+  Object.values(tables).flatMap((table) =>
+    (table?.errors ?? []).slice(0, MOST_ERRORS).map(({ row, column, text }): Finding => ({
+      kind: "cellError",
+      sheet: table?.sheet ?? "",
+      at: { id: table?.id ?? 0, row, column },
+      text,
+    })),
+  );
+
+const MOST_ERRORS = 5;

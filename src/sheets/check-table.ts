@@ -1,0 +1,59 @@
+import type { Content } from "../content/content.ts";
+import { contentFor } from "../content/content-for.ts";
+import { languages } from "../content/language.ts";
+import type { CheckedTable } from "../domain/check/checked-workbook.ts";
+import { columnCount, rowCount } from "./extent.ts";
+import { type Part, rangeNames } from "./schema.ts";
+import type { SheetTemplate } from "./sheet-template.ts";
+import { findHeading } from "./table.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const ERROR = /^#(REF!|N\/A|DIV\/0!|VALUE!|NUM!|NAME\?|ERROR!|NULL!)$/;
+
+/** Reads a table in one go and takes it as it is: headings may be missing, and cells may hold anything. */
+export function checkTable(sheet: Sheet, part: Part, wanted: readonly string[]): CheckedTable {
+  const values: unknown[][] = sheet.getRange(1, 1, rowCount(sheet), columnCount(sheet)).getValues();
+  const labelsIn = (language: Content["language"]): Readonly<Record<string, string>> => contentFor(language).sheets[part].columns;
+  const all = languages.map((language) => wanted.map((column) => labelsIn(language)[column] ?? ""));
+  const { row, found, labels } = findHeading(values, all);
+  return {
+    part,
+    sheet: sheet.getName(),
+    id: sheet.getSheetId(),
+    heading: row + 1,
+    headings: (values[row] ?? []).map((cell) => String(cell)),
+    labels: Object.fromEntries(wanted.map((column, i) => [column, labels[i] ?? ""])),
+    columns: Object.fromEntries(wanted.map((column, i) => [column, (found[i] ?? -1) < 0 ? undefined : (found[i] ?? 0) + 1])),
+    rows: values.slice(row + 1).map((line, i) => ({
+      number: row + 2 + i,
+      cells: Object.fromEntries(wanted.map((column, k) => [column, line[found[k] ?? -1] ?? ""])),
+    })),
+    errors: values.flatMap((line, r) =>
+      line.flatMap((cell, c) => (typeof cell === "string" && ERROR.test(cell) ? [{ row: r + 1, column: c + 1, text: cell }] : [])),
+    ),
+  };
+}
+
+/** A range name that covers lines of one column of a table: its heading, and how many lines below it. */
+export interface NamedColumn {
+  readonly heading: string;
+  readonly lines: number;
+}
+
+/** What a sheet's range names cover, as far as they begin right below a heading. */
+export function namedColumns({ names, blocks }: SheetTemplate): ReadonlyMap<string, NamedColumn> {
+  return new Map(
+    (names ?? []).flatMap(([name, range]) => {
+      const [, letters = "", first = "", end = ""] = /^([A-Z]+)(\d+):\1(\d+)$/.exec(range) ?? [];
+      if (letters === "" || name === rangeNames.rubricLock) return [];
+      const heading = blocks.flatMap(({ at, rows }) => {
+        const [, left = "", top = ""] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
+        return rows[Number(first) - 1 - Number(top)]?.[number(letters) - number(left)] ?? [];
+      })[0];
+      return typeof heading === "string" ? [[name, { heading, lines: Number(end) - Number(first) + 1 }] as const] : [];
+    }),
+  );
+}
+
+const number = (letters: string): number => [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
