@@ -4,6 +4,16 @@ import { applyChangedWeights as applyChanged } from "./actions/apply-changed-wei
 import { applySuggestedWeights as applySuggested } from "./actions/apply-suggested-weights.ts";
 import { fromForm, fromFormAlone, fromMenu, fromUser, type MenuDesk, userContent } from "./actions/desk.ts";
 import { fromForm, fromMenu, fromUser, type MenuDesk, type OpenEvent, openingContent, type userContent } from "./actions/desk.ts";
+import {
+  fromForm,
+  fromFormAlone,
+  fromMenu,
+  fromUser,
+  type MenuDesk,
+  type OpenEvent,
+  openingContent,
+  type userContent,
+} from "./actions/desk.ts";
 import { keepDraft as keep } from "./actions/drafts.ts";
 import { comparePlans } from "./actions/exercise/compare-plans.ts";
 import { insertExercise } from "./actions/exercise/insert-exercise.ts";

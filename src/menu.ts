@@ -31,6 +31,15 @@ export const hiringMenu: readonly MenuItem[] = [
   { label: "openForm", run: "openInterviewForm" },
   { label: "showScoreboard", run: "showScoreboard" },
   {
+    label: "exercise",
+    items: [
+      { label: "insertExercise", run: "insertBudgetExercise" },
+      { label: "prepareHandOut", run: "prepareHandOut" },
+      { label: "readFilledPlan", run: "readFilledPlan" },
+      { label: "showExample", run: "showExamplePlan" },
+    ],
+  },
+  {
     label: "insert",
     items: [
       { label: "insertRoleBrief", run: "insertRoleBrief" },

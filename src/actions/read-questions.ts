@@ -1,7 +1,7 @@
 import type { Content } from "../content/content.ts";
 import { contentFor } from "../content/content-for.ts";
 import { languages } from "../content/language.ts";
-import { criterionIds } from "../domain/criterion.ts";
+import { givenCriterionIds } from "../domain/criterion.ts";
 import { criteriaFed, questionIds } from "../domain/interview-plan.ts";
 import { type BankQuestion, entries, named, numberQuestions } from "../domain/question-bank.ts";
 import { findSheet, openKit } from "../sheets/kit.ts";
@@ -72,7 +72,7 @@ function giveIds(desk: Desk, sheets: readonly Sheet[]): string[] {
 }
 
 function criterionNames(criteria: readonly NamedCriterion[]): ReadonlyMap<string, string> {
-  const given = languages.flatMap((language) => criterionIds.map((id) => ({ id, name: contentFor(language).criteria[id].name })));
+  const given = languages.flatMap((language) => givenCriterionIds.map((id) => ({ id, name: contentFor(language).criteria[id].name })));
   return new Map([...given, ...criteria].flatMap(({ id, name }) => [name, id].map((each) => [each.trim().toLowerCase(), id])));
 }
 

@@ -1,6 +1,7 @@
 import type { Content } from "../content/content.ts";
 import { contentFor } from "../content/content-for.ts";
 import { type Language, languages } from "../content/language.ts";
+import { exerciseTemplate } from "../sheets/exercise/exercise-template.ts";
 import { findSheet, type KitState, openKit } from "../sheets/kit.ts";
 import { type Part, parts } from "../sheets/schema.ts";
 import { templateOf } from "../sheets/template-of.ts";
@@ -8,6 +9,7 @@ import { dictionaryOf } from "../sheets/translation/dictionary.ts";
 import { translateSheet } from "../sheets/translation/translate-sheet.ts";
 import { writtenWords } from "../sheets/written-words.ts";
 import type { MenuDesk } from "./desk.ts";
+import { presentPlans } from "./exercise/plan-sheets.ts";
 import { addWholeKit } from "./set-up-kit.ts";
 import { whileLocked } from "./while-locked.ts";
 
@@ -46,6 +48,10 @@ function translateKit(spreadsheet: MenuDesk["spreadsheet"], state: KitState, con
   });
   const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
   const others = languages.filter((language) => language !== content.language).map(contentFor);
+  // Every plan is made of the same words, whatever its amounts and however many lines it has.
+  for (const { sheet, code } of presentPlans(state, sheets)) {
+    for (const other of others) translateSheet(sheet, dictionaryOf(planTemplate(other, code), planTemplate(content, code)));
+  }
   const named: KitState["sheets"] = Object.fromEntries(
     present.map(({ part, sheet }, i) => {
       spreadsheet.toast(content.messages.language.working(i + 1, present.length), content.messages.kit, SECONDS_SHOWN);
@@ -58,6 +64,8 @@ function translateKit(spreadsheet: MenuDesk["spreadsheet"], state: KitState, con
   );
   return { ...state, language: content.language, sheets: { ...state.sheets, ...named } };
 }
+
+const planTemplate = (content: Content, code: string) => exerciseTemplate(content, { code, budget: 0, currency: "", decimals: 2 }, 1);
 
 const SECONDS_SHOWN = 30;
 /** The log's name stands in formulas as a reference, which follows the sheet by itself. */

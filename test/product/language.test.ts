@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
+import { openExercise } from "./exercise.ts";
 import { act, openWorkbook, said, sheetNames, shown } from "./kit.ts";
 
 type Workbook = ReturnType<typeof openWorkbook>;
@@ -65,22 +66,14 @@ describe("switching the language", () => {
        sheet("Interviews").setName("Talks");
        sheet("Rubric").getRange("B4").setNote("My own note");`,
     );
-    workbook.run(
-      "submitBallot",
-      [
-        {
-          ...{
-            id: "3f0c2a9e-6d0b-4f57-9a51-0c8f3c1c0b7e",
-            candidate: "C-001",
-            interviewer: "Rating",
-            replaces: null,
-            version: 1,
-            recommendation: null,
-          },
-          answers: [{ question: "D1", note: "Note", evidence: [], flags: [], ratings: [{ criterion: "C2", level: 4 }] }],
-        },
-      ].map((ballot) => (workbook.run("loadInterviewForm"), ballot)),
-    );
+    workbook.run("loadInterviewForm");
+    workbook.run("submitBallot", [
+      {
+        ...{ id: "3f0c2a9e-6d0b-4f57-9a51-0c8f3c1c0b7e", candidate: "C-001", interviewer: "Rating", replaces: null, version: 1 },
+        answers: [{ question: "D1", note: "Note", evidence: [], flags: [], ratings: [{ criterion: "C2", level: 4 }] }],
+        recommendation: { choice: 1, reason: "Overall" },
+      },
+    ]);
     const before = everything(workbook);
     workbook.run("switchToFrench");
     const candidates = shown(workbook, sheets.candidates.name);
@@ -96,7 +89,8 @@ describe("switching the language", () => {
     expect([bank[4]?.[3], bank[13]?.[3], bank[14]?.[3]]).toEqual(["What do you measure?", "Question", "Follow-ups"]);
     const log = shown(workbook, "Talks");
     const line = log[1]?.map(String) ?? [];
-    for (const text of ["Rating", "Candidate", "Note", contentFor("fr").criteria.C2.name, `D1 ${contentFor("fr").questions.D1.text}`])
+    expect(log[2]?.map(String)).toEqual(expect.arrayContaining([messages.ballots.overall, messages.ballots.choices["1"], "Overall"]));
+    for (const text of ["Rating", "Candidate", "Note", contentFor("fr").criteria.C2.name, "D1 What do you measure?"])
       expect(line).toContain(text);
     workbook.run("switchToEnglish");
     expect(everything(workbook)).toEqual(before);
@@ -119,6 +113,17 @@ describe("switching the language", () => {
       sheets.candidates.columns.name,
       sheets.candidates.columns.stage,
     ]);
+    workbook.run("switchToEnglish");
+    expect(everything(workbook)).toEqual(before);
+  });
+
+  test("translates a candidate's budget exercise too, and leaves what is typed there", () => {
+    const workbook = openExercise();
+    const before = everything(workbook);
+    workbook.run("switchToFrench");
+    const text = JSON.stringify(everything(workbook));
+    expect(text).toContain(contentFor("fr").sheets.exercise.title);
+    expect(text).not.toContain(contentFor("en").sheets.exercise.title);
     workbook.run("switchToEnglish");
     expect(everything(workbook)).toEqual(before);
   });

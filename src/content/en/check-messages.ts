@@ -26,7 +26,8 @@ export const check: CheckMessages = {
       remedy: "Give the range its name again (Data > Named ranges), or undo.",
     },
     headingGone: {
-      what: ({ wanted, text }) => `No column is headed “${wanted}” any more.${text === "" ? "" : ` It is probably the one headed “${text}”.`}`,
+      what: ({ wanted, text }) =>
+        `No column is headed “${wanted}” any more.${text === "" ? "" : ` It is probably the one headed “${text}”.`}`,
       why: "The kit finds columns by their headings.",
       remedy: "Give the column its heading back. A note says the rest better than another heading.",
     },
@@ -92,7 +93,9 @@ export const check: CheckMessages = {
   repaired: (repairs, left, copies) =>
     [
       `Repaired ${things(repairs)}.`,
-      ...(copies.length > 0 ? [`As it was before: ${copies.map((copy) => `“${copy}”`).join(", ")}. Delete the copy when you no longer need it.`] : []),
+      ...(copies.length > 0
+        ? [`As it was before: ${copies.map((copy) => `“${copy}”`).join(", ")}. Delete the copy when you no longer need it.`]
+        : []),
       left === 0 ? "Now all is well." : `Left for you: ${things(left)}.`,
     ].join("\n\n"),
   copyName: (sheet) => `${sheet} before repair`,

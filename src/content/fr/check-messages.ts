@@ -26,7 +26,8 @@ export const check: CheckMessages = {
       remedy: "Redonnez son nom à la plage (Données > Plages nommées), ou annulez.",
     },
     headingGone: {
-      what: ({ wanted, text }) => `Plus aucune colonne ne s’appelle « ${wanted} ».${text === "" ? "" : ` C’est sans doute celle qui s’appelle « ${text} ».`}`,
+      what: ({ wanted, text }) =>
+        `Plus aucune colonne ne s’appelle « ${wanted} ».${text === "" ? "" : ` C’est sans doute celle qui s’appelle « ${text} ».`}`,
       why: "Le kit reconnaît les colonnes à leur titre.",
       remedy: "Rendez son titre à la colonne. Une note dira le reste mieux qu’un autre titre.",
     },
@@ -93,7 +94,9 @@ export const check: CheckMessages = {
     [
       `${points(repairs)} réparé${repairs < 2 ? "" : "s"}.`,
       ...(copies.length > 0
-        ? [`L’état d’avant se trouve dans ${copies.map((copy) => `« ${copy} »`).join(", ")}. Supprimez cette copie quand elle ne sert plus.`]
+        ? [
+            `L’état d’avant se trouve dans ${copies.map((copy) => `« ${copy} »`).join(", ")}. Supprimez cette copie quand elle ne sert plus.`,
+          ]
         : []),
       left === 0 ? "Tout va bien maintenant." : `Il vous reste ${points(left)}.`,
     ].join("\n\n"),

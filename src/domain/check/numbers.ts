@@ -26,7 +26,9 @@ export const amounts: Check = ({ tables: { roleBrief } }) =>
 function numberIn(table: CheckedTable, row: number, column: string, cell: unknown, least: number, most?: number): Finding[] {
   const wanted = most === undefined ? `≥ ${least}` : `${least}–${most}`;
   if (typeof cell === "number") {
-    return cell >= least && cell <= (most ?? Number.POSITIVE_INFINITY) ? [] : [inCell(table, row, column, "outOfRange", { text: String(cell), wanted })];
+    return cell >= least && cell <= (most ?? Number.POSITIVE_INFINITY)
+      ? []
+      : [inCell(table, row, column, "outOfRange", { text: String(cell), wanted })];
   }
   const text = textOf(cell);
   if (text === "" || text.startsWith("#")) return [];

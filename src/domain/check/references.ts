@@ -59,7 +59,9 @@ export const unknownCriteria: Check = ({ tables: { rubric, interviews } }) => {
   if (!rubric || !interviews || rubric.columns.id === undefined) return [];
   const ids = new Set(rubric.rows.map(({ cells }) => textOf(cells.id)));
   return onceEach(interviews.rows, "criterionId", (id) => !ids.has(id)).map(({ number, cells }) =>
-    inCell(interviews, number, "criterionId", "unknownCriterion", { text: `${textOf(cells.criterionId)} ${textOf(cells.criterion)}`.trim() }),
+    inCell(interviews, number, "criterionId", "unknownCriterion", {
+      text: `${textOf(cells.criterionId)} ${textOf(cells.criterion)}`.trim(),
+    }),
   );
 };
 

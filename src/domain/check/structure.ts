@@ -50,12 +50,14 @@ function placeOf({ columns, labels, headings }: CheckedTable, column: string): n
 /** Formulas that show an error, often because something was typed where their results belong; a sheet names its first few. */
 export const cellErrors: Check = ({ tables }) =>
   Object.values(tables).flatMap((table) =>
-    (table?.errors ?? []).slice(0, MOST_ERRORS).map(({ row, column, text }): Finding => ({
-      kind: "cellError",
-      sheet: table?.sheet ?? "",
-      at: { id: table?.id ?? 0, row, column },
-      text,
-    })),
+    (table?.errors ?? []).slice(0, MOST_ERRORS).map(
+      ({ row, column, text }): Finding => ({
+        kind: "cellError",
+        sheet: table?.sheet ?? "",
+        at: { id: table?.id ?? 0, row, column },
+        text,
+      }),
+    ),
   );
 
 const MOST_ERRORS = 5;
