@@ -4,6 +4,7 @@ import { applyChangedWeights as applyChanged } from "./actions/apply-changed-wei
 import { applySuggestedWeights as applySuggested } from "./actions/apply-suggested-weights.ts";
 import { fromForm, fromFormAlone, fromMenu, fromUser, type MenuDesk, userContent } from "./actions/desk.ts";
 import { fromForm, fromMenu, fromUser, type MenuDesk, type OpenEvent, openingContent, type userContent } from "./actions/desk.ts";
+import { checkWorkbook } from "./actions/check/check-workbook.ts";
 import {
   fromForm,
   fromFormAlone,
@@ -197,6 +198,11 @@ export function switchToEnglish(): void {
 /** Menu: puts the kit into French. */
 export function switchToFrench(): void {
   inMenu((desk) => switchLanguage(desk, "fr", putMenu));
+}
+
+/** Menu: looks for what people break, and repairs what is safe. */
+export function checkTheWorkbook(): void {
+  inMenu((desk) => checkWorkbook(desk, new Date()));
 }
 
 /** Menu: adds invented candidates to try the kit with. */

@@ -68,6 +68,7 @@ export const hiringMenu: readonly MenuItem[] = [
       { label: "french", run: "switchToFrench" },
     ],
   },
+  { label: "check", run: "checkTheWorkbook" },
   "separator",
   { label: "addSamples", run: "addSampleData" },
   { label: "removeSamples", run: "removeSampleData" },

@@ -2,16 +2,20 @@ import { findSheet, openKit } from "../sheets/kit.ts";
 import type { Part } from "../sheets/schema.ts";
 import { addParts, missingParts } from "./add-parts.ts";
 import type { MenuDesk } from "./desk.ts";
+import { insertCopy } from "./insert-copy.ts";
 import { whileLocked } from "./while-locked.ts";
 
-/** Adds one sheet of the kit with those it needs, or shows the one that is already there. */
+/** Adds one sheet of the kit with those it needs, or shows the one that is there and offers a second that stands for itself. */
 export function insertPart({ spreadsheet, ui, kit, content }: MenuDesk, part: Part): void {
   const { messages } = content;
   const sheets = spreadsheet.getSheets();
   const present = findSheet(kit.state, part, sheets);
   if (present && missingParts(kit.state, [part], sheets).length === 0) {
     present.activate();
-    ui.alert(messages.kit, messages.alreadyThere(present.getName()), ui.ButtonSet.OK);
+    if (ui.alert(messages.kit, messages.offerSecond(present.getName()), ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+    const log = findSheet(kit.state, "interviews", sheets)?.getName() ?? content.sheets.interviews.name;
+    const second = whileLocked(() => insertCopy({ spreadsheet, kit, content }, part, log));
+    ui.alert(messages.kit, messages.secondAdded(second.getName(), present.getName()), ui.ButtonSet.OK);
     return;
   }
   const added = whileLocked(() => {

@@ -5,6 +5,7 @@ import type { BenchmarksText, ForecastText } from "./benchmarks-text.ts";
 import type { BoardText } from "./board-text.ts";
 import type { CandidatesMessages } from "./candidates-messages.ts";
 import type { CandidatesText } from "./candidates-text.ts";
+import type { CheckMessages } from "./check-messages.ts";
 import type { ExerciseMessages } from "./exercise-messages.ts";
 import type { ExerciseText } from "./exercise-text.ts";
 import type { HowItWorksText } from "./how-it-works-text.ts";
@@ -154,6 +155,7 @@ export interface MenuText {
   readonly insertBenchmarks: string;
   readonly insertScoreboard: string;
   readonly insertHowItWorks: string;
+  readonly check: string;
   readonly addSamples: string;
   readonly removeSamples: string;
   readonly help: string;
@@ -167,6 +169,7 @@ export interface Renamed {
 
 /** Every sentence that the add-on says in an alert, in the form, or as the reason of a refusal. */
 export interface Messages {
+  readonly check: CheckMessages;
   readonly language: LanguageMessages;
   readonly ballots: BallotMessages;
   readonly weights: WeightMessages;
@@ -179,7 +182,9 @@ export interface Messages {
   readonly complete: string;
   offerMissing(sheets: readonly string[]): string;
   readonly offerSetUp: string;
-  alreadyThere(sheet: string): string;
+  /** Asks whether to add a second sheet beside the one that is there. */
+  offerSecond(sheet: string): string;
+  secondAdded(sheet: string, first: string): string;
   readonly busy: string;
   readonly serviceFailed: string;
   readonly unexpected: string;

@@ -1,6 +1,5 @@
-import type { Content } from "../content/content.ts";
 import { contentFor } from "../content/content-for.ts";
-import { languages } from "../content/language.ts";
+import { type Language, languages } from "../content/language.ts";
 import type { CheckedTable } from "../domain/check/checked-workbook.ts";
 import { columnCount, rowCount } from "./extent.ts";
 import { type Part, rangeNames } from "./schema.ts";
@@ -12,10 +11,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const ERROR = /^#(REF!|N\/A|DIV\/0!|VALUE!|NUM!|NAME\?|ERROR!|NULL!)$/;
 
 /** Reads a table in one go and takes it as it is: headings may be missing, and cells may hold anything. */
-export function checkTable(sheet: Sheet, part: Part, wanted: readonly string[]): CheckedTable {
+export function checkTable(sheet: Sheet, part: Part, wanted: readonly string[], first: Language): CheckedTable {
   const values: unknown[][] = sheet.getRange(1, 1, rowCount(sheet), columnCount(sheet)).getValues();
-  const labelsIn = (language: Content["language"]): Readonly<Record<string, string>> => contentFor(language).sheets[part].columns;
-  const all = languages.map((language) => wanted.map((column) => labelsIn(language)[column] ?? ""));
+  const labelsIn = (language: Language): Readonly<Record<string, string>> => contentFor(language).sheets[part].columns;
+  // The kit's own language first: with a heading gone, the others may fit both alike.
+  const all = [first, ...languages.filter((language) => language !== first)].map((language) =>
+    wanted.map((column) => labelsIn(language)[column] ?? ""),
+  );
   const { row, found, labels } = findHeading(values, all);
   return {
     part,

@@ -25,6 +25,8 @@ export interface KitState {
   /** The ids of the sheets that compare plans and show an example. */
   readonly comparison?: number;
   readonly example?: number;
+  /** The id of the sheet that lists what the last check found. */
+  readonly check?: number;
   /** Codes of the sample candidates. */
   readonly samples: readonly string[];
   /** What is known of the rubric's weights; an older kit knows nothing yet. */

@@ -43,6 +43,7 @@ const publicFunctions: Readonly<Record<string, readonly string[]>> = {
   insertHowItWorks: [],
   switchToEnglish: [],
   switchToFrench: [],
+  checkTheWorkbook: [],
   addSampleData: [],
   removeSampleData: [],
   showHelp: [],

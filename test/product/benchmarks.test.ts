@@ -18,7 +18,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the benchmarks in a workboo
     expect(said(workbook)).toBe(messages.added([name], []));
     expect(rows()).toHaveLength(publishedBenchmarks.length);
     workbook.run("insertBenchmarks");
-    expect(said(workbook)).toBe(messages.alreadyThere(name));
+    expect(said(workbook)).toBe(messages.offerSecond(name));
     expect(sheetNames(workbook)).toHaveLength(2);
   });
 

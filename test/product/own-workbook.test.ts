@@ -130,6 +130,6 @@ describe("a workbook that people work in", () => {
     workbook.run("insertCandidates");
     expect((sheetNames(workbook) as string[]).slice(1)).toEqual(["Benchmarks", "Rubric", "Candidates", "Interviews"]);
     workbook.run("insertCandidates");
-    expect(said(workbook)).toBe(messages.alreadyThere("Candidates"));
+    expect(said(workbook)).toBe(messages.offerSecond("Candidates"));
   });
 });

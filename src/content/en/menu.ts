@@ -33,6 +33,7 @@ export const menu: MenuText = {
   language: "Language",
   english: "English",
   french: "Français",
+  check: "Check the workbook",
   addSamples: "Add sample data",
   removeSamples: "Remove sample data",
   help: "Get help",

@@ -1,6 +1,7 @@
 import type { Messages } from "../content.ts";
 import { ballots } from "./ballots.ts";
 import { candidatesMessages } from "./candidates.ts";
+import { check } from "./check-messages.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
 import { weights } from "./weights.ts";
 import { language } from "./language-messages.ts";
@@ -11,6 +12,7 @@ const list = (items: readonly string[]): string =>
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const messages: Messages = {
+  check,
   language,
   ballots,
   weights,
@@ -43,7 +45,9 @@ export const messages: Messages = {
   offerMissing: (sheets) =>
     `The kit is already set up here, but ${list(sheets)} ${sheets.length === 1 ? "is" : "are"} missing. Add what is missing now?`,
   offerSetUp: "This workbook has no hiring kit yet. Set it up now? Your own sheets stay as they are.",
-  alreadyThere: (sheet) => `Your workbook already has this sheet: “${sheet}”. Here it is.`,
+  offerSecond: (sheet) =>
+    `Your workbook already has this sheet: “${sheet}”. Here it is. Add a second one? It would stand for itself: the interview form and the scores keep using “${sheet}”.`,
+  secondAdded: (sheet, first) => `“${sheet}” is in your workbook. It stands for itself; the kit goes on using “${first}”.`,
   busy: "Somebody else is saving right now. Nothing was lost; please try again in a moment.",
   serviceFailed: "Google Sheets did not answer. Nothing was lost; please try again in a moment.",
   unexpected:

@@ -33,6 +33,7 @@ export const menu: MenuText = {
   language: "Langue",
   english: "English",
   french: "Français",
+  check: "Vérifier le classeur",
   addSamples: "Ajouter des exemples",
   removeSamples: "Retirer les exemples",
   help: "Obtenir de l’aide",

@@ -1,6 +1,7 @@
 import type { Messages } from "../content.ts";
 import { ballots } from "./ballots.ts";
 import { candidatesMessages } from "./candidates.ts";
+import { check } from "./check-messages.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
 import { weights } from "./weights.ts";
 import { language } from "./language-messages.ts";
@@ -11,6 +12,7 @@ const list = (items: readonly string[]): string =>
 const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
 
 export const messages: Messages = {
+  check,
   language,
   ballots,
   weights,
@@ -46,7 +48,10 @@ export const messages: Messages = {
   complete: "Le kit est déjà installé dans ce classeur, et rien ne manque.",
   offerMissing: (sheets) => `Le kit est déjà installé ici, mais il manque ${list(sheets)}. Ajouter ce qui manque ?`,
   offerSetUp: "Ce classeur n’a pas encore de kit de recrutement. L’installer maintenant ? Vos propres feuilles ne changeront pas.",
-  alreadyThere: (sheet) => `Votre classeur contient déjà cette feuille : « ${sheet} ». La voici.`,
+  offerSecond: (sheet) =>
+    `Votre classeur contient déjà cette feuille : « ${sheet} ». La voici. En ajouter une seconde ? Elle serait indépendante : le formulaire et les notes continuent d’utiliser « ${sheet} ».`,
+  secondAdded: (sheet, first) =>
+    `La feuille « ${sheet} » est dans votre classeur. Elle est indépendante ; le kit continue d’utiliser « ${first} ».`,
   busy: "Quelqu’un d’autre enregistre en ce moment. Rien n’est perdu ; réessayez dans un instant.",
   serviceFailed: "Google Sheets n’a pas répondu. Rien n’est perdu ; réessayez dans un instant.",
   unexpected:

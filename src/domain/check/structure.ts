@@ -47,9 +47,12 @@ function placeOf({ columns, labels, headings }: CheckedTable, column: string): n
   return free.length === 1 ? free[0] : undefined;
 }
 
-/** Formulas that show an error, often because something was typed where their results belong; a sheet names its first few. */
-export const cellErrors: Check = ({ tables }) =>
-  Object.values(tables).flatMap((table) =>
+/**
+ * Formulas that show an error, often because something was typed where their results belong; a sheet names its first few. While
+ * a range name is gone, formulas that use it show errors everywhere, and saying so again would hide the rest.
+ */
+export const cellErrors: Check = ({ tables, namesGone }) =>
+  (namesGone.length > 0 ? [] : Object.values(tables)).flatMap((table) =>
     (table?.errors ?? []).slice(0, MOST_ERRORS).map(
       ({ row, column, text }): Finding => ({
         kind: "cellError",

@@ -1,0 +1,57 @@
+import { Refusal } from "../../content/refusal.ts";
+import { check } from "../../domain/check/check.ts";
+import type { Finding } from "../../domain/check/checked-workbook.ts";
+import { type Kit, openKit } from "../../sheets/kit.ts";
+import type { Desk, MenuDesk } from "../desk.ts";
+import { whileLocked } from "../while-locked.ts";
+import { readWorkbook } from "./read-workbook.ts";
+import { repair } from "./repair.ts";
+import { writeReport } from "./write-report.ts";
+
+const SECONDS_SHOWN = 20;
+
+/**
+ * Looks for what people break without meaning to, lists it with links to the cells, and repairs what is safe to repair, if the user wants it.
+ *
+ * @throws Refusal where there is no kit
+ */
+export function checkWorkbook(desk: MenuDesk, now: Date): void {
+  const { spreadsheet, ui, kit, content } = desk;
+  const { check: words, kit: title } = content.messages;
+  if (!kit.state) throw new Refusal((messages) => messages.noKit);
+  const when = Utilities.formatDate(now, spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
+  spreadsheet.toast(words.working, title, SECONDS_SHOWN);
+  const { findings, sheet } = whileLocked(() => look(desk, kit, when));
+  if (findings.length === 0) {
+    ui.alert(title, words.fine, ui.ButtonSet.OK);
+    return;
+  }
+  sheet?.activate();
+  const name = sheet?.getName() ?? words.sheet;
+  const safe = findings.filter((finding) => finding.repair !== undefined);
+  if (safe.length === 0) {
+    ui.alert(title, words.found(findings.length, name), ui.ButtonSet.OK);
+    return;
+  }
+  if (ui.alert(title, words.offer(findings.length, safe.length, name), ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+  spreadsheet.toast(words.repairing, title, SECONDS_SHOWN);
+  const done = whileLocked(() => {
+    const current = openKit(spreadsheet);
+    if (!current.state) throw new Refusal((messages) => messages.noKit);
+    // Looked at again, now that nobody else can be changing it.
+    const present = check(readWorkbook(desk, current.state, spreadsheet.getSheets()));
+    const result = repair(desk, current, present);
+    SpreadsheetApp.flush();
+    return { ...result, left: look(desk, current, when).findings.length };
+  });
+  ui.alert(title, words.repaired(done.repaired, done.left, done.copies), ui.ButtonSet.OK);
+}
+
+/** Checks and writes the list; without a finding only where there is a list from before to bring up to date. */
+function look(desk: Desk, kit: Kit, when: string): { findings: readonly Finding[]; sheet?: GoogleAppsScript.Spreadsheet.Sheet } {
+  if (!kit.state) return { findings: [] };
+  const sheets = desk.spreadsheet.getSheets();
+  const findings = check(readWorkbook(desk, kit.state, sheets));
+  const before = sheets.some((sheet) => sheet.getSheetId() === kit.state?.check);
+  return findings.length > 0 || before ? { findings, sheet: writeReport(desk, kit, findings, when) } : { findings };
+}

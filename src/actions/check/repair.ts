@@ -1,0 +1,65 @@
+import { candidateCode } from "../../domain/candidate-code.ts";
+import { cellText } from "../../domain/cell-text.ts";
+import type { Finding } from "../../domain/check/checked-workbook.ts";
+import { namedColumns } from "../../sheets/check-table.ts";
+import { rowCount } from "../../sheets/extent.ts";
+import type { Kit } from "../../sheets/kit.ts";
+import type { Part } from "../../sheets/schema.ts";
+import { templateOf } from "../../sheets/template-of.ts";
+import { addParts, freeName } from "../add-parts.ts";
+import type { Desk } from "../desk.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Does what is safe to do; call it while locked. A sheet on which a cell changes is copied first, so nothing is ever lost.
+ *
+ * @returns how many findings were dealt with, and the names of the copies
+ */
+export function repair(desk: Desk, kit: Kit, findings: readonly Finding[]): { repaired: number; copies: readonly string[] } {
+  const { spreadsheet, content } = desk;
+  const sheets = spreadsheet.getSheets();
+  const changes = findings.filter(({ repair }) => repair?.kind === "write" || repair?.kind === "newCode");
+  const changed = sheets.filter((sheet) => changes.some(({ at }) => at?.id === sheet.getSheetId()));
+  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
+  const copies = changed.map((sheet) => {
+    const name = freeName(content.messages.check.copyName(sheet.getName()), taken);
+    sheet.copyTo(spreadsheet).setName(name);
+    return name;
+  });
+  let repaired = 0;
+  for (const finding of findings) if (mend(desk, kit, sheets, finding)) repaired++;
+  const lost = findings.flatMap(({ repair }) => (repair?.kind === "addSheet" ? [repair.part as Part] : []));
+  if (lost.length > 0) addParts({ ...desk, kit }, lost);
+  return { repaired: repaired + lost.length, copies };
+}
+
+/** @returns true when the finding was dealt with */
+function mend({ spreadsheet, content }: Desk, kit: Kit, sheets: readonly Sheet[], { at, repair }: Finding): boolean {
+  const sheet = sheets.find((each) => each.getSheetId() === at?.id);
+  if (!at || !repair || !sheet) return false;
+  switch (repair.kind) {
+    case "name": {
+      const lines = namedColumns(templateOf(repair.part as Part, content, content.sheets.interviews.name)).get(repair.name)?.lines ?? 1;
+      const height = Math.min(lines, rowCount(sheet) - at.row);
+      spreadsheet.setNamedRange(repair.name, sheet.getRange(at.row + 1, at.column, height, 1));
+      return true;
+    }
+    case "write": {
+      const cell = sheet.getRange(at.row, at.column);
+      // A cell that is set to hold text would take the number for text again.
+      if (typeof repair.value === "number" && cell.getNumberFormat() === "@") cell.setNumberFormat("General");
+      cell.setValue(typeof repair.value === "string" ? cellText(repair.value) : repair.value);
+      return true;
+    }
+    case "newCode": {
+      if (!kit.state) return false;
+      const lastCode = kit.state.lastCode + 1;
+      kit.save({ ...kit.state, lastCode });
+      sheet.getRange(at.row, at.column).setValue(cellText(candidateCode(lastCode)));
+      return true;
+    }
+    default:
+      return false;
+  }
+}

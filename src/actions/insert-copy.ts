@@ -1,0 +1,24 @@
+import type { Part } from "../sheets/schema.ts";
+import type { SheetTemplate } from "../sheets/sheet-template.ts";
+import { applyTemplate } from "../sheets/template.ts";
+import { templateOf } from "../sheets/template-of.ts";
+import { freeName } from "./add-parts.ts";
+import type { Desk } from "./desk.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Adds a second sheet of a part that stands for itself: the kit does not read it, and the range names stay with the first. Its formulas that use
+ * those names show the first sheet's figures.
+ */
+export function insertCopy({ spreadsheet, content }: Desk, part: Part, log: string): Sheet {
+  const sheets = spreadsheet.getSheets();
+  const sheet = spreadsheet.insertSheet(
+    freeName(content.sheets[part].name, new Set(sheets.map((each) => each.getName().toLowerCase()))),
+    sheets.length,
+  );
+  const { names: _, ...template }: SheetTemplate = templateOf(part, content, log);
+  applyTemplate(sheet, template, true);
+  sheet.activate();
+  return sheet;
+}
