@@ -2,8 +2,6 @@ import { addCandidate as add } from "./actions/add-candidate.ts";
 import { addSampleData as addSamples } from "./actions/add-sample-data.ts";
 import { applyChangedWeights as applyChanged } from "./actions/apply-changed-weights.ts";
 import { applySuggestedWeights as applySuggested } from "./actions/apply-suggested-weights.ts";
-import { fromForm, fromFormAlone, fromMenu, fromUser, type MenuDesk, userContent } from "./actions/desk.ts";
-import { fromForm, fromMenu, fromUser, type MenuDesk, type OpenEvent, openingContent, type userContent } from "./actions/desk.ts";
 import { checkWorkbook } from "./actions/check/check-workbook.ts";
 import {
   fromForm,
@@ -36,10 +34,9 @@ import { setUpKit } from "./actions/set-up-kit.ts";
 import { showHelp as help } from "./actions/show-help.ts";
 import { showPart } from "./actions/show-part.ts";
 import { submitBallot as submit } from "./actions/submit-ballot.ts";
+import { switchLanguage } from "./actions/switch-language.ts";
 import { writeJobPost as writePost } from "./actions/write-job-post.ts";
 import type { Marking, MarkingApi, MarkReceipt, PlanMark, RevealedPlan } from "./marking/api.ts";
-import { fillMenu, hiringMenu } from "./menu.ts";
-import { switchLanguage } from "./actions/switch-language.ts";
 import { showMenu } from "./menu.ts";
 import type { Ballot, InterviewForm, KeptDraft, Panel, Receipt, SidebarApi } from "./sidebar/api.ts";
 

@@ -7,7 +7,7 @@ export type MenuItem =
   | "separator";
 
 /** The add-on's menu, in the order of the work. */
-export const hiringMenu: readonly MenuItem[] = [
+const hiringMenu: readonly MenuItem[] = [
   { label: "setUp", run: "setUpTheKit" },
   {
     label: "roleBrief",
@@ -29,16 +29,18 @@ export const hiringMenu: readonly MenuItem[] = [
     ],
   },
   { label: "openForm", run: "openInterviewForm" },
-  { label: "showScoreboard", run: "showScoreboard" },
   {
     label: "exercise",
     items: [
       { label: "insertExercise", run: "insertBudgetExercise" },
       { label: "prepareHandOut", run: "prepareHandOut" },
       { label: "readFilledPlan", run: "readFilledPlan" },
+      { label: "markPlans", run: "markBudgetExercises" },
+      { label: "comparePlans", run: "compareBudgetPlans" },
       { label: "showExample", run: "showExamplePlan" },
     ],
   },
+  { label: "showScoreboard", run: "showScoreboard" },
   {
     label: "insert",
     items: [
@@ -54,14 +56,6 @@ export const hiringMenu: readonly MenuItem[] = [
     ],
   },
   {
-    label: "exercise",
-    items: [
-      { label: "insertExercise", run: "insertBudgetExercise" },
-      { label: "prepareHandOut", run: "prepareHandOut" },
-      { label: "readFilledPlan", run: "readFilledPlan" },
-      { label: "markPlans", run: "markBudgetExercises" },
-      { label: "comparePlans", run: "compareBudgetPlans" },
-      { label: "showExample", run: "showExamplePlan" },
     label: "language",
     items: [
       { label: "english", run: "switchToEnglish" },
@@ -82,7 +76,7 @@ export function showMenu(ui: GoogleAppsScript.Base.Ui, text: MenuText): void {
 }
 
 /** Builds the menu; it needs neither the document nor any permission, so it may run before the user has granted one. */
-export function fillMenu(
+function fillMenu(
   ui: GoogleAppsScript.Base.Ui,
   menu: GoogleAppsScript.Base.Menu,
   items: readonly MenuItem[],

@@ -89,14 +89,6 @@ export function addParts({ spreadsheet, kit, content }: Desk, wanted: readonly P
 const unfinished = (entry: KitSheet | undefined, sheets: readonly Sheet[]): Sheet | undefined =>
   entry?.id === null ? sheets.find((sheet) => sheet.getName() === entry.name && sheet.getLastRow() === 0) : undefined;
 
-/** The name itself, or with the first number that makes it new; then it is taken. Sheet names differ in more than case. */
-export function freeName(name: string, taken: Set<string>): string {
-  let free = name;
-  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
-  taken.add(free.toLowerCase());
-  return free;
-}
-
 /** A name of a part that the kit had before is ours, even where its sheet is gone. */
 function refuseTakenNames(spreadsheet: Desk["spreadsheet"], state: KitState | undefined, missing: readonly Part[]): void {
   const wanted = missing.filter((part) => !state?.sheets[part]).flatMap((part) => namesOf[part]);

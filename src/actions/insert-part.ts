@@ -13,8 +13,9 @@ export function insertPart({ spreadsheet, ui, kit, content }: MenuDesk, part: Pa
   if (present && missingParts(kit.state, [part], sheets).length === 0) {
     present.activate();
     if (ui.alert(messages.kit, messages.offerSecond(present.getName()), ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
-    const log = findSheet(kit.state, "interviews", sheets)?.getName() ?? content.sheets.interviews.name;
-    const second = whileLocked(() => insertCopy({ spreadsheet, kit, content }, part, log));
+    const nameOf = (each: "interviews" | "candidates") => findSheet(kit.state, each, sheets)?.getName() ?? content.sheets[each].name;
+    const names = { interviews: nameOf("interviews"), candidates: nameOf("candidates") };
+    const second = whileLocked(() => insertCopy({ spreadsheet, kit, content }, part, names));
     ui.alert(messages.kit, messages.secondAdded(second.getName(), present.getName()), ui.ButtonSet.OK);
     return;
   }

@@ -4,7 +4,7 @@ import { type Language, languages } from "../content/language.ts";
 import { exerciseTemplate } from "../sheets/exercise/exercise-template.ts";
 import { findSheet, type KitState, openKit } from "../sheets/kit.ts";
 import { type Part, parts } from "../sheets/schema.ts";
-import { templateOf } from "../sheets/template-of.ts";
+import { ANY_NAMES, templateOf } from "../sheets/template-of.ts";
 import { dictionaryOf } from "../sheets/translation/dictionary.ts";
 import { translateSheet } from "../sheets/translation/translate-sheet.ts";
 import { writtenWords } from "../sheets/written-words.ts";
@@ -57,7 +57,7 @@ function translateKit(spreadsheet: MenuDesk["spreadsheet"], state: KitState, con
       spreadsheet.toast(content.messages.language.working(i + 1, present.length), content.messages.kit, SECONDS_SHOWN);
       for (const other of others) {
         const written = [writtenWords(part, other), writtenWords(part, content)] as const;
-        translateSheet(sheet, dictionaryOf(templateOf(part, other, ANY_LOG), templateOf(part, content, ANY_LOG), written));
+        translateSheet(sheet, dictionaryOf(templateOf(part, other, ANY_NAMES), templateOf(part, content, ANY_NAMES), written));
       }
       return [part, { id: sheet.getSheetId(), name: rename(sheet, part, content, others, taken), built: true }];
     }),
@@ -68,8 +68,6 @@ function translateKit(spreadsheet: MenuDesk["spreadsheet"], state: KitState, con
 const planTemplate = (content: Content, code: string) => exerciseTemplate(content, { code, budget: 0, currency: "", decimals: 2 }, 1);
 
 const SECONDS_SHOWN = 30;
-/** The log's name stands in formulas as a reference, which follows the sheet by itself. */
-const ANY_LOG = "Log";
 
 /** Gives a sheet its usual name in the new language, unless somebody has given it another. @returns the name it has now */
 function rename(sheet: Sheet, part: Part, content: Content, others: readonly Content[], taken: Set<string>): string {

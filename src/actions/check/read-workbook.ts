@@ -12,7 +12,7 @@ import {
   questionColumns,
   rubricColumns,
 } from "../../sheets/schema.ts";
-import { templateOf } from "../../sheets/template-of.ts";
+import { ANY_NAMES, templateOf } from "../../sheets/template-of.ts";
 import type { Desk } from "../desk.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -50,7 +50,7 @@ export function readWorkbook({ spreadsheet, content }: Desk, state: KitState, sh
     namesGone: present.flatMap(({ part }) => {
       const gone = namesOf[part].filter((name) => !names.has(name));
       if (gone.length === 0) return [];
-      const covered = namedColumns(templateOf(part, content, content.sheets.interviews.name));
+      const covered = namedColumns(templateOf(part, content, ANY_NAMES));
       const labels: Readonly<Record<string, string>> = "columns" in content.sheets[part] ? content.sheets[part].columns : {};
       return gone.map((name) => {
         const heading = covered.get(name)?.heading;

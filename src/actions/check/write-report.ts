@@ -3,11 +3,11 @@ import { cellText } from "../../domain/cell-text.ts";
 import type { Finding } from "../../domain/check/checked-workbook.ts";
 import { columnLetter } from "../../sheets/column-letter.ts";
 import { formulaText } from "../../sheets/formula-text.ts";
+import { freeName } from "../../sheets/free-name.ts";
 import type { Kit } from "../../sheets/kit.ts";
 import { heading, help, title } from "../../sheets/look.ts";
 import type { SheetTemplate } from "../../sheets/sheet-template.ts";
 import { applyTemplate } from "../../sheets/template.ts";
-import { freeName } from "../add-parts.ts";
 import type { Desk } from "../desk.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -3,8 +3,8 @@ import { ballots } from "./ballots.ts";
 import { candidatesMessages } from "./candidates.ts";
 import { check } from "./check-messages.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
-import { weights } from "./weights.ts";
 import { language } from "./language-messages.ts";
+import { weights } from "./weights.ts";
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
