@@ -36,13 +36,30 @@ const brief = {
 const voice = { adjectives: [], say: "", neverSay: "", samplePost: "" };
 const empty = { ...brief, goals: [], mission: "", expectations: "", voice, platforms: [], control: null, hours: null, budget: null };
 const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  help: [["2026-01-01"]],
+  what: [[{ sheet: "S", text: "", wanted: "" }], [{ sheet: "S", text: "6", wanted: "1–5" }]],
+  working: [[1, 7]],
+  found: [
+    [1, "S"],
+    [3, "S"],
+  ],
+  offer: [
+    [1, 1, "S"],
+    [3, 1, "S"],
+  ],
+  repaired: [
+    [1, 0, []],
+    [3, 2, ["S", "T"]],
+  ],
+  copyName: [["S"]],
+  offerSecond: [["S"]],
+  secondAdded: [["S 2", "S"]],
   warning: [[{ name: "Age", reason: "No.", instead: null }], [{ name: "Age", reason: "No.", instead: "Oui." }]],
   added: [
     [["Rubric"], []],
     [["Rubric", "Budget"], renamed],
   ],
   offerMissing: [[["Rubric"]], [["Rubric", "Candidates", "Budget"]]],
-  alreadyThere: [["Rubric"]],
   sheetGone: [["Rubric"]],
   columnGone: [["Rubric", "Weight"]],
   rangeNameTaken: [["Hiring_weights", "Mine"]],

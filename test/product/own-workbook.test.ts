@@ -125,11 +125,12 @@ describe("a workbook that people work in", () => {
   });
 
   test("gets a single sheet, with those it needs", () => {
-    const workbook = openWorkbook();
+    const workbook = openWorkbook({ answers: ["OK", "OK", "NO"] });
     workbook.run("insertBenchmarks");
     workbook.run("insertCandidates");
     expect((sheetNames(workbook) as string[]).slice(1)).toEqual(["Benchmarks", "Rubric", "Candidates", "Interviews"]);
     workbook.run("insertCandidates");
     expect(said(workbook)).toBe(messages.offerSecond("Candidates"));
+    expect(sheetNames(workbook)).toHaveLength(5);
   });
 });

@@ -27,13 +27,14 @@ export const messages: Messages = {
   formTitle: "Interview form",
   helpTitle: "How the hiring kit works",
   help: [
-    "1. Choose “Set up the kit”. It adds its own sheets and leaves your own sheets alone.",
-    "2. In Role brief, settle what the job is; in Rubric, set how much each criterion counts.",
+    "1. Choose “Set up the kit”. It adds its own sheets and leaves yours alone. “Language” switches everything later.",
+    "2. In Role brief, say what you are hiring for; in Rubric, how much each criterion counts; in Question bank, what you will ask.",
     "3. In Candidates, type one name a row.",
-    "4. Select a candidate and choose “Open interview form”. Ask the nine questions, rate from 1 to 5, and submit.",
-    "5. Candidates shows the score, and how much of the picture you have seen.",
-    ballots.help,
-    "To try it first, choose “Add sample data”. The kit only adds up what people rated: the decision stays yours.",
+    "4. Select a candidate and choose “Open interview form”. Ask, rate from 1 to 5, submit. With several interviewers, ratings stay sealed until all are in.",
+    "5. Scoreboard shows who leads, how sure that is, and where you disagree. It only adds up what people rated: a person decides.",
+    "Something looks odd? Choose “Check the workbook”. Just looking? Choose “Add sample data”.",
+    "Printing: File > Print, landscape, scale “Fit to width”. Every sheet then fits A4 and Letter.",
+    "Privacy: notes about candidates are personal data, and candidates may ask to read them. Write what you heard, not what you guess. Delete them in time: in France, within 3 months of a refusal, or 24 months after the last contact if the candidate agreed (CNIL, 2023). Nothing leaves this spreadsheet.",
   ].join("\n\n"),
   added: (sheets, renamed) =>
     [

@@ -29,13 +29,14 @@ export const messages: Messages = {
   formTitle: "Formulaire d’entretien",
   helpTitle: "Comment fonctionne le kit de recrutement",
   help: [
-    "1. Choisissez « Installer le kit ». Ses feuilles s’ajoutent ; les vôtres ne changent pas.",
-    "2. Dans la fiche de poste, décidez ce qu’est le poste ; dans la grille, fixez le poids de chaque critère.",
+    "1. Choisissez « Installer le kit ». Il ajoute ses feuilles et laisse les vôtres intactes. « Langue » permet de tout traduire plus tard.",
+    "2. Dans la fiche de poste, dites qui vous cherchez ; dans la grille, le poids de chaque critère ; dans la banque de questions, ce que vous demanderez.",
     "3. Dans la feuille des candidats, saisissez un nom par ligne.",
-    "4. Sélectionnez un candidat et choisissez « Ouvrir le formulaire d’entretien ». Posez les neuf questions, notez de 1 à 5, puis envoyez.",
-    "5. La feuille des candidats montre la note, et la part de ce que vous avez pu observer.",
-    ballots.help,
-    "Pour essayer d’abord, choisissez « Ajouter des exemples ». Le kit additionne ce que des personnes ont noté : la décision reste la vôtre.",
+    "4. Sélectionnez un candidat et choisissez « Ouvrir le formulaire d’entretien ». Interrogez, notez de 1 à 5, envoyez. À plusieurs recruteurs, les notes restent scellées jusqu’à la dernière.",
+    "5. Le tableau de bord montre qui est en tête, avec quelle certitude, et où vos avis divergent. Il additionne ce que des personnes ont noté : c’est une personne qui décide.",
+    "Quelque chose vous semble étrange ? Choisissez « Vérifier le classeur ». Pour découvrir le kit, choisissez « Ajouter des exemples ».",
+    "Impression : Fichier > Imprimer, paysage, échelle « Ajuster à la largeur ». Chaque feuille tient alors sur A4 et sur Letter.",
+    "Vie privée : vos notes sur les candidats sont des données personnelles, qu’ils peuvent demander à lire. Écrivez ce que vous avez entendu, pas ce que vous supposez. Effacez-les à temps : en France, dans les 3 mois qui suivent un refus, ou 24 mois après le dernier contact si la personne est d’accord (CNIL, 2023). Rien ne sort de cette feuille de calcul.",
   ].join("\n\n"),
   added: (sheets, renamed) =>
     [

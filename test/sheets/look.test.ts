@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { contentFor } from "../../src/content/content-for.ts";
+import { languages } from "../../src/content/language.ts";
+import { palette } from "../../src/sheets/look.ts";
+import { parts } from "../../src/sheets/schema.ts";
+import { ANY_NAMES, templateOf } from "../../src/sheets/template-of.ts";
+
+/** Relative luminance and contrast as WCAG 2 defines them. */
+const luminance = (color: string): number => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+const contrast = (a: string, b: string): number => {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((one, other) => other - one);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+test("contrast is computed as WCAG says", () => {
+  expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
+  expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
+});
+
+test("every text colour can be read on every ground it stands on", () => {
+  const grounds = [palette.paper, palette.input, palette.tint];
+  for (const text of [palette.ink, palette.quiet, palette.accent, palette.warning]) {
+    for (const ground of grounds) expect(contrast(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+  }
+  expect(contrast(palette.paper, palette.accent)).toBeGreaterThanOrEqual(4.5);
+  for (const ground of [palette.low, palette.middle, palette.high]) expect(contrast(palette.ink, ground)).toBeGreaterThanOrEqual(4.5);
+});
+
+test.each(languages)("looks that depend on what a cell holds can be read in %s", (language) => {
+  for (const part of parts) {
+    for (const { background, color } of templateOf(part, contentFor(language), ANY_NAMES).conditional ?? []) {
+      expect(contrast(color ?? palette.ink, background ?? palette.paper), `${part}: ${color} on ${background}`).toBeGreaterThanOrEqual(4.5);
+    }
+  }
+});
+
+test("a sheet fitted to the width of a landscape page keeps letters of 5 points or more", () => {
+  // A4 is the narrower of the two here: 11.69 inches, less half an inch of margins on either side, at 96 pixels an inch.
+  const page = (11.69 - 1) * 96;
+  // Candidates has a column a criterion and platform and is for the screen; on paper the Scoreboard says the same in fewer columns.
+  for (const part of parts.filter((each) => each !== "candidates")) {
+    const { widths, hiddenColumns } = templateOf(part, contentFor("fr"), ANY_NAMES);
+    const hidden = hiddenColumns ? widths.slice(hiddenColumns.first - 1, hiddenColumns.first - 1 + hiddenColumns.count) : [];
+    const shown = [...widths, ...hidden.map((width) => -width)].reduce((sum, width) => sum + width, 0);
+    expect(10 * Math.min(1, page / shown), part).toBeGreaterThanOrEqual(5);
+  }
+});
