@@ -9,6 +9,9 @@ import { choose, gridOf, openSheet, openSite, type PageSite, sheetNames, shown, 
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** The engine writes no tick boxes into an .xlsx file: their cells keep TRUE and FALSE, and it says so. */
+const NO_TICK_BOXES = "Data validation isBoolean is not supported in xlsx.";
+
 let site: PageSite;
 let visit: Visit;
 
@@ -17,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 afterEach(async () => {
-  expect(visit.complaints).toEqual([]);
+  expect(visit.complaints.filter((complaint) => complaint !== NO_TICK_BOXES)).toEqual([]);
   await visit.context.close();
 });
 
@@ -164,7 +167,16 @@ it("speaks French to a French visitor, from the menu to the score", async () => 
   const { page } = visit;
   await choose(page, "Hiring kit", "Installer le kit");
   expect(await confirm(page)).toContain("Grille");
-  expect(await sheetNames(page)).toEqual(["Sheet1", "Grille", "Candidats", "Entretiens"]);
+  expect(await sheetNames(page)).toEqual([
+    "Sheet1",
+    "Fiche de poste",
+    "Grille",
+    "Banque de questions",
+    "Candidats",
+    "Entretiens",
+    "Tableau de bord",
+    "Journal",
+  ]);
   await openSheet(page, "Candidats");
   await typeInto(page, "B2", "Inès Roux");
   await page.keyboard.press("ArrowUp");
