@@ -22,8 +22,12 @@ export function setUpKit(desk: MenuDesk): void {
   addWholeKit(desk);
 }
 
+/** Long enough for the first sheets to be seen coming. */
+const SECONDS_SHOWN = 5;
+
 /** Adds whatever is missing and says what it was. */
 export function addWholeKit({ spreadsheet, ui, content }: MenuDesk): Kit {
+  spreadsheet.toast(content.messages.settingUp, content.messages.kit, SECONDS_SHOWN);
   const { kit, added } = whileLocked(() => {
     // Read again now that nobody else can be setting up the same workbook.
     const current = openKit(spreadsheet);

@@ -67,7 +67,8 @@ function translateKit(spreadsheet: MenuDesk["spreadsheet"], state: KitState, con
 
 const planTemplate = (content: Content, code: string) => exerciseTemplate(content, { code, budget: 0, currency: "", decimals: 2 }, 1);
 
-const SECONDS_SHOWN = 30;
+/** Long enough to be read; the next sheet brings the next one. */
+const SECONDS_SHOWN = 4;
 
 /** Gives a sheet its usual name in the new language, unless somebody has given it another. @returns the name it has now */
 function rename(sheet: Sheet, part: Part, content: Content, others: readonly Content[], taken: Set<string>): string {

@@ -179,6 +179,8 @@ export interface Messages {
   readonly helpTitle: string;
   readonly help: string;
   added(sheets: readonly string[], renamed: readonly Renamed[]): string;
+  /** Shown while sheets are being added. */
+  readonly settingUp: string;
   readonly complete: string;
   offerMissing(sheets: readonly string[]): string;
   readonly offerSetUp: string;

@@ -11,6 +11,8 @@ export interface QuestionBankText {
   >;
   /** Follows the number of minutes that the ticked questions take together. */
   readonly minutesInAll: string;
+  /** Follows the number of questions that have a warning. */
+  readonly warningsInAll: string;
   readonly onNote: string;
   readonly orderRule: string;
   readonly idNote: string;

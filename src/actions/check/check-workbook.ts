@@ -8,7 +8,8 @@ import { readWorkbook } from "./read-workbook.ts";
 import { repair } from "./repair.ts";
 import { writeReport } from "./write-report.ts";
 
-const SECONDS_SHOWN = 20;
+/** Long enough to be read; a list or a sentence follows. */
+const SECONDS_SHOWN = 4;
 
 /**
  * Looks for what people break without meaning to, lists it with links to the cells, and repairs what is safe to repair, if the user wants it.

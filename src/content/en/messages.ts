@@ -42,6 +42,7 @@ export const messages: Messages = {
       ...renamed.map(({ usual, given }) => `You already had a sheet named “${usual}”, so ours is “${given}”; yours is untouched.`),
       "Next, fill in the yellow cells of the role brief, or choose “Add sample data” to look around.",
     ].join("\n\n"),
+  settingUp: "Adding the sheets of the kit…",
   complete: "The kit is already set up in this workbook, and nothing is missing.",
   offerMissing: (sheets) =>
     `The kit is already set up here, but ${list(sheets)} ${sheets.length === 1 ? "is" : "are"} missing. Add what is missing now?`,

@@ -18,6 +18,7 @@ export const questionBank: QuestionBankText = {
     warning: "Better not ask",
   },
   minutesInAll: "minutes for the ticked questions together",
+  warningsInAll: "to think over: see “Better not ask” on the right",
   onNote: "Tick the questions that the interview form shows.",
   orderRule: "Type a number; the form asks in this order. 2.5 goes between 2 and 3, and a blank comes last.",
   idNote: "The kit fills this in for your own questions. It keeps notes and questions together, so please leave it as it is.",

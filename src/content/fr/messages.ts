@@ -46,6 +46,7 @@ export const messages: Messages = {
       ),
       "Remplissez maintenant les cellules jaunes de la fiche de poste, ou choisissez « Ajouter des exemples » pour découvrir le kit.",
     ].join("\n\n"),
+  settingUp: "Ajout des feuilles du kit…",
   complete: "Le kit est déjà installé dans ce classeur, et rien ne manque.",
   offerMissing: (sheets) => `Le kit est déjà installé ici, mais il manque ${list(sheets)}. Ajouter ce qui manque ?`,
   offerSetUp: "Ce classeur n’a pas encore de kit de recrutement. L’installer maintenant ? Vos propres feuilles ne changeront pas.",

@@ -18,6 +18,7 @@ export const questionBank: QuestionBankText = {
     warning: "À ne pas demander",
   },
   minutesInAll: "minutes pour l’ensemble des questions cochées",
+  warningsInAll: "à revoir : lisez la colonne « À ne pas demander », à droite",
   onNote: "Cochez les questions que le formulaire d’entretien doit montrer.",
   orderRule: "Saisissez un nombre ; le formulaire suit cet ordre. 2,5 se place entre 2 et 3, une cellule vide passe en dernier.",
   idNote:

@@ -1,4 +1,5 @@
 import type { Content } from "../../content/content.ts";
+import type { QuestionBankText } from "../../content/question-bank-text.ts";
 import { criterionIds } from "../../domain/criterion.ts";
 import { criteriaFed, questionIds } from "../../domain/interview-plan.ts";
 import { formulaText } from "../formula-text.ts";
@@ -32,7 +33,7 @@ export function questionsTemplate({ language, sheets, criteria, questions }: Con
     blocks: [
       {
         at: "A1",
-        rows: [[text.title], [text.help], [`=SUMIF(A${HEADING}:A;TRUE;I${HEADING}:I)&${formulaText(` ${text.minutesInAll}`)}`]],
+        rows: [[text.title], [text.help], [summaryFormula(text)]],
       },
       {
         at: `A${HEADING}`,
@@ -57,6 +58,8 @@ export function questionsTemplate({ language, sheets, criteria, questions }: Con
     widths: [48, 56, 44, 220, 180, 230, 210, 210, 68, 84, 230],
     frozenRows: HEADING,
     gridlines: false,
+    // The cell says nothing more in colour than the warning says in words.
+    conditional: [{ range: `D${FIRST}:D${LAST}`, when: { formula: `=$K${FIRST}<>""` }, background: palette.paper, color: palette.warning }],
     rules: [
       [`A${FIRST}:A${LAST}`, { tick: true, help: text.onNote }],
       [`B${FIRST}:B${LAST}`, { least: 0, help: text.orderRule }],
@@ -73,6 +76,13 @@ export function questionsTemplate({ language, sheets, criteria, questions }: Con
       [`K${HEADING}`, text.warningNote],
     ],
   };
+}
+
+/** How long the ticked questions take, and whether any of them is better not asked: that column may be out of sight. */
+function summaryFormula({ minutesInAll, warningsInAll }: Pick<QuestionBankText, "minutesInAll" | "warningsInAll">): string {
+  const minutes = `SUMIF(A${HEADING}:A;TRUE;I${HEADING}:I)&${formulaText(` ${minutesInAll}`)}`;
+  const warnings = `COUNTIF(K${HEADING}:K;"!*")`;
+  return `=${minutes}&IF(${warnings}=0;"";${formulaText("   ! ")}&${warnings}&${formulaText(` ${warningsInAll}`)})`;
 }
 
 /** Covers the heading row too, because a range that began below would slip when somebody inserts a row right there. */
