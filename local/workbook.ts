@@ -2,6 +2,7 @@ import { type Attachment, registerAttachments } from "./attachments.ts";
 import { registerBatch } from "./batch.ts";
 import { registerCellFunctions } from "./cell-functions.ts";
 import type { CellResult } from "./cell-results.ts";
+import { clearOnlyWhatIsThere } from "./clearing.ts";
 import { type CoreCommand, type EngineLocale, type EvaluatedCell, Model, type UID, type WorkbookData, type Zone } from "./engine.ts";
 import { registerFollowingRules } from "./following-rules.ts";
 import { indexKeyedLookups } from "./keyed-lookups.ts";
@@ -21,6 +22,7 @@ registerSheetFunctions();
 indexKeyedLookups();
 watchVolatileFunctions();
 collectColorsWhenAsked();
+clearOnlyWhatIsThere();
 sortBesideSpills();
 
 /** Everything that outlives an execution, as JSON: the file behind `--workbook` and `--save`, and what the page keeps in the browser. */

@@ -38,7 +38,10 @@ async function confirm(page) {
   await button.waitFor({ state: "detached" });
 }
 
-const openSheet = (page, index) => page.locator(".o-sheet").nth(index).click();
+/** Sheets in both languages. */
+const sheets = { candidates: /^(Candidates|Candidats)$/, scoreboard: /^(Scoreboard|Tableau de bord)$/ };
+
+const openSheet = (page, name) => page.locator(".o-sheet").filter({ hasText: name }).click();
 
 async function goTo(page, address) {
   const box = page.locator(".o-named-range-selector-container input");
@@ -79,12 +82,12 @@ async function takeAll(browser, url, folder) {
       await page.screenshot({ path: join(folder, `${locale}-${name}.png`) });
     };
     const page = await kitWithSamples(browser, url, locale, shoot);
-    const sheets = await page.locator(".o-sheet").count();
-    for (let index = 0; index < sheets; index++) {
-      await openSheet(page, index);
+    const count = await page.locator(".o-sheet").count();
+    for (let index = 0; index < count; index++) {
+      await page.locator(".o-sheet").nth(index).click();
       await shoot(page, `sheet-${index}`);
     }
-    await openSheet(page, 2);
+    await openSheet(page, sheets.candidates);
     await page.locator('.o-topbar-menu[data-id^="script-menu"]').click();
     await shoot(page, "menu");
     await page.keyboard.press("Escape");
@@ -94,18 +97,22 @@ async function takeAll(browser, url, folder) {
   }
 }
 
+/** The form beside the candidates in English, and the scoreboard in French. */
 async function takeForReadme(browser, url) {
-  for (const [locale, file] of [
-    ["en-US", "hiring-kit.png"],
-    ["fr-FR", "hiring-kit-fr.png"],
-  ]) {
-    const page = await kitWithSamples(browser, url, locale);
-    await openSheet(page, 2);
-    await openQuestion(page, 2);
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: join(docs, file) });
-    await page.context().close();
-  }
+  const english = await kitWithSamples(browser, url, "en-US");
+  await openSheet(english, sheets.candidates);
+  await openQuestion(english, 2);
+  await english.frameLocator("iframe.sidebar-frame").locator("h1").evaluate((title) => title.ownerDocument.defaultView.scrollTo(0, 0));
+  await english.locator(".toast-card").waitFor({ state: "detached" });
+  await english.screenshot({ path: join(docs, "interview-form.png") });
+  await english.context().close();
+  const french = await kitWithSamples(browser, url, "fr-FR");
+  await french.setViewportSize({ width: 1300, height: 1100 });
+  await openSheet(french, sheets.scoreboard);
+  await french.locator(".toast-card").waitFor({ state: "detached" });
+  await french.waitForTimeout(1500);
+  await french.screenshot({ path: join(docs, "scoreboard-fr.png") });
+  await french.context().close();
 }
 
 const { values } = parseArgs({ options: { all: { type: "string" } } });

@@ -88,13 +88,15 @@ describe("the form by keyboard alone", () => {
     const { page } = opened;
     await button(opened, EN.start.begin).click();
     const list = page.getByRole("button", { name: EN.jump.open(EN.footer.progress(1, 2)) });
+    const focusedStep = () => page.evaluate(() => document.activeElement?.getAttribute("aria-current"));
     await list.focus();
     await page.keyboard.press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-current"))).toBe("step");
+    await expect.poll(focusedStep).toBe("step");
     await page.keyboard.press("Escape");
-    expect(await page.locator(".jump").count()).toBe(0);
-    expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => page.locator(".jump").count()).toBe(0);
+    await expect.poll(() => list.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press("Enter");
+    await expect.poll(focusedStep).toBe("step");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await heading(opened, question(1)).waitFor();
@@ -229,13 +231,13 @@ describe("never losing a word", () => {
     await page.getByLabel(EN.question.note).fill("To be thrown away");
     await page.reload();
     await button(opened, EN.start.remove).click();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(EN.start.removeNo);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(EN.start.removeNo);
     await button(opened, EN.start.removeNo).click();
     expect(await page.evaluate(() => localStorage.length)).toBe(1);
     await button(opened, EN.start.remove).click();
     await button(opened, EN.start.removeYes).click();
     await button(opened, EN.start.begin).waitFor();
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   });
 });
 

@@ -46,7 +46,7 @@ export function candidatesTemplate({ sheets, language }: Content, interviews: st
       { at: "K1", rows: [[contact, portfolio, blog, profiles, note, ...levelHeadings, ...meanFormulas]] },
     ],
     extent: `A1:${means[1]}`,
-    rows: 60,
+    rows: 40,
     columns: FIRST_MEAN + MEANS - 1,
     looks: [
       ["A1:O1", heading],

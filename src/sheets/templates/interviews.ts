@@ -43,7 +43,7 @@ export function interviewsTemplate({ sheets }: Content): SheetTemplate {
       },
     ],
     extent: "A1:T",
-    rows: 60,
+    rows: 40,
     looks: [
       ["A1:T1", heading],
       ["A2:A", { format: "yyyy-mm-dd hh:mm", align: "left" }],

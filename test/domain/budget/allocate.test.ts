@@ -58,7 +58,8 @@ describe("the best split", () => {
         const budget = channels.reduce((all, { minimum }) => all + minimum, 0) + extra * 5;
         const spends = allocate(channels, budget, 5);
         const best = bruteForce(channels, budget, 5);
-        expect(total(channels, spends)).toBeCloseTo(best, 9);
+        // Values run into millions where the shape is 3, so what counts is the difference for their size.
+        expect(Math.abs(total(channels, spends) - best)).toBeLessThanOrEqual(1e-11 * Math.max(1, best));
         for (const [i, spend] of spends.entries()) {
           expect(spend).toBeGreaterThanOrEqual(channels[i]?.minimum ?? 0);
           expect(spend).toBeLessThanOrEqual(channels[i]?.maximum ?? 0);
