@@ -102,7 +102,10 @@ async function takeForReadme(browser, url) {
   const english = await kitWithSamples(browser, url, "en-US");
   await openSheet(english, sheets.candidates);
   await openQuestion(english, 2);
-  await english.frameLocator("iframe.sidebar-frame").locator("h1").evaluate((title) => title.ownerDocument.defaultView.scrollTo(0, 0));
+  await english
+    .frameLocator("iframe.sidebar-frame")
+    .locator("h1")
+    .evaluate((title) => title.ownerDocument.defaultView.scrollTo(0, 0));
   await english.locator(".toast-card").waitFor({ state: "detached" });
   await english.screenshot({ path: join(docs, "interview-form.png") });
   await english.context().close();
