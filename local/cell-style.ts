@@ -1,4 +1,5 @@
 import type { Style, UID, Zone } from "./engine.ts";
+import type { StyledCell } from "./restyling.ts";
 import type { Command, Workbook } from "./workbook.ts";
 
 /** One stretch of a rich text: offsets into the text, the attributes that differ from the cell's, a link. */
@@ -50,16 +51,22 @@ export function changedStyle(style: CellStyle, change: StyleChange): Style | nul
   return entries.length > 0 ? (Object.fromEntries(entries) as Style) : null;
 }
 
-/** The commands that change the styles of a zone cell by cell; cells that stay as they are get none. */
+/**
+ * The commands that change the styles of a zone; cells that stay as they are get none. The last cell is changed by the engine's own command,
+ * which tells everybody that something is new to be drawn.
+ */
 export function restyle(workbook: Workbook, sheetId: UID, zone: Zone, change: (col: number, row: number) => StyleChange): Command[] {
-  const commands: Command[] = [];
+  const cells: StyledCell[] = [];
   for (let row = zone.top; row <= zone.bottom; row++) {
     for (let col = zone.left; col <= zone.right; col++) {
       const before = styleAt(workbook, sheetId, col, row);
       const wanted = change(col, row);
       const differs = Object.entries(wanted).some(([key, value]) => before[key as keyof CellStyle] !== value);
-      if (differs) commands.push({ type: "UPDATE_CELL", sheetId, col, row, style: changedStyle(before, wanted) });
+      if (differs) cells.push({ col, row, style: changedStyle(before, wanted) });
     }
   }
-  return commands;
+  const last = cells.pop();
+  if (!last) return [];
+  const others: Command[] = cells.length > 0 ? [{ type: "RESTYLE", sheetId, cells }] : [];
+  return [...others, { type: "UPDATE_CELL", sheetId, ...last }];
 }

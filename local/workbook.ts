@@ -8,6 +8,7 @@ import { registerFollowingRules } from "./following-rules.ts";
 import { indexKeyedLookups } from "./keyed-lookups.ts";
 import { collectColorsWhenAsked } from "./lazy-colors.ts";
 import { engineLocale } from "./locale.ts";
+import { registerRestyling, type StyledCell } from "./restyling.ts";
 import { ServiceError } from "./service-error.ts";
 import { registerSheetFunctions } from "./sheet-functions.ts";
 import { allowGoogleSheetNames } from "./sheet-naming.ts";
@@ -23,6 +24,7 @@ indexKeyedLookups();
 watchVolatileFunctions();
 collectColorsWhenAsked();
 clearOnlyWhatIsThere();
+registerRestyling();
 sortBesideSpills();
 
 /** Everything that outlives an execution, as JSON: the file behind `--workbook` and `--save`, and what the page keeps in the browser. */
@@ -51,7 +53,8 @@ export type CellFunction = (name: string, args: readonly unknown[]) => unknown;
 /** A command of the engine, or one of ours (see attachments.ts). */
 export type Command =
   | CoreCommand
-  | { readonly type: "ATTACH"; readonly attachments: readonly Attachment[]; readonly detach?: readonly string[] };
+  | { readonly type: "ATTACH"; readonly attachments: readonly Attachment[]; readonly detach?: readonly string[] }
+  | { readonly type: "RESTYLE"; readonly sheetId: UID; readonly cells: readonly StyledCell[] };
 
 /**
  * One spreadsheet document: the engine's model plus what Google keeps beside the grid (properties, locale, time zone).
