@@ -12,16 +12,18 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**"],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
         test: {
           name: "browser",
           include: ["test/e2e/**/*.test.ts"],
+          // On a busy machine a key may be pressed before the page has drawn what it is meant for: one more try before that counts.
+          retry: 1,
           globalSetup: ["test/find-browser.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],
