@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ["test/build-dist.ts"],
     // The engine reports its timings to the console; they belong to a failure, not to a success.
     silent: "passed-only",
+    // By default one core is left idle: half of a small machine.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
