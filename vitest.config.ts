@@ -21,8 +21,6 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/e2e/**/*.test.ts"],
-          // On a busy machine a key may be pressed before the page has drawn what it is meant for: one more try before that counts.
-          retry: 1,
           globalSetup: ["test/find-browser.ts"],
           testTimeout: 240_000,
           hookTimeout: 240_000,
