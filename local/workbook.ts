@@ -7,6 +7,7 @@ import { type CoreCommand, type EngineLocale, type EvaluatedCell, Model, type UI
 import { registerFollowingRules } from "./following-rules.ts";
 import { indexKeyedLookups } from "./keyed-lookups.ts";
 import { collectColorsWhenAsked } from "./lazy-colors.ts";
+import { layOutWhenDrawn } from "./layout-when-drawn.ts";
 import { engineLocale } from "./locale.ts";
 import { registerRestyling, type StyledCell } from "./restyling.ts";
 import { ServiceError } from "./service-error.ts";
@@ -23,6 +24,7 @@ registerSheetFunctions();
 indexKeyedLookups();
 watchVolatileFunctions();
 collectColorsWhenAsked();
+layOutWhenDrawn();
 clearOnlyWhatIsThere();
 registerRestyling();
 sortBesideSpills();
