@@ -1,7 +1,6 @@
 import { focusQuestions } from "../domain/ballot/focus.ts";
 import { latestRecords, ownRecords } from "../domain/ballot/own-ballot.ts";
-import { optionalCriterionIds } from "../domain/criterion.ts";
-import { optionalFedBy } from "../domain/interview-plan.ts";
+import { fedBy } from "../domain/interview-plan.ts";
 import { type CodedCandidate, candidatesOf, giveCodes, lacksCodes } from "../sheets/candidate-codes.ts";
 import type { RubricLine } from "../sheets/criterion-ids.ts";
 import { openKit, rubricVersion, sheetsFor } from "../sheets/kit.ts";
@@ -75,8 +74,7 @@ export function selectedCandidate(spreadsheet: Desk["spreadsheet"], sheet: Sheet
 /** The questions of the bank with the active criteria they feed: those they name, and optional ones that were given a weight. */
 function formQuestions(desk: Desk, sheets: readonly Sheet[], criteria: readonly RubricLine[]): FormQuestion[] {
   return readQuestions(desk, sheets, criteria).map((question) => {
-    const optional = optionalCriterionIds.filter((id) => optionalFedBy[id].some((each) => each === question.id));
-    const fed = new Set<string>([...question.criteria, ...optional]);
+    const fed = fedBy(question.id, question.criteria);
     return { ...question, criteria: criteria.map(({ id }) => id).filter((id) => fed.has(id)) };
   });
 }

@@ -1,7 +1,6 @@
 import type { Content } from "../content/content.ts";
-import { contentFor } from "../content/content-for.ts";
-import { languages } from "../content/language.ts";
-import { givenCriterionIds } from "../domain/criterion.ts";
+import { givenCriteria } from "../content/given-criteria.ts";
+import { criterionFinder, type NamedCriterion } from "../domain/criterion-finder.ts";
 import { criteriaFed, questionIds } from "../domain/interview-plan.ts";
 import { type BankQuestion, entries, named, numberQuestions } from "../domain/question-bank.ts";
 import { findSheet, openKit } from "../sheets/kit.ts";
@@ -12,12 +11,6 @@ import { kitTable } from "./kit-table.ts";
 import { whileLocked } from "./while-locked.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** A criterion that a question may name by its id or by its name. */
-export interface NamedCriterion {
-  readonly id: string;
-  readonly name: string;
-}
 
 /**
  * The questions that are ticked, in their order, in one read. Lines that somebody added get their ids now. A kit without the sheet asks the nine
@@ -31,11 +24,11 @@ export function readQuestions(desk: Desk, sheets: readonly Sheet[], criteria: re
   if (!desk.kit.state?.sheets.questions?.built || !findSheet(desk.kit.state, "questions", sheets)) return givenQuestions(desk.content);
   const table = kitTable(desk, sheets, "questions", questionColumns);
   const ids = lacksIds(table) ? whileLocked(() => giveIds(desk, sheets)) : table.rows.map(({ cells }) => textOf(cells.id));
-  const byName = criterionNames(criteria);
+  const idOf = criterionFinder([...givenCriteria(), ...criteria]);
   return table.rows
     .flatMap((row, i) => (row.cells.on === true && isQuestion(row) ? [{ row, id: ids[i] ?? "" }] : []))
     .sort((a, b) => orderOf(a.row) - orderOf(b.row) || a.row.number - b.row.number)
-    .map(({ row, id }) => bankQuestion(row, id, byName));
+    .map(({ row, id }) => bankQuestion(row, id, idOf));
 }
 
 /** The nine questions in the kit's own words. */
@@ -71,13 +64,8 @@ function giveIds(desk: Desk, sheets: readonly Sheet[]): string[] {
   return ids;
 }
 
-function criterionNames(criteria: readonly NamedCriterion[]): ReadonlyMap<string, string> {
-  const given = languages.flatMap((language) => givenCriterionIds.map((id) => ({ id, name: contentFor(language).criteria[id].name })));
-  return new Map([...given, ...criteria].flatMap(({ id, name }) => [name, id].map((each) => [each.trim().toLowerCase(), id])));
-}
-
-function bankQuestion({ cells }: Row<QuestionColumn>, id: string, byName: ReadonlyMap<string, string>): BankQuestion {
-  const criteria = named(cells.criteria).flatMap((name) => byName.get(name.toLowerCase()) ?? []);
+function bankQuestion({ cells }: Row<QuestionColumn>, id: string, idOf: (name: string) => string | undefined): BankQuestion {
+  const criteria = named(cells.criteria).flatMap((name) => idOf(name) ?? []);
   return {
     id,
     text: textOf(cells.question),

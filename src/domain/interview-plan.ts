@@ -1,4 +1,4 @@
-import type { CriterionId, GivenCriterionId, OptionalCriterionId } from "./criterion.ts";
+import { type CriterionId, type OptionalCriterionId, optionalCriterionIds } from "./criterion.ts";
 
 /** The nine questions of the interview, in the order they are asked. */
 export const questionIds = ["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9"] as const;
@@ -27,8 +27,10 @@ export const optionalFedBy: Readonly<Record<OptionalCriterionId, readonly Questi
   O5: ["D2", "D4"],
 };
 
-/** The questions that feed a criterion, in the order they are asked. @example questionsFeeding("C2") → ["D1", "D7"] */
-export const questionsFeeding = (id: GivenCriterionId): readonly QuestionId[] =>
-  id in optionalFedBy
-    ? optionalFedBy[id as OptionalCriterionId]
-    : questionIds.filter((question) => criteriaFed[question].some((each) => each === id));
+/**
+ * The criteria that a question feeds: those it names, and the optional ones that its answer can show.
+ *
+ * @example fedBy("D3", ["B3", "C7"]) → {"B3", "C7", "O1"}
+ */
+export const fedBy = (question: string, named: readonly string[]): ReadonlySet<string> =>
+  new Set([...named, ...optionalCriterionIds.filter((id) => optionalFedBy[id].some((each) => each === question))]);

@@ -1,7 +1,11 @@
 import { contentFor } from "../content/content-for.ts";
+import { givenCriteria } from "../content/given-criteria.ts";
 import { parseChoice } from "../domain/arguments/setting.ts";
 import { block, line } from "../domain/block.ts";
+import { criterionFinder } from "../domain/criterion-finder.ts";
 import { InputError } from "../domain/input-error.ts";
+import { fedBy } from "../domain/interview-plan.ts";
+import { named } from "../domain/question-bank.ts";
 import { questionLint } from "../domain/question-lint/question-lint.ts";
 
 /**
@@ -31,3 +35,51 @@ export function SMM_QUESTION_CHECK(questions: unknown, language?: unknown, follo
     ];
   });
 }
+
+/**
+ * Tells for each criterion which of the questions asked give evidence for it, so that a criterion nobody asks about is seen before the interview.
+ *
+ * @param {A5:A28} criterionIds The criteria's ids, one a row.
+ * @param {B5:B28} criteria Their names, one a row.
+ * @param {A5:A33} asked TRUE where a question is asked, one a row.
+ * @param {C5:C33} questionIds The questions' ids, one a row.
+ * @param {J5:J33} feeds The ids or names of the criteria that each question feeds, with commas between them.
+ * @return The ids of the questions, one line a criterion, blank where nothing asked feeds it.
+ * @example =SMM_QUESTIONS_FEEDING("C2", "Analytics", {TRUE; TRUE; FALSE}, {"D1"; "D7"; "D8"}, {"C2, C7"; "B6, C2"; "C2"}) → D1, D7
+ * @customfunction
+ */
+export function SMM_QUESTIONS_FEEDING(
+  criterionIds: unknown,
+  criteria: unknown,
+  asked: unknown,
+  questionIds: unknown,
+  feeds: unknown,
+): string[][] {
+  const [ids, names] = [line(criterionIds), line(criteria)];
+  const [ticks, questions, fed] = [line(asked), line(questionIds), line(feeds)];
+  if (!ids || ids.length !== names?.length || !questions || questions.length !== ticks?.length || questions.length !== fed?.length) {
+    throw new InputError(
+      "SMM_QUESTIONS_FEEDING needs ids and names of the criteria in two columns of one length, then ticks, ids and criteria of the questions in three columns of one length.",
+    );
+  }
+  const idOf = criterionFinder([...givenCriteria(), ...ids.map((id, i) => ({ id: text(id), name: text(names[i]) }))]);
+  const bank = questions.flatMap((cell, i) => {
+    const question = text(cell);
+    if (question === "" || ticks[i] !== true) return [];
+    return [
+      {
+        question,
+        shows: fedBy(
+          question,
+          named(fed[i]).flatMap((name) => idOf(name) ?? []),
+        ),
+      },
+    ];
+  });
+  return ids.map((cell) => {
+    const id = text(cell);
+    return [bank.flatMap(({ question, shows }) => (id !== "" && shows.has(id) ? [question] : [])).join(", ")];
+  });
+}
+
+const text = (cell: unknown): string => String(cell ?? "").trim();

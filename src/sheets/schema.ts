@@ -37,6 +37,10 @@ export const rangeNames = {
   rubricLock: "Hiring_rubric_lock",
   minimums: "Hiring_minimums",
   benchmarks: "Hiring_benchmarks",
+  /** On the question bank, one line each; the rubric's formulas do without them too. */
+  asked: "Hiring_questions_asked",
+  questionIds: "Hiring_question_ids",
+  questionCriteria: "Hiring_question_criteria",
   /** On the role brief: platforms and wanted levels, one line each; interviewers with what they concentrate on. Formulas do without them too. */
   platforms: "Hiring_platforms",
   platformLevels: "Hiring_platform_levels",
@@ -50,7 +54,7 @@ export const namesOf: Readonly<Record<Part, readonly string[]>> = {
     ...[rangeNames.criterionIds, rangeNames.criteria, rangeNames.weights, rangeNames.minimums],
     ...[rangeNames.typedWeights, rangeNames.rubricLock],
   ],
-  questions: [],
+  questions: [rangeNames.asked, rangeNames.questionIds, rangeNames.questionCriteria],
   candidates: [],
   interviews: [],
   scoreboard: [],

@@ -22,6 +22,10 @@ export interface SheetTemplate {
   readonly heights?: readonly (readonly [first: number, count: number, pixels: number])[];
   readonly frozenColumns?: number;
   readonly gridlines: boolean;
+  /**
+   * Columns that fold together, outer groups before those inside them. What is inside starts folded. Neighbours on one level would be one group.
+   */
+  readonly columnGroups?: readonly ColumnGroup[];
   readonly hiddenColumns?: { readonly first: number; readonly count: number };
   readonly rules?: readonly (readonly [range: string, rule: InputRule])[];
   /** Ranges of ratings, coloured from 1 to 5. */
@@ -32,6 +36,12 @@ export interface SheetTemplate {
   readonly notes?: readonly (readonly [cell: string, note: string])[];
   readonly names?: readonly (readonly [name: string, range: string])[];
   readonly filter?: string;
+}
+
+/** Columns that one click folds away, and unfolds. */
+export interface ColumnGroup {
+  readonly columns: string;
+  readonly level: "outer" | "inner";
 }
 
 /** When a cell of a range changes its look: it is this text, or a formula for the range's first cell is true. */

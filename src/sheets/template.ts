@@ -2,7 +2,7 @@ import { drawCharts } from "./charts.ts";
 import { applyConditionalFormats } from "./conditional-formats.ts";
 import { columnCount, rowCount } from "./extent.ts";
 import { FONT, type Look, palette } from "./look.ts";
-import type { InputRule, SheetTemplate } from "./sheet-template.ts";
+import type { ColumnGroup, InputRule, SheetTemplate } from "./sheet-template.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -40,6 +40,7 @@ export function fillSheet(sheet: Sheet, template: SheetTemplate, isNew: boolean)
   for (const [range, rule] of template.rules ?? []) sheet.getRange(range).setDataValidation(validation(sheet, rule, range));
   for (const [cell, note] of template.notes ?? []) sheet.getRange(cell).setNote(note);
   applyConditionalFormats(sheet, template.conditional ?? [], template.ratings ?? []);
+  groupColumns(sheet, template.columnGroups ?? [], isNew);
   if (template.hiddenColumns) sheet.hideColumns(template.hiddenColumns.first, template.hiddenColumns.count);
   sheet.setFrozenRows(template.frozenRows);
   if (template.frozenColumns) sheet.setFrozenColumns(template.frozenColumns);
@@ -64,6 +65,16 @@ function setWidths(sheet: Sheet, widths: readonly number[]): void {
     sheet.setColumnWidths(start + 1, i - start + 1, width);
     start = i + 1;
   }
+}
+
+function groupColumns(sheet: Sheet, groups: readonly ColumnGroup[], isNew: boolean): void {
+  if (groups.length === 0) return;
+  for (const { columns, level } of groups) {
+    const range = sheet.getRange(columns);
+    const isThere = !isNew && sheet.getColumnGroupDepth(range.getColumn()) >= (level === "outer" ? 1 : 2);
+    if (!isThere) range.shiftColumnGroupDepth(1);
+  }
+  sheet.expandColumnGroupsUpToDepth(1);
 }
 
 function addColumns(sheet: Sheet, columns: number): void {

@@ -82,6 +82,7 @@ const publicFunctions: Readonly<Record<string, readonly string[]>> = {
   SMM_FLIP: ["a", "b", "weights", "criteria"],
   SMM_RATERS: ["ballots", "criteria"],
   SMM_QUESTION_CHECK: ["questions", "language", "followUps"],
+  SMM_QUESTIONS_FEEDING: ["criterionIds", "criteria", "asked", "questionIds", "feeds"],
 };
 
 const declared = program.body.flatMap((node) => {

@@ -40,6 +40,15 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a work
     ).toEqual([questionLint.warning(questionLint.topics.family), questionLint.warning(questionLint.topics.age)]);
   });
 
+  test("shows beside each criterion of the rubric which ticked questions feed it", () => {
+    const feeding = () => Object.fromEntries(shown(workbook, sheets.rubric.name).map((row) => [row[0], row[11]]));
+    expect(feeding()).toMatchObject({ C2: "D1, D7", C6: "D6, D8", O1: "D3, D5" });
+    const bank = `const bank = sheet(${JSON.stringify(name)});`;
+    act(workbook, `${bank} bank.getRange("A5").setValue(false); bank.getRange("J10").setValue("C6, C2");`);
+    expect(feeding()).toMatchObject({ C2: "D6, D7", C6: "D6, D8", C7: "D3" });
+    act(workbook, `${bank} bank.getRange("A5").setValue(true); bank.getRange("J10").setValue("C6");`);
+  });
+
   test("asks what is ticked, in the typed order, and gives ids to what people add", () => {
     act(
       workbook,
@@ -93,4 +102,16 @@ test("sorting the bank or moving its columns changes nothing in the form", () =>
     'sheet("Question bank").getRange("A5:J13").sort({ column: 4, ascending: false }); sheet("Question bank").insertColumnBefore(4);',
   );
   expect(asked(workbook)).toEqual(before);
+});
+
+test("a rubric in a workbook without a question bank names no questions, and does so as soon as there is one", () => {
+  const workbook = openWorkbook();
+  workbook.run("insertRubric");
+  const questions = () =>
+    shown(workbook, "Rubric")
+      .slice(3, 5)
+      .map((row) => row[11]);
+  expect(questions()).toEqual(["Questions", ""]);
+  workbook.run("insertQuestions");
+  expect(questions()).toEqual(["Questions", "D3, D5, D9"]);
 });

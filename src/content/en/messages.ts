@@ -33,7 +33,7 @@ export const messages: Messages = {
     "4. Select a candidate and choose “Open interview form”. Ask, rate from 1 to 5, submit. With several interviewers, ratings stay sealed until all are in.",
     "5. Scoreboard shows who leads, how sure that is, and where you disagree. It only adds up what people rated: a person decides.",
     "Something looks odd? Choose “Check the workbook”. Just looking? Choose “Add sample data”.",
-    "Printing: File > Print, landscape, scale “Fit to width”. Every sheet then fits A4 and Letter.",
+    "Printing: File > Print, landscape, scale “Fit to width”. Every sheet then fits A4 and Letter. In Candidates, first fold what you do not need with the − above the columns.",
     "Privacy: notes about candidates are personal data, and candidates may ask to read them. Write what you heard, not what you guess. Delete them in time: in France, within 3 months of a refusal, or 24 months after the last contact if the candidate agreed (CNIL, 2023). Nothing leaves this spreadsheet.",
   ].join("\n\n"),
   added: (sheets, renamed) =>

@@ -1,4 +1,5 @@
 import type { Content } from "../../content/content.ts";
+import { givenCriterionIds } from "../../domain/criterion.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
 import { columnLetter } from "../column-letter.ts";
 import { formulaText, sheetReference } from "../formula-text.ts";
@@ -13,6 +14,8 @@ const LEVELS = 10;
 const MEANS = 24;
 const FIRST_LEVEL = 16;
 const FIRST_MEAN = FIRST_LEVEL + LEVELS;
+/** Means beyond the criteria that come with the kit; folded, because few need them. */
+const FIRST_SPARE_MEAN = FIRST_MEAN + givenCriterionIds.length;
 
 /** Where the standings and the means spill, with their headings: what other sheets point at. */
 export const STANDINGS = "D1:J";
@@ -64,10 +67,16 @@ export function candidatesTemplate({ sheets, language }: Content, interviews: st
       [below(means), { ...computed, format: "0.0" }],
     ],
     widths: [
-      ...[76, 176, 130, 76, 80, 104, 190, 118, 112, 112],
-      ...[180, 180, 180, 180, 260],
+      ...[70, 170, 124, 70, 74, 84, 150, 106, 80, 84],
+      ...[172, 140, 140, 140, 220],
       ...levelHeadings.map(() => 76),
-      ...meanFormulas.map(() => 132),
+      ...meanFormulas.map(() => 118),
+    ],
+    // Folded, the rest fits on a page that can be read.
+    columnGroups: [
+      { columns: "L:N", level: "outer" },
+      { columns: `${levels[0]}:${means[1]}`, level: "outer" },
+      { columns: `${columnLetter(FIRST_SPARE_MEAN)}:${means[1]}`, level: "inner" },
     ],
     frozenRows: 1,
     headingHeight: 44,

@@ -4,6 +4,7 @@ import { criterionIds } from "../../domain/criterion.ts";
 import { criteriaFed, questionIds } from "../../domain/interview-plan.ts";
 import { formulaText } from "../formula-text.ts";
 import { heading, help, input, palette, title } from "../look.ts";
+import { rangeNames } from "../schema.ts";
 import type { SheetTemplate } from "../sheet-template.ts";
 
 const HEADING = 4;
@@ -74,6 +75,11 @@ export function questionsTemplate({ language, sheets, criteria, questions }: Con
       [`I${HEADING}`, text.minutesRule],
       [`J${HEADING}`, criteriaRule],
       [`K${HEADING}`, text.warningNote],
+    ],
+    names: [
+      [rangeNames.asked, `A${FIRST}:A${LAST}`],
+      [rangeNames.questionIds, `C${FIRST}:C${LAST}`],
+      [rangeNames.questionCriteria, `J${FIRST}:J${LAST}`],
     ],
   };
 }

@@ -1,6 +1,5 @@
 import type { Content, RubricLockText } from "../../content/content.ts";
 import { givenCriterionIds, startingWeight } from "../../domain/criterion.ts";
-import { questionsFeeding } from "../../domain/interview-plan.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
 import { formulaText } from "../formula-text.ts";
 import { computed, heading, help, input, palette, title } from "../look.ts";
@@ -26,7 +25,6 @@ export function rubricTemplate({ sheets, criteria }: Content): SheetTemplate {
   const lines = givenCriterionIds.map((each) => [
     ...[each, criteria[each].name, criteria[each].why, startingWeight(each)],
     ...criteria[each].anchors,
-    questionsFeeding(each).join(", "),
   ]);
   return {
     blocks: [
@@ -35,7 +33,8 @@ export function rubricTemplate({ sheets, criteria }: Content): SheetTemplate {
       // The columns that a formula fills are never written to, or they could not fill.
       { at: `E${HEADING}`, rows: [[shareFormula(share)]] },
       { at: `F${HEADING}`, rows: [[minimum]] },
-      { at: `G${HEADING}`, rows: [[level1, level2, level3, level4, level5, questions], ...lines.map((line) => line.slice(4))] },
+      { at: `G${HEADING}`, rows: [[level1, level2, level3, level4, level5], ...lines.map((line) => line.slice(4))] },
+      { at: `L${HEADING}`, rows: [[questionsFormula(questions)]] },
       { at: `M${HEADING}`, rows: [[locked, inForceFormula(inForce)]] },
     ],
     extent: `A1:N${LAST}`,
@@ -57,7 +56,7 @@ export function rubricTemplate({ sheets, criteria }: Content): SheetTemplate {
       [`B${GIVEN + 1}:C${LAST}`, input],
       [`G${GIVEN + 1}:K${LAST}`, input],
     ],
-    widths: [40, 118, 150, 64, 56, 76, 138, 138, 138, 138, 138, 76, 90, 90],
+    widths: [40, 116, 144, 60, 54, 74, 132, 132, 132, 132, 132, 76, 90, 90],
     frozenRows: HEADING,
     gridlines: false,
     hiddenColumns: { first: 13, count: 2 },
@@ -94,6 +93,13 @@ function inForceFormula(label: string): string {
   const [typed, locked] = [`D${HEADING}:D`, `M${HEADING}:M`];
   const number = (cells: string) => `IF(ISNUMBER(${cells});IF(${cells}>=0;${cells};0);0)`;
   return column(label, `IF(ROW(${locked})*COUNT(${locked})>0;${number(locked)};${number(typed)})`);
+}
+
+/** Blank in a workbook without a question bank. */
+function questionsFormula(label: string): string {
+  const { asked, questionIds, questionCriteria } = rangeNames;
+  const feeding = `SMM_QUESTIONS_FEEDING(A${HEADING}:A;B${HEADING}:B;${asked};${questionIds};${questionCriteria})`;
+  return column(label, `IFERROR(${feeding};"")`);
 }
 
 const shareFormula = (label: string): string => column(label, `IFERROR(N${HEADING}:N/SUM(N${HEADING}:N);"")`);
