@@ -45,7 +45,7 @@ export function SMM_BRIEF_WORKLOAD(keys: unknown, labels: unknown, answers: unkn
  * @param {B5:B28} criteria The names of the criteria; a line without one is left out.
  * @param {D5:D28} weights How much each criterion counts now, on any scale.
  * @param {"en"} language The language of the words, "en" or "fr".
- * @return Criterion, reasons, weight now, suggested weight, change: one row a criterion.
+ * @return Criterion, reasons, weight now, suggested weight, change: one row a criterion; one sentence while the brief says nothing.
  * @example =INDEX(SMM_BRIEF_WEIGHTS({"goal:service"};{"Service"};{3};{"B3";"B4"};{"People";"Voice"};{50;50};"en");1;4) → 64
  * @customfunction
  */
@@ -62,7 +62,8 @@ export function SMM_BRIEF_WEIGHTS(
   const words = wordsOf(asker, language);
   const lines = parseLines(asker, keys, labels, answers);
   const [goals, platforms] = [goalsOf(lines), platformsOf(lines)];
-  if (!saysSomething(goals, platforms)) return [[words.noSuggestion, "", "", "", ""]];
+  // Alone, so that the cells beside it stay empty and the sentence can run over them.
+  if (!saysSomething(goals, platforms)) return [[words.noSuggestion]];
   const [allIds, names, present] = [ids, criteria, weights].map((argument) => parseColumn(asker, argument)) as [Column, Column, Column];
   const rubric = names
     .map((name, i) => ({ name: textOf(name), id: textOf(allIds[i]), weight: parsedWeight(present[i]) ?? 0 }))

@@ -58,7 +58,7 @@ export function interviewsTemplate({ sheets }: Content): SheetTemplate {
       ["L2:O", { wrap: true }],
       ["P2:T", { color: palette.quiet }],
     ],
-    widths: [128, 84, 92, 80, 150, 70, 150, 190, 84, 136, 80, 180, 150, 220, 140, 90, 90, 90, 90, 90],
+    widths: [128, 84, 92, 92, 150, 70, 150, 190, 84, 136, 80, 180, 150, 220, 140, 90, 90, 90, 90, 90],
     frozenRows: 1,
     gridlines: true,
     hiddenColumns: { first: 16, count: 5 },

@@ -141,7 +141,7 @@ export function scoreboardTemplate({ sheets, board, language }: Content, names: 
         kind: "radar",
         range: `B${FINAL + 3}:G${FINAL + 3 + CHARTED}`,
         at: [FINAL + 3, 8],
-        size: [346, 400],
+        size: [340, 400],
         title: text.finalists,
         colors: seriesColors,
         scale: [1, 5],
