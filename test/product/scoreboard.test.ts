@@ -153,3 +153,36 @@ describe("what people do to a workbook", () => {
     expect(texts(rows)).toContain(contentFor("en").board.headline.leader("Sample – Maya Lind", 93, "Sample – Inès Roux", 4));
   });
 });
+
+test("the radar gets an axis for each criterion that counts when the scoreboard is shown, and leaves other charts alone", () => {
+  const workbook = openWorkbook();
+  workbook.run("setUpTheKit");
+  workbook.run("addSampleData");
+  act(
+    workbook,
+    `const board = sheet("Scoreboard");
+     board.insertChart(board.newChart().setChartType(Charts.ChartType.RADAR).addRange(board.getRange("B16:C18")).setOption("title", "Mine").setPosition(1, 14, 0, 0).build());`,
+  );
+  const ranges = () =>
+    act(
+      workbook,
+      'return sheet("Scoreboard").getCharts().map((chart) => [chart.getOptions().get("title"), chart.getRanges()[0].getNumRows()]);',
+    );
+  const untouched = [
+    ["Scores", 11],
+    ["Mine", 3],
+  ];
+  const isRadar = ([title]: readonly unknown[]) => title === "Finalists side by side";
+  const split = () => {
+    const all = ranges() as unknown[][];
+    return { radar: all.filter(isRadar), others: all.filter((each) => !isRadar(each)) };
+  };
+  workbook.run("showScoreboard");
+  expect(split()).toEqual({ radar: [["Finalists side by side", 12]], others: untouched });
+  act(workbook, 'sheet("Rubric").getRange("D16:D17").setValues([[5], [5]]);');
+  workbook.run("showScoreboard");
+  expect(split()).toEqual({ radar: [["Finalists side by side", 14]], others: untouched });
+  act(workbook, 'sheet("Rubric").getRange("D16:D17").clearContent(); sheet("Scoreboard").insertRowsBefore(3, 2);');
+  workbook.run("showScoreboard");
+  expect(split()).toEqual({ radar: [["Finalists side by side", 12]], others: untouched });
+});

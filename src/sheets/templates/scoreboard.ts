@@ -9,11 +9,12 @@ import { COUNTED_LOG, RATING_TYPED_COLUMN } from "./interviews.ts";
 /** How many lines each block has room for; the functions are asked for as many. */
 const RANKED = 10;
 const LISTED = 15;
-const CRITERIA = 24;
+/** As many as the rubric has lines. */
+export const CRITERIA = 24;
 const HEAT_MAP = 10;
 /** Sentences at the top. */
 const SENTENCES = 8;
-/** The chart takes so many criteria: a new rubric's. */
+/** The radar takes so many criteria, a new rubric's, until the scoreboard is next shown from the menu. */
 const CHARTED = 11;
 
 const HEADLINE = 4;
