@@ -37,7 +37,7 @@ const english = {
 
 const french: typeof english = {
   actingAs: "Agir en tant que",
-  actors: { "Interviewer 1": "Intervieweur 1", "Interviewer 2": "Intervieweur 2", "Hiring manager": "Responsable du recrutement" },
+  actors: { "Interviewer 1": "Recruteur 1", "Interviewer 2": "Recruteur 2", "Hiring manager": "Responsable du recrutement" },
   locale: "Région",
   ok: "OK",
   cancel: "Annuler",

@@ -4,12 +4,12 @@ export const howItWorks: HowItWorksText = {
   name: "Comment ça marche",
   title: "Comment ça marche",
   help: "Modifiez les cellules jaunes et regardez les réponses bouger. Rien ici ne touche à vos propres candidats.",
-  columns: { candidate: "Candidat", interviewer: "Intervieweur", criterion: "Critère", rating: "Note" },
+  columns: { candidate: "Candidat", interviewer: "Recruteur", criterion: "Critère", rating: "Note" },
   weights: "Poids",
   minimums: "Minimum",
   ranks: "Ordre d’importance",
   criteria: ["Stratégie", "Rédaction", "Analyse"],
-  interviewers: ["Intervieweur A", "Intervieweur B", "Intervieweur C"],
+  interviewers: ["Recruteur A", "Recruteur B", "Recruteur C"],
   budget: {
     line: "Poste",
     amount: "Montant",
@@ -38,12 +38,12 @@ export const howItWorks: HowItWorksText = {
       results: ["Stratégie", "Rédaction", "Analyse"],
     },
     SMM_PANEL: {
-      question: "Qu’en a pensé chaque intervieweur ?",
-      reading: "Un chiffre par candidat et par intervieweur, tiré du journal des notes.",
-      results: ["Intervieweur A", "Intervieweur B"],
+      question: "Qu’en a pensé chaque recruteur ?",
+      reading: "Un chiffre par candidat et par recruteur, tiré du journal des notes.",
+      results: ["Recruteur A", "Recruteur B"],
     },
     SMM_ADJUST: {
-      question: "Quelqu’un est-il tombé sur un intervieweur sévère ?",
+      question: "Quelqu’un est-il tombé sur un recruteur sévère ?",
       reading:
         "La moyenne brute, puis la moyenne une fois la sévérité de chacun compensée, puis son erreur possible. Elles ne diffèrent que pour qui n’a pas vu tout le monde.",
       results: ["Moyenne brute", "Compensée", "Erreur possible", "Remarque"],
@@ -54,9 +54,9 @@ export const howItWorks: HowItWorksText = {
       results: ["Points", "Candidats notés", "En clair"],
     },
     SMM_AGREEMENT: {
-      question: "Les intervieweurs sont-ils d’accord ?",
+      question: "Les recruteurs sont-ils d’accord ?",
       reading: "1 est un accord parfait, 0 le hasard. En dessous de cinq candidats, aucun verdict : le hasard en déciderait.",
-      results: ["Méthode", "Accord", "Au plus bas", "Au plus haut", "Candidats", "Intervieweurs", "Verdict"],
+      results: ["Méthode", "Accord", "Au plus bas", "Au plus haut", "Candidats", "Recruteurs", "Verdict"],
     },
     SMM_PBEST: {
       question: "Sommes-nous sûrs du meilleur ?",
@@ -82,7 +82,7 @@ export const howItWorks: HowItWorksText = {
       question: "Comment utilisons-nous l’échelle ?",
       reading:
         "Notes données, moyenne, points sous ou sur le jury, étendue, et signes d’un jugement uniforme. Pour en parler, pas pour corriger.",
-      results: ["Intervieweur", "Notes", "Moyenne", "Sévérité", "Étendue", "Effet de halo", "Notes uniformes", "Remarque"],
+      results: ["Recruteur", "Notes", "Moyenne", "Sévérité", "Étendue", "Effet de halo", "Notes uniformes", "Remarque"],
     },
     SMM_PLANSCORE: {
       question: "Est-ce un bon plan de budget\u00a0?",
@@ -111,8 +111,8 @@ export const howItWorks: HowItWorksText = {
   limitsTitle: "Ce que ces chiffres ne savent pas faire",
   limits: [
     "Ils combinent ce que des personnes ont observé. Ils ne voient rien de ce qui n’a pas été demandé et ne notent personne.",
-    "Avec deux ou trois candidats et un ou deux intervieweurs, l’essentiel de la certitude est supposé. Les remarques disent où.",
+    "Avec deux ou trois candidats et un ou deux recruteurs, l’essentiel de la certitude est supposé. Les remarques disent où.",
     "Une chance de 80\u00a0% se trompe une fois sur cinq. Une personne décide et écrit pourquoi.",
-    "Compenser la sévérité ne vaut que si les intervieweurs ont vu en partie les mêmes candidats.",
+    "Compenser la sévérité ne vaut que si les recruteurs ont vu en partie les mêmes candidats.",
   ],
 };
