@@ -1,16 +1,19 @@
 import { constants, createContext, Script } from "node:vm";
 import type { Realm, SourceFile } from "./realm.ts";
 
-const compiled = new Map<string, Script>();
+/** By the file itself first: a key made of a long text would cost more, for every cell, than running the script. */
+const ofFile = new WeakMap<SourceFile, Script>();
+const ofText = new Map<string, Script>();
 
 /** A script is compiled once per process and run anew in every fresh scope, as V8 does behind Apps Script. */
-function compile({ name, source }: SourceFile): Script {
+function compile(file: SourceFile): Script {
+  const known = ofFile.get(file);
+  if (known) return known;
+  const { name, source } = file;
   const key = `${name}\n${source}`;
-  let script = compiled.get(key);
-  if (!script) {
-    script = new Script(source, { filename: name });
-    compiled.set(key, script);
-  }
+  const script = ofText.get(key) ?? new Script(source, { filename: name });
+  ofText.set(key, script);
+  ofFile.set(file, script);
   return script;
 }
 
