@@ -29,7 +29,7 @@ export const check: CheckMessages = {
       what: ({ wanted, text }) =>
         `No column is headed “${wanted}” any more.${text === "" ? "" : ` It is probably the one headed “${text}”.`}`,
       why: "The kit finds columns by their headings.",
-      remedy: "Give the column its heading back. A note says the rest better than another heading.",
+      remedy: "Give the column its heading back. What else there is to say may go into a note on it.",
     },
     notNumber: {
       what: ({ text, wanted }) => `“${text}” is text; a number belongs here (${wanted}).`,
