@@ -29,6 +29,12 @@ export const check: CheckMessages = {
       why: "Des formules trouvent la colonne par ce nom.",
       remedy: "Redonnez son nom à la plage (Données > Plages nommées), ou annulez.",
     },
+    nameElsewhere: {
+      what: ({ text, wanted }) =>
+        `Un nom de plage désigne autre chose : ${text}.${wanted === "" ? "" : ` Il devrait désigner la colonne « ${wanted} ».`}`,
+      why: "Les formules qui l’emploient lisent d’autres cellules que prévu.",
+      remedy: "Redirigez le nom vers ses lignes (Données > Plages nommées), ou annulez.",
+    },
     headingGone: {
       what: ({ wanted, text }) =>
         `Plus aucune colonne ne s’appelle « ${wanted} ».${text === "" ? "" : ` C’est sans doute celle qui s’appelle « ${text} ».`}`,
