@@ -4,7 +4,7 @@ import type { Words } from "./words.ts";
 let region: HTMLElement | undefined;
 
 /**
- * Shows a message at the bottom right, as `Spreadsheet.toast` does.
+ * Shows a message at the bottom right, in the place of the one before, as `Spreadsheet.toast` does.
  *
  * @param seconds how long it stays; negative keeps it until the user closes it
  */
@@ -21,6 +21,6 @@ export function showToast(message: string, title: string, seconds: number, words
     close,
   );
   close.addEventListener("click", () => toast.remove());
-  region.append(toast);
+  region.replaceChildren(toast);
   if (seconds >= 0) setTimeout(() => toast.remove(), seconds * 1000);
 }

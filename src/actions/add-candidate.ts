@@ -2,7 +2,7 @@ import { nameKey } from "../domain/arguments/names.ts";
 import { candidateCode } from "../domain/candidate-code.ts";
 import { cellText } from "../domain/cell-text.ts";
 import { giveCodes } from "../sheets/candidate-codes.ts";
-import { findSheet, openKit } from "../sheets/kit.ts";
+import { findSheet, type Kit, openKit } from "../sheets/kit.ts";
 import { candidateColumns } from "../sheets/schema.ts";
 import { appendRows } from "../sheets/table.ts";
 import type { Desk, MenuDesk } from "./desk.ts";
@@ -25,18 +25,35 @@ export function addCandidate(desk: MenuDesk): void {
   }
   const { code, namesakes } = whileLocked(() => append({ ...ready, kit: openKit(spreadsheet) }, name));
   ui.alert(title, messages.candidateAdded(name, code, namesakes), ui.ButtonSet.OK);
+  try {
+    whileLocked(() => forget(openKit(spreadsheet)));
+  } catch (error) {
+    // The candidate is there and the user knows it: a word about a failure now would only make them add the same person again.
+    console.error(String(error));
+  }
 }
 
-/** The number of the code is noted before the line is written, so that no other candidate can ever get it. */
+/**
+ * The number of the code is noted before the line is written, so that no other candidate can ever get it. The name is noted with it: whoever
+ * tries again after an attempt that broke off means the same person, not a second one of this name.
+ */
 function append(desk: Desk, name: string): { code: string; namesakes: number } {
   const { kit, spreadsheet } = desk;
   const sheets = spreadsheet.getSheets();
   const table = kitTable(desk, sheets, "candidates", candidateColumns);
   const { candidates, lastCode } = giveCodes(table, kit.state?.lastCode ?? 0);
-  const code = candidateCode(lastCode + 1);
-  if (kit.state) kit.save({ ...kit.state, lastCode: lastCode + 1 });
-  const row = appendRows(table, [{ code: cellText(code), name: cellText(name) }]);
-  const sheet = findSheet(kit.state, "candidates", sheets);
-  sheet?.getRange(row, table.columns.name).activate();
-  return { code, namesakes: candidates.filter((other) => nameKey(other.name) === nameKey(name)).length };
+  const begun = kit.state?.adding?.name === name ? kit.state.adding.code : undefined;
+  const code = begun ?? candidateCode(lastCode + 1);
+  if (kit.state && !begun) kit.save({ ...kit.state, lastCode: lastCode + 1, adding: { code, name } });
+  const present = candidates.find((each) => each.code === code);
+  const row = present?.row ?? appendRows(table, [{ code: cellText(code), name: cellText(name) }]);
+  findSheet(kit.state, "candidates", sheets)?.getRange(row, table.columns.name).activate();
+  return { code, namesakes: candidates.filter((other) => other.code !== code && nameKey(other.name) === nameKey(name)).length };
+}
+
+/** The user knows that it worked: the same name is another person from now on. */
+function forget(kit: Kit): void {
+  if (!kit.state?.adding) return;
+  const { adding: _, ...state } = kit.state;
+  kit.save(state);
 }

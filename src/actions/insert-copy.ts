@@ -17,8 +17,16 @@ export function insertCopy({ spreadsheet, content }: Desk, part: Part, names: Sh
     freeName(content.sheets[part].name, new Set(sheets.map((each) => each.getName().toLowerCase()))),
     sheets.length,
   );
-  const { names: _, ...template }: SheetTemplate = templateOf(part, content, names);
-  applyTemplate(sheet, template, true);
-  sheet.activate();
-  return sheet;
+  try {
+    const { names: _, ...template }: SheetTemplate = templateOf(part, content, names);
+    applyTemplate(sheet, template, true);
+    sheet.activate();
+    // What Google has not stored yet could still fail after this.
+    SpreadsheetApp.flush();
+    return sheet;
+  } catch (error) {
+    // Nobody has seen it yet; half a sheet would only stand in the way of the next attempt.
+    spreadsheet.deleteSheet(sheet);
+    throw error;
+  }
 }

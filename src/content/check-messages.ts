@@ -21,6 +21,7 @@ export interface CheckMessages {
   /** The name of the sheet with the list. */
   readonly sheet: string;
   readonly title: string;
+  /** @param when as "2026-11-25 09:30" */
   help(when: string): string;
   readonly columns: Readonly<Record<"where" | "what" | "why" | "remedy" | "repair", string>>;
   readonly repairable: string;

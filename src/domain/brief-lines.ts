@@ -1,3 +1,4 @@
+import { isErrorText } from "./arguments/figures.ts";
 import { isBlank } from "./block.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "./rating.ts";
 import { HIGHEST_PRIORITY } from "./role-brief.ts";
@@ -22,8 +23,8 @@ export type ItemKind = "goal" | "platform" | "interviewer";
 
 export const itemKey = (kind: ItemKind, id = ""): string => (id === "" ? kind : `${kind}:${id}`);
 
-/** A cell's text without blanks around it. */
-export const textOf = (cell: unknown): string => (isBlank(cell) ? "" : String(cell).trim());
+/** A cell's text without blanks around it; a formula's error says nothing. */
+export const textOf = (cell: unknown): string => (isBlank(cell) || isErrorText(cell) ? "" : String(cell).trim());
 
 /** The answer of the line with this key; "" when it is not there. */
 export const answerOf = (lines: readonly BriefLine[], key: string): unknown => lines.find((line) => line.key === key)?.answer ?? "";

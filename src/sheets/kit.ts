@@ -22,6 +22,8 @@ export interface KitState {
   readonly lastQuestion?: number;
   /** The budget exercises of candidates, oldest first; absent where there was none yet. Hand-outs and the example are not among them. */
   readonly plans?: readonly KitPlan[];
+  /** The job posts that the kit wrote. */
+  readonly posts?: readonly KitPost[];
   /** The ids of the sheets that compare plans and show an example. */
   readonly comparison?: number;
   readonly example?: number;
@@ -38,6 +40,8 @@ export interface KitState {
    * or 0. It spares reading the log, and tells the form what has been revealed. Absent where an older version set the kit up.
    */
   readonly filed?: Readonly<Record<string, number>>;
+  /** A candidate who is being added from the menu; until that is known to have worked, the same name again is the same person. */
+  readonly adding?: { readonly code: string; readonly name: string };
   /** True while ballots may be held back. */
   readonly held?: boolean;
 }
@@ -80,6 +84,12 @@ export interface KitSheet {
   readonly name: string;
   /** False until everything has been written on it, so that a set-up that broke off is completed and not repeated. */
   readonly built: boolean;
+}
+
+/** A job post, and the mark of its text as the kit wrote it: with another mark it is somebody's own. */
+export interface KitPost {
+  readonly sheet: number;
+  readonly mark: string;
 }
 
 /** One candidate's budget exercise. */

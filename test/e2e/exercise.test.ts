@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { markingWordsIn } from "../../src/content/marking/words-in.ts";
-import { choose, openSheet, openSite, type PageSite, sheetNames, shown, typeInto } from "./page-site.ts";
+import { answer, choose, openSheet, openSite, type PageSite, sheetNames, shown, typeInto } from "./page-site.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const words = markingWordsIn("en");
@@ -13,16 +12,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-/** Answers the dialog that is open, with text where it asks for some. @returns what it said */
-async function answer(page: Page, text?: string): Promise<string> {
-  const dialog = page.locator("dialog").filter({ has: page.locator(".dialog-message") });
-  await dialog.waitFor();
-  const said = await dialog.locator(".dialog-message").innerText();
-  if (text !== undefined) await dialog.locator("input").fill(text);
-  await dialog.getByRole("button", { name: "OK", exact: true }).click();
-  return said;
-}
 
 it("goes from a hand-out to a marked plan, and shows the name only at the end", async () => {
   const { page, complaints, context } = await site.visit();
@@ -51,7 +40,7 @@ it("goes from a hand-out to a marked plan, and shows the name only at the end", 
   await expect.poll(() => shown(page, "Budget hand-out", "G8")).toBe("✓ Everything has its place.");
 
   await choose(page, "Hiring kit", "Budget exercise", "Read a filled plan");
-  await answer(page, "Ana");
+  await answer(page, { text: "Ana" });
   expect(await answer(page)).toContain("Read 7 lines");
   expect(await sheetNames(page)).toContain("Budget C-001");
   await expect.poll(() => shown(page, "Budget C-001", "H6")).toBe("0.00");

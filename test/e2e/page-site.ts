@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
 import { servePage } from "../../local/serve-page.ts";
 import { launchBrowser } from "../browser.ts";
 
@@ -80,6 +81,7 @@ type Door = typeof globalThis & {
           getSheetIdByName(name: string): string | undefined;
           getSheetIds(): string[];
           getSheetName(id: string): string;
+          getSheetSize(id: string): { readonly numberOfRows: number; readonly numberOfCols: number };
           getEvaluatedCell(place: { sheetId: string; col: number; row: number }): { readonly formattedValue: string };
         };
       };
@@ -101,6 +103,37 @@ export function shown(page: Page, sheet: string, address: string): Promise<strin
   );
 }
 
+/** Where a sheet shows exactly this text, row by row: "B7"; fails where it shows it nowhere. */
+export async function cellShowing(page: Page, sheet: string, text: string): Promise<string> {
+  const found = await page.evaluate(
+    ({ sheet, text }) => {
+      const { getters } = (globalThis as Door).localHost.workbook.model;
+      const sheetId = getters.getSheetIdByName(sheet);
+      if (sheetId === undefined) return undefined;
+      const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
+      for (let row = 0; row < numberOfRows; row++) {
+        for (let col = 0; col < numberOfCols; col++) {
+          if (getters.getEvaluatedCell({ sheetId, col, row }).formattedValue === text) return { col, row };
+        }
+      }
+      return undefined;
+    },
+    { sheet, text },
+  );
+  if (!found) throw new Error(`${sheet} shows "${text}" nowhere.`);
+  return `${String.fromCharCode(65 + found.col)}${found.row + 1}`;
+}
+
+/** Answers the dialog that is open, with text where it asks for some. @returns what it said */
+export async function answer(page: Page, { text, button = "OK" }: { text?: string; button?: string } = {}): Promise<string> {
+  const dialog = page.locator("dialog").filter({ has: page.locator(".dialog-message") });
+  await dialog.waitFor();
+  const said = await dialog.locator(".dialog-message").innerText();
+  if (text !== undefined) await dialog.locator("input").fill(text);
+  await dialog.getByRole("button", { name: button, exact: true }).click();
+  return said;
+}
+
 /** The names of the sheets, in order. */
 export const sheetNames = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -115,6 +148,23 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await box.press("Enter");
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+}
+
+/** Replaces what a cell of the sheet in front holds. The grid's hidden editor lags behind the cell, and a machine would type into the old text. */
+export async function retype(page: Page, sheet: string, address: string, text: string): Promise<void> {
+  const box = page.locator(".o-named-range-selector-container input");
+  await box.fill(address);
+  await box.press("Enter");
+  await expect
+    .poll(async () => {
+      await page.keyboard.press("Delete");
+      const edited = await page.evaluate(() => document.activeElement?.textContent ?? "");
+      return edited + (await shown(page, sheet, address));
+    })
+    .toBe("");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => shown(page, sheet, address)).toBe(text);
 }
 
 export const openSheet = (page: Page, name: string): Promise<void> => page.locator(".o-sheet", { hasText: name }).click();

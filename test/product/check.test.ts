@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
+import { openExercise } from "./exercise.ts";
 import { act, openSamples, openWorkbook, said, sheetNames, shown } from "./kit.ts";
 
 type Workbook = ReturnType<typeof openWorkbook>;
@@ -138,6 +139,68 @@ describe("the check", () => {
     expect((sheetNames(well) as string[]).filter((name) => name.startsWith("Check"))).toEqual(["Check"]);
     expect(list(well, "Check")[1]?.[1]).toBe(messages.check.fine);
   });
+
+  test("finds names that point elsewhere and points them back on request, and leaves alone what it cannot place", () => {
+    const workbook = openSamples();
+    act(
+      workbook,
+      `ss.setNamedRange("Hiring_minimums", sheet("Sheet1").getRange("A1:A3")); ss.setNamedRange("Hiring_criteria", sheet("Rubric").getRange("C5:C28"));
+       ss.setNamedRange("Hiring_platforms", sheet("Log").getRange("A1"));`,
+    );
+    const asked = again(workbook, "YES", "OK");
+    asked.run("checkTheWorkbook");
+    const { what } = messages.check.findings.nameElsewhere;
+    const facts = (text: string, wanted: string) => ({ sheet: "", text, wanted });
+    expect(asked.ui.alerts[0]?.message).toBe(messages.check.offer(3, 2, "Check"));
+    expect(said(asked)).toBe(messages.check.repaired(2, 1, []));
+    expect(list(asked, "Check")).toEqual([
+      [messages.check.columns.where, messages.check.columns.what, messages.check.columns.repair],
+      ["Role brief", what(facts("Hiring_platforms → Log!A1", "")), messages.check.byHand],
+    ]);
+    const points = (name: string) =>
+      act(asked, `const r = ss.getRangeByName("${name}"); return r.getSheet().getName() + "!" + r.getA1Notation();`);
+    expect([points("Hiring_criteria"), points("Hiring_minimums")]).toEqual(["Rubric!B5:B28", "Rubric!F5:F28"]);
+  });
+
+  test.each(["en_US", "fr_FR", "de_DE", "ja_JP"])(
+    "finds text and impossible numbers in the benchmarks and in a budget exercise of %s, and writes the numbers that are meant",
+    { timeout: 120_000 },
+    (locale) => {
+      const { sheets, messages: said } = contentFor(languageOf(locale));
+      const { what } = said.check.findings.notNumber;
+      const exercise = sheets.exercise.nameOf("C-001");
+      const workbook = openExercise(locale);
+      act(
+        workbook,
+        `const b = sheet(${JSON.stringify(sheets.benchmarks.name)}); b.getRange("C2:D3").clearDataValidations().setNumberFormat("@").setValues([["4,5", "cheap"], ["3", "4"]]);
+         b.getRange("A1").setValue("Where");
+         const s = sheet(${JSON.stringify(exercise)}); s.getRange("D12:D15").clearDataValidations().setNumberFormat("@").setValues([["325 €"], ["a lot"], [""], [""]]);
+         s.getRange("D16").clearDataValidations().setValue(-5);`,
+      );
+      const asked = again(workbook, "YES", "OK");
+      asked.run("checkTheWorkbook");
+      expect(list(asked, said.check.sheet)).toEqual([
+        [said.check.columns.where, said.check.columns.what, said.check.columns.repair],
+        [`${sheets.benchmarks.name}!D2`, what({ sheet: "", text: "cheap", wanted: "> 0" }), said.check.byHand],
+        [`${exercise}!D13`, what({ sheet: "", text: "a lot", wanted: "≥ 0" }), said.check.byHand],
+        [`${exercise}!D16`, said.check.findings.outOfRange.what({ sheet: "", text: "-5", wanted: "≥ 0" }), said.check.byHand],
+      ]);
+      const values = act(
+        asked,
+        `return [sheet(${JSON.stringify(sheets.benchmarks.name)}).getRange("C2:D3").getValues(), sheet(${JSON.stringify(exercise)}).getRange("D12").getValue()];`,
+      );
+      expect(values).toEqual([
+        [
+          [4.5, "cheap"],
+          [3, 4],
+        ],
+        325,
+      ]);
+      expect(sheetNames(asked)).toEqual(
+        expect.arrayContaining([said.check.copyName(exercise), said.check.copyName(sheets.benchmarks.name)]),
+      );
+    },
+  );
 
   test("has nothing to check where there is no kit", () => {
     const workbook = openWorkbook();

@@ -1,4 +1,6 @@
-import type { CheckedWorkbook } from "../../domain/check/checked-workbook.ts";
+import { readMoney } from "../../domain/budget/read-money.ts";
+import type { CheckedName, CheckedPlan, CheckedWorkbook } from "../../domain/check/checked-workbook.ts";
+import { HIGHEST_RATING } from "../../domain/rating.ts";
 import { checkTable, namedColumns } from "../../sheets/check-table.ts";
 import { findSheet, type KitState } from "../../sheets/kit.ts";
 import {
@@ -14,6 +16,7 @@ import {
 } from "../../sheets/schema.ts";
 import { ANY_NAMES, templateOf } from "../../sheets/template-of.ts";
 import type { Desk } from "../desk.ts";
+import { presentPlans, readPlanSheet } from "../exercise/plan-sheets.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -25,10 +28,12 @@ const tables: Readonly<Partial<Record<Part, readonly string[]>>> = {
   candidates: candidateColumns,
   interviews: interviewColumns,
   log: logColumns,
+  benchmarks: ["low", "high"],
 };
 
 /** Everything that the checks look at, in one read a sheet. */
-export function readWorkbook({ spreadsheet, content }: Desk, state: KitState, sheets: readonly Sheet[]): CheckedWorkbook {
+export function readWorkbook(desk: Desk, state: KitState, sheets: readonly Sheet[]): CheckedWorkbook {
+  const { spreadsheet, content } = desk;
   const present = parts.flatMap((part) => {
     const sheet = findSheet(state, part, sheets);
     return sheet ? [{ part, sheet }] : [];
@@ -39,7 +44,7 @@ export function readWorkbook({ spreadsheet, content }: Desk, state: KitState, sh
       ? [[part, checkTable(found.sheet, found.part, columns, content.language)] as const]
       : [];
   });
-  const names = new Set(spreadsheet.getNamedRanges().map((range) => range.getName()));
+  const named = new Map(spreadsheet.getNamedRanges().map((range) => [range.getName(), range]));
   return {
     tables: Object.fromEntries(read),
     lost: parts.flatMap((part) => {
@@ -47,15 +52,50 @@ export function readWorkbook({ spreadsheet, content }: Desk, state: KitState, sh
       const isThere = entry?.built === true && present.some((each) => each.part === part);
       return entry && !isThere ? [{ part, name: entry.name, built: entry.built }] : [];
     }),
-    namesGone: present.flatMap(({ part }) => {
-      const gone = namesOf[part].filter((name) => !names.has(name));
-      if (gone.length === 0) return [];
+    names: present.flatMap(({ part }) => {
+      if (namesOf[part].length === 0) return [];
       const covered = namedColumns(templateOf(part, content, ANY_NAMES));
       const labels: Readonly<Record<string, string>> = "columns" in content.sheets[part] ? content.sheets[part].columns : {};
-      return gone.map((name) => {
+      return namesOf[part].map((name) => {
         const heading = covered.get(name)?.heading;
-        return { name, part, column: Object.keys(labels).find((column) => labels[column] === heading) };
+        const column = Object.keys(labels).find((each) => labels[each] === heading);
+        return { name, part, column, points: pointsOf(named.get(name)) };
       });
     }),
+    plans: presentPlans(state, sheets).flatMap(({ sheet, code }) => readPlanNumbers(desk, sheet, code)),
   };
+}
+
+/** Where a name points; a name without cells, because they were deleted, is as good as gone. */
+function pointsOf(named: GoogleAppsScript.Spreadsheet.NamedRange | undefined): CheckedName["points"] {
+  const range = named?.getRange();
+  if (!range) return undefined;
+  const sheet = range.getSheet();
+  return { id: sheet.getSheetId(), column: range.getColumn(), text: `${sheet.getName()}!${range.getA1Notation()}` };
+}
+
+function readPlanNumbers(desk: Desk, sheet: Sheet, code: string): CheckedPlan[] {
+  const plan = readPlanSheet(desk, sheet, code);
+  if (!plan) return [];
+  const { cells, places, filled } = plan;
+  const locale = desk.spreadsheet.getSpreadsheetLocale();
+  const at = (row: number, column: number, most?: number): CheckedPlan["cells"] => {
+    const value = cells[row - 1]?.[column - 1] ?? "";
+    const money = readMoney(value, locale, filled.currency);
+    return [{ row, column, value, meant: money.kind === "amount" ? money.amount : undefined, ...(most === undefined ? {} : { most }) }];
+  };
+  const { amount, week1, week2, week3, week4 } = places.columns;
+  const columns = [amount, week1, week2, week3, week4].flatMap((column) => column ?? []);
+  const { budget, contingency } = places.inputs;
+  return [
+    {
+      sheet: sheet.getName(),
+      id: sheet.getSheetId(),
+      cells: [
+        ...[budget, contingency].flatMap((place) => (place ? at(place.row, place.column) : [])),
+        ...filled.lines.flatMap(({ row }) => columns.flatMap((column) => at(row, column))),
+        ...(places.justification ? at(places.justification.row, places.justification.column, HIGHEST_RATING) : []),
+      ],
+    },
+  ];
 }

@@ -24,7 +24,11 @@ export function repair(desk: Desk, kit: Kit, findings: readonly Finding[]): { re
   const changed = sheets.filter((sheet) => changes.some(({ at }) => at?.id === sheet.getSheetId()));
   const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
   const copies = changed.map((sheet) => {
-    const name = freeName(content.messages.check.copyName(sheet.getName()), taken);
+    const usual = content.messages.check.copyName(sheet.getName());
+    // A repair that broke off has made its copy already.
+    const made = sheets.find((each) => each.getName().startsWith(usual) && cellsOf(each) === cellsOf(sheet));
+    if (made) return made.getName();
+    const name = freeName(usual, taken);
     sheet.copyTo(spreadsheet).setName(name);
     return name;
   });
@@ -34,6 +38,11 @@ export function repair(desk: Desk, kit: Kit, findings: readonly Finding[]): { re
   if (lost.length > 0) addParts({ ...desk, kit }, lost);
   return { repaired: repaired + lost.length, copies };
 }
+
+const cellsOf = (sheet: Sheet): string => {
+  const range = sheet.getDataRange();
+  return JSON.stringify([range.getFormulas(), range.getValues()]);
+};
 
 /** @returns true when the finding was dealt with */
 function mend({ spreadsheet, content }: Desk, kit: Kit, sheets: readonly Sheet[], { at, repair }: Finding): boolean {

@@ -2,8 +2,8 @@ import type { CheckMessages } from "../../content/check-messages.ts";
 import { cellText } from "../../domain/cell-text.ts";
 import type { Finding } from "../../domain/check/checked-workbook.ts";
 import { columnLetter } from "../../sheets/column-letter.ts";
+import { emptySheet } from "../../sheets/empty-sheet.ts";
 import { formulaText } from "../../sheets/formula-text.ts";
-import { freeName } from "../../sheets/free-name.ts";
 import type { Kit } from "../../sheets/kit.ts";
 import { heading, help, title } from "../../sheets/look.ts";
 import type { SheetTemplate } from "../../sheets/sheet-template.ts";
@@ -17,8 +17,7 @@ export function writeReport({ spreadsheet, content }: Desk, kit: Kit, findings: 
   const { check } = content.messages;
   const sheets = spreadsheet.getSheets();
   const before = sheets.find((sheet) => sheet.getSheetId() === kit.state?.check);
-  const sheet =
-    before ?? spreadsheet.insertSheet(freeName(check.sheet, new Set(sheets.map((each) => each.getName().toLowerCase()))), sheets.length);
+  const sheet = before ?? emptySheet(spreadsheet, check.sheet);
   if (kit.state && !before) kit.save({ ...kit.state, check: sheet.getSheetId() });
   if (before) sheet.clear();
   applyTemplate(sheet, reportTemplate(check, findings, when), !before);

@@ -25,11 +25,16 @@ export const check: CheckMessages = {
       why: "Formulas find the column by this name.",
       remedy: "Give the range its name again (Data > Named ranges), or undo.",
     },
+    nameElsewhere: {
+      what: ({ text, wanted }) => `A range name points elsewhere: ${text}.${wanted === "" ? "" : ` It belongs to the column “${wanted}”.`}`,
+      why: "Formulas that use the name read other cells than they should.",
+      remedy: "Point the name at its lines again (Data > Named ranges), or undo.",
+    },
     headingGone: {
       what: ({ wanted, text }) =>
         `No column is headed “${wanted}” any more.${text === "" ? "" : ` It is probably the one headed “${text}”.`}`,
       why: "The kit finds columns by their headings.",
-      remedy: "Give the column its heading back. A note says the rest better than another heading.",
+      remedy: "Give the column its heading back. What else there is to say may go into a note on it.",
     },
     notNumber: {
       what: ({ text, wanted }) => `“${text}” is text; a number belongs here (${wanted}).`,

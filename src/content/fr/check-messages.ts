@@ -2,10 +2,14 @@ import type { CheckMessages } from "../check-messages.ts";
 
 const points = (n: number): string => (n < 2 ? `${n} point` : `${n} points`);
 
+/** @example moment("2026-11-25 09:30") → "25/11/2026 à 09 h 30" */
+const moment = (when: string): string => when.replace(/^(\d+)-(\d+)-(\d+) (\d+):(\d+)$/, "$3/$2/$1 à $4 h $5");
+
 export const check: CheckMessages = {
   sheet: "Contrôle",
   title: "À regarder",
-  help: (when) => `Vérifié le ${when}. Après une correction, choisissez de nouveau « Vérifier le classeur » ; la liste est alors refaite.`,
+  help: (when) =>
+    `Vérifié le ${moment(when)}. Après une correction, choisissez de nouveau « Vérifier le classeur » ; la liste est alors refaite.`,
   columns: { where: "Où", what: "Quoi", why: "Pourquoi c’est gênant", remedy: "Que faire", repair: "Le kit peut-il réparer ?" },
   repairable: "✓ Oui",
   byHand: "À la main",
@@ -25,11 +29,17 @@ export const check: CheckMessages = {
       why: "Des formules trouvent la colonne par ce nom.",
       remedy: "Redonnez son nom à la plage (Données > Plages nommées), ou annulez.",
     },
+    nameElsewhere: {
+      what: ({ text, wanted }) =>
+        `Un nom de plage désigne autre chose : ${text}.${wanted === "" ? "" : ` Il devrait désigner la colonne « ${wanted} ».`}`,
+      why: "Les formules qui l’emploient lisent d’autres cellules que prévu.",
+      remedy: "Redirigez le nom vers ses lignes (Données > Plages nommées), ou annulez.",
+    },
     headingGone: {
       what: ({ wanted, text }) =>
         `Plus aucune colonne ne s’appelle « ${wanted} ».${text === "" ? "" : ` C’est sans doute celle qui s’appelle « ${text} ».`}`,
       why: "Le kit reconnaît les colonnes à leur titre.",
-      remedy: "Rendez son titre à la colonne. Une note dira le reste mieux qu’un autre titre.",
+      remedy: "Rendez son titre à la colonne. Pour en dire plus, ajoutez-lui une note.",
     },
     notNumber: {
       what: ({ text, wanted }) => `« ${text} » est un texte ; on attend un nombre (${wanted}).`,
@@ -87,7 +97,7 @@ export const check: CheckMessages = {
   found: (findings, sheet) => `${points(findings)} à regarder. « ${sheet} » en donne la liste, avec des liens vers les cellules.`,
   offer: (findings, repairs, sheet) =>
     `${points(findings)} à regarder ; « ${sheet} » en donne la liste, avec des liens vers les cellules. ${
-      repairs === findings ? "Je peux tout réparer" : `Je peux en réparer ${repairs}`
+      repairs === findings ? "Je peux tout réparer" : `Je peux en réparer ${repairs < 2 ? "un" : repairs}`
     } pour vous. Chaque feuille est copiée avant d’être modifiée. Réparer maintenant ?`,
   repairing: "Réparation en cours…",
   repaired: (repairs, left, copies) =>

@@ -46,7 +46,7 @@ export const jobPost: JobPostText = {
       heading("Votre liberté"),
       control === null
         ? missing("Ajoutez la liberté de création laissée au poste ; la fiche de poste a une échelle pour cela.")
-        : text(`${stepWords(roleBrief.controls, control)}. Le meilleur travail équilibre notre brief et vos idées.`),
+        : text(`${stepWords(roleBrief.controls, control)}. Le meilleur naît de l’équilibre entre notre brief et vos idées.`),
       heading("Ce que nous recherchons"),
       ...items(criteria.slice(0, MOST_CRITERIA).map(({ name }) => name)),
       heading("Indispensable"),
@@ -58,7 +58,9 @@ export const jobPost: JobPostText = {
       hours === null ? missing("Ajoutez les heures par semaine.") : text(`${figure(hours)} heures par semaine.`),
       budget === null
         ? missing("Ajoutez le budget mensuel.")
-        : text(`Un budget d’environ ${figure(budget)} ${currency} par mois pour la publicité, les outils, la formation et le design.`),
+        : text(
+            `Un budget d’environ ${figure(budget)} ${currency} par mois pour la publicité, les outils, la formation et la création graphique.`,
+          ),
       missing("Ajoutez le salaire ou sa fourchette, le type de contrat et le lieu de travail."),
       heading("Comment nous choisissons"),
       ...items([

@@ -32,7 +32,7 @@ export const roleBrief: RoleBriefText = {
     say: { label: "Nous disons", hint: "Les mots et tournures qui vous ressemblent." },
     neverSay: { label: "Nous ne disons jamais", hint: "Ce qui ferait tiquer vos clients." },
     samplePost: { label: "Une publication modèle", hint: "Une vraie, au ton parfaitement juste." },
-    control: { label: "Liberté de création", hint: "Le meilleur se trouve entre les deux extrêmes." },
+    control: { label: "Liberté de création", hint: "Les meilleurs résultats se trouvent entre les deux." },
     mode: { label: "Bulletins", hint: "Automatique : sous scellé dès deux recruteurs." },
     hours: { label: "Heures par semaine", hint: "Celles que vous payez, pas celles que vous espérez." },
     budget: { label: "Budget mensuel", hint: "Publicité, outils, formation et design." },
@@ -79,7 +79,7 @@ export const roleBrief: RoleBriefText = {
     "5 – Apporter du neuf, nous surprendre",
   ],
   modes: { automatic: "Automatique", open: "Ouverts : visibles aussitôt", sealed: "Sous scellé jusqu’au dernier bulletin" },
-  interviewersTip: "Le nom à gauche, le sujet à droite : questions ou critères, par exemple D1, C2. Vide : tout.",
+  interviewersTip: "Le nom à gauche, le sujet à droite : questions ou critères, par exemple D1, C2. Laissez vide pour tout couvrir.",
   defaultCurrency: "EUR",
   choiceRule: "Choisissez dans la liste, ou laissez la cellule vide.",
   hoursRule: "Saisissez les heures par semaine, de 0 à 60.",
@@ -89,7 +89,7 @@ export const roleBrief: RoleBriefText = {
     needed: (hours) => `Environ ${hours} heures de travail par semaine. Saisissez vos heures pour savoir si tout y tient.`,
     verdict: (verdict, needed, hours) =>
       verdict === "fits"
-        ? `✓ Cela tient : environ ${needed} heures de travail pour ${hours} heures par semaine.`
+        ? `✓ Tout y tient : environ ${needed} heures de travail pour ${hours} heures par semaine.`
         : verdict === "tight"
           ? `! C’est juste : environ ${needed} heures de travail pour ${hours} heures par semaine.`
           : `✕ Trop pour ces heures : environ ${needed} heures de travail pour ${hours} heures par semaine.`,

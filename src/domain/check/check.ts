@@ -1,12 +1,12 @@
 import type { Check, CheckedWorkbook, Finding } from "./checked-workbook.ts";
-import { amounts, noWeight, numbers } from "./numbers.ts";
+import { amounts, noWeight, numbers, planNumbers } from "./numbers.ts";
 import { duplicateCodes, duplicateCriteria, interviewersTwice, unknownCandidates, unknownCriteria, unknownFed } from "./references.ts";
 import { cellErrors, lostHeadings, lostNames, lostSheets } from "./structure.ts";
 
 /** What is looked for, worst first. */
 const checks: readonly Check[] = [
   ...[lostSheets, lostNames, lostHeadings],
-  ...[duplicateCodes, duplicateCriteria, noWeight, numbers, amounts],
+  ...[duplicateCodes, duplicateCriteria, noWeight, numbers, amounts, planNumbers],
   ...[unknownCandidates, unknownCriteria, unknownFed, interviewersTwice],
   cellErrors,
 ];

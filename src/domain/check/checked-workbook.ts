@@ -29,14 +29,40 @@ export interface CheckedWorkbook {
   readonly tables: Readonly<Record<string, CheckedTable | undefined>>;
   /** Sheets that the kit added once and that are not there, or that were never finished. */
   readonly lost: readonly { readonly part: string; readonly name: string; readonly built: boolean }[];
-  /** Range names of the kit's sheets that are not there; `column` is the one they name, where its heading is still there. */
-  readonly namesGone: readonly { readonly name: string; readonly part: string; readonly column: string | undefined }[];
+  /** Range names of the kit's sheets. */
+  readonly names: readonly CheckedName[];
+  /** Plans of the budget exercise. */
+  readonly plans: readonly CheckedPlan[];
+}
+
+export interface CheckedName {
+  readonly name: string;
+  readonly part: string;
+  /** The one it has to name; undefined for a name that covers more than lines of one column. */
+  readonly column: string | undefined;
+  /** Where it points, undefined where it is gone: the sheet, the column counted from 1, and both as a user writes them. */
+  readonly points: { readonly id: number; readonly column: number; readonly text: string } | undefined;
+}
+
+/** The cells of a plan that numbers belong in. */
+export interface CheckedPlan {
+  readonly sheet: string;
+  readonly id: number;
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly value: unknown;
+    /** The number that a text there means; undefined where it could mean several or none. */
+    readonly meant: number | undefined;
+    readonly most?: number;
+  }[];
 }
 
 export type FindingKind =
   | "sheetGone"
   | "sheetUnfinished"
   | "nameGone"
+  | "nameElsewhere"
   | "headingGone"
   | "notNumber"
   | "outOfRange"

@@ -1,6 +1,9 @@
 import { HIGHEST_RATING, LOWEST_RATING } from "../rating.ts";
 import { type Check, type CheckedTable, type CheckedWorkbook, type Finding, inCell, textOf } from "./checked-workbook.ts";
 
+/** A price of 0 would buy without end. */
+const LEAST_PRICE = 0.001;
+
 /** Where numbers belong, and how small or large they may be. */
 const fields: readonly { readonly part: string; readonly column: string; readonly least: number; readonly most?: number }[] = [
   { part: "interviews", column: "rating", least: LOWEST_RATING, most: HIGHEST_RATING },
@@ -8,6 +11,8 @@ const fields: readonly { readonly part: string; readonly column: string; readonl
   { part: "rubric", column: "minimum", least: LOWEST_RATING, most: HIGHEST_RATING },
   { part: "questions", column: "order", least: 0 },
   { part: "questions", column: "minutes", least: 0 },
+  { part: "benchmarks", column: "low", least: LEAST_PRICE },
+  { part: "benchmarks", column: "high", least: LEAST_PRICE },
 ];
 
 /** Texts where numbers belong, and numbers that no scale has. */
@@ -23,8 +28,29 @@ export const amounts: Check = ({ tables: { roleBrief } }) =>
     roleBrief && ["hours", "budget"].includes(textOf(cells.key)) ? numberIn(roleBrief, number, "answer", cells.answer, 0) : [],
   );
 
+/** Amounts and marks of the budget exercise; what is there as text can be read in the workbook's locale or is named. */
+export const planNumbers: Check = ({ plans }) =>
+  plans.flatMap(({ sheet, id, cells }) =>
+    cells.flatMap(({ row, column, value, meant, most }): Finding[] => {
+      const least = most === undefined ? 0 : LOWEST_RATING;
+      const fits = (number: number) => number >= least && number <= (most ?? Number.POSITIVE_INFINITY);
+      const text = textOf(value);
+      if (text === "" || (typeof value === "number" && fits(value))) return [];
+      const wanted = range(least, most);
+      const at = { id, row, column };
+      if (typeof value === "number") return [{ kind: "outOfRange", sheet, at, text, wanted }];
+      const repair = meant !== undefined && fits(meant) ? { repair: { kind: "write", value: meant } as const } : {};
+      return [{ kind: "notNumber", sheet, at, text, wanted, ...repair }];
+    }),
+  );
+
+const range = (least: number, most?: number): string => {
+  if (most !== undefined) return `${least}–${most}`;
+  return least === LEAST_PRICE ? "> 0" : `≥ ${least}`;
+};
+
 function numberIn(table: CheckedTable, row: number, column: string, cell: unknown, least: number, most?: number): Finding[] {
-  const wanted = most === undefined ? `≥ ${least}` : `${least}–${most}`;
+  const wanted = range(least, most);
   if (typeof cell === "number") {
     return cell >= least && cell <= (most ?? Number.POSITIVE_INFINITY)
       ? []

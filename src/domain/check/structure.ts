@@ -8,18 +8,29 @@ export const lostSheets: Check = ({ lost }) =>
     repair: { kind: "addSheet", part },
   }));
 
-/** Range names that somebody deleted; a name can come back as long as the column has its heading. */
-export const lostNames: Check = ({ namesGone, tables }) =>
-  namesGone.flatMap(({ name, part, column }) => {
+/**
+ * Range names that somebody deleted or that point at another sheet or column than the kit's; a name can come back as long as the column has its
+ * heading.
+ */
+export const lostNames: Check = ({ names, tables }) =>
+  names.flatMap(({ name, part, column, points }): Finding[] => {
     const table = tables[part];
     if (!table) return [];
     const place = column === undefined ? undefined : table.columns[column];
+    if (points && points.id === table.id && (place === undefined || points.column === place)) return [];
     const at = place === undefined ? undefined : { id: table.id, row: table.heading, column: place };
-    return [{ kind: "nameGone", sheet: table.sheet, text: name, ...(at ? { at, repair: { kind: "name", name, part } as const } : {}) }];
+    const repair = at ? { at, repair: { kind: "name", name, part } as const } : {};
+    if (!points) return [{ kind: "nameGone", sheet: table.sheet, text: name, ...repair }];
+    const wanted = (column === undefined ? undefined : table.labels[column]) ?? "";
+    return [{ kind: "nameElsewhere", sheet: table.sheet, text: `${name} → ${points.text}`, wanted, ...repair }];
   });
 
 /** Headings that somebody has changed. */
-export const lostHeadings: Check = ({ tables }) => Object.values(tables).flatMap((table) => (table ? headingsOf(table) : []));
+export const lostHeadings: Check = ({ tables }) =>
+  Object.values(tables).flatMap((table) => (table && table.part !== BY_PLACE ? headingsOf(table) : []));
+
+/** Formulas read the benchmarks column by column, whatever the columns are headed. */
+const BY_PLACE = "benchmarks";
 
 function headingsOf(table: CheckedTable): Finding[] {
   const { columns, labels, headings, heading, sheet, id } = table;
@@ -51,8 +62,8 @@ function placeOf({ columns, labels, headings }: CheckedTable, column: string): n
  * Formulas that show an error, often because something was typed where their results belong; a sheet names its first few. While
  * a range name is gone, formulas that use it show errors everywhere, and saying so again would hide the rest.
  */
-export const cellErrors: Check = ({ tables, namesGone }) =>
-  (namesGone.length > 0 ? [] : Object.values(tables)).flatMap((table) =>
+export const cellErrors: Check = ({ tables, names }) =>
+  (names.some(({ points }) => !points) ? [] : Object.values(tables)).flatMap((table) =>
     (table?.errors ?? []).slice(0, MOST_ERRORS).map(
       ({ row, column, text }): Finding => ({
         kind: "cellError",

@@ -11,10 +11,16 @@ const looks: Readonly<Record<PostLine["kind"], Look>> = {
   missing: input,
 };
 
+/** The lines of the sheet; a blank one before each heading lets the post breathe. */
+const rowsOf = (lines: readonly PostLine[]): (PostLine | undefined)[] =>
+  lines.flatMap((line) => (line.kind === "heading" ? [undefined, line] : [line]));
+
+/** What stands in the cells once they are written. */
+export const jobPostTexts = (lines: readonly PostLine[]): string[] => rowsOf(lines).map((line) => line?.text ?? "");
+
 /** A job post, one line a row, as wide as a page of text. What is to be completed is yellow, like everything that waits for the user. */
 export function jobPostTemplate(lines: readonly PostLine[]): SheetTemplate {
-  // A blank row before each heading lets the post breathe.
-  const rows = lines.flatMap((line): (PostLine | undefined)[] => (line.kind === "heading" ? [undefined, line] : [line]));
+  const rows = rowsOf(lines);
   return {
     blocks: [{ at: "A1", rows: rows.map((line) => [cellText(line?.text ?? "")]) }],
     extent: `A1:A${rows.length}`,

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { contentFor } from "../../src/content/content-for.ts";
+import { act, ballot, nameInterviewers, shown } from "./kit.ts";
+import { ballotOf, openPanel, panel, submit } from "./panel.ts";
+
+const { sheets } = contentFor("en");
+const open = sheets.roleBrief.modes.open;
+
+/** Everything that the scoreboard says. */
+const board = (workbook: ReturnType<typeof openPanel>): string => JSON.stringify(shown(workbook, sheets.scoreboard.name));
+const scoreOf = (workbook: ReturnType<typeof openPanel>, candidate: string): unknown =>
+  shown(workbook, sheets.candidates.name).find((row) => row[1] === candidate)?.[4];
+
+describe("an interviewer who is taken out of the brief", () => {
+  const workbook = openPanel(["Ann", "Bea"], open);
+  // Every criterion is rated, or there would be no score to keep.
+  const ratings = ["B3", "B4", "B5", "B6", "C1", "C2", "C3", "C4", "C5", "C6", "C7"].map((criterion) => ({ criterion, level: 4 as const }));
+  const [first] = ballot().answers;
+  const answers = first ? [{ ...first, ratings }] : [];
+  submit(workbook, ballotOf("Ann", 1, { answers }));
+
+  test("is waited for until then, and no longer after", () => {
+    expect(board(workbook)).toContain("Bea");
+    expect(panel(workbook).rows[0]).toMatchObject({ submitted: ["Ann"], missing: ["Bea"] });
+    nameInterviewers(workbook, [["Ann", ""]], open);
+    expect(board(workbook)).not.toContain("Bea");
+    expect(panel(workbook).rows[0]).toMatchObject({ submitted: ["Ann"], missing: [] });
+  });
+
+  test("keeps the ratings already given: they count, and the log has them", () => {
+    expect(scoreOf(workbook, "Ana")).toBe(4);
+    nameInterviewers(workbook, [], open);
+    expect(scoreOf(workbook, "Ana")).toBe(4);
+    expect(panel(workbook).rows[0]).toMatchObject({ submitted: ["Ann"] });
+    expect(shown(workbook, sheets.interviews.name)).toHaveLength(1 + ratings.length);
+  });
+
+  test("may hand in a ballot all the same, with a note of 5,000 characters and an emoji for a name", () => {
+    const note = "Long, but a cell holds it. ".repeat(200).slice(0, 5_000);
+    const long = first ? [{ ...first, note }] : [];
+    expect(submit(workbook, ballotOf("🦊 Bea", 2, { answers: long }), "Bea")).toMatchObject({ ratings: 1 });
+    const lines = act(workbook, `return sheet("${sheets.interviews.name}").getDataRange().getValues();`) as unknown[][];
+    const own = lines.filter((line) => line[4] === "🦊 Bea");
+    expect(own.some((line) => line.includes(note))).toBe(true);
+  });
+});
