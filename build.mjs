@@ -108,13 +108,13 @@ const buildForBrowser = async (root, entry) => {
   const result = await bundle(root, {
     entryPoints: [entry],
     format: "iife",
-    jsx: "automatic",
-    jsxImportSource: "preact",
+    inject: entry.endsWith(".tsx") ? [join(here, "build-jsx.mjs")] : [],
     loader: { ".svg": "dataurl", ".png": "dataurl", ".woff2": "dataurl" },
     minify: true,
     platform: "browser",
     supported: { "template-literal": false },
     target: "es2020",
+    tsconfigRaw: { compilerOptions: { alwaysStrict: true, jsx: "react", jsxFactory: "h", jsxFragmentFactory: "Fragment" } },
   });
   const code = outputEnding(result, ".js");
   refuseGlobals(code, outputEnding(result, ".js.map"), fromRoot(root), { server: false });

@@ -1,13 +1,12 @@
 import { collectUi } from "./collected-ui.ts";
 import { readGoogleApi } from "./google-api.ts";
-import { Host, type Run } from "./host.ts";
+import { Host } from "./host.ts";
 import { createNodeRealm } from "./node-realm.ts";
 import type { Program } from "./program.ts";
 import { readProgram } from "./read-program.ts";
 import { Workbook } from "./workbook.ts";
 
 const ana = { user: "Ann", language: "en" };
-const bea = { user: "Bea", language: "en" };
 
 /** Prepares a workbook as its users would, with what a script of their own can do. */
 const preparation = `
@@ -21,6 +20,9 @@ function nameInterviewers(names) {
 function addCandidates(count) {
   const sheet = SpreadsheetApp.getActive().getSheetByName("Candidates");
   sheet.getRange(2, 2, count, 1).setValues(Array.from({ length: count }, (_, i) => ["Candidate " + (i + 1)]));
+}
+function selectCandidate(row) {
+  SpreadsheetApp.getActive().getSheetByName("Candidates").getRange(row, 2).activate();
 }
 function fillLog(rows) {
   const sheet = SpreadsheetApp.getActive().getSheetByName("Interviews");
@@ -41,52 +43,31 @@ interface Form {
 /** Prints what the form costs in round trips with a short and with a long log, and how many sealed ballots fit. */
 export function benchBallots(print: (line: string) => void): void {
   for (const rows of [10, 10_000]) {
+    const { open, sealed } = { open: prepared(rows, []), sealed: prepared(rows, ["Ann", "Bea", "Cy"]) };
+    const form = open.run("loadInterviewForm", [], ana).result as Form;
+    sealed.run("loadInterviewForm", [], ana);
+    const measure = (what: string, host: Host, name: string, args: readonly unknown[], user = "Ann") => {
+      const start = performance.now();
+      const { calls } = host.run(name, args, { user, language: "en" });
+      print(`  ${what.padEnd(37)} ${calls.roundTrips} round trips (${calls.total} calls, ${(performance.now() - start).toFixed(0)} ms)`);
+    };
+    const submit = (what: string, host: Host, number: number, user: string, revised?: number) =>
+      measure(what, host, "submitBallot", [ballotOf(form, number, user, 200, { replaces: revised ? idOf(revised) : null })], user);
     print(`with ${rows} lines in the log:`);
-    const host = prepared(rows, []);
-    const form = host.run("loadInterviewForm", [], ana).result as Form;
-    print(
-      line(
-        "open the form",
-        timed(() => host.run("loadInterviewForm", [], ana)),
-      ),
-    );
-    print(
-      line(
-        "autosave a draft of 20 KB",
-        timed(() => host.run("keepDraft", [{ key: "draft", text: "word ".repeat(4_000) }], ana)),
-      ),
-    );
-    print(
-      line(
-        "submit the first, which locks weights",
-        timed(() => host.run("submitBallot", [ballotOf(form, 1, "Ann", 200)], ana)),
-      ),
-    );
-    print(
-      line(
-        "submit an open ballot",
-        timed(() => host.run("submitBallot", [ballotOf(form, 4, "Ann", 200)], ana)),
-      ),
-    );
-    host.run("nameInterviewers", [["Ann", "Bea"]], ana);
-    print(
-      line(
-        "submit a sealed ballot",
-        timed(() => host.run("submitBallot", [ballotOf(form, 2, "Ann", 200, "C-003")], ana)),
-      ),
-    );
-    print(
-      line(
-        "submit the last, which reveals",
-        timed(() => host.run("submitBallot", [ballotOf(form, 3, "Bea", 200, "C-003")], bea)),
-      ),
-    );
-    print(
-      line(
-        "open the panel",
-        timed(() => host.run("loadPanel", [], ana)),
-      ),
-    );
+    open.run("selectCandidate", [3], ana);
+    measure("menu: open the form on a candidate", open, "openInterviewForm", []);
+    measure("load the form", open, "loadInterviewForm", [3]);
+    measure("load it again, looking what is selected", open, "loadInterviewForm", []);
+    measure("autosave a draft of 20 KB", open, "keepDraft", [{ key: "draft", text: "word ".repeat(4_000) }]);
+    submit("open: the first, which locks weights", open, 1, "Ann");
+    submit("open: the next", open, 2, "Bea");
+    submit("open: a revision", open, 3, "Ann", 1);
+    submit("sealed: the first, which locks weights", sealed, 1, "Ann");
+    submit("sealed: the second of three", sealed, 2, "Bea");
+    submit("sealed: a revision", sealed, 3, "Ann", 1);
+    submit("sealed: the last, which reveals", sealed, 4, "Cy");
+    submit("sealed: a revision after the reveal", sealed, 5, "Ann", 3);
+    measure("open the panel", sealed, "loadPanel", []);
   }
   print(`sealed ballots of nine questions that fit  ${capacity(200)} with notes of 200 characters, ${capacity(400)} with notes of 400`);
 }
@@ -96,7 +77,7 @@ function prepared(rows: number, names: readonly string[]): Host {
   const withPreparation: Program = {
     ...program,
     files: [...program.files, { name: "preparation.js", source: preparation }],
-    functions: [...program.functions, "nameInterviewers", "addCandidates", "fillLog"],
+    functions: [...program.functions, "nameInterviewers", "addCandidates", "selectCandidate", "fillLog"],
   };
   const workbook = Workbook.empty();
   const host = new Host({ api: readGoogleApi(), program: withPreparation, workbook, createRealm: createNodeRealm, ui: collectUi([]) });
@@ -113,19 +94,21 @@ function capacity(characters: number): number {
   const form = host.run("loadInterviewForm", [], ana).result as Form;
   for (let count = 0; ; count++) {
     try {
-      host.run("submitBallot", [ballotOf(form, count + 1, `Interviewer ${count}`, characters, "C-004")], ana);
+      host.run("submitBallot", [ballotOf(form, count + 1, `Interviewer ${count}`, characters, { candidate: "C-004" })], ana);
     } catch {
       return count;
     }
   }
 }
 
-function ballotOf(form: Form, number: number, interviewer: string, characters: number, candidate = form.candidates[0]?.id ?? ""): object {
+const idOf = (number: number): string => `20000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+
+function ballotOf(form: Form, number: number, interviewer: string, characters: number, changes: object): object {
   const note = "Elle a répondu à chaque avis sous un jour, et l’a montré. ".repeat(20).slice(0, characters);
   return {
-    id: `20000000-0000-4000-8000-${String(number).padStart(12, "0")}`,
+    id: idOf(number),
     replaces: null,
-    candidate,
+    candidate: form.candidates[0]?.id ?? "",
     interviewer,
     version: 1,
     recommendation: { choice: 1, reason: note },
@@ -136,14 +119,6 @@ function ballotOf(form: Form, number: number, interviewer: string, characters: n
       flags: [],
       ratings: criteria.map((criterion) => ({ criterion, level: 4 })),
     })),
+    ...changes,
   };
 }
-
-function timed(run: () => Run): { readonly calls: Run["calls"]; readonly ms: number } {
-  const start = performance.now();
-  const { calls } = run();
-  return { calls, ms: performance.now() - start };
-}
-
-const line = (what: string, { calls: { total, roundTrips }, ms }: ReturnType<typeof timed>): string =>
-  `  ${what.padEnd(37)} ${roundTrips} round trips (${total} calls, ${ms.toFixed(0)} ms)`;

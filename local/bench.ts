@@ -21,6 +21,9 @@ export function bench(): void {
   // The engine reports its own timings to the console.
   console.debug = console.log = () => undefined;
   print(`Code.js                                 ${(readFileSync("dist/Code.js").length / 1024).toFixed(1)} KB`);
+  for (const page of ["sidebar", "sidebar-en", "sidebar-fr"]) {
+    print(`${`${page}.html`.padEnd(39)} ${(readFileSync(`dist/${page}.html`).length / 1024).toFixed(1)} KB`);
+  }
   print(`cold start (compile and run globals)    ${coldStart().toFixed(2)} ms median of 200`);
   benchCalls(print);
   benchBallots(print);

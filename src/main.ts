@@ -38,9 +38,11 @@ import { switchLanguage } from "./actions/switch-language.ts";
 import { writeJobPost as writePost } from "./actions/write-job-post.ts";
 import type { Marking, MarkingApi, MarkReceipt, PlanMark, RevealedPlan } from "./marking/api.ts";
 import { showMenu } from "./menu.ts";
-import type { Ballot, InterviewForm, KeptDraft, Panel, Receipt, SidebarApi } from "./sidebar/api.ts";
+import type { Ballot, InterviewForm, KeptDraft, Panel, Receipt, RevealRequest, SidebarApi } from "./sidebar/api.ts";
 
-const inMenu = (action: (desk: MenuDesk) => void): void => fromMenu(SpreadsheetApp.getActive(), SpreadsheetApp.getUi(), action);
+const active = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
+
+const inMenu = (action: (desk: MenuDesk) => void): void => fromMenu(active, SpreadsheetApp.getUi(), action);
 
 const putMenu = ({ menu }: ReturnType<typeof userContent>): void => showMenu(SpreadsheetApp.getUi(), menu);
 
@@ -50,7 +52,7 @@ const putMenu = ({ menu }: ReturnType<typeof userContent>): void => showMenu(Spr
  * @param event how far the script may go; a published add-on may not even look at the workbook at first
  */
 export function onOpen(event?: OpenEvent): void {
-  putMenu(openingContent(event, () => SpreadsheetApp.getActive()));
+  putMenu(openingContent(event, active));
 }
 
 /**
@@ -109,7 +111,12 @@ export function showCandidates(): void {
 
 /** Menu: shows the interview form beside the sheet. */
 export function openInterviewForm(): void {
-  inMenu(openForm);
+  inMenu((desk) => openForm(desk));
+}
+
+/** Menu: shows who has handed in, beside the sheet, with the way to reveal sealed ballots. */
+export function revealSealedBallots(): void {
+  inMenu((desk) => openForm(desk, true));
 }
 
 /** Menu: adds the role brief with the rubric it speaks of. */
@@ -217,9 +224,13 @@ export function showHelp(): void {
   inMenu(help);
 }
 
-/** Form: everything it shows. */
-export function loadInterviewForm(): InterviewForm {
-  return fromForm(SpreadsheetApp.getActive(), loadForm);
+/**
+ * Form: everything it shows.
+ *
+ * @param row the row that was selected in the candidates' sheet when the menu opened the form, 0 for none; without it, it is looked up
+ */
+export function loadInterviewForm(row?: number | null): InterviewForm {
+  return fromForm(active, (desk) => loadForm(desk, row));
 }
 
 /**
@@ -237,7 +248,7 @@ export function keepDraft(draft: Omit<KeptDraft, "savedAt">): Pick<KeptDraft, "s
  * @param ballot one interviewer's ratings and notes; checked, whatever its type says, because anybody may call this
  */
 export function submitBallot(ballot: Ballot): Receipt {
-  return fromFormAlone(SpreadsheetApp.getActive(), (desk) => submit(desk, ballot, new Date()));
+  return fromFormAlone(active, (desk) => submit(desk, ballot, new Date()));
 }
 
 /**
@@ -246,26 +257,26 @@ export function submitBallot(ballot: Ballot): Receipt {
  * @param id the ballot's id
  */
 export function loadOwnBallot(id: string): Ballot {
-  return fromForm(SpreadsheetApp.getActive(), (desk) => loadOwn(desk, id));
+  return fromForm(active, (desk) => loadOwn(desk, id));
 }
 
 /** Form: who has handed in for whom. */
 export function loadPanel(): Panel {
-  return fromForm(SpreadsheetApp.getActive(), panel);
+  return fromForm(active, panel);
 }
 
 /**
  * Form: reveals a candidate's sealed ballots now.
  *
- * @param request the candidate's code, and the reason, which is logged
+ * @param request the candidate's code, and the reason and the name, which are logged
  */
-export function revealBallots(request: { readonly candidate: string; readonly reason: string }): Panel {
-  return fromFormAlone(SpreadsheetApp.getActive(), (desk) => reveal(desk, request, new Date()));
+export function revealBallots(request: RevealRequest): Panel {
+  return fromFormAlone(active, (desk) => reveal(desk, request, new Date()));
 }
 
 /** Marking dialog: the plans, without names. */
 export function loadMarking(): Marking {
-  return fromForm(SpreadsheetApp.getActive(), loadPlans);
+  return fromForm(active, loadPlans);
 }
 
 /**
@@ -274,12 +285,12 @@ export function loadMarking(): Marking {
  * @param sent level and note for a plan; checked, whatever its type says, because anybody may call this
  */
 export function markPlan(sent: PlanMark): MarkReceipt {
-  return fromForm(SpreadsheetApp.getActive(), (desk) => mark(desk, sent, new Date()));
+  return fromForm(active, (desk) => mark(desk, sent, new Date()));
 }
 
 /** Marking dialog: whose plans they were, once all are marked. */
 export function revealMarks(): readonly RevealedPlan[] {
-  return fromForm(SpreadsheetApp.getActive(), revealPlans);
+  return fromForm(active, revealPlans);
 }
 
 ({ loadInterviewForm, keepDraft, submitBallot, loadOwnBallot, loadPanel, revealBallots }) satisfies SidebarApi;

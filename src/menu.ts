@@ -26,6 +26,7 @@ const hiringMenu: readonly MenuItem[] = [
     items: [
       { label: "addCandidate", run: "addCandidate" },
       { label: "showCandidates", run: "showCandidates" },
+      { label: "revealBallots", run: "revealSealedBallots" },
     ],
   },
   { label: "openForm", run: "openInterviewForm" },

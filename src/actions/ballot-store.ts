@@ -14,33 +14,40 @@ export interface DamagedBallot {
 }
 
 /** The ballots that are held back, as they were when the store was opened. */
-export interface BallotStore {
+export interface HeldBallots {
   readonly sealed: readonly SealedBallot[];
   readonly damaged: readonly DamagedBallot[];
-  /** The share in use, from 0 to 1. */
+  /** The share in use, from 0 to 1. What is left over does not count: it makes room by itself. */
   readonly used: number;
-  /** @throws Refusal when it does not fit; then nothing has changed */
+}
+
+export interface BallotStore extends HeldBallots {
+  /** Adds a ballot, and takes out what is left over. @throws Refusal when it does not fit; then nothing has changed */
   put(ballot: SealedBallot, now: Date): void;
+  /** Takes out these, and what is left over. */
   remove(ids: readonly string[]): void;
 }
 
 /** The store of a kit that holds nothing back, without a look at it. */
-export const nothingHeld: BallotStore = {
-  sealed: [],
-  damaged: [],
-  used: 0,
-  put: (ballot, now) => openBallotStore().put(ballot, now),
-  remove: () => undefined,
-};
+export const nothingHeld: HeldBallots = { sealed: [], damaged: [], used: 0 };
 
-/** Reads everything that is held back, in one call. Change it only while locked. */
-export function openBallotStore(): BallotStore {
+/**
+ * Reads everything that is held back, in one call. Change it only while locked.
+ *
+ * @param leftOver ids of ballots that are in the log already: they count as gone
+ */
+export function openBallotStore(leftOver: readonly string[] = []): BallotStore {
   const store = PropertiesService.getDocumentProperties();
-  const stored: Stored = store.getProperties();
-  const found = textsOn(shelf, stored).map(({ name, text, keys }) => {
+  const everything: Stored = store.getProperties();
+  const all = textsOn(shelf, everything).map(({ name, text, keys }) => {
     const { id, candidate } = parseName(name);
     return { id, candidate, keys, sealed: text === undefined ? undefined : unpackBallot(id, text) };
   });
+  const found = all.filter(({ id }) => !leftOver.includes(id));
+  /** Heads first: a ballot without its head is gone, one without a piece would be damaged. */
+  const keysOf = (ids: readonly string[]) => all.filter(({ id }) => ids.includes(id)).flatMap(({ keys }) => keys);
+  const spent = keysOf(leftOver);
+  const stored: Stored = Object.fromEntries(Object.entries(everything).filter(([key]) => !spent.includes(key)));
   return {
     sealed: found.flatMap(({ sealed }) => sealed ?? []).sort((a, b) => a.when - b.when),
     damaged: found.filter(({ sealed }) => !sealed).map(({ id, candidate }) => ({ id, candidate })),
@@ -51,7 +58,7 @@ export function openBallotStore(): BallotStore {
       const count = found.length;
       if (bytesOf({ ...stored, ...parcel.pieces, [parcel.key]: parcel.head }) > STORE_CAPACITY) throw noRoom(count);
       // Whoever holds the lock is the only one who writes here, so pieces without a head are left over from a write that broke off.
-      for (const piece of unclaimedPieces(shelf, stored)) store.deleteProperty(piece);
+      for (const key of [...spent, ...unclaimedPieces(shelf, stored)]) store.deleteProperty(key);
       try {
         if (Object.keys(parcel.pieces).length > 0) store.setProperties({ ...parcel.pieces });
         store.setProperty(parcel.key, parcel.head);
@@ -60,9 +67,7 @@ export function openBallotStore(): BallotStore {
       }
     },
     remove(ids) {
-      // Heads first: a ballot without its head is gone, one without a piece would be damaged.
-      const gone = found.filter(({ id }) => ids.includes(id));
-      for (const { keys } of gone) for (const key of keys) store.deleteProperty(key);
+      for (const key of keysOf([...leftOver, ...ids])) store.deleteProperty(key);
     },
   };
 }

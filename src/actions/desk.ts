@@ -19,8 +19,18 @@ export interface MenuDesk extends Desk {
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The words of this user, before anything is known about the workbook. */
-export const userContent = (): Content => contentFor(languageOf(Session.getActiveUserLocale()));
+/** Asks for the workbook, which can fail like any other call: so it is asked where a failure becomes a sentence. */
+type Opening = () => Spreadsheet;
+
+/** The words of this user, before anything is known about the workbook. Whatever fails, there are words to say it in. */
+export function userContent(): Content {
+  try {
+    return contentFor(languageOf(Session.getActiveUserLocale()));
+  } catch (error) {
+    console.error(String(error));
+    return contentFor("en");
+  }
+}
 
 /** What Google says when a workbook opens. */
 export interface OpenEvent {
@@ -31,7 +41,7 @@ export interface OpenEvent {
  * The words to open a workbook with: the kit's, or the user's where the kit cannot be read. A published add-on may not look at the workbook
  * before somebody has used it there, and a menu must appear whatever happens.
  */
-export function openingContent(event: OpenEvent | undefined, spreadsheet: () => Spreadsheet): Content {
+export function openingContent(event: OpenEvent | undefined, spreadsheet: Opening): Content {
   const content = userContent();
   if (event?.authMode === undefined || event.authMode === ScriptApp.AuthMode.NONE) return content;
   try {
@@ -43,10 +53,10 @@ export function openingContent(event: OpenEvent | undefined, spreadsheet: () => 
 }
 
 /** Runs what a menu item stands for. Whatever stops it reaches the user as one sentence. */
-export function fromMenu(spreadsheet: Spreadsheet, ui: GoogleAppsScript.Base.Ui, action: (desk: MenuDesk) => void): void {
+export function fromMenu(spreadsheet: Opening, ui: GoogleAppsScript.Base.Ui, action: (desk: MenuDesk) => void): void {
   let content = userContent();
   try {
-    const desk = openDesk(spreadsheet);
+    const desk = openDesk(spreadsheet());
     content = desk.content;
     action({ ...desk, ui });
   } catch (error) {
@@ -55,10 +65,10 @@ export function fromMenu(spreadsheet: Spreadsheet, ui: GoogleAppsScript.Base.Ui,
 }
 
 /** Answers the form. Whatever stops it becomes an error whose message is one sentence for the user. */
-export function fromForm<T>(spreadsheet: Spreadsheet, action: (desk: Desk) => T): T {
+export function fromForm<T>(spreadsheet: Opening, action: (desk: Desk) => T): T {
   let content = userContent();
   try {
-    const desk = openDesk(spreadsheet);
+    const desk = openDesk(spreadsheet());
     content = desk.content;
     return action(desk);
   } catch (error) {
@@ -67,11 +77,11 @@ export function fromForm<T>(spreadsheet: Spreadsheet, action: (desk: Desk) => T)
 }
 
 /** The same for what only one user may do at a time: the kit is read after everybody else is done with it. */
-export function fromFormAlone<T>(spreadsheet: Spreadsheet, action: (desk: Desk) => T): T {
+export function fromFormAlone<T>(spreadsheet: Opening, action: (desk: Desk) => T): T {
   let content = userContent();
   try {
     return whileLocked(() => {
-      const desk = openDesk(spreadsheet);
+      const desk = openDesk(spreadsheet());
       content = desk.content;
       return action(desk);
     });

@@ -2,11 +2,11 @@ import { people, stillAwaited } from "../domain/ballot/awaited.ts";
 import type { SealedBallot } from "../domain/ballot/sealed-ballot.ts";
 import type { RoleBrief } from "../domain/role-brief.ts";
 import { type CodedCandidate, candidatesOf } from "../sheets/candidate-codes.ts";
-import { sheetsFor } from "../sheets/kit.ts";
+import { type KitState, sheetsFor } from "../sheets/kit.ts";
 import { candidateColumns, type InterviewColumn, interviewColumns } from "../sheets/schema.ts";
 import { appendRows, type Table } from "../sheets/table.ts";
 import { ballotLines } from "./ballot-lines.ts";
-import { type BallotStore, nothingHeld, openBallotStore } from "./ballot-store.ts";
+import { type BallotStore, type HeldBallots, nothingHeld, openBallotStore } from "./ballot-store.ts";
 import type { Desk } from "./desk.ts";
 import { kitTable } from "./kit-table.ts";
 import { type LoggedBallot, loggedBallots } from "./logged-ballots.ts";
@@ -23,7 +23,9 @@ export interface Filing {
   readonly log: () => Table<InterviewColumn>;
   /** The ballots in the log; in a filing for one candidate, that candidate's at least. */
   readonly logged: ReadonlyMap<string, LoggedBallot>;
-  readonly store: BallotStore;
+  readonly store: HeldBallots;
+  /** The store to change it. */
+  readonly openStore: () => BallotStore;
 }
 
 /**
@@ -31,20 +33,27 @@ export interface Filing {
  *   there is nothing in it
  */
 export function openFiling(desk: Desk, candidate?: string): Filing {
-  const { filed, held } = desk.kit.state ?? {};
+  const { filed, held, leftOver } = desk.kit.state ?? {};
   const sheets = sheetsFor(desk.spreadsheet, desk.kit, ["roleBrief", "candidates", "interviews"]);
   const brief = readRoleBrief(desk, sheets);
   const log = once(() => kitTable(desk, sheets, "interviews", interviewColumns));
-  const isSealed = brief.mode === "sealed";
   const isKnown = candidate !== undefined && filed !== undefined;
+  const isUnfiled = isKnown && brief.mode === "sealed" && !(candidate in filed);
+  const logged = once(() => (isUnfiled ? new Map<string, LoggedBallot>() : loggedBallots(log())));
+  const openStore = once(() => openBallotStore(leftOver));
   return {
     desk,
     sheets,
     brief,
     candidates: once(() => candidatesOf(kitTable(desk, sheets, "candidates", candidateColumns))),
     log,
-    logged: isKnown && isSealed && !(candidate in filed) ? new Map() : loggedBallots(log()),
-    store: isKnown && !held && (!isSealed || candidate in filed) ? nothingHeld : openBallotStore(),
+    get logged() {
+      return logged();
+    },
+    get store() {
+      return isKnown && !held ? nothingHeld : openStore();
+    },
+    openStore,
   };
 }
 
@@ -59,6 +68,9 @@ function once<T>(work: () => T): () => T {
 /** The ballots for one candidate that are still held back. Those that reached the log in a reveal which broke off are not. */
 export const heldBack = ({ store, logged }: Filing, candidate: string): SealedBallot[] =>
   store.sealed.filter(({ ballot }) => ballot.candidate === candidate && !logged.has(ballot.id));
+
+/** Ids of ballots that reached the log in a reveal which broke off before the kit could note it. */
+export const inBoth = ({ store, logged }: Filing): string[] => store.sealed.map(({ ballot }) => ballot.id).filter((id) => logged.has(id));
 
 /** Who has handed in for a candidate, sealed or not. */
 export const handedIn = (filing: Filing, candidate: string): string[] =>
@@ -81,40 +93,36 @@ export const missingFor = (filing: Filing, candidate: string, alsoIn: readonly s
 export const isComplete = (filing: Filing, candidate: string, alsoIn: readonly string[] = []): boolean =>
   filing.brief.interviewers.length > 0 && missingFor(filing, candidate, alsoIn).length === 0;
 
-/**
- * Writes ballots into the log, all in one write, and takes them out of the store afterwards: whatever breaks off in between, a ballot is in one
- * of the two places at least, and the log is looked at before anything is written again.
- *
- * @param afterReveal ids of revisions by somebody who could have read the others' ballots
- */
-export function fileBallots(filing: Filing, ballots: readonly SealedBallot[], afterReveal: readonly string[] = []): void {
-  const { desk, logged, store } = filing;
-  const toWrite = ballots.filter(({ ballot }) => !logged.has(ballot.id));
-  const presentNames = toWrite.length > 0 ? namesNow(filing, toWrite) : new Map<string, string>();
-  const lines = toWrite.flatMap(({ ballot, name, when }) =>
-    ballotLines(ballot, {
-      candidate: presentNames.get(ballot.candidate) ?? name,
-      when: new Date(when),
-      content: desk.content,
-      names: desk.kit.state?.words,
-      afterReveal: afterReveal.includes(ballot.id),
-    }),
-  );
-  const inStore = new Set(store.sealed.map(({ ballot }) => ballot.id));
-  const toRemove = ballots.map(({ ballot }) => ballot.id).filter((id) => inStore.has(id));
-  noteFiled(filing, ballots, toRemove);
-  if (lines.length > 0) appendRows(filing.log(), lines);
-  if (toRemove.length === 0) return;
-  SpreadsheetApp.flush();
-  store.remove(toRemove);
-  const { state, save } = desk.kit;
-  if (state?.held && store.sealed.length + store.damaged.length === toRemove.length) save({ ...state, held: false });
+/** What is special about some of the ballots that are filed, by their ids. */
+interface Remarks {
+  /** Revisions by somebody who could have read the others' ballots. */
+  readonly afterReveal?: readonly string[];
+  /** Those that were held back until now. */
+  readonly revealed?: readonly string[];
 }
 
-/** Candidates' present names by code. A lone revision keeps the name of its earlier version, which spares reading the candidates. */
-function namesNow({ candidates }: Filing, ballots: readonly SealedBallot[]): ReadonlyMap<string, string> {
-  const isLoneRevision = ballots.length === 1 && ballots[0]?.ballot.replaces !== null;
-  return new Map(isLoneRevision ? [] : candidates().map(({ code, name }) => [code, name]));
+/**
+ * Writes ballots into the log, all in one write. What was held back stays in the store until another execution takes it out: by then it is
+ * certainly in the log. So whatever breaks off, a ballot is in one of the two places at least, and the log is looked at before anything is
+ * written again.
+ */
+export function fileBallots(filing: Filing, ballots: readonly SealedBallot[], { afterReveal = [], revealed = [] }: Remarks = {}): void {
+  const { desk, logged } = filing;
+  const lines = ballots
+    .filter(({ ballot }) => !logged.has(ballot.id))
+    .flatMap(({ ballot, name, when }) =>
+      ballotLines(ballot, {
+        candidate: name,
+        when: new Date(when),
+        content: desk.content,
+        names: desk.kit.state?.words,
+        afterReveal: afterReveal.includes(ballot.id),
+      }),
+    );
+  noteFiled(filing, ballots, revealed);
+  if (lines.length > 0) appendRows(filing.log(), lines);
+  // It reaches the workbook after the lines do, so what it names is in the log.
+  noteLeftOver(filing, revealed);
 }
 
 /**
@@ -131,13 +139,36 @@ function noteFiled({ desk: { kit }, logged }: Filing, ballots: readonly SealedBa
   if (JSON.stringify(filed) !== JSON.stringify(state.filed)) kit.save({ ...state, filed });
 }
 
-/** Holds a ballot back. The kit notes first that there is something to look for. */
-export function holdBack({ desk: { kit }, store }: Filing, ballot: SealedBallot, now: Date): void {
-  if (kit.state && !kit.state.held) kit.save({ ...kit.state, held: true });
-  store.put(ballot, now);
+/** Notes what lies in the log and still in the store. */
+export function noteLeftOver({ desk: { kit } }: Filing, ids: readonly string[]): void {
+  const known = kit.state?.leftOver ?? [];
+  const news = ids.filter((id) => !known.includes(id));
+  if (kit.state && news.length > 0) kit.save({ ...kit.state, leftOver: [...known, ...news] });
 }
 
-/** Reveals what is held back for a candidate; what an earlier reveal copied and could not take out of the store goes now. */
-export function reveal(filing: Filing, candidate: string, together: readonly SealedBallot[] = []): void {
-  fileBallots(filing, [...filing.store.sealed.filter(({ ballot }) => ballot.candidate === candidate), ...together]);
+/** Holds a ballot back. The kit notes first that there is something to look for. */
+export function holdBack({ desk: { kit }, openStore }: Filing, ballot: SealedBallot, now: Date): void {
+  if (kit.state && !kit.state.held) kit.save({ ...kit.state, held: true });
+  openStore().put(ballot, now);
+  if (kit.state?.leftOver) kit.save(withoutLeftOver(kit.state));
 }
+
+/** Reveals what is held back for a candidate, together with what comes in now. */
+export function reveal(filing: Filing, candidate: string, together: readonly SealedBallot[] = []): void {
+  const held = filing.store.sealed.filter(({ ballot }) => ballot.candidate === candidate);
+  fileBallots(filing, [...held, ...together], { revealed: held.map(({ ballot }) => ballot.id) });
+}
+
+/** Takes out of the store what has been revealed, as soon as that is certainly in the log. */
+export function clearStore({ desk: { kit }, openStore }: Filing): void {
+  const { state } = kit;
+  const ids = state?.leftOver ?? [];
+  if (!state || ids.length === 0) return;
+  const store = openStore();
+  SpreadsheetApp.flush();
+  store.remove(ids);
+  const isEmpty = store.damaged.length === 0 && store.sealed.every(({ ballot }) => ids.includes(ballot.id));
+  kit.save({ ...withoutLeftOver(state), held: !isEmpty });
+}
+
+const withoutLeftOver = ({ leftOver: _, ...state }: KitState): KitState => state;

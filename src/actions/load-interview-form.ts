@@ -1,12 +1,12 @@
 import { focusQuestions } from "../domain/ballot/focus.ts";
 import { latestRecords, ownRecords } from "../domain/ballot/own-ballot.ts";
 import { fedBy } from "../domain/interview-plan.ts";
-import { type CodedCandidate, candidatesOf, giveCodes, lacksCodes } from "../sheets/candidate-codes.ts";
 import type { RubricLine } from "../sheets/criterion-ids.ts";
-import { openKit, rubricVersion, sheetsFor } from "../sheets/kit.ts";
+import { rubricVersion, sheetsFor } from "../sheets/kit.ts";
 import { candidateColumns } from "../sheets/schema.ts";
 import type { FormQuestion, InterviewForm } from "../sidebar/api.ts";
-import { rememberWords, wordsAsked } from "./asked-words.ts";
+import { wordsAsked } from "./asked-words.ts";
+import { candidateIn, noteCandidates, selectedRow } from "./coded-candidates.ts";
 import type { Desk } from "./desk.ts";
 import { keptDrafts } from "./drafts.ts";
 import { interviewerName } from "./interviewer-name.ts";
@@ -15,20 +15,25 @@ import { kitId } from "./own-ballots.ts";
 import { readQuestions } from "./read-questions.ts";
 import { readRoleBrief } from "./read-role-brief.ts";
 import { readRubric } from "./read-rubric.ts";
-import { whileLocked } from "./while-locked.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Everything the interview form shows, in one answer: candidates, the rubric as it stands in the workbook, the questions, and what is the user's own. */
-export function loadInterviewForm(desk: Desk): InterviewForm {
+/**
+ * Everything the interview form shows, in one answer: candidates, the rubric as it stands in the workbook, the questions, and what is the
+ * user's own.
+ *
+ * @param row the selected row of the candidates' sheet, 0 for none, where the page was told; otherwise it is looked up, which costs a call
+ */
+export function loadInterviewForm(desk: Desk, row: unknown): InterviewForm {
   const { spreadsheet, content, kit } = desk;
   const sheets = sheetsFor(spreadsheet, kit, ["candidates", "rubric", "questions", "roleBrief"]);
-  const { candidates, sheet } = codedCandidates(desk, sheets);
+  const list = kitTable(desk, sheets, "candidates", candidateColumns);
   const criteria = readRubric(desk, sheets).filter(({ weight }) => weight > 0);
   const questions = formQuestions(desk, sheets, criteria);
   const brief = readRoleBrief(desk, sheets);
   const stored = PropertiesService.getUserProperties().getProperties();
-  rememberWords(desk, wordsAsked(content, questions, criteria));
+  const candidates = noteCandidates(desk, sheets, list, (coded) => wordsAsked(desk, questions, criteria, coded));
+  const selected = typeof row === "number" ? row : selectedRow(spreadsheet, list.sheet);
   return {
     kit: kitId(desk),
     language: content.language,
@@ -37,7 +42,7 @@ export function loadInterviewForm(desk: Desk): InterviewForm {
     mode: brief.mode,
     version: rubricVersion(kit.state),
     candidates: candidates.map(({ code, name }) => ({ id: code, name })),
-    selected: selectedCandidate(spreadsheet, sheet, candidates),
+    selected: candidateIn(candidates, selected),
     criteria: criteria.map(({ id, name, anchors }) => ({ id, name, anchors })),
     questions,
     submitted: latestRecords(ownRecords(kitId(desk), stored)).map(({ id, candidate, interviewer, revision, sealed, when }) => ({
@@ -49,26 +54,6 @@ export function loadInterviewForm(desk: Desk): InterviewForm {
     })),
     drafts: keptDrafts(stored),
   };
-}
-
-/** Candidates with their codes; lines that were typed by hand get theirs now. */
-export function codedCandidates(desk: Desk, sheets: readonly Sheet[]): { candidates: readonly CodedCandidate[]; sheet: Sheet } {
-  const table = kitTable(desk, sheets, "candidates", candidateColumns);
-  if (!lacksCodes(table)) return { candidates: candidatesOf(table), sheet: table.sheet };
-  return whileLocked(() => {
-    const kit = openKit(desk.spreadsheet);
-    const current = kitTable({ ...desk, kit }, sheets, "candidates", candidateColumns);
-    const { candidates, lastCode } = giveCodes(current, kit.state?.lastCode ?? 0);
-    if (kit.state) kit.save({ ...kit.state, lastCode });
-    return { candidates, sheet: current.sheet };
-  });
-}
-
-export function selectedCandidate(spreadsheet: Desk["spreadsheet"], sheet: Sheet, candidates: readonly CodedCandidate[]): string | null {
-  const active = spreadsheet.getActiveSheet();
-  if (active.getSheetId() !== sheet.getSheetId()) return null;
-  const row = active.getActiveRange()?.getRow();
-  return candidates.find((candidate) => candidate.row === row)?.code ?? null;
 }
 
 /** The questions of the bank with the active criteria they feed: those they name, and optional ones that were given a weight. */

@@ -19,7 +19,7 @@ export function loadOwnBallot(desk: Desk, sent: unknown): Ballot {
   const id = parseBallotId(sent);
   const records = ownRecords(kitId(desk), PropertiesService.getUserProperties().getProperties());
   if (!records.some((own) => own.id === id && own.stored)) throw new Refusal((messages) => messages.ballots.notYours);
-  const store = openBallotStore();
+  const store = openBallotStore(desk.kit.state?.leftOver);
   const sealed = store.sealed.find(({ ballot }) => ballot.id === id);
   if (sealed) return sealed.ballot;
   if (store.damaged.some((each) => each.id === id)) throw new Refusal((messages) => messages.ballots.damaged);

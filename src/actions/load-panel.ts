@@ -2,7 +2,7 @@ import { people } from "../domain/ballot/awaited.ts";
 import { openKit } from "../sheets/kit.ts";
 import type { Panel, PanelRow } from "../sidebar/api.ts";
 import type { Desk } from "./desk.ts";
-import { type Filing, handedIn, heldBack, isComplete, missingFor, openFiling, reveal } from "./filing.ts";
+import { clearStore, type Filing, handedIn, heldBack, isComplete, missingFor, openFiling, reveal } from "./filing.ts";
 import { whileLocked } from "./while-locked.ts";
 
 /**
@@ -14,7 +14,9 @@ export function loadPanel(desk: Desk): Panel {
   if (dueCandidates(filing).length === 0) return panelOf(filing);
   return whileLocked(() => {
     const current = { ...desk, kit: openKit(desk.spreadsheet) };
-    for (const candidate of dueCandidates(openFiling(current))) reveal(openFiling(current), candidate);
+    const filing = openFiling(current);
+    for (const candidate of dueCandidates(filing)) reveal(openFiling(current), candidate);
+    clearStore(openFiling(current));
     return panelOf(openFiling(current));
   });
 }

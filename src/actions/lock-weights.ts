@@ -26,7 +26,8 @@ export function lockWeights(desk: Desk, sheets: readonly Sheet[], now: Date): vo
   const { table, lines } = lockedRubric(desk, sheets);
   const weights = Object.fromEntries(lines.map(({ id, typed }) => [id, typed ?? 0]));
   writeLock(table, lines, { version, when: now, weights });
-  kit.save({ ...kit.state, rubric: { ...rubricState(kit.state), locked: now.toISOString(), weights } });
+  const { candidates: _, ...words } = kit.state.words ?? { questions: {}, criteria: {} };
+  kit.save({ ...kit.state, words, rubric: { ...rubricState(kit.state), locked: now.toISOString(), weights } });
 }
 
 /**

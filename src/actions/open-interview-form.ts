@@ -1,11 +1,25 @@
+import { findSheet, sheetsFor } from "../sheets/kit.ts";
+import type { Opening } from "../sidebar/api.ts";
+import { selectedRow } from "./coded-candidates.ts";
 import type { MenuDesk } from "./desk.ts";
 import { withKit } from "./set-up-kit.ts";
 
-/** Opens the interview form beside the sheet; without a kit it offers to set one up first. */
-export function openInterviewForm(desk: MenuDesk): void {
+/**
+ * Opens the interview form beside the sheet; without a kit it offers to set one up first. The page is told which row is selected, so that
+ * loading the form need not look.
+ *
+ * @param panel true to begin with the panel, where ballots are revealed
+ */
+export function openInterviewForm(desk: MenuDesk, panel = false): void {
   const ready = withKit(desk);
   if (!ready) return;
-  const words = HtmlService.createHtmlOutputFromFile(`sidebar-${ready.content.language}`).getContent();
-  const page = HtmlService.createHtmlOutputFromFile("sidebar").append(words).setTitle(ready.content.messages.formTitle);
-  ready.ui.showSidebar(page);
+  const { spreadsheet, kit, content, ui } = ready;
+  const candidates = findSheet(kit.state, "candidates", sheetsFor(spreadsheet, kit, ["candidates"]));
+  const opening: Opening = { row: candidates ? selectedRow(spreadsheet, candidates) : 0, panel };
+  const words = HtmlService.createHtmlOutputFromFile(`sidebar-${content.language}`).getContent();
+  const page = HtmlService.createHtmlOutputFromFile("sidebar")
+    .append(`<script>var opening = ${JSON.stringify(opening)};</script>`)
+    .append(words)
+    .setTitle(content.messages.formTitle);
+  ui.showSidebar(page);
 }

@@ -4,7 +4,18 @@ import { countRatings, type SealedBallot } from "../domain/ballot/sealed-ballot.
 import { sheetsFor } from "../sheets/kit.ts";
 import type { Ballot, Receipt } from "../sidebar/api.ts";
 import type { Desk } from "./desk.ts";
-import { type Filing, fileBallots, heldBack, holdBack, isComplete, missingFor, openFiling, reveal } from "./filing.ts";
+import {
+  type Filing,
+  fileBallots,
+  heldBack,
+  holdBack,
+  inBoth,
+  isComplete,
+  missingFor,
+  noteLeftOver,
+  openFiling,
+  reveal,
+} from "./filing.ts";
 import { lockWeights } from "./lock-weights.ts";
 import { kitId, rememberOwn } from "./own-ballots.ts";
 import { parseBallot } from "./parse-ballot.ts";
@@ -20,12 +31,13 @@ import { parseBallot } from "./parse-ballot.ts";
  */
 export function submitBallot(desk: Desk, sent: unknown, now: Date): Receipt {
   const ballot = parseBallot(sent);
-  const filing = openFiling(desk, ballot.candidate);
-  if (filing.logged.has(ballot.id) || filing.store.sealed.some((each) => each.ballot.id === ballot.id)) return confirm(filing, ballot);
-
-  const earlier = ballot.replaces === null ? undefined : ownLatest(desk, ballot.replaces, ballot.candidate);
   const { id, candidate, interviewer, replaces } = ballot;
-  const isRevised = earlier !== undefined && filing.logged.has(earlier.id);
+  const filing = openFiling(desk, candidate);
+  // What revises a ballot in the log lies there itself, so the store has nothing to say.
+  const isRevised = replaces !== null && filing.logged.has(replaces);
+  if (filing.logged.has(id) || (!isRevised && isHeldBack(filing, id))) return confirm(filing, ballot);
+
+  const earlier = replaces === null ? undefined : ownLatest(desk, replaces, candidate);
   const isSealedMode = filing.brief.mode === "sealed";
   const isHiddenYet = !isRevised && (isSealedMode || isHeldBack(filing, replaces));
   const sealed = isHiddenYet && !isComplete(filing, candidate, [interviewer]);
@@ -34,12 +46,13 @@ export function submitBallot(desk: Desk, sent: unknown, now: Date): Receipt {
   const record: OwnRecord = { id, candidate, interviewer, revision, replaces, sealed, when: entry.when, stored: false };
 
   // Read whatever is needed before the first write, which would have to be written out for it.
-  if (!sealed) filing.log();
+  if (sealed) filing.openStore();
+  else filing.log();
   lockWeights(desk, sheetsFor(desk.spreadsheet, desk.kit, ["rubric", "log"]), now);
   rememberOwn(desk, record);
   if (sealed) holdBack(filing, entry, now);
   else if (isHiddenYet) reveal(filing, candidate, [entry]);
-  else fileBallots(filing, [entry], isRevised && (isSealedMode || earlier.sealed) ? [id] : []);
+  else fileBallots(filing, [entry], { afterReveal: isRevised && (isSealedMode || earlier?.sealed) ? [id] : [] });
   rememberOwn(desk, { ...record, stored: true });
 
   const waitingFor = sealed ? missingFor(filing, candidate, [interviewer]) : [];
@@ -53,9 +66,8 @@ function confirm(filing: Filing, { id, candidate }: Ballot): Receipt {
   if (own && !own.stored) rememberOwn(filing.desk, { ...own, stored: true });
   const sealed = filing.store.sealed.find((each) => each.ballot.id === id);
   const logged = filing.logged.get(id);
-  const leftOver = filing.store.sealed.filter((each) => filing.logged.has(each.ballot.id));
   if (isComplete(filing, candidate)) reveal(filing, candidate);
-  else if (leftOver.length > 0) fileBallots(filing, leftOver);
+  else noteLeftOver(filing, inBoth(filing));
   const isHeld = logged === undefined && !isComplete(filing, candidate);
   return {
     ballot: id,
@@ -84,11 +96,23 @@ function ownLatest(desk: Desk, id: string, candidate: string): OwnRecord {
 
 const isHeldBack = (filing: Filing, id: string | null): boolean => filing.store.sealed.some(({ ballot }) => ballot.id === id);
 
-/** The candidate's name; for a revision the one that its earlier version has, so that the ballot of a removed candidate can be revised too. */
+/**
+ * The candidate's name: the one that a revised ballot has; where ballots are sealed, the one that those already there have, so that the
+ * ballot of somebody taken off the sheet meanwhile joins them; before the first ballot, the one that the form showed.
+ */
 function nameOf(filing: Filing, { candidate, replaces }: Ballot): string {
-  const earlier = replaces === null ? undefined : heldBack(filing, candidate).find(({ ballot }) => ballot.id === replaces)?.name;
-  const logged = replaces === null ? undefined : filing.logged.get(replaces)?.name;
-  const name = earlier ?? logged ?? filing.candidates().find(({ code }) => code === candidate)?.name;
+  const { brief, desk, logged } = filing;
+  const shown = desk.kit.state?.words?.candidates?.[candidate];
+  const name =
+    (replaces === null ? undefined : logged.get(replaces)?.name) ??
+    (brief.mode === "sealed" || replaces !== null ? nameAmong(filing, candidate) : undefined) ??
+    shown ??
+    filing.candidates().find(({ code }) => code === candidate)?.name;
   if (name === undefined) throw new Refusal((messages) => messages.unknownCandidate(candidate));
   return name;
+}
+
+/** What ballots that were handed in call the candidate. */
+function nameAmong(filing: Filing, code: string): string | undefined {
+  return heldBack(filing, code)[0]?.name ?? [...filing.logged.values()].find(({ candidate }) => candidate === code)?.name;
 }

@@ -1,6 +1,6 @@
 import { cellText } from "../domain/cell-text.ts";
-import { logColumns } from "../sheets/schema.ts";
-import { appendRows } from "../sheets/table.ts";
+import { type LogColumn, logColumns } from "../sheets/schema.ts";
+import { appendRows, type Table } from "../sheets/table.ts";
 import type { Desk } from "./desk.ts";
 import { kitTable } from "./kit-table.ts";
 
@@ -18,19 +18,33 @@ export interface LogEntry {
 /**
  * Adds lines to the log, all in one write; call it while locked.
  *
+ * @param since an attempt that broke off may have written the lines at this moment or later, in milliseconds since 1970: then they stay single
  * @throws Refusal when the log or one of its headings is gone
  */
-export function writeLog(desk: Desk, sheets: readonly Sheet[], entries: readonly LogEntry[]): void {
+export function writeLog(desk: Desk, sheets: readonly Sheet[], entries: readonly LogEntry[], since?: number): void {
   if (entries.length === 0) return;
   const log = kitTable(desk, sheets, "log", logColumns);
+  const news = since === undefined ? entries : entries.filter((entry) => !isThere(log, entry, since));
+  if (news.length === 0) return;
   appendRows(
     log,
-    entries.map(({ when, who, what, detail, reason }) => ({
+    news.map(({ when, who, what, detail, reason }) => ({
       when,
       who: cellText(who),
       what: cellText(what),
       detail: cellText(detail),
       reason: cellText(reason),
     })),
+  );
+}
+
+/** The same words, whoever wrote them; a cell keeps no more than seconds for certain. */
+function isThere(log: Table<LogColumn>, { what, detail, reason }: LogEntry, since: number): boolean {
+  return log.rows.some(
+    ({ cells }) =>
+      Number(cells.when) >= since - 1_000 &&
+      String(cells.what) === what &&
+      String(cells.detail) === detail &&
+      String(cells.reason) === reason,
   );
 }

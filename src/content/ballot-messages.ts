@@ -20,5 +20,7 @@ export interface BallotMessages {
   /** What the log calls a reveal before everybody has handed in, and its details. */
   readonly revealedEarly: string;
   revealDetail(candidate: string, handedIn: readonly string[], missing: readonly string[], damaged: number): string;
+  /** Stands in the log where nobody said a name. */
+  readonly whoUnknown: string;
   nothingSealed(candidate: string): string;
 }

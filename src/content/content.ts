@@ -134,6 +134,7 @@ export interface MenuText {
   readonly candidates: string;
   readonly addCandidate: string;
   readonly showCandidates: string;
+  readonly revealBallots: string;
   readonly showScoreboard: string;
   readonly openForm: string;
   readonly language: string;

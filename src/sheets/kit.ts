@@ -33,7 +33,7 @@ export interface KitState {
   readonly samples: readonly string[];
   /** What is known of the rubric's weights; an older kit knows nothing yet. */
   readonly rubric?: RubricState;
-  /** Questions and criteria that are not in the kit's own words, as the form last showed them. */
+  /** What the form last showed in words that are not the kit's own. */
   readonly words?: AskedWords;
   /**
    * Candidates with ballots in the log, by code: when the latest sealed one that was revealed had been handed in, in milliseconds since 1970,
@@ -44,12 +44,16 @@ export interface KitState {
   readonly adding?: { readonly code: string; readonly name: string };
   /** True while ballots may be held back. */
   readonly held?: boolean;
+  /** Ids of ballots that are in the log and still lie in the store; the next one who writes there takes them out. */
+  readonly leftOver?: readonly string[];
 }
 
-/** Texts of questions and names of criteria, by id. */
+/** Questions and criteria that are not in the kit's own words, and candidates, by id. */
 export interface AskedWords {
   readonly questions: Readonly<Record<string, string>>;
   readonly criteria: Readonly<Record<string, string>>;
+  /** Names by code, until the first ballot has come in; absent afterwards. */
+  readonly candidates?: Readonly<Record<string, string>>;
 }
 
 /** The weights that count. The first ballot locks them, so that nobody tunes them to a candidate; each later change is a new version. */

@@ -21,6 +21,8 @@ export interface Table<Column extends string> {
   /** Column numbers from 1; 0 for one that may be missing and is. */
   readonly columns: Readonly<Record<Column, number>>;
   readonly rows: readonly Row<Column>[];
+  /** What stands above the headings, row by row. */
+  readonly above: readonly (readonly unknown[])[];
   /** How many rows the sheet has. */
   readonly height: number;
 }
@@ -54,6 +56,7 @@ export function readTable<Column extends string>(
     heading: row + 1,
     columns: Object.fromEntries(wanted.map((column, i) => [column, (found[i] ?? -1) + 1])) as Record<Column, number>,
     rows: values.slice(row + 1).map((line, i) => ({ number: row + 2 + i, cells: read(line) })),
+    above: values.slice(0, row),
     height: values.length,
   };
 }

@@ -148,8 +148,24 @@ export interface Panel {
   readonly damaged?: readonly string[];
 }
 
+export interface RevealRequest {
+  readonly candidate: string;
+  readonly reason: string;
+  /** The name typed in the form, for somebody whose account has rated nobody yet; "" where none was. */
+  readonly who: string;
+}
+
+/** What the menu knew when it opened the form; a script beside the page says it. */
+export interface Opening {
+  /** The row selected in the candidates' sheet, from 1; 0 while another sheet was in front. */
+  readonly row: number;
+  /** True to begin with the panel. */
+  readonly panel: boolean;
+}
+
 export interface SidebarApi {
-  loadInterviewForm(): InterviewForm;
+  /** The row is the one that the page was told is selected, 0 for none; without it the server looks. */
+  loadInterviewForm(row?: number | null): InterviewForm;
   /** Keeps one draft of this user's; the text "" deletes it. */
   keepDraft(draft: { readonly key: string; readonly text: string }): { readonly savedAt: string };
   submitBallot(ballot: Ballot): Receipt;
@@ -157,5 +173,5 @@ export interface SidebarApi {
   loadOwnBallot(id: string): Ballot;
   loadPanel(): Panel;
   /** Reveals a candidate's sealed ballots before everybody has handed in; the reason is mandatory and logged. */
-  revealBallots(request: { readonly candidate: string; readonly reason: string }): Panel;
+  revealBallots(request: RevealRequest): Panel;
 }

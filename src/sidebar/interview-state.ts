@@ -3,7 +3,7 @@ import { verdictGap } from "./completeness.ts";
 import { asRevisionOf, changedSinceSent, type Draft, hasContent, markSent, OVERALL, SUMMARY } from "./draft.ts";
 import { placeOf, questionOrder, stepsOf } from "./question-order.ts";
 import type { ServerProblem } from "./server-problem.ts";
-import { carriedOn, chosenCandidate, draftToStart, reopened, type StartScreen, startScreen } from "./start-state.ts";
+import { carriedOn, chosenCandidate, draftToStart, mayRead, reopened, type StartScreen, startScreen } from "./start-state.ts";
 
 /** One screen of the form, with all that it shows. */
 export type Screen =
@@ -97,6 +97,12 @@ export const initialState: InterviewState = {
 export const draftOn = (state: Screen): Draft | null =>
   state.at === "question" || state.at === "overall" || state.at === "summary" ? state.draft : null;
 
+/** The name that was typed before the panel was opened; "" where none was. */
+export const typedName = (state: Screen): string => {
+  if (state.at !== "panel") return "";
+  return (state.from.at === "start" ? state.from : state.from.draft).interviewer.trim();
+};
+
 /** Shows one step of a draft. */
 const goTo = (form: InterviewForm, draft: Draft, step: string): Screen => {
   const placed = { ...draft, place: step };
@@ -130,7 +136,9 @@ const onStart = (screen: StartScreen, action: InterviewAction): Screen => {
     case "adopt": {
       const candidate = chosenCandidate(screen);
       const { draft, newId } = action;
-      return candidate === null ? screen : enter(screen.form, carriedOn(screen, candidate, draft.interviewer, draft, newId));
+      return candidate === null || !mayRead(screen, draft)
+        ? screen
+        : enter(screen.form, carriedOn(screen, candidate, draft.interviewer, draft, newId));
     }
     case "open":
       return { ...screen, opening: true, problem: null };

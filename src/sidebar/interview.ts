@@ -5,7 +5,7 @@ import { type Draft, draftKey, fingerprint, hasContent, rate, recommend, spend, 
 import { toBallot } from "./draft-ballot.ts";
 import { type DraftStore, entryOf } from "./draft-store.ts";
 import { gatherDrafts } from "./gather-drafts.ts";
-import { draftOn, type InterviewAction, type InterviewState, initialState, reduce } from "./interview-state.ts";
+import { draftOn, type InterviewAction, type InterviewState, initialState, reduce, typedName } from "./interview-state.ts";
 import { joinDrafts } from "./join-drafts.ts";
 import { parseDraft } from "./parse-draft.ts";
 import type { Server } from "./server.ts";
@@ -22,7 +22,8 @@ export interface InterviewSurroundings {
 
 /** What the user can do; each is also what a control of the form does. */
 export interface InterviewCommands {
-  load(): Promise<void>;
+  /** @param row the selected row of the candidates' sheet, where it is known */
+  load(row?: number): Promise<void>;
   chooseCandidate(candidate: string): void;
   nameInterviewer(interviewer: string): void;
   start(): void;
@@ -157,11 +158,11 @@ export const createInterview = ({ server, drafts, newId, now }: InterviewSurroun
     if (!state.keeping.refusedHere) renamed.forEach(forget);
   };
 
-  const load = async (): Promise<void> => {
+  const load = async (row?: number): Promise<void> => {
     const interviewer = state.at === "done" ? state.draft.interviewer : "";
     dispatch({ type: "load" });
     try {
-      const form = await server.loadInterviewForm();
+      const form = await server.loadInterviewForm(row ?? null);
       for (const { key } of form.drafts) autosave.known(key);
       const { spent, ...found } = gatherDrafts(form, drafts.all());
       dispatch({ type: "loaded", form, ...found, interviewer });
@@ -257,7 +258,7 @@ export const createInterview = ({ server, drafts, newId, now }: InterviewSurroun
       return fetchPanel(server.loadPanel);
     },
     loadPanel: () => fetchPanel(server.loadPanel),
-    reveal: (candidate, reason) => fetchPanel(() => server.revealBallots({ candidate, reason })),
+    reveal: (candidate, reason) => fetchPanel(() => server.revealBallots({ candidate, reason, who: typedName(state) })),
     time: () => {
       lookAtClock();
       const draft = draftOn(state);

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import type { FormWords } from "../content/form/form-words.ts";
+import type { Opening } from "./api.ts";
 import { ballotId } from "./ballot-id.ts";
 import { createDraftStore } from "./draft-store.ts";
 import { createInterview } from "./interview.ts";
@@ -7,6 +8,13 @@ import { createServer, type ScriptRunner } from "./server.ts";
 import { App } from "./views/app.tsx";
 
 declare const google: { readonly script: { readonly run: ScriptRunner } };
+
+declare global {
+  interface Window {
+    /** Said by the menu; absent where the page was opened by something else. */
+    readonly opening?: Opening;
+  }
+}
 
 export type OpenForm = (words: FormWords) => void;
 
@@ -27,5 +35,8 @@ export const openForm: OpenForm = (words) => {
   window.addEventListener("storage", ({ key, newValue }) => interview.storedElsewhere(key, newValue));
 
   render(<App interview={interview} words={words} />, document.getElementById("app") ?? document.body);
-  void interview.load();
+  const { opening } = window;
+  void interview.load(opening?.row).then(() => {
+    if (opening?.panel && interview.state().at === "start") void interview.showPanel();
+  });
 };

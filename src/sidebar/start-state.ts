@@ -1,3 +1,4 @@
+import { isSamePerson } from "../domain/ballot/awaited.ts";
 import type { Ballot, FormCandidate, InterviewForm, OwnBallot } from "./api.ts";
 import { asRevisionOf, belongingTo, changedSinceSent, type Draft, draftKey, hasContent, newDraft, spelledAlike } from "./draft.ts";
 import { fromBallot } from "./draft-ballot.ts";
@@ -66,9 +67,19 @@ export const otherDrafts = (screen: StartScreen): readonly Draft[] => {
   );
 };
 
+/**
+ * True when what a draft says may be shown to whoever is named on the start screen. While ballots are sealed only one's own may: on a shared
+ * computer a colleague's draft would show ratings that nobody is to see yet.
+ */
+export const mayRead = ({ form, interviewer }: StartScreen, draft: Draft): boolean =>
+  form.mode === "open" || isSamePerson(draft.interviewer, interviewer);
+
 /** Drafts for people who are no longer among the candidates: they cannot be submitted, but their words are not thrown away. */
-export const strandedDrafts = ({ form, drafts }: StartScreen): readonly Draft[] =>
-  drafts.filter((draft) => draft.kit === form.kit && hasContent(draft) && form.candidates.every(({ id }) => id !== draft.candidate));
+export const strandedDrafts = (screen: StartScreen): readonly Draft[] => {
+  const { form, drafts } = screen;
+  const isGone = ({ candidate }: Draft): boolean => form.candidates.every(({ id }) => id !== candidate);
+  return drafts.filter((draft) => draft.kit === form.kit && hasContent(draft) && isGone(draft) && mayRead(screen, draft));
+};
 
 /** The latest ballot that this interviewer has submitted for the chosen candidate. */
 export const ownBallot = ({ form, candidate, interviewer }: StartScreen): OwnBallot | null => {

@@ -1,5 +1,6 @@
 import { Workbook } from "../../local/workbook.ts";
 import { contentFor } from "../../src/content/content-for.ts";
+import { rangeNames } from "../../src/sheets/schema.ts";
 import { type Script, script } from "../local/script.ts";
 import { act, files } from "./kit.ts";
 import { openPanel } from "./panel.ts";
@@ -37,6 +38,9 @@ export function smallPanel(people: readonly string[], mode = ""): SmallPanel {
     const log = ss.getSheetByName(${JSON.stringify(sheets.interviews.name)});
     if (log.getMaxRows() > 12) log.deleteRows(13, log.getMaxRows() - 12);
     log.getRange("A2:O").clearContent();
+    ss.getSheetByName(${JSON.stringify(sheets.log.name)}).getRange("A2:E").clearContent();
+    ss.getSheetByName(${JSON.stringify(sheets.rubric.name)}).getRange("M5:M").clearContent();
+    ss.getRangeByName(${JSON.stringify(rangeNames.rubricLock)}).clearContent();
     ss.createDeveloperMetadataFinder().withKey("hiring-kit").find()[0].setValue(${JSON.stringify(memory)});
     PropertiesService.getDocumentProperties().deleteAllProperties();
   }`;

@@ -1,6 +1,6 @@
 import { openKit } from "../../sheets/kit.ts";
+import { codedCandidates, selectedCandidate } from "../coded-candidates.ts";
 import type { MenuDesk } from "../desk.ts";
-import { codedCandidates, selectedCandidate } from "../load-interview-form.ts";
 import { withKit } from "../set-up-kit.ts";
 import { whileLocked } from "../while-locked.ts";
 import { addExercise } from "./add-exercise.ts";

@@ -1,8 +1,8 @@
 import { Refusal } from "../../content/refusal.ts";
 import { type FilledPlan, isFilled } from "../../domain/exercise/filled-plan.ts";
 import { openKit } from "../../sheets/kit.ts";
+import { codedCandidates } from "../coded-candidates.ts";
 import type { Desk, MenuDesk } from "../desk.ts";
-import { codedCandidates } from "../load-interview-form.ts";
 import { withKit } from "../set-up-kit.ts";
 import { whileLocked } from "../while-locked.ts";
 import { addExercise } from "./add-exercise.ts";

@@ -27,5 +27,6 @@ export const ballots: BallotMessages = {
       ...(missing.length > 0 ? [`Still missing: ${missing.join(", ")}.`] : []),
       ...(damaged > 0 ? [`Damaged and unreadable: ${damaged}.`] : []),
     ].join(" "),
+  whoUnknown: "Name not given",
   nothingSealed: (candidate) => `No sealed ballot is waiting for ${candidate}.`,
 };

@@ -12,6 +12,7 @@ export const menu: MenuText = {
   candidates: "Candidates",
   addCandidate: "Add a candidate",
   showCandidates: "Show the candidates",
+  revealBallots: "Reveal ballots…",
   openForm: "Open interview form",
   showScoreboard: "Show the scoreboard",
   insert: "Insert",

@@ -30,6 +30,7 @@ export const en: FormWords = {
       "You have submitted your ballot for this candidate, changed " + (revision === 2 ? "once" : revision - 1 + " times") + ".",
     afterReveal: "The ballots are revealed by now. A change will be marked as made after the reveal.",
     otherDraft: (candidate, interviewer) => "A draft for " + candidate + " by " + interviewer + " is kept here.",
+    otherSealed: "While ballots are sealed, it opens under that name only.",
     adopt: "Continue that draft",
     stranded: (candidate) =>
       "You have a draft for " + candidate + ", who is no longer in the Candidates sheet. Your words are kept until you delete them.",
@@ -52,7 +53,6 @@ export const en: FormWords = {
     listenFor: "Listen for",
     redFlags: "Red flags",
     followUps: "Follow-up questions",
-    ticked: (count) => count + " ticked",
     notObserved: "Not observed",
     notObservedMeaning: "Nothing to judge by. It counts as missing, never as a low rating.",
     anchorHint: "Point at a level to read what it means. Keys 1 to 5 rate, 0 is not observed.",
@@ -85,7 +85,6 @@ export const en: FormWords = {
     untouched: "nothing yet",
     underWay: "under way",
     complete: "rated",
-    close: "Close the list",
   },
   overall: {
     heading: "Your recommendation",
@@ -171,6 +170,8 @@ export const en: FormWords = {
     room: "Room for sealed ballots",
     roomUsed: (percent, ballots) => percent + "% used by " + (ballots === 1 ? "1 ballot" : ballots + " ballots"),
     roomShort: "Room is getting short. Reveal the candidates you have finished with.",
+    damaged: (candidates) =>
+      "A sealed ballot for " + candidates + " is damaged and cannot be read. Ask those shown as missing there to submit again.",
     reminder: "Reminder to send",
     reminderCopy: "Copy the reminder",
     reminderGreeting: (names) => "Hello " + names + ",",

@@ -40,7 +40,6 @@ export interface FormWords {
     readonly untouched: string;
     readonly underWay: string;
     readonly complete: string;
-    readonly close: string;
   };
   readonly overall: OverallWords;
   readonly summary: SummaryWords;
@@ -71,6 +70,8 @@ export interface StartWords {
   readonly submittedRevision: (revision: number) => string;
   readonly afterReveal: string;
   readonly otherDraft: (candidate: string, interviewer: string) => string;
+  /** Said instead of offering it, where it must not be shown. */
+  readonly otherSealed: string;
   readonly adopt: string;
   readonly stranded: (candidate: string) => string;
   readonly remove: string;
@@ -87,7 +88,6 @@ export interface QuestionWords {
   readonly listenFor: string;
   readonly redFlags: string;
   readonly followUps: string;
-  readonly ticked: (count: number) => string;
   readonly notObserved: string;
   readonly notObservedMeaning: string;
   readonly anchorHint: string;
@@ -179,6 +179,7 @@ export interface PanelWords {
   readonly room: string;
   readonly roomUsed: (percent: number, ballots: number) => string;
   readonly roomShort: string;
+  readonly damaged: (candidates: string) => string;
   readonly reminder: string;
   readonly reminderCopy: string;
   readonly reminderGreeting: (names: string) => string;

@@ -34,6 +34,7 @@ export const fr: FormWords = {
       ".",
     afterReveal: "Les évaluations sont désormais dévoilées. Toute modification portera la mention « après la levée des scellés ».",
     otherDraft: (candidate, interviewer) => "Un brouillon pour " + candidate + ", par " + interviewer + ", est conservé ici.",
+    otherSealed: "Tant que les évaluations sont sous scellés, il ne s’ouvre que sous ce nom.",
     adopt: "Reprendre ce brouillon",
     stranded: (candidate) =>
       "Vous avez un brouillon pour " +
@@ -58,7 +59,6 @@ export const fr: FormWords = {
     listenFor: "À repérer",
     redFlags: "Signaux d’alerte",
     followUps: "Questions de relance",
-    ticked: (count) => count + (count < 2 ? " coché" : " cochés"),
     notObserved: "Non observé",
     notObservedMeaning: "Rien qui permette de juger. Cela compte comme absent, jamais comme une note basse.",
     anchorHint: "Pointez un niveau pour en lire le sens. Touches 1 à 5 ; 0 : non observé.",
@@ -91,7 +91,6 @@ export const fr: FormWords = {
     untouched: "rien encore",
     underWay: "en cours",
     complete: "notée",
-    close: "Fermer la liste",
   },
   overall: {
     heading: "Votre recommandation",
@@ -184,6 +183,10 @@ export const fr: FormWords = {
     room: "Place pour les évaluations sous scellés",
     roomUsed: (percent, ballots) => percent + " % occupés par " + ballots + (ballots < 2 ? " évaluation" : " évaluations"),
     roomShort: "La place commence à manquer. Levez les scellés des candidats dont vous avez terminé l’examen.",
+    damaged: (candidates) =>
+      "Une évaluation sous scellés pour " +
+      candidates +
+      " est endommagée et illisible. Demandez aux personnes qui manquent sur cette ligne de renvoyer la leur.",
     reminder: "Rappel à envoyer",
     reminderCopy: "Copier le rappel",
     reminderGreeting: (names) => "Bonjour " + names + ",",

@@ -34,5 +34,6 @@ export const ballots: BallotMessages = {
       ...(missing.length > 0 ? [`Manquent encore : ${missing.join(", ")}.`] : []),
       ...(damaged > 0 ? [`Endommagées et illisibles : ${damaged}.`] : []),
     ].join(" "),
+  whoUnknown: "Nom non indiqué",
   nothingSealed: (candidate) => `Aucune évaluation sous scellés n’attend pour ${candidate}.`,
 };

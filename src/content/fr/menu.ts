@@ -12,6 +12,7 @@ export const menu: MenuText = {
   candidates: "Candidats",
   addCandidate: "Ajouter un candidat",
   showCandidates: "Afficher les candidats",
+  revealBallots: "Dévoiler les évaluations…",
   openForm: "Ouvrir le formulaire d’entretien",
   showScoreboard: "Afficher le tableau de bord",
   insert: "Insérer",

@@ -128,6 +128,11 @@ export const PanelScreen = ({ words, state, commands }: PanelScreenProps) => {
           <div class="bone bone-field" />
         </div>
       )}
+      {panel?.damaged && (
+        <p class="notice notice-problem" role="alert">
+          {words.panel.damaged(joinNames(panel.damaged, words.and))}
+        </p>
+      )}
       {panel !== null && panel.rows.length === 0 && <p class="notice">{words.panel.nobody}</p>}
       {panel !== null && panel.rows.length > 0 && (
         <Table words={words} panel={panel} onReveal={({ candidate }) => setRevealing(candidate)} />

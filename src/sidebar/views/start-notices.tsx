@@ -3,7 +3,7 @@ import { progressOf } from "../completeness.ts";
 import { type Draft, draftKey } from "../draft.ts";
 import type { InterviewCommands } from "../interview.ts";
 import { notesAsText } from "../notes-as-text.ts";
-import { otherDrafts, ownBallot, resumable, type StartScreen, strandedDrafts } from "../start-state.ts";
+import { mayRead, otherDrafts, ownBallot, resumable, type StartScreen, strandedDrafts } from "../start-state.ts";
 import { Button } from "./button.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { DeleteDraft } from "./delete-draft.tsx";
@@ -47,7 +47,11 @@ export const StartNotices = ({ words, start, commands }: StartNoticesProps) => {
           otherDrafts(start).map((other) => (
             <div class="notice" key={other.id}>
               <p>{words.start.otherDraft(other.candidateName || other.candidate, other.interviewer)}</p>
-              <Button onClick={() => commands.adoptDraft(other)}>{words.start.adopt}</Button>
+              {mayRead(start, other) ? (
+                <Button onClick={() => commands.adoptDraft(other)}>{words.start.adopt}</Button>
+              ) : (
+                <p>{words.start.otherSealed}</p>
+              )}
             </div>
           ))}
       </div>

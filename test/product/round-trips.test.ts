@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { contentFor } from "../../src/content/content-for.ts";
+import type { Script } from "../local/script.ts";
+import { act } from "./kit.ts";
+import { ballotOf, openPanel } from "./panel.ts";
+
+const { sheets } = contentFor("en");
+
+/** Round trips of one call that is made once. */
+const trips = (workbook: Script, name: string, args: readonly unknown[], user = "Ann") =>
+  workbook.run(name, args, { user }).calls.roundTrips;
+const submit = (workbook: Script, ...[interviewer, number, changes]: Parameters<typeof ballotOf>) =>
+  trips(workbook, "submitBallot", [ballotOf(interviewer, number, changes)], interviewer);
+const revises = (number: number) => ({ replaces: ballotOf("Ann", number).id });
+
+describe("at most six round trips", () => {
+  test("open the form on the selected candidate", () => {
+    const workbook = openPanel();
+    act(workbook, `sheet("${sheets.candidates.name}").getRange("B3").activate();`);
+    workbook.run("openInterviewForm");
+    const opening = JSON.parse(/var opening = (.*?);<\/script>/.exec(workbook.ui.sidebar?.html ?? "")?.[1] ?? "null");
+    const { result, calls } = workbook.run("loadInterviewForm", [opening.row]);
+    expect(result).toMatchObject({ selected: "C-002" });
+    expect(calls.roundTrips).toBeLessThanOrEqual(6);
+    // A form that is loaded again looks what is selected by then.
+    act(workbook, `sheet("${sheets.candidates.name}").getRange("B2").activate();`);
+    expect(workbook.run("loadInterviewForm").result).toMatchObject({ selected: "C-001" });
+    expect(workbook.run("loadInterviewForm", [0]).result).toMatchObject({ selected: null });
+  });
+
+  test("submit a sealed ballot: the first, which locks the weights, one between, the last, which reveals, and every revision", () => {
+    const workbook = openPanel();
+    expect(submit(workbook, "Ann", 1)).toBeLessThanOrEqual(6);
+    expect(submit(workbook, "Bea", 2)).toBeLessThanOrEqual(6);
+    expect(submit(workbook, "Ann", 3, revises(1))).toBeLessThanOrEqual(6);
+    expect(submit(workbook, "Cy", 4)).toBeLessThanOrEqual(6);
+    // The store of the next candidate still holds what was revealed of this one.
+    expect(submit(workbook, "Cy", 5, { candidate: "C-002" })).toBeLessThanOrEqual(6);
+    expect(submit(workbook, "Ann", 6, revises(3))).toBeLessThanOrEqual(6);
+    workbook.run("revealBallots", [{ candidate: "C-002", reason: "Offer due today", who: "" }]);
+    expect(submit(workbook, "Bea", 7, { candidate: "C-002" })).toBeLessThanOrEqual(6);
+    expect(submit(workbook, "Ann", 8, { candidate: "C-002" })).toBeLessThanOrEqual(6);
+  });
+
+  test("submit an open ballot: the first, which locks the weights, a later one, and a revision", () => {
+    const workbook = openPanel([]);
+    expect(submit(workbook, "Ann", 1)).toBeLessThanOrEqual(6);
+    expect(submit(workbook, "Bea", 2)).toBeLessThanOrEqual(6);
+    expect(submit(workbook, "Ann", 3, revises(1))).toBeLessThanOrEqual(6);
+  });
+});
