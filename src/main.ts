@@ -196,12 +196,12 @@ export function insertHowItWorks(): void {
 
 /** Menu: puts the kit into English. */
 export function switchToEnglish(): void {
-  inMenu((desk) => switchLanguage(desk, "en", putMenu));
+  inMenu((desk) => switchLanguage(desk, "en", putMenu, new Date()));
 }
 
 /** Menu: puts the kit into French. */
 export function switchToFrench(): void {
-  inMenu((desk) => switchLanguage(desk, "fr", putMenu));
+  inMenu((desk) => switchLanguage(desk, "fr", putMenu, new Date()));
 }
 
 /** Menu: looks for what people break, and repairs what is safe. */

@@ -3,7 +3,8 @@ import type { PostCriterion, PostLine } from "../content/job-post-text.ts";
 import { textFingerprint } from "../domain/text-fingerprint.ts";
 import type { RubricLine } from "../sheets/criterion-ids.ts";
 import type { KitPost, KitState } from "../sheets/kit.ts";
-import { jobPostTexts } from "../sheets/templates/job-post.ts";
+import { applyTemplate } from "../sheets/template.ts";
+import { jobPostTemplate, jobPostTexts } from "../sheets/templates/job-post.ts";
 import type { Desk } from "./desk.ts";
 import { readRoleBrief } from "./read-role-brief.ts";
 import { readRubric } from "./read-rubric.ts";
@@ -26,19 +27,43 @@ export const postMark = (lines: readonly PostLine[]): string => markOf(jobPostTe
 /** Blank lines at the end are nobody's. */
 const markOf = (texts: readonly string[]): string => textFingerprint(texts.join("\n").trimEnd());
 
-/** The posts that still are as the kit wrote them, and the others. */
-export function presentPosts(
-  state: KitState | undefined,
-  sheets: readonly Sheet[],
-): { readonly untouched: readonly (KitPost & { readonly on: Sheet })[]; readonly edited: readonly Sheet[] } {
-  const present = (state?.posts ?? []).flatMap((post) => {
-    const on = sheets.find((each) => each.getSheetId() === post.sheet);
-    return on ? [{ ...post, on, isUntouched: markOn(on) === post.mark }] : [];
+/**
+ * Puts the posts that nobody has edited into the language of the desk, once brief and rubric speak it. A post is somebody's own as soon as
+ * anything in it was changed.
+ *
+ * @param rename gives the sheet its usual name
+ * @returns what is to be remembered of all posts, and the names of those that stay as they are
+ */
+export function translatePosts(desk: Desk, sheets: readonly Sheet[], rename: (sheet: Sheet) => void): { posts: KitPost[]; kept: string[] } {
+  const { kit, content } = desk;
+  const known = kit.state?.posts ?? [];
+  const present = sheets.filter((sheet) => known.some((post) => post.sheet === sheet.getSheetId()));
+  if (present.length === 0) return { posts: [], kept: [] };
+  const lines = postLines(desk, content, sheets);
+  const mark = postMark(lines);
+  const kept: string[] = [];
+  const posts = present.map((sheet): KitPost => {
+    const id = sheet.getSheetId();
+    const before = known.find((post) => post.sheet === id)?.mark ?? "";
+    const now = markOn(sheet);
+    // One that says it already was translated by an attempt that broke off.
+    if (now !== before && now !== mark) {
+      kept.push(sheet.getName());
+      return { sheet: id, mark: before };
+    }
+    const height = sheet.getLastRow();
+    sheet.clearFormats();
+    applyTemplate(sheet, jobPostTemplate(lines, height), false);
+    rename(sheet);
+    return { sheet: id, mark };
   });
-  return {
-    untouched: present.filter(({ isUntouched }) => isUntouched),
-    edited: present.flatMap(({ on, isUntouched }) => (isUntouched ? [] : [on])),
-  };
+  return { posts, kept };
+}
+
+/** The post that says exactly this, untouched since the kit wrote it. */
+export function findPost(state: KitState | undefined, sheets: readonly Sheet[], mark: string): Sheet | undefined {
+  const ids = (state?.posts ?? []).filter((post) => post.mark === mark).map((post) => post.sheet);
+  return sheets.find((sheet) => ids.includes(sheet.getSheetId()) && markOn(sheet) === mark);
 }
 
 /** Anything beside the post's own column is somebody's too. */

@@ -4,7 +4,7 @@ import { openKit } from "../sheets/kit.ts";
 import { applyTemplate } from "../sheets/template.ts";
 import { jobPostTemplate } from "../sheets/templates/job-post.ts";
 import type { Desk, MenuDesk } from "./desk.ts";
-import { postLines, postMark, presentPosts } from "./job-posts.ts";
+import { findPost, postLines, postMark } from "./job-posts.ts";
 import { withKit } from "./set-up-kit.ts";
 import { whileLocked } from "./while-locked.ts";
 
@@ -30,8 +30,8 @@ export function writeJobPost(desk: MenuDesk): void {
 
 function write({ spreadsheet, kit, content }: Desk, lines: readonly PostLine[]): Sheet {
   const mark = postMark(lines);
-  const present = presentPosts(kit.state, spreadsheet.getSheets()).untouched.find((post) => post.mark === mark);
-  if (present) return present.on;
+  const present = findPost(kit.state, spreadsheet.getSheets(), mark);
+  if (present) return present;
   const sheet = emptySheet(spreadsheet, content.jobPost.sheet);
   const id = sheet.getSheetId();
   if (kit.state) kit.save({ ...kit.state, posts: [...(kit.state.posts ?? []).filter((post) => post.sheet !== id), { sheet: id, mark }] });

@@ -2,4 +2,6 @@
 export interface LanguageMessages {
   working(sheet: number, sheets: number): string;
   readonly done: string;
+  /** Job posts that somebody has edited keep their language. */
+  postsKept(sheets: readonly string[]): string;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { openExercise } from "./exercise.ts";
-import { act, openWorkbook, said, sheetNames, shown } from "./kit.ts";
+import { act, openSamples, openWorkbook, said, sheetNames, shown } from "./kit.ts";
 
 type Workbook = ReturnType<typeof openWorkbook>;
 
@@ -126,6 +126,97 @@ describe("switching the language", () => {
     expect(text).not.toContain(contentFor("en").sheets.exercise.title);
     workbook.run("switchToEnglish");
     expect(everything(workbook)).toEqual(before);
+  });
+
+  test("translates example, comparison, hand-out and the list of the check, with their tabs", { timeout: 120_000 }, () => {
+    const workbook = openExercise();
+    for (const add of ["showExamplePlan", "compareBudgetPlans", "prepareHandOut"]) workbook.run(add);
+    act(workbook, 'sheet("Question bank").getRange("J5").setValue("Z9");');
+    workbook.run("checkTheWorkbook");
+    const before = everything(workbook);
+    workbook.run("switchToFrench");
+    const { exercise } = sheets;
+    expect(sheetNames(workbook)).toEqual(
+      expect.arrayContaining([exercise.example.name, exercise.compare.name, exercise.handOut.name, messages.check.sheet]),
+    );
+    const english = contentFor("en").sheets.exercise;
+    const added = JSON.stringify(
+      (everything(workbook) as { name: string }[]).filter(
+        ({ name }) => !Object.values(sheets).some((each) => "name" in each && each.name === name),
+      ),
+    );
+    for (const [en, fr] of [
+      [english.example.why[0], exercise.example.why[0]],
+      [english.compare.title, exercise.compare.title],
+      [english.compare.chart, exercise.compare.chart],
+      [english.summary.chart, exercise.summary.chart],
+      [english.handOut.help[1], exercise.handOut.help[1]],
+      [contentFor("en").messages.check.findings.unknownFed.why, messages.check.findings.unknownFed.why],
+    ]) {
+      expect(added).toContain(JSON.stringify(fr).slice(1, -1));
+      expect(added).not.toContain(JSON.stringify(en).slice(1, -1));
+    }
+    workbook.run("switchToEnglish");
+    const withoutTime = (state: unknown) => JSON.parse(JSON.stringify(state).replace(/\d\d:\d\d/g, ""));
+    expect(withoutTime(everything(workbook))).toEqual(withoutTime(before));
+  });
+
+  test("writes an untouched job post anew, and leaves one that was edited, saying so", () => {
+    const workbook = openWorkbook();
+    workbook.run("setUpTheKit");
+    workbook.run("writeJobPost");
+    act(workbook, `sheet("Role brief").getRange("B9").setValue("Community lead");`);
+    workbook.run("writeJobPost");
+    act(workbook, `sheet("Job post 2").getRange("A40").setValue("Our own line");`);
+    const edited = shown(workbook, "Job post 2");
+    workbook.run("switchToFrench");
+    expect(said(workbook)).toBe([messages.language.done, messages.language.postsKept(["Job post 2"])].join("\n\n"));
+    expect(shown(workbook, "Job post 2")).toEqual(edited);
+    const { jobPost } = contentFor("fr");
+    const french = shown(workbook, jobPost.sheet).flat();
+    expect(french[0]).toContain("Community lead");
+    workbook.run("writeJobPost");
+    // What the switch wrote is what the kit would write: it is shown, and no second one is added.
+    expect(shown(workbook, jobPost.sheet).flat()).toEqual(french);
+    expect((sheetNames(workbook) as string[]).filter((name) => name.startsWith(jobPost.sheet))).toEqual([jobPost.sheet]);
+  });
+
+  test.each(["en_US", "fr_FR", "de_DE", "ja_JP"])(
+    "leaves every figure of a workbook of %s as it was, and no formula without room",
+    (locale) => {
+      const workbook = openSamples(locale);
+      const numbers = () =>
+        (everything(workbook) as { values: [number, number, string][] }[]).map(({ values }) =>
+          values.filter(([, , text]) => /^[-\d.,% ]+$/.test(text)),
+        );
+      const before = numbers();
+      expect(before.flat().length).toBeGreaterThan(100);
+      for (const run of locale.startsWith("fr") ? ["switchToEnglish", "switchToFrench"] : ["switchToFrench", "switchToEnglish"]) {
+        workbook.run(run);
+        expect(JSON.stringify(everything(workbook))).not.toMatch(/"#(REF|N\/A|VALUE|NAME|ERROR)/);
+        expect(numbers()).toEqual(before);
+      }
+    },
+  );
+
+  test("shows the menu of the kit's language whenever the workbook opens, and the user's before anything may be read", () => {
+    const workbook = openWorkbook();
+    workbook.run("setUpTheKit");
+    workbook.run("switchToFrench");
+    const opened = (mode: "LIMITED" | "NONE") => {
+      const next = openWorkbook({ workbook: workbook.workbook });
+      next.host.trigger("onOpen", { user: "Interviewer 1", language: "en", mode });
+      return JSON.stringify(next.ui.menus);
+    };
+    expect(opened("LIMITED")).toContain(menu.openForm);
+    expect(opened("NONE")).toContain(contentFor("en").menu.openForm);
+  });
+
+  test("reads every sheet before it writes the first one", () => {
+    const workbook = openWorkbook();
+    workbook.run("setUpTheKit");
+    const { calls } = workbook.run("switchToFrench");
+    expect(calls.roundTrips).toBeLessThanOrEqual(40);
   });
 
   test("renames only sheets that nobody has renamed, and never takes a name that is taken", () => {

@@ -20,7 +20,7 @@ export function checkWorkbook(desk: MenuDesk, now: Date): void {
   const { spreadsheet, ui, kit, content } = desk;
   const { check: words, kit: title } = content.messages;
   if (!kit.state) throw new Refusal((messages) => messages.noKit);
-  const when = Utilities.formatDate(now, spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
+  const when = moment(desk, now);
   spreadsheet.toast(words.working, title, SECONDS_SHOWN);
   const { findings, sheet } = whileLocked(() => look(desk, kit, when));
   if (findings.length === 0) {
@@ -46,6 +46,14 @@ export function checkWorkbook(desk: MenuDesk, now: Date): void {
     return { ...result, left: look(desk, current, when).findings.length };
   });
   ui.alert(title, words.repaired(done.repaired, done.left, done.copies), ui.ButtonSet.OK);
+}
+
+const moment = ({ spreadsheet }: Desk, now: Date): string =>
+  Utilities.formatDate(now, spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
+
+/** Checks again and writes the list that is there in the words of the desk; call it while locked. */
+export function writeReportAnew(desk: Desk, now: Date): void {
+  look(desk, desk.kit, moment(desk, now));
 }
 
 /** Checks and writes the list; without a finding only where there is a list from before to bring up to date. */

@@ -29,7 +29,14 @@ export function repair(desk: Desk, kit: Kit, findings: readonly Finding[]): { re
     const made = sheets.find((each) => each.getName().startsWith(usual) && cellsOf(each) === cellsOf(sheet));
     if (made) return made.getName();
     const name = freeName(usual, taken);
-    sheet.copyTo(spreadsheet).setName(name);
+    const copy = sheet.copyTo(spreadsheet);
+    try {
+      copy.setName(name);
+    } catch (error) {
+      // Under Google's own name for a copy the next attempt would not know it again.
+      spreadsheet.deleteSheet(copy);
+      throw error;
+    }
     return name;
   });
   let repaired = 0;

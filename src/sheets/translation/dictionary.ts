@@ -19,7 +19,12 @@ export interface Dictionary {
   readonly columns: readonly ColumnWords[];
   /** Every text of the sheet, with those of notes, of help for typing, of choices, of conditional formats and of charts. */
   readonly words: ReadonlyMap<string, string>;
+  /** Where else than in cells there are any. */
+  readonly carries: Readonly<Record<"notes" | "rules" | "formats" | "charts", boolean>>;
 }
+
+/** A template with the title of a chart that is drawn apart from it, and the rules of an exercise. */
+export type TranslatedTemplate = SheetTemplate & { readonly chart?: string; readonly inputRules?: readonly unknown[] };
 
 /** Words that actions write into a table's columns, by the columns' headings, in two languages side by side. */
 export type WrittenWords = Readonly<Record<string, readonly string[]>>;
@@ -32,8 +37,8 @@ const CODE = /^[A-Z]{3}$/;
  * template is known here at once.
  */
 export function dictionaryOf(
-  from: SheetTemplate,
-  to: SheetTemplate,
+  from: TranslatedTemplate,
+  to: TranslatedTemplate,
   written: readonly [from: WrittenWords, to: WrittenWords] = [{}, {}],
 ): Dictionary {
   const columns: Column[] = [];
@@ -56,7 +61,17 @@ export function dictionaryOf(
   }
   const words = new Map<string, string>();
   addWords(words, from, to);
-  return { columns: Array.from(columns, (column) => column ?? newColumn()), words };
+  const { notes = [], rules = [], inputRules = [], conditional = [], charts = [], chart } = from;
+  return {
+    columns: Array.from(columns, (column) => column ?? newColumn()),
+    words,
+    carries: {
+      notes: notes.length > 0,
+      rules: rules.length + inputRules.length > 0,
+      formats: conditional.length > 0,
+      charts: charts.length > 0 || chart !== undefined,
+    },
+  };
 }
 
 interface Column {

@@ -9,18 +9,42 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
+/** Everything on a sheet that may hold words of the kit. */
+export interface SheetRead {
+  readonly sheet: Sheet;
+  readonly range: Range;
+  readonly values: unknown[][];
+  readonly formulas: string[][];
+  readonly notes: string[][];
+  readonly validations: (Validation | null)[][];
+  readonly rules: readonly FormatRule[];
+  readonly charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[];
+}
+
+/** Reads a sheet; what its template has none of is not asked for, which spares a call each. */
+export function readSheet(sheet: Sheet, { carries }: Dictionary): SheetRead {
+  const range = sheet.getRange(1, 1, rowCount(sheet), columnCount(sheet));
+  return {
+    sheet,
+    range,
+    values: range.getValues(),
+    formulas: range.getFormulas(),
+    notes: carries.notes ? range.getNotes() : [],
+    validations: carries.rules ? range.getDataValidations() : [],
+    rules: carries.formats ? sheet.getConditionalFormatRules() : [],
+    charts: carries.charts ? sheet.getCharts() : [],
+  };
+}
+
 /**
  * Puts everything that the kit said on a sheet into another language: cells, choices and help for typing, notes, conditional formats and titles
- * of charts. It reads everything before it writes anything, writes only what changes, and may be run again after it broke off.
+ * of charts. It writes only what changes, and may be run again after it broke off. Reading is apart from it, so that all sheets are read before
+ * the first one is written: each read after a write costs a round trip more.
  */
-export function translateSheet(sheet: Sheet, dictionary: Dictionary): void {
-  const range = sheet.getRange(1, 1, rowCount(sheet), columnCount(sheet));
-  const values: unknown[][] = range.getValues();
-  const formulas = range.getFormulas();
-  const notes = range.getNotes();
-  const validations = range.getDataValidations();
-  const rules = sheet.getConditionalFormatRules();
-
+export function translateSheet(
+  { sheet, range, values, formulas, notes, validations, rules, charts }: SheetRead,
+  dictionary: Dictionary,
+): void {
   // Choices first: a cell may refuse a word that is not among them.
   writeValidations(range, validations, dictionary);
   const choices = validations.map((row) => row.map((validation) => (validation ? listOf(validation) : undefined)));
@@ -30,7 +54,7 @@ export function translateSheet(sheet: Sheet, dictionary: Dictionary): void {
   const other = notes.map((line) => line.map((note) => (note === "" ? undefined : dictionary.words.get(note))));
   for (const { row, column, cells } of rectangles(other)) part(range, row, column, cells).setNotes(cells);
   writeFormatRules(sheet, rules, dictionary);
-  translateCharts(sheet, dictionary);
+  translateCharts(sheet, charts, dictionary);
 }
 
 const part = (range: Range, row: number, column: number, cells: readonly (readonly unknown[])[]): Range =>
@@ -84,8 +108,8 @@ function writeFormatRules(sheet: Sheet, rules: readonly FormatRule[], { words }:
   if (changed) sheet.setConditionalFormatRules(others);
 }
 
-function translateCharts(sheet: Sheet, { words }: Dictionary): void {
-  for (const chart of sheet.getCharts()) {
+function translateCharts(sheet: Sheet, charts: SheetRead["charts"], { words }: Dictionary): void {
+  for (const chart of charts) {
     const title = words.get(String(chart.getOptions().get("title") ?? ""));
     if (title !== undefined) sheet.updateChart(chart.modify().setOption("title", title).build());
   }
