@@ -38,12 +38,12 @@ export const howItWorks: HowItWorksText = {
       results: ["Stratégie", "Rédaction", "Analyse"],
     },
     SMM_PANEL: {
-      question: "Qu’en a pensé chaque intervieweur ?",
-      reading: "Un chiffre par candidat et par intervieweur, tiré du journal des notes.",
+      question: "Qu’en a pensé chaque recruteur ?",
+      reading: "Un chiffre par candidat et par recruteur, tiré du journal des notes.",
       results: ["Intervieweur A", "Intervieweur B"],
     },
     SMM_ADJUST: {
-      question: "Quelqu’un est-il tombé sur un intervieweur sévère ?",
+      question: "Quelqu’un est-il tombé sur un recruteur sévère ?",
       reading:
         "La moyenne brute, puis la moyenne une fois la sévérité de chacun compensée, puis son erreur possible. Elles ne diffèrent que pour qui n’a pas vu tout le monde.",
       results: ["Moyenne brute", "Compensée", "Erreur possible", "Remarque"],
@@ -54,7 +54,7 @@ export const howItWorks: HowItWorksText = {
       results: ["Points", "Candidats notés", "En clair"],
     },
     SMM_AGREEMENT: {
-      question: "Les intervieweurs sont-ils d’accord ?",
+      question: "Les recruteurs sont-ils d’accord ?",
       reading: "1 est un accord parfait, 0 le hasard. En dessous de cinq candidats, aucun verdict : le hasard en déciderait.",
       results: ["Méthode", "Accord", "Au plus bas", "Au plus haut", "Candidats", "Intervieweurs", "Verdict"],
     },
@@ -111,8 +111,8 @@ export const howItWorks: HowItWorksText = {
   limitsTitle: "Ce que ces chiffres ne savent pas faire",
   limits: [
     "Ils combinent ce que des personnes ont observé. Ils ne voient rien de ce qui n’a pas été demandé et ne notent personne.",
-    "Avec deux ou trois candidats et un ou deux intervieweurs, l’essentiel de la certitude est supposé. Les remarques disent où.",
+    "Avec deux ou trois candidats et un ou deux recruteurs, l’essentiel de la certitude est supposé. Les remarques disent où.",
     "Une chance de 80\u00a0% se trompe une fois sur cinq. Une personne décide et écrit pourquoi.",
-    "Compenser la sévérité ne vaut que si les intervieweurs ont vu en partie les mêmes candidats.",
+    "Compenser la sévérité ne vaut que si les recruteurs ont vu en partie les mêmes candidats.",
   ],
 };

@@ -44,9 +44,9 @@ export const DoneScreen = ({ words, done, commands }: DoneScreenProps) => {
         </>
       )}
       <div class="ways">
-        <button type="button" class={incomplete ? "button button-outlined" : "button button-main"} onClick={() => void commands.load()}>
+        <Button kind={incomplete ? "outlined" : "main"} onClick={() => void commands.load()}>
           {words.done.another}
-        </button>
+        </Button>
         <Button kind="quiet" onClick={() => void commands.showPanel()}>
           {words.start.panel}
         </Button>
