@@ -135,10 +135,13 @@ export interface Look {
   readonly dark?: boolean;
   /** Pixels; at 200 % zoom the sidebar's 300 are 150. */
   readonly width?: number;
+  /** True for a clock that a test can advance. */
+  readonly clock?: boolean;
 }
 
-const openIn = async (context: BrowserContext, server: PretendedServer): Promise<SidebarPage> => {
+const openIn = async (context: BrowserContext, server: PretendedServer, clock: boolean): Promise<SidebarPage> => {
   const page = await context.newPage();
+  if (clock) await page.clock.install();
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
@@ -162,14 +165,14 @@ const openIn = async (context: BrowserContext, server: PretendedServer): Promise
       }),
     sent: () => page.evaluate(() => (globalThis as World).world.sent),
     calls: () => page.evaluate(() => (globalThis as World).world.calls),
-    another: () => openIn(context, server),
+    another: () => openIn(context, server, clock),
   };
 };
 
 export const openSidebar = async (
   browser: Browser,
   server: PretendedServer,
-  { locale = "en-US", dark = false, width = 300 }: Look = {},
+  { locale = "en-US", dark = false, width = 300, clock = false }: Look = {},
 ): Promise<SidebarPage> => {
   const context = await browser.newContext({
     viewport: { width, height: 700 },
@@ -177,7 +180,7 @@ export const openSidebar = async (
     colorScheme: dark ? "dark" : "light",
     reducedMotion: "reduce",
   });
-  return openIn(context, server);
+  return openIn(context, server, clock);
 };
 
 /** What axe-core finds wrong with the page as it stands, one line for each finding. */

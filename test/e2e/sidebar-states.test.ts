@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { wordsIn } from "../../src/content/form/words-in.ts";
-import type { InterviewForm, Language, Receipt } from "../../src/sidebar/api.ts";
+import type { FormCandidate, InterviewForm, KeptDraft, Language, Receipt } from "../../src/sidebar/api.ts";
+import { draftKey, newDraft, stamped, writeNote } from "../../src/sidebar/draft.ts";
 import { launchBrowser } from "../browser.ts";
 import { SAMPLE_FORM } from "../sidebar/sample-form.ts";
 import { fullForm, PANEL } from "./full-form.ts";
@@ -31,6 +32,13 @@ const expectSound = async (opened: SidebarPage): Promise<void> => {
   expect(await accessibilityProblems(opened.page)).toEqual([]);
   expect(await clippedElements(opened.page)).toEqual([]);
   expect(opened.complaints).toEqual([]);
+};
+
+/** A draft with a note, as the server keeps it. */
+const draftFor = (form: InterviewForm, candidate: FormCandidate, interviewer: string): KeptDraft => {
+  const empty = newDraft(crypto.randomUUID(), form.kit, candidate, interviewer);
+  const draft = stamped(empty, writeNote(empty, form.questions[0]?.id ?? "", "What was heard"), Date.now());
+  return { key: draftKey(draft), text: JSON.stringify(draft), savedAt: new Date().toISOString() };
 };
 
 const EN = wordsIn("en");
@@ -153,6 +161,68 @@ describe.each(LOOKS)("every screen %s can be read by everybody and shows all its
     await expectSound(opened);
     await button(opened, words.start.revise).click();
     await page.getByText(words.summary.unchanged).waitFor();
+    await expectSound(opened);
+  });
+
+  it("the receipt of an open ballot, and the change that an earlier attempt had not yet", async () => {
+    const opened = await sidebar({ form }, look);
+    const { page } = opened;
+    const rateFirst = async (): Promise<void> => {
+      await button(opened, words.start.begin).click();
+      await page.getByRole("radio", { name: "4" }).first().check();
+      await toSummary();
+    };
+    const toSummary = async (): Promise<void> => {
+      await page.locator(".step-place").click();
+      await page.locator(".jump", { hasText: words.summary.step }).click();
+    };
+    await rateFirst();
+    await button(opened, words.summary.submit).click();
+    await heading(opened, words.done.heading).waitFor();
+    await expectSound(opened);
+
+    await button(opened, words.done.another).click();
+    await page.getByLabel(words.start.candidate).selectOption("C2");
+    await rateFirst();
+    await opened.become({ error: { name: "ScriptError", message: "NetworkError: Connection failure due to HTTP 0" } });
+    await button(opened, words.summary.submit).click();
+    await button(opened, words.retry).waitFor();
+    await button(opened, words.summary.edit(1)).click();
+    await page.getByLabel(words.question.note).fill("One thing more");
+    await toSummary();
+    await opened.recover();
+    await opened.become({ receipt: { alreadyStored: true } });
+    await button(opened, words.summary.submit).click();
+    await page.getByText(words.done.missesChanges).waitFor();
+    await expectSound(opened);
+  });
+
+  it("drafts that have lost their candidate, or are a colleague's while ballots are sealed", async () => {
+    const kept = [draftFor(form, { id: "C9", name: "Gone Away" }, "Kim Osei"), draftFor(form, { id: "C1", name: "Ana Ferreira" }, "Lee")];
+    const sealed: InterviewForm = { ...form, mode: "sealed", interviewer: "Kim Osei", drafts: kept };
+    const opened = await sidebar({ form: sealed }, look);
+    const { page } = opened;
+    await page.getByText(words.start.stranded("Gone Away")).waitFor();
+    await page.getByText(words.start.otherDraft("Ana Ferreira", "Lee")).waitFor();
+    await page.getByText(words.start.otherSealed).waitFor();
+    expect(await button(opened, words.start.adopt).count()).toBe(0);
+    await expectSound(opened);
+    await page.getByLabel(words.start.interviewer).fill("lee");
+    await button(opened, words.start.resume).waitFor();
+    expect(await page.getByText(words.start.stranded("Gone Away")).count()).toBe(0);
+  });
+
+  it("an answer that takes long", async () => {
+    const opened = await sidebar({ form, silent: true }, { ...look, clock: true });
+    await opened.page.clock.fastForward(8_000);
+    await expect.poll(() => opened.page.getByRole("status").innerText()).toBe(words.slow);
+    await expectSound(opened);
+  });
+
+  it("the panel with a ballot that cannot be read any more", async () => {
+    const opened = await sidebar({ form, panel: { ...PANEL, damaged: ["Ana Ferreira", "Bilal Haddad"] } }, look);
+    await button(opened, words.start.panel).click();
+    await opened.page.getByText(words.panel.damaged(`Ana Ferreira ${words.and} Bilal Haddad`)).waitFor();
     await expectSound(opened);
   });
 

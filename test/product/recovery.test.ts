@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { act, ballot, failures, openSamples, openWorkbook, sheetNames, shown } from "./kit.ts";
+import { contentFor } from "../../src/content/content-for.ts";
+import { act, ballot, failures, openSamples, openWorkbook, said, sheetNames, shown } from "./kit.ts";
 
 /** Runs a function that fails at its Nth call; the error itself is what the user would see and try again after. */
 function failing(run: () => unknown): void {
@@ -37,6 +38,21 @@ describe("when Google fails in the middle", () => {
       workbook.run("submitBallot", [ballot({ id, candidate: "S-1" })]);
       expect(shown(workbook, "Interviews"), `failed at call ${failAt}`).toHaveLength(before + 2 * (failAt + 1));
     }
+  });
+
+  test("at the very first call, the form and the menu say it in our words", () => {
+    const { messages } = contentFor("en");
+    const workbook = openSamples();
+    for (const [name, args] of [
+      ["loadInterviewForm", []],
+      ["submitBallot", [ballot()]],
+      ["loadPanel", []],
+    ] as const) {
+      expect(() => workbook.run(name, args, { failAt: 2 }), name).toThrow(messages.serviceFailed);
+    }
+    // The first call of a menu asks for the dialogs that a failure is told in.
+    workbook.run("openInterviewForm", [], { failAt: 3 });
+    expect(said(workbook)).toBe(messages.serviceFailed);
   });
 
   test("of adding or removing samples, trying again completes it", { timeout: 300_000 }, () => {

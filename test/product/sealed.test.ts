@@ -52,7 +52,7 @@ describe("sealed ballots", () => {
     expect(logOf(workbook).map(([number]) => number)).toEqual([1, 1]);
     const entry = shown(workbook, sheets.log.name).at(-1);
     expect(entry?.slice(1)).toEqual([
-      "",
+      open.whoUnknown,
       open.revealedEarly,
       open.revealDetail("Ana (C-001)", ["Ann"], ["Bea", "Cy"], 0),
       "=Offer due today",
@@ -101,6 +101,35 @@ describe("sealed ballots", () => {
       ["Ann", "Ann", "Ann", "Ann", "Bea", "Bea"].map((name) => [name, "C-001", "Ana"]),
     );
     expect(panel(workbook).rows.map(({ name }) => name)).toEqual(["Ben"]);
+  });
+
+  test("of a kit that an older version set up are held back and revealed all the same", () => {
+    const workbook = openPanel(["Ann", "Bea"]);
+    act(
+      workbook,
+      `const entry = ss.createDeveloperMetadataFinder().withKey("hiring-kit").find().find((each) => !each.getLocation().getSheet());
+       const { filed, held, words, ...older } = JSON.parse(entry.getValue());
+       entry.setValue(JSON.stringify(older));`,
+    );
+    expect(submit(workbook, ballotOf("Ann", 1))).toMatchObject({ sealed: true, waitingFor: ["Bea"] });
+    expect(submit(workbook, ballotOf("Ann", 1))).toMatchObject({ alreadyStored: true, sealed: true });
+    expect(submit(workbook, ballotOf("Bea", 2))).toMatchObject({ sealed: false, revealed: true });
+    expect(logOf(workbook).map(([number]) => number)).toEqual([1, 1, 2, 2]);
+    expect(formOf(workbook, "Ann").submitted).toMatchObject([{ revealed: true }]);
+  });
+
+  test("revealed early are logged under the name of the account, the name typed, or as nobody's", () => {
+    const workbook = openPanel();
+    const who = (candidate: string, user: string, typed: string) => {
+      submit(workbook, ballotOf("Ann", candidate === "C-001" ? 1 : 2, { candidate }));
+      workbook.run("revealBallots", [{ candidate, reason: "Today", who: typed }], { user });
+      return shown(workbook, sheets.log.name).at(-1)?.[1];
+    };
+    expect(who("C-001", "Ann", "Somebody else")).toBe("Ann");
+    expect(who("C-002", "The manager", " Dana ")).toBe("Dana");
+    submit(workbook, ballotOf("Bea", 3));
+    workbook.run("revealBallots", [{ candidate: "C-001", reason: "Again" }], { user: "The manager" });
+    expect(shown(workbook, sheets.log.name).at(-1)?.[1]).toBe(open.whoUnknown);
   });
 
   test("carry the version of the rubric they were rated with", () => {

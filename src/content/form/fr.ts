@@ -173,7 +173,7 @@ export const fr: FormWords = {
     open: "Chaque évaluation rejoint tout de suite la feuille des entretiens.",
     sealed: "Les évaluations restent sous scellés jusqu’à ce que chacun ait envoyé la sienne. Cette liste dit qui, jamais quoi.",
     loading: "Recherche des évaluations…",
-    nobody: "Personne à afficher pour l’instant : indiquez les intervieweurs dans la fiche de poste.",
+    nobody: "Personne à afficher pour l’instant : indiquez les recruteurs dans la fiche de poste.",
     candidate: "Candidat",
     submitted: "Envoyé",
     missing: "Manque",

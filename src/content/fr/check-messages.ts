@@ -83,7 +83,7 @@ export const check: CheckMessages = {
     },
     interviewerTwice: {
       what: ({ text }) => `${text} figure deux fois parmi les recruteurs.`,
-      why: "Le kit attendrait deux bulletins de la même personne.",
+      why: "Le kit attendrait deux évaluations de la même personne.",
       remedy: "Gardez une seule ligne.",
     },
     cellError: {

@@ -35,10 +35,10 @@ export const sheets: SheetsText = {
       "Ce que chaque critère représente dans la note, selon les poids en vigueur. La colonne se remplit seule ; laissez vides les cellules en dessous.",
     minimumRule: "Saisissez une note de 1 à 5, ou laissez la cellule vide s’il n’y a pas de minimum.",
     questionsNote: "Les questions dont les réponses éclairent ce critère.",
-    lockedNote: "Les poids au moment du premier bulletin, ou du dernier changement motivé.",
-    inForceNote: "Le poids qui compte : celui qui est verrouillé dès qu’il y a un bulletin, avant cela celui que vous saisissez.",
+    lockedNote: "Les poids au moment de la première évaluation, ou du dernier changement motivé.",
+    inForceNote: "Le poids qui compte : celui qui est verrouillé dès qu’il y a une évaluation, avant cela celui que vous saisissez.",
     lock: {
-      free: "Version 1. Les poids se modifient librement ; le premier bulletin envoyé les verrouille.",
+      free: "Version 1. Les poids se modifient librement ; la première évaluation envoyée les verrouille.",
       version: "Version",
       since: ", poids verrouillés depuis le",
       months: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
@@ -54,7 +54,7 @@ export const sheets: SheetsText = {
     name: "Entretiens",
     columns: {
       when: "Date",
-      ballot: "Bulletin",
+      ballot: "Évaluation",
       replaces: "Remplace",
       version: "Version de la grille",
       interviewer: "Recruteur",
@@ -75,8 +75,8 @@ export const sheets: SheetsText = {
       countedRating: "Retenu : note",
     },
     ratingNote: "De 1 à 5. Vide : non observé ; cela ne compte jamais comme un 0.",
-    replacesNote: "Le bulletin précédent, que celui-ci corrige. Il reste ici pour mémoire et ne compte plus.",
-    versionNote: "La version de la grille au moment de l’envoi du bulletin.",
+    replacesNote: "L’évaluation précédente, que celle-ci corrige. Elle reste ici pour mémoire et ne compte plus.",
+    versionNote: "La version de la grille au moment de l’envoi de l’évaluation.",
     keyNote:
       "Les notes qui comptent, prêtes pour les autres feuilles. La colonne se remplit seule ; laissez vides les cellules en dessous.",
   },

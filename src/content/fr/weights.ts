@@ -10,7 +10,7 @@ export const weights: WeightMessages = {
     return `${criterion} : ${from === null ? "nouveau" : figure(from)} → ${figure(to)}`;
   },
   notLocked:
-    "Les poids ne sont pas encore verrouillés : ce que vous saisissez dans la grille compte aussitôt. Le premier bulletin envoyé les verrouille.",
+    "Les poids ne sont pas encore verrouillés : ce que vous saisissez dans la grille compte aussitôt. La première évaluation envoyée les verrouille.",
   unchanged: (version) => `Les poids de la grille sont déjà ceux qui comptent (version ${version}). Saisissez-en d’autres d’abord.`,
   unreadable: (criteria) =>
     `Un poids est un nombre supérieur ou égal à 0. Corrigez dans la grille le poids de ${criteria.map((name) => `« ${name} »`).join(", ")}, puis réessayez.`,
@@ -19,7 +19,7 @@ export const weights: WeightMessages = {
   nameMissing: "Le journal a besoin de votre nom : rien n’a été modifié.",
   askReason: (changes) =>
     [
-      "Des bulletins ont été envoyés : changer les poids demande un motif, qui sera inscrit au journal avec votre nom.",
+      "Des évaluations ont été envoyées : changer les poids demande un motif, qui sera inscrit au journal avec votre nom.",
       changes.join("\n"),
       "Pourquoi ?",
     ].join("\n\n"),
@@ -35,7 +35,7 @@ export const weights: WeightMessages = {
       "La fiche de poste propose ces poids :",
       changes.join("\n"),
       isLocked
-        ? "Des bulletins ont été envoyés : ces poids figureront dans les cellules jaunes, mais ne compteront qu’après « Appliquer les poids modifiés » et un motif. Les inscrire ?"
+        ? "Des évaluations ont été envoyées : ces poids figureront dans les cellules jaunes, mais ne compteront qu’après « Appliquer les poids modifiés » et un motif. Les inscrire ?"
         : "Les inscrire dans la grille ? Ils remplaceront les vôtres.",
     ].join("\n\n"),
   suggestionTyped: (isLocked) =>

@@ -1,7 +1,8 @@
-import type { ButtonHTMLAttributes } from "preact";
+import type { ButtonHTMLAttributes, Ref } from "preact";
 
 interface ButtonProps extends ButtonHTMLAttributes {
   readonly kind?: "main" | "outlined" | "small" | "danger" | "quiet";
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button of the form, plain unless its kind is said. */

@@ -20,7 +20,7 @@ export const Clock = ({ words, planned, time }: ClockProps) => {
   const { question, overall } = time();
   const here = Math.floor(question / 60);
   return (
-    <span class="clock">
+    <span>
       {planned === null ? words.time.question(here) : words.time.planned(here, planned)}
       {", "}
       {words.time.overall(Math.floor(overall / 60))}

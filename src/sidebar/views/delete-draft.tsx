@@ -21,18 +21,18 @@ export const DeleteDraft = ({ words, onDelete }: DeleteDraftProps) => {
 
   if (!asking) {
     return (
-      <button type="button" class="button" ref={ask} onClick={() => setAsking(true)}>
+      <Button ref={ask} onClick={() => setAsking(true)}>
         {words.start.remove}
-      </button>
+      </Button>
     );
   }
   return (
     <fieldset aria-labelledby="remove-question">
       <p id="remove-question">{words.start.removeQuestion}</p>
       <div class="row">
-        <button type="button" class="button" ref={keep} onClick={() => setAsking(false)}>
+        <Button ref={keep} onClick={() => setAsking(false)}>
           {words.start.removeNo}
-        </button>
+        </Button>
         <Button kind="danger" onClick={onDelete}>
           {words.start.removeYes}
         </Button>

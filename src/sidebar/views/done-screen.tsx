@@ -21,6 +21,7 @@ export const DoneScreen = ({ words, done, commands }: DoneScreenProps) => {
   const incomplete = missesChanges(receipt, draft);
   const name = candidateLabel(form.candidates, receipt.candidate);
   const sealed = receipt.sealed && !receipt.revealed;
+  const revealed = receipt.revealed && form.mode === "sealed";
   const others = receipt.waitingFor;
 
   return (
@@ -28,11 +29,9 @@ export const DoneScreen = ({ words, done, commands }: DoneScreenProps) => {
       <Emblem picture={sealed ? "seal" : "tick"} />
       <p>{sealed ? words.done.sealed(receipt.ratings, name) : words.done.stored(receipt.ratings, name)}</p>
       {sealed && <p>{others.length > 0 ? words.done.waitingFor(joinNames(others, words.and)) : words.done.waitingForNobody}</p>}
-      {receipt.sealed && receipt.revealed && receipt.revision === 1 && <p>{words.done.revealed}</p>}
+      {revealed && receipt.revision === 1 && <p>{words.done.revealed}</p>}
       {receipt.revision > 1 && (
-        <p class="notice">
-          {words.done.revision(receipt.revision) + (receipt.revealed && receipt.sealed ? " " + words.done.revisionAfterReveal : "")}
-        </p>
+        <p class="notice">{words.done.revision(receipt.revision) + (revealed ? " " + words.done.revisionAfterReveal : "")}</p>
       )}
       {receipt.alreadyStored && <p class="notice">{incomplete ? words.done.missesChanges : words.done.storedBefore}</p>}
       {incomplete && (
@@ -44,9 +43,9 @@ export const DoneScreen = ({ words, done, commands }: DoneScreenProps) => {
         </>
       )}
       <div class="ways">
-        <button type="button" class={incomplete ? "button button-outlined" : "button button-main"} onClick={() => void commands.load()}>
+        <Button kind={incomplete ? "outlined" : "main"} onClick={() => void commands.load()}>
           {words.done.another}
-        </button>
+        </Button>
         <Button kind="quiet" onClick={() => void commands.showPanel()}>
           {words.start.panel}
         </Button>

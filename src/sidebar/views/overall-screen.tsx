@@ -12,6 +12,7 @@ import { Button } from "./button.tsx";
 import { KeepingStatus } from "./keeping-status.tsx";
 import { Screen } from "./screen.tsx";
 import { StepFooter } from "./step-footer.tsx";
+import { TextField } from "./text-field.tsx";
 
 interface OverallScreenProps {
   readonly words: FormWords;
@@ -56,7 +57,6 @@ export const OverallScreen = ({ words, form, draft, keeping, commands }: Overall
   const locked = openCriteria(form, draft).length > 0 && draft.verdict.choice === null;
   const [left, setLeft] = useState(false);
   const gap = verdictGap(draft);
-  const reasonGap = left && gap === "reason";
 
   return (
     <Screen
@@ -76,7 +76,7 @@ export const OverallScreen = ({ words, form, draft, keeping, commands }: Overall
       ) : (
         <>
           <p class="help">{words.overall.help}</p>
-          <fieldset class="choices">
+          <fieldset>
             <legend class="criterion-name">{words.overall.choice}</legend>
             {choicesOf(words).map(({ choice, label }) => (
               <label class="choice" key={choice}>
@@ -92,23 +92,17 @@ export const OverallScreen = ({ words, form, draft, keeping, commands }: Overall
             ))}
           </fieldset>
           {gap === "choice" && <p class="field-error">{words.overall.choiceMissing}</p>}
-          <div class="field">
-            <label for="reason">{words.overall.reason}</label>
-            <textarea
-              id="reason"
-              class="input note"
-              rows={3}
-              value={draft.verdict.reason}
-              aria-required={true}
-              aria-invalid={reasonGap}
-              aria-describedby="reason-more"
-              onInput={(event) => commands.giveReason(event.currentTarget.value)}
-              onBlur={() => setLeft(true)}
-            />
-            <p class={reasonGap ? "field-error" : "quiet"} id="reason-more">
-              {reasonGap ? words.overall.reasonMissing : words.overall.reasonHint}
-            </p>
-          </div>
+          <TextField
+            id="reason"
+            label={words.overall.reason}
+            hint={words.overall.reasonHint}
+            error={left && gap === "reason" ? words.overall.reasonMissing : undefined}
+            required={true}
+            rows={3}
+            value={draft.verdict.reason}
+            onText={commands.giveReason}
+            onLeave={() => setLeft(true)}
+          />
         </>
       )}
       <KeepingStatus words={words} form={form} draft={draft} keeping={keeping} />

@@ -11,7 +11,7 @@ import { Footer } from "./footer.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
 import { RevealForm } from "./reveal-form.tsx";
 import { Screen } from "./screen.tsx";
-import { useSlow } from "./use-slow.ts";
+import { Waiting } from "./waiting.tsx";
 
 interface PanelScreenProps {
   readonly words: FormWords;
@@ -96,7 +96,6 @@ const Room = ({ words, room }: { readonly words: FormWords; readonly room: Panel
 export const PanelScreen = ({ words, state, commands }: PanelScreenProps) => {
   const { panel, busy, problem } = state;
   const [revealing, setRevealing] = useState<string | null>(null);
-  const slow = useSlow(busy);
   const row = panel?.rows.find(({ candidate, revealed }) => candidate === revealing && !revealed);
   const reminder = panel === null ? "" : reminderText(panel, words);
 
@@ -115,15 +114,13 @@ export const PanelScreen = ({ words, state, commands }: PanelScreenProps) => {
         </Footer>
       }
     >
-      <p class={slow ? "notice" : "off-screen"} role="status">
-        {slow ? words.slow : busy ? words.panel.loading : ""}
-      </p>
+      <Waiting words={words} underWay={busy} text={words.panel.loading} />
       {panel !== null && <p class="help">{panel.mode === "sealed" ? words.panel.sealed : words.panel.open}</p>}
       {problem !== null && <ProblemNotice words={words} problem={problem} title={words.panel.failed} />}
       {panel === null && busy && (
         <div class="skeleton" aria-hidden="true">
-          <div class="bone bone-line" />
-          <div class="bone bone-line bone-short" />
+          <div class="bone" />
+          <div class="bone bone-short" />
           <div class="bone bone-field" />
           <div class="bone bone-field" />
         </div>

@@ -13,6 +13,7 @@ import { KeepingStatus } from "./keeping-status.tsx";
 import { Prompts } from "./prompts.tsx";
 import { Screen } from "./screen.tsx";
 import { StepFooter } from "./step-footer.tsx";
+import { TextField } from "./text-field.tsx";
 import { TickList } from "./tick-list.tsx";
 
 interface QuestionScreenProps {
@@ -85,21 +86,15 @@ export const QuestionScreen = ({ words, form, draft, index, keeping, interview }
           onRate={(level) => interview.rate(id, criterion.id, level)}
         />
       ))}
-      <div class="field">
-        <label for={"note-" + id}>{words.question.note}</label>
-        <textarea
-          key={id}
-          id={"note-" + id}
-          class="input note"
-          rows={3}
-          value={note}
-          aria-describedby={"note-hint-" + id}
-          onInput={(event) => interview.writeNote(id, event.currentTarget.value)}
-        />
-        <p class="quiet" id={"note-hint-" + id}>
-          {words.question.noteHint}
-        </p>
-      </div>
+      <TextField
+        key={id}
+        id={"note-" + id}
+        label={words.question.note}
+        hint={words.question.noteHint}
+        rows={3}
+        value={note}
+        onText={(text) => interview.writeNote(id, text)}
+      />
       <KeepingStatus words={words} form={form} draft={draft} keeping={keeping} />
     </Screen>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FormWords } from "../../content/form/form-words.ts";
 import { Button } from "./button.tsx";
+import { TextField } from "./text-field.tsx";
 
 interface RevealFormProps {
   readonly words: FormWords;
@@ -22,7 +23,6 @@ export const RevealForm = ({ words, name, missing, busy, onReveal, onCancel }: R
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
 
-  const reasonGap = tried && reason.trim() === "";
   const sureGap = tried && !sure;
   const reveal = (): void => {
     if (busy) return;
@@ -38,23 +38,17 @@ export const RevealForm = ({ words, name, missing, busy, onReveal, onCancel }: R
         {words.panel.revealNow(name)}
       </h2>
       <p>{missing === "" ? words.panel.revealAllIn : words.panel.revealMeaning(missing)}</p>
-      <div class="field">
-        <label for="reveal-reason">{words.panel.reason}</label>
-        <textarea
-          id="reveal-reason"
-          class="input"
-          rows={2}
-          ref={field}
-          value={reason}
-          aria-required={true}
-          aria-invalid={reasonGap}
-          aria-describedby="reveal-reason-more"
-          onInput={(event) => setReason(event.currentTarget.value)}
-        />
-        <p class={reasonGap ? "field-error" : "quiet"} id="reveal-reason-more">
-          {reasonGap ? words.panel.reasonMissing : words.panel.reasonHint}
-        </p>
-      </div>
+      <TextField
+        id="reveal-reason"
+        label={words.panel.reason}
+        hint={words.panel.reasonHint}
+        error={tried && reason.trim() === "" ? words.panel.reasonMissing : undefined}
+        required={true}
+        rows={2}
+        field={field}
+        value={reason}
+        onText={setReason}
+      />
       <label class="tick" for="reveal-sure">
         <input
           type="checkbox"

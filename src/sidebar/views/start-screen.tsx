@@ -8,7 +8,7 @@ import { Footer } from "./footer.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
 import { Screen } from "./screen.tsx";
 import { StartNotices } from "./start-notices.tsx";
-import { useSlow } from "./use-slow.ts";
+import { Waiting } from "./waiting.tsx";
 
 interface StartScreenProps {
   readonly words: FormWords;
@@ -32,7 +32,6 @@ export const StartScreen = ({ words, start, commands }: StartScreenProps) => {
   const candidateGap = start.incomplete && start.candidate === "";
   const interviewerGap = start.incomplete && interviewer.trim() === "";
   const { own } = questionOrder(form, interviewer);
-  const slow = useSlow(start.opening);
 
   const draft = resumable(start);
   const ballot = draft === null && start.current === null ? ownBallot(start) : null;
@@ -49,7 +48,7 @@ export const StartScreen = ({ words, start, commands }: StartScreenProps) => {
       heading={words.start.heading}
       footer={
         <Footer label={words.footer.label} done={0}>
-          <span class="step-gap" />
+          <span />
           <Button kind="main" aria-disabled={start.opening} onClick={begin}>
             {way}
           </Button>
@@ -108,9 +107,7 @@ export const StartScreen = ({ words, start, commands }: StartScreenProps) => {
           {own > 0 && own < form.questions.length && <p class="quiet">{words.start.focus(own)}</p>}
         </div>
       </div>
-      <p class={slow ? "notice" : "off-screen"} role="status">
-        {slow ? words.slow : start.opening ? words.start.opening : ""}
-      </p>
+      <Waiting words={words} underWay={start.opening} text={words.start.opening} />
       <StartNotices words={words} start={start} commands={commands} />
       <Button kind="quiet" onClick={() => void commands.showPanel()}>
         {words.start.panel}

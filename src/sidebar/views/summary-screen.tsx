@@ -15,7 +15,7 @@ import { Screen } from "./screen.tsx";
 import { StepFooter } from "./step-footer.tsx";
 import { SummaryCheck } from "./summary-check.tsx";
 import { SummaryQuestion } from "./summary-question.tsx";
-import { useSlow } from "./use-slow.ts";
+import { Waiting } from "./waiting.tsx";
 
 interface SummaryScreenProps {
   readonly words: FormWords;
@@ -28,7 +28,6 @@ interface SummaryScreenProps {
 export const SummaryScreen = ({ words, summary, keeping, commands }: SummaryScreenProps) => {
   const { form, draft, sending, problem } = summary;
   const progress = progressOf(form, draft);
-  const slow = useSlow(sending);
   const { choice, reason } = draft.verdict;
   const chosen = choicesOf(words).find((each) => each.choice === choice)?.label;
   const first = draft.replaces === null ? words.summary.submit : words.summary.submitRevision;
@@ -52,9 +51,7 @@ export const SummaryScreen = ({ words, summary, keeping, commands }: SummaryScre
         </StepFooter>
       }
     >
-      <p class={slow ? "notice" : "off-screen"} role="status">
-        {slow ? words.slow : sending ? words.summary.sending : ""}
-      </p>
+      <Waiting words={words} underWay={sending} text={words.summary.sending} />
       {problem !== null && (
         <ProblemNotice words={words} problem={problem} title={words.summary.failed} comfort={words.summary.nothingLost} />
       )}
@@ -70,7 +67,7 @@ export const SummaryScreen = ({ words, summary, keeping, commands }: SummaryScre
       </div>
       <p class="help">{meaning()}</p>
       {hasContent(draft) && <SummaryCheck words={words} form={form} draft={draft} disabled={sending} onGo={commands.goTo} />}
-      <ol class="entries">
+      <ol>
         {questionOrder(form, draft.interviewer).questions.map((question, index) => (
           <SummaryQuestion
             key={question.id}
