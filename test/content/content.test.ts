@@ -39,6 +39,7 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   help: [["2026-01-01"]],
   what: [[{ sheet: "S", text: "", wanted: "" }], [{ sheet: "S", text: "6", wanted: "1–5" }]],
   working: [[1, 7]],
+  postsKept: [[["Job post"]], [["Job post", "Job post 2"]]],
   found: [
     [1, "S"],
     [3, "S"],

@@ -27,6 +27,12 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the kit in a workbook of %s
     expect(rows.map((row) => row[1])).toEqual([...samples.candidates]);
     expect(rows.map((row) => Math.round(Number(row[4]) * 100) / 100)).toEqual([4.24, 3.53, 3.56]);
     expect(rows.map((row) => row[7])).toEqual([1, 1, 1]);
+    const seen = act(
+      workbook,
+      `return sheet("${sheets.candidates.name}").getRange("E2:H4").getDisplayValues().map((row) => [row[0], row[3]]);`,
+    );
+    const mark = ["fr_FR", "de_DE"].includes(locale) ? "," : ".";
+    expect(seen).toEqual(["4.24", "3.53", "3.56"].map((score) => [score.replace(".", mark), "100%"]));
   });
 
   test("scores a candidate typed by hand once the interview is in", () => {
