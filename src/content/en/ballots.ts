@@ -1,7 +1,7 @@
 import type { BallotMessages } from "../ballot-messages.ts";
 
 export const ballots: BallotMessages = {
-  help: "Sealed ballots: with two or more interviewers in the role brief, nobody sees a ballot before everybody has submitted theirs for that candidate, or somebody reveals them early with a reason, which the log keeps. Anybody who can edit the workbook may reveal. Sealing keeps colleagues from being swayed by accident or curiosity; it does not stop an editor who runs code of their own here.",
+  help: "Sealed ballots: with two or more interviewers in the role brief, nobody sees a ballot before everybody has submitted theirs for that candidate, or somebody reveals them early (Candidates ▸ Reveal ballots…) with a reason, which the log keeps. Anybody who can edit the workbook may reveal. Sealing keeps colleagues from being swayed by accident or curiosity; it does not stop an editor who runs code of their own here.",
   unreadableRequest: "The form sent something that the kit cannot read. Nothing was changed; please open the form again.",
   noRoomForDraft:
     "There is no room left in your Google account's store for this draft. It stays on this computer; submit or delete other drafts, then it is kept again.",

@@ -1,7 +1,7 @@
 import type { BallotMessages } from "../ballot-messages.ts";
 
 export const ballots: BallotMessages = {
-  help: "Évaluations sous scellés : dès que la fiche de poste nomme deux recruteurs, personne ne voit une évaluation avant que tous aient envoyé la leur pour ce candidat, ou que quelqu’un lève les scellés plus tôt en donnant un motif, que le journal conserve. Toute personne qui peut modifier le classeur peut le faire. Les scellés évitent qu’on se laisse influencer par hasard ou par curiosité ; ils n’arrêtent pas une personne qui exécuterait ici son propre code.",
+  help: "Évaluations sous scellés : dès que la fiche de poste nomme deux recruteurs, personne ne voit une évaluation avant que tous aient envoyé la leur pour ce candidat, ou que quelqu’un lève les scellés plus tôt (Candidats ▸ Dévoiler les évaluations…) en donnant un motif, que le journal conserve. Toute personne qui peut modifier le classeur peut le faire. Les scellés évitent qu’on se laisse influencer par hasard ou par curiosité ; ils n’arrêtent pas une personne qui exécuterait ici son propre code.",
   unreadableRequest: "Le formulaire a envoyé des données que le kit ne sait pas lire. Rien n’a changé ; rouvrez le formulaire.",
   noRoomForDraft:
     "Il n’y a plus de place pour ce brouillon dans votre compte Google. Il reste sur cet ordinateur ; envoyez ou supprimez d’autres brouillons, et il sera de nouveau enregistré.",
