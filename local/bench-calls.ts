@@ -2,19 +2,27 @@ import { collectUi } from "./collected-ui.ts";
 import { readGoogleApi } from "./google-api.ts";
 import { Host } from "./host.ts";
 import type { Calls } from "./ledger.ts";
+import { median } from "./median.ts";
 import { createNodeRealm } from "./node-realm.ts";
 import { readProgram } from "./read-program.ts";
 import { Workbook } from "./workbook.ts";
 
 const who = { user: "Interviewer 1", language: "en" };
 const ballots = 40;
+const SET_UPS = 9;
 
 /** Prints what the two main actions cost in service calls: setting up the kit, and one submit with a short and with a long log. */
 export function benchCalls(print: (line: string) => void): void {
   const program = readProgram("dist");
-  const workbook = Workbook.empty();
-  const host = new Host({ api: readGoogleApi(), program, workbook, createRealm: createNodeRealm, ui: collectUi([]) });
+  const open = () =>
+    new Host({ api: readGoogleApi(), program, workbook: Workbook.empty(), createRealm: createNodeRealm, ui: collectUi([]) });
+  const host = open();
   print(line("set up the kit", host.run("setUpTheKit", [], who).calls));
+  const duration = median(SET_UPS, () => {
+    const fresh = open();
+    return () => fresh.run("setUpTheKit", [], who);
+  });
+  print(`  all of its sheets                     ${duration.toFixed(0)} ms median of ${SET_UPS}`);
   host.run("addSampleData", [], who);
   const { candidates, questions } = host.run("loadInterviewForm", [], who).result as Form;
   const submit = (id: number) => {

@@ -8,6 +8,7 @@ import { benchDecisions } from "./bench-decisions.ts";
 import { collectUi } from "./collected-ui.ts";
 import { readGoogleApi } from "./google-api.ts";
 import { Host } from "./host.ts";
+import { median } from "./median.ts";
 import { createNodeRealm } from "./node-realm.ts";
 import { readProgram } from "./read-program.ts";
 import { Workbook, type WorkbookState } from "./workbook.ts";
@@ -78,16 +79,4 @@ function workbookOf(score: (row: number) => string | undefined): Workbook {
   const workbook = Workbook.load(state, program.functions);
   new Host({ api: readGoogleApi(), program, workbook, createRealm: createNodeRealm, ui: collectUi([]) });
   return workbook;
-}
-
-/** The median time of `times` runs in milliseconds, after five to warm up; `prepare` is not timed. */
-function median(times: number, prepare: (run: number) => () => void): number {
-  for (let run = 0; run < 5; run++) prepare(-1 - run)();
-  const durations = Array.from({ length: times }, (_, run) => {
-    const body = prepare(run);
-    const start = performance.now();
-    body();
-    return performance.now() - start;
-  });
-  return durations.sort((a, b) => a - b)[Math.floor(times / 2)] ?? Number.NaN;
 }

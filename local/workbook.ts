@@ -14,6 +14,7 @@ import { ServiceError } from "./service-error.ts";
 import { registerSheetFunctions } from "./sheet-functions.ts";
 import { allowGoogleSheetNames } from "./sheet-naming.ts";
 import { sortBesideSpills } from "./sort-beside-spills.ts";
+import { evaluateOnlyUsedCells } from "./used-cells.ts";
 import { watchVolatileFunctions } from "./volatile.ts";
 
 registerBatch();
@@ -25,6 +26,7 @@ indexKeyedLookups();
 watchVolatileFunctions();
 collectColorsWhenAsked();
 layOutWhenDrawn();
+evaluateOnlyUsedCells();
 clearOnlyWhatIsThere();
 registerRestyling();
 sortBesideSpills();
