@@ -83,7 +83,7 @@ function play(panel: SmallPanel, intents: Intents, random: () => number): void {
 
 /** Everything that is left in the end, without times, places in the store and the order of lines. */
 function endOf(panel: SmallPanel): unknown {
-  const { properties } = panel.workbook.save();
+  const { properties } = panel.workbook;
   const lines = cellsOf(panel, sheets.interviews.name, 15).filter((line) => line[1] !== "");
   const filed = new Set(lines.map((line) => line[1]));
   const held = Object.entries(properties.document).flatMap(([key, value]) => {
@@ -114,9 +114,9 @@ function endOf(panel: SmallPanel): unknown {
 /** What stands in the first columns of a sheet, row by row. */
 function cellsOf(panel: SmallPanel, name: string, columns: number): string[][] {
   const { getters } = panel.workbook.model;
-  const sheet = panel.workbook.save().engine.sheets.find((each) => each.name === name);
-  return Array.from({ length: sheet?.rowNumber ?? 0 }, (_, row) =>
-    Array.from({ length: columns }, (_, col) => String(getters.getEvaluatedCell({ sheetId: sheet?.id ?? "", col, row }).value ?? "")),
+  const sheetId = getters.getSheetIdByName(name) ?? "";
+  return Array.from({ length: getters.getNumberRows(sheetId) }, (_, row) =>
+    Array.from({ length: columns }, (_, col) => String(getters.getEvaluatedCell({ sheetId, col, row }).value ?? "")),
   );
 }
 
