@@ -24,8 +24,8 @@ export default defineConfig({
           globalSetup: ["test/find-browser.ts"],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          // Once in some hundred page loads the browser itself comes up without what was stored a moment ago. A second try tells that from a
-          // fault of ours, which fails twice; a try that failed stays visible in the report.
+          // A page once came up after a reload without what had been stored a moment before, and never in 500 further tries. A second try
+          // tells such a chance from a fault of ours, which fails twice; the report still names the first.
           retry: 1,
         },
       },
