@@ -1,3 +1,5 @@
+import { nameKey } from "./arguments/names.ts";
+
 /** A criterion that a question may name by its id or by its name. */
 export interface NamedCriterion {
   readonly id: string;
@@ -10,8 +12,7 @@ export interface NamedCriterion {
  * @example criterionFinder([{ id: "X1", name: "Podcasts" }])("podcasts ") → "X1"
  */
 export function criterionFinder(criteria: readonly NamedCriterion[]): (name: string) => string | undefined {
-  const byName = new Map(criteria.flatMap(({ id, name }) => [name, id].map((each) => [plain(each), id] as const)));
-  return (name) => byName.get(plain(name));
+  const keyed = criteria.flatMap(({ id, name }) => [name, id].map((each) => [nameKey(each), id] as const));
+  const byName = new Map(keyed.filter(([key]) => key !== ""));
+  return (name) => byName.get(nameKey(name));
 }
-
-const plain = (name: string): string => name.trim().toLowerCase();

@@ -2,6 +2,7 @@ import { contentFor } from "../content/content-for.ts";
 import { givenCriteria } from "../content/given-criteria.ts";
 import { parseChoice } from "../domain/arguments/setting.ts";
 import { block, line } from "../domain/block.ts";
+import { textOf } from "../domain/brief-lines.ts";
 import { criterionFinder } from "../domain/criterion-finder.ts";
 import { InputError } from "../domain/input-error.ts";
 import { fedBy } from "../domain/interview-plan.ts";
@@ -62,9 +63,9 @@ export function SMM_QUESTIONS_FEEDING(
       "SMM_QUESTIONS_FEEDING needs ids and names of the criteria in two columns of one length, then ticks, ids and criteria of the questions in three columns of one length.",
     );
   }
-  const idOf = criterionFinder([...givenCriteria(), ...ids.map((id, i) => ({ id: text(id), name: text(names[i]) }))]);
+  const idOf = criterionFinder([...givenCriteria(), ...ids.map((id, i) => ({ id: textOf(id), name: textOf(names[i]) }))]);
   const bank = questions.flatMap((cell, i) => {
-    const question = text(cell);
+    const question = textOf(cell);
     if (question === "" || ticks[i] !== true) return [];
     return [
       {
@@ -77,9 +78,7 @@ export function SMM_QUESTIONS_FEEDING(
     ];
   });
   return ids.map((cell) => {
-    const id = text(cell);
+    const id = textOf(cell);
     return [bank.flatMap(({ question, shows }) => (id !== "" && shows.has(id) ? [question] : [])).join(", ")];
   });
 }
-
-const text = (cell: unknown): string => String(cell ?? "").trim();

@@ -1,8 +1,6 @@
+import { LEAST_PRICE } from "../budget/least-price.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../rating.ts";
 import { type Check, type CheckedTable, type CheckedWorkbook, type Finding, inCell, textOf } from "./checked-workbook.ts";
-
-/** A price of 0 would buy without end. */
-const LEAST_PRICE = 0.001;
 
 /** Where numbers belong, and how small or large they may be. */
 const fields: readonly { readonly part: string; readonly column: string; readonly least: number; readonly most?: number }[] = [

@@ -1,4 +1,5 @@
 import type { Content } from "../../content/content.ts";
+import { LEAST_PRICE } from "../../domain/budget/least-price.ts";
 import { publishedBenchmarks } from "../../domain/budget/published-benchmarks.ts";
 import { dateSerial } from "../date-serial.ts";
 import { formulaText } from "../formula-text.ts";
@@ -7,8 +8,6 @@ import { rangeNames } from "../schema.ts";
 import type { SheetTemplate } from "../sheet-template.ts";
 
 const ROWS = 100;
-/** A price of 0 would buy without end. */
-const LEAST_PRICE = 0.001;
 /** In months; a figure this old is no longer taken on trust. */
 const OLD = 18;
 
