@@ -2,7 +2,7 @@
  * Turns src into dist, the files that Apps Script runs:
  * - `Code.js`: main.ts and the files of functions/ with all they import in one minified function, then a readable, documented stub for
  *   each exported function;
- * - one self-contained `NAME.html` for each folder of src that holds a `main.tsx`, and beside it one `NAME-LANGUAGE.html` for each of its
+ * - one self-contained `NAME.html` for each folder of src/pages that holds a `main.tsx`, and beside it one `NAME-LANGUAGE.html` for each of its
  *   `words-LANGUAGE.ts`: a script to append to the page, so that nobody is sent the words of another language;
  * - `appsscript.json`.
  * Nothing is written unless every check passes.
@@ -21,12 +21,14 @@ import {
   refusePageMarkup,
   refuseSharedNames,
   refuseTemplateLiterals,
-} from "./build-checks.mjs";
-import { readExports, refuseSharedExports, writeStub } from "./build-stubs.mjs";
+} from "./build/checks.mjs";
+import { readExports, refuseSharedExports, writeStub } from "./build/stubs.mjs";
 
 /** The files whose exports become public functions: what menus and pages call, and what cells call. */
 const MENUS_AND_PAGES = "src/main.ts";
 const CELL_FUNCTIONS = "src/functions";
+/** Each folder in it with a `main.tsx` is a page. */
+const PAGES = "src/pages";
 /** The one global the bundle defines beside its public functions. */
 const BUNDLE = "HiringKit";
 const here = dirname(fileURLToPath(import.meta.url));
@@ -108,7 +110,7 @@ const buildForBrowser = async (root, entry) => {
   const result = await bundle(root, {
     entryPoints: [entry],
     format: "iife",
-    inject: entry.endsWith(".tsx") ? [join(here, "build-jsx.mjs")] : [],
+    inject: entry.endsWith(".tsx") ? [join(here, "build", "jsx.mjs")] : [],
     loader: { ".svg": "dataurl", ".png": "dataurl", ".woff2": "dataurl" },
     minify: true,
     platform: "browser",
@@ -123,7 +125,7 @@ const buildForBrowser = async (root, entry) => {
 };
 
 const buildPage = async (root, name) => {
-  const entry = `src/${name}/main.tsx`;
+  const entry = `${PAGES}/${name}/main.tsx`;
   const { script, css } = await buildForBrowser(root, entry);
   const html = [
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hiring kit</title>',
@@ -135,7 +137,7 @@ const buildPage = async (root, name) => {
 };
 
 const buildWords = async (root, name, language) => {
-  const entry = `src/${name}/words-${language}.ts`;
+  const entry = `${PAGES}/${name}/words-${language}.ts`;
   const { script } = await buildForBrowser(root, entry);
   refusePageMarkup(entry, script, "");
   return script;
@@ -143,13 +145,13 @@ const buildWords = async (root, name, language) => {
 
 /** The languages that a page has words in. */
 const languagesOf = (root, name) =>
-  readdirSync(join(root, "src", name))
+  readdirSync(join(root, PAGES, name))
     .flatMap((file) => /^words-(\w+)\.ts$/.exec(file)?.[1] ?? [])
     .sort();
 
 const pageNames = (root) =>
-  (existsSync(join(root, "src")) ? readdirSync(join(root, "src"), { withFileTypes: true }) : [])
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, "src", entry.name, "main.tsx")))
+  (existsSync(join(root, PAGES)) ? readdirSync(join(root, PAGES), { withFileTypes: true }) : [])
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, PAGES, entry.name, "main.tsx")))
     .map(({ name }) => name)
     .sort();
 

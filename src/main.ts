@@ -1,7 +1,12 @@
-import { addCandidate as add } from "./actions/add-candidate.ts";
-import { addSampleData as addSamples } from "./actions/add-sample-data.ts";
-import { applyChangedWeights as applyChanged } from "./actions/apply-changed-weights.ts";
-import { applySuggestedWeights as applySuggested } from "./actions/apply-suggested-weights.ts";
+import { keepDraft as keep } from "./actions/ballots/drafts.ts";
+import { loadInterviewForm as loadForm } from "./actions/ballots/load-interview-form.ts";
+import { loadOwnBallot as loadOwn } from "./actions/ballots/load-own-ballot.ts";
+import { loadPanel as panel } from "./actions/ballots/load-panel.ts";
+import { openInterviewForm as openForm } from "./actions/ballots/open-interview-form.ts";
+import { revealBallots as reveal } from "./actions/ballots/reveal-ballots.ts";
+import { submitBallot as submit } from "./actions/ballots/submit-ballot.ts";
+import { writeJobPost as writePost } from "./actions/brief/write-job-post.ts";
+import { addCandidate as add } from "./actions/candidates/add-candidate.ts";
 import { checkWorkbook } from "./actions/check/check-workbook.ts";
 import {
   fromForm,
@@ -13,7 +18,6 @@ import {
   openingContent,
   type userContent,
 } from "./actions/desk.ts";
-import { keepDraft as keep } from "./actions/drafts.ts";
 import { comparePlans } from "./actions/exercise/compare-plans.ts";
 import { insertExercise } from "./actions/exercise/insert-exercise.ts";
 import { loadMarking as loadPlans } from "./actions/exercise/load-marking.ts";
@@ -23,22 +27,18 @@ import { addHandOut } from "./actions/exercise/prepare-hand-out.ts";
 import { readFilledPlan as readPlan } from "./actions/exercise/read-filled-plan.ts";
 import { revealMarks as revealPlans } from "./actions/exercise/reveal-marks.ts";
 import { showExample } from "./actions/exercise/show-example.ts";
-import { insertPart } from "./actions/insert-part.ts";
-import { loadInterviewForm as loadForm } from "./actions/load-interview-form.ts";
-import { loadOwnBallot as loadOwn } from "./actions/load-own-ballot.ts";
-import { loadPanel as panel } from "./actions/load-panel.ts";
-import { openInterviewForm as openForm } from "./actions/open-interview-form.ts";
-import { removeSampleData as removeSamples } from "./actions/remove-sample-data.ts";
-import { revealBallots as reveal } from "./actions/reveal-ballots.ts";
-import { setUpKit } from "./actions/set-up-kit.ts";
-import { showHelp as help } from "./actions/show-help.ts";
-import { showPart } from "./actions/show-part.ts";
-import { submitBallot as submit } from "./actions/submit-ballot.ts";
-import { switchLanguage } from "./actions/switch-language.ts";
-import { writeJobPost as writePost } from "./actions/write-job-post.ts";
-import type { Marking, MarkingApi, MarkReceipt, PlanMark, RevealedPlan } from "./marking/api.ts";
+import { applyChangedWeights as applyChanged } from "./actions/rubric/apply-changed-weights.ts";
+import { applySuggestedWeights as applySuggested } from "./actions/rubric/apply-suggested-weights.ts";
+import { addSampleData as addSamples } from "./actions/samples/add-sample-data.ts";
+import { removeSampleData as removeSamples } from "./actions/samples/remove-sample-data.ts";
+import { insertPart } from "./actions/workbook/insert-part.ts";
+import { setUpKit } from "./actions/workbook/set-up-kit.ts";
+import { showHelp as help } from "./actions/workbook/show-help.ts";
+import { showPart } from "./actions/workbook/show-part.ts";
+import { switchLanguage } from "./actions/workbook/switch-language.ts";
 import { showMenu } from "./menu.ts";
-import type { Ballot, InterviewForm, KeptDraft, Panel, Receipt, RevealRequest, SidebarApi } from "./sidebar/api.ts";
+import type { Ballot, InterviewForm, KeptDraft, Panel, Receipt, RevealRequest, SidebarApi } from "./wire/interview.ts";
+import type { Marking, MarkingApi, MarkReceipt, PlanMark, RevealedPlan } from "./wire/marking.ts";
 
 const active = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 

@@ -70,7 +70,7 @@ test("a push would send the files of dist and nothing else", () => {
   const listed = JSON.parse(execFileSync(process.execPath, [clasp, "show-file-status", "--json"], { cwd: project, encoding: "utf8" }));
   const built = readdirSync(join(project, "dist")).map((name) => `dist/${name}`);
   expect([...listed.filesToPush].sort()).toEqual(built.sort());
-  expect(built).toEqual(expect.arrayContaining(["dist/Code.js", "dist/appsscript.json", "dist/sidebar.html"]));
+  expect(built).toEqual(expect.arrayContaining(["dist/Code.js", "dist/appsscript.json", "dist/interview.html"]));
   expect(listed.untrackedFiles).toEqual([]);
 });
 

@@ -37,7 +37,7 @@ const folders: readonly Folder[] = [
   { folder: "src/domain", knows: ["Math"], lacks: ["SpreadsheetApp", "document", "console", "setTimeout", "process"] },
   { folder: "src/content", knows: ["Math"], lacks: ["SpreadsheetApp", "document", "console", "setTimeout", "process"] },
   { folder: "src", knows: ["SpreadsheetApp"], lacks: ["document", "window", "setTimeout", "fetch", "URL", "process"] },
-  { folder: "src/sidebar", knows: ["document", "window"], lacks: ["SpreadsheetApp", "process"] },
+  { folder: "src/pages", knows: ["document", "window"], lacks: ["SpreadsheetApp", "process"] },
   { folder: "local", knows: ["process"], lacks: ["SpreadsheetApp", "document", "window"] },
   { folder: "local/page", knows: ["document", "window"], lacks: ["SpreadsheetApp", "process"] },
 ];

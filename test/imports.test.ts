@@ -60,11 +60,12 @@ const rules: readonly Rule[] = [
   { files: /^src\/domain\//, may: /^src\/domain\// },
   { files: /^src\/content\//, may: /^src\/content\//, mayTypes: /^src\/domain\// },
   { files: /^src\/sheets\//, may: /^src\/(domain|content|sheets)\// },
-  { files: /^src\/actions\//, may: /^src\/(domain|content|sheets|actions)\//, mayTypes: /^src\/(sidebar|marking)\/api\.ts$/ },
+  { files: /^src\/actions\//, may: /^src\/(domain|content|sheets|actions)\//, mayTypes: /^src\/wire\// },
   { files: /^src\/functions\//, may: /^src\/(domain|content)\// },
   { files: /^src\/menu\.ts$/, may: /^src\/(domain|content)\// },
-  { files: /^src\/main\.ts$/, may: /^src\/(actions\/|menu\.ts$)/, mayTypes: /^src\/(sidebar|marking)\/api\.ts$/ },
-  { files: /^src\/[^/]+\//, may: /^(src\/(sidebar|marking|domain|content)\/|preact(\/|$))/ },
+  { files: /^src\/main\.ts$/, may: /^src\/(actions\/|menu\.ts$)/, mayTypes: /^src\/wire\// },
+  { files: /^src\/wire\//, may: /^src\/wire\//, mayTypes: /^src\/domain\// },
+  { files: /^src\/pages\//, may: /^(src\/(pages|domain|content)\/|preact(\/|$))/, mayTypes: /^src\/wire\// },
 ];
 
 const allowed = ({ from, to, typeOnly }: Import): boolean => {
@@ -93,7 +94,7 @@ describe("who may import whom", () => {
 
   test("only the engine and the page know the spreadsheet engine", () => {
     const knows = ({ from, to }: Import): boolean =>
-      to.startsWith("@odoo/") && from !== "local/engine.ts" && !from.startsWith("local/page/");
+      to.startsWith("@odoo/") && !from.startsWith("local/engine/") && !from.startsWith("local/page/");
     expect(localImports.filter(knows).map(show)).toEqual([]);
   });
 });

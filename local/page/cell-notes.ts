@@ -1,6 +1,6 @@
 import { Component, xml } from "@odoo/owl";
-import type { Attachment } from "../attachments.ts";
-import { registries, UIPlugin } from "../engine.ts";
+import { registries, UIPlugin } from "../engine/engine.ts";
+import type { Attachment } from "../engine/patches/attachments.ts";
 
 /** Side of the corner mark in pixels, as in Sheets. */
 const markSize = 6;

@@ -1,5 +1,5 @@
-import type { Workbook } from "../workbook.ts";
-import { xlsxOf } from "../xlsx.ts";
+import type { Workbook } from "../engine/workbook.ts";
+import { xlsxOf } from "../engine/xlsx.ts";
 import { element } from "./element.ts";
 
 const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

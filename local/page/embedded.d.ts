@@ -1,6 +1,6 @@
 /** What build-page.mjs puts into the page as data. */
 declare module "embedded:program" {
-  import type { Program } from "../program.ts";
+  import type { Program } from "../runtime/program.ts";
 
   const program: Program;
   export default program;
@@ -13,7 +13,7 @@ declare module "embedded:declared" {
 }
 
 declare module "embedded:google-api" {
-  import type { GoogleApi } from "../signatures.ts";
+  import type { GoogleApi } from "../services/base/signatures.ts";
 
   const api: GoogleApi;
   export default api;

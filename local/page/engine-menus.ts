@@ -1,4 +1,4 @@
-import { registries } from "../engine.ts";
+import { registries } from "../engine/engine.ts";
 import type { Words } from "./words.ts";
 
 /** Entries of the engine that lead nowhere here: no image store, pivots and carousels are unknown to the host, the locale has its own switch. */

@@ -2,7 +2,7 @@
  * Runs inside every page that a script shows, before the page's own scripts: hangs in `google.script` and connects it to the window around.
  * Bundled on its own and put into the page's HTML by html-frame.ts, which writes the callable functions and the kept items on the script element.
  */
-import { createScriptClient, type PageReply } from "../script-run-client.ts";
+import { createScriptClient, type PageReply } from "../runtime/script-run-client.ts";
 import { createFrameStorage } from "./frame-storage.ts";
 
 const own = document.currentScript;

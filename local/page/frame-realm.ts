@@ -1,4 +1,4 @@
-import type { Realm, SourceFile } from "../realm.ts";
+import type { Realm, SourceFile } from "../runtime/realm.ts";
 import type { Tape } from "./tape.ts";
 
 /** The language's own globals: everything else that a browser puts into a window is taken out, for Apps Script has none of it. */

@@ -1,6 +1,6 @@
 import clientSource from "embedded:frame-client";
-import type { Reply } from "../script-run.ts";
-import type { PageMessage, PageReply } from "../script-run-client.ts";
+import type { Reply } from "../runtime/script-run.ts";
+import type { PageMessage, PageReply } from "../runtime/script-run-client.ts";
 import { element } from "./element.ts";
 import type { StorageMessage } from "./frame-storage.ts";
 

@@ -1,10 +1,10 @@
 import declared from "embedded:declared";
 import api from "embedded:google-api";
 import program from "embedded:program";
-import { Host, type Run, type RunOptions } from "../host.ts";
-import { engineLocale } from "../locale.ts";
-import { type Reply as ServerReply, serializeResult } from "../script-run.ts";
-import { Workbook } from "../workbook.ts";
+import { Workbook } from "../engine/workbook.ts";
+import { engineLocale } from "../notation/locale.ts";
+import { Host, type Run, type RunOptions } from "../runtime/host.ts";
+import { type Reply as ServerReply, serializeResult } from "../runtime/script-run.ts";
 import { actors, isActor } from "./actors.ts";
 import { askUser } from "./ask-user.ts";
 import { showBanner } from "./banner.ts";

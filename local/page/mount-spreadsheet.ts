@@ -1,7 +1,7 @@
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import { App } from "@odoo/owl";
 import * as charts from "chart.js";
-import { type Model, Spreadsheet } from "../engine.ts";
+import { type Model, Spreadsheet } from "../engine/engine.ts";
 
 /** The engine draws its charts with the Chart it finds here, and looks for the other classes on it, as in Chart.js's one-file build. */
 const { Chart } = charts;

@@ -1,5 +1,5 @@
-import { AwaitingAnswer } from "../journal.ts";
-import type { AlertRequest, HtmlPage, MenuNode, UiPort } from "../ui-port.ts";
+import { AwaitingAnswer } from "../runtime/journal.ts";
+import type { AlertRequest, HtmlPage, MenuNode, UiPort } from "../services/base/ui-port.ts";
 import type { Question, Reply, Turn } from "./turn.ts";
 
 /** The parts of the window that a script may change without waiting for the user. */

@@ -1,4 +1,4 @@
-import type { Run } from "../host.ts";
+import type { Run } from "../runtime/host.ts";
 import type { PageUi } from "./page-ui.ts";
 import { type Question, type Reply, Turn } from "./turn.ts";
 

@@ -1,5 +1,5 @@
-import { registries } from "../engine.ts";
-import type { MenuEntry, MenuItem, MenuNode } from "../ui-port.ts";
+import { registries } from "../engine/engine.ts";
+import type { MenuEntry, MenuItem, MenuNode } from "../services/base/ui-port.ts";
 
 interface ActionSpec {
   readonly name: string;

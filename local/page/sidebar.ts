@@ -1,4 +1,4 @@
-import type { HtmlPage } from "../ui-port.ts";
+import type { HtmlPage } from "../services/base/ui-port.ts";
 import { element } from "./element.ts";
 import { type FrameOwner, htmlFrame } from "./html-frame.ts";
 import type { Words } from "./words.ts";

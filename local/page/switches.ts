@@ -1,5 +1,5 @@
 import { Component, onMounted, useRef, xml } from "@odoo/owl";
-import { registries } from "../engine.ts";
+import { registries } from "../engine/engine.ts";
 import { element } from "./element.ts";
 
 export interface Choice {

@@ -1,5 +1,5 @@
-import { Journal } from "../journal.ts";
-import type { AlertRequest } from "../ui-port.ts";
+import { Journal } from "../runtime/journal.ts";
+import type { AlertRequest } from "../services/base/ui-port.ts";
 import { Tape } from "./tape.ts";
 
 export interface Question extends AlertRequest {

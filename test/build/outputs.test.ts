@@ -6,7 +6,7 @@ describe.concurrent("the build", () => {
   test("writes the code, one file for each page and the manifest, and nothing else", async () => {
     const { dist } = await buildFixture({
       "dist/left-over.html": "old",
-      "src/form/main.tsx": "document.title;\n",
+      "src/pages/form/main.tsx": "document.title;\n",
       "src/domain/a.ts": "export {};\n",
     });
     expect(Object.keys(dist).sort()).toEqual(["Code.js", "appsscript.json", "form.html"]);
@@ -15,9 +15,9 @@ describe.concurrent("the build", () => {
 
   test("writes the words of a page in a script of their own for each language, to be put behind the page", async () => {
     const { dist } = await buildFixture({
-      "src/form/main.tsx": "Object.assign(window, { say: (word: string) => document.body.append(word) });\n",
-      "src/form/words-en.ts": 'declare const say: (word: string) => void;\nsay("</script> Hello");\n',
-      "src/form/words-fr.ts": 'declare const say: (word: string) => void;\nsay("Bonjour");\n',
+      "src/pages/form/main.tsx": "Object.assign(window, { say: (word: string) => document.body.append(word) });\n",
+      "src/pages/form/words-en.ts": 'declare const say: (word: string) => void;\nsay("</script> Hello");\n',
+      "src/pages/form/words-fr.ts": 'declare const say: (word: string) => void;\nsay("Bonjour");\n',
     });
     expect(Object.keys(dist).sort()).toEqual(["Code.js", "appsscript.json", "form-en.html", "form-fr.html", "form.html"]);
     expect(dist["form-fr.html"]).toMatch(/^<script>.*say\("Bonjour"\).*<\/script>$/s);
@@ -88,12 +88,12 @@ function MEAN(ratings, scale, label, ...more) {
 
   test("makes a page one file that HtmlService leaves intact", async () => {
     const { dist } = await buildFixture({
-      "src/form/main.tsx": `import { render } from "preact";
+      "src/pages/form/main.tsx": `import { render } from "preact";
 import "./form.css";
 const site = "example";
 render(<p title={\`http://\${site}\`}>{"</script><!--"}</p>, document.body);
 `,
-      "src/form/form.css": "p {\n  color: red;\n}\n",
+      "src/pages/form/form.css": "p {\n  color: red;\n}\n",
     });
     const page = dist["form.html"] ?? "";
     expect(page).toContain("<style>p{color:red}</style>");

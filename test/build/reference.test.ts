@@ -7,7 +7,7 @@ interface FunctionFile {
   readonly text: string;
 }
 
-const { functionFiles, withReference } = (await import(new URL("../../build-reference.mjs", import.meta.url).href)) as {
+const { functionFiles, withReference } = (await import(new URL("../../build/reference.mjs", import.meta.url).href)) as {
   functionFiles(root: string): readonly FunctionFile[];
   withReference(readme: string, files: readonly FunctionFile[]): string;
 };

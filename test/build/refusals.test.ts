@@ -180,21 +180,21 @@ const inPages: readonly Refusal[] = [
   },
   {
     what: "a page that HtmlService would take for a template",
-    files: { "src/form/main.tsx": 'document.title = "<?= 1 ?>";\n' },
-    message: 'src/form/main.tsx: the page contains "<?", which HtmlService would run as a template.',
+    files: { "src/pages/form/main.tsx": 'document.title = "<?= 1 ?>";\n' },
+    message: 'src/pages/form/main.tsx: the page contains "<?", which HtmlService would run as a template.',
   },
   {
     what: "a page whose style sheet loads something",
     files: {
-      "src/form/main.tsx": 'import "./form.css";\n',
-      "src/form/form.css": "p { background: url(https://example.com/a.png) }\n",
+      "src/pages/form/main.tsx": 'import "./form.css";\n',
+      "src/pages/form/form.css": "p { background: url(https://example.com/a.png) }\n",
     },
-    message: 'src/form/main.tsx: the style sheet loads "url(https://example.com/a.png)"; a page must be one file without external links.',
+    message: 'src/pages/form/main.tsx: the style sheet loads "url(https://example.com/a.png)"; a page must be one file without external links.',
   },
   {
     what: "eval in a page",
-    files: { "src/form/main.tsx": 'document.title = eval("1");\n' },
-    message: "src/form/main.tsx:1: eval is refused: it would run text as code.",
+    files: { "src/pages/form/main.tsx": 'document.title = eval("1");\n' },
+    message: "src/pages/form/main.tsx:1: eval is refused: it would run text as code.",
   },
 ];
 
@@ -233,7 +233,7 @@ describe.concurrent("the build lets pass", () => {
 
   test("a private class field in a page, where the browser runs it", async () => {
     const outcome = await buildFixture({
-      "src/form/main.tsx": "document.title = new (class { #a = 1; b() { return String(this.#a); } })().b();\n",
+      "src/pages/form/main.tsx": "document.title = new (class { #a = 1; b() { return String(this.#a); } })().b();\n",
     });
     expect(outcome.refusal).toBe(null);
   });

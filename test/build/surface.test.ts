@@ -147,7 +147,7 @@ describe("the built code", () => {
   });
 
   test.each(examples)("example of $name: $formula gives $result", ({ formula, result }) => {
-    const ran = spawnSync(process.execPath, ["local/gas.mjs", "eval", "dist", formula], { cwd: project, encoding: "utf8" });
+    const ran = spawnSync(process.execPath, ["local/cli/gas.mjs", "eval", "dist", formula], { cwd: project, encoding: "utf8" });
     expect(ran.stderr).toBe("");
     const { value } = JSON.parse(ran.stdout) as { value: unknown[][] };
     const rounded = value.map((row) => row.map((cell) => (typeof cell === "number" ? Math.round(cell * 1e6) / 1e6 : cell)));

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
-import { servePage } from "../../local/serve-page.ts";
+import { servePage } from "../../local/cli/serve-page.ts";
 import { launchBrowser } from "../browser.ts";
 
-const builder = fileURLToPath(new URL("../../local/build-page.mjs", import.meta.url));
+const builder = fileURLToPath(new URL("../../local/cli/build-page.mjs", import.meta.url));
 
 /** The page around one program, built and served, and a browser to open it in. */
 export interface PageSite {

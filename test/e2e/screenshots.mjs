@@ -9,10 +9,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { buildKitPage } from "../../local/build-page.mjs";
+import { buildKitPage } from "../../local/cli/build-page.mjs";
 import { loadTypeScript } from "../../local/load-typescript.mjs";
 
-const { servePage } = await loadTypeScript("serve-page.ts");
+const { servePage } = await loadTypeScript("cli/serve-page.ts");
 const { launchBrowser } = await loadTypeScript("../test/browser.ts");
 const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
 

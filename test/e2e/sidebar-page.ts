@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import type { Ballot, InterviewForm, Language, OwnBallot, Panel, Receipt } from "../../src/sidebar/api.ts";
+import type { Ballot, InterviewForm, Language, OwnBallot, Panel, Receipt } from "../../src/wire/interview.ts";
 
 const built = (name: string): string => readFileSync(fileURLToPath(new URL("../../dist/" + name, import.meta.url)), "utf8");
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "sidebar-"));
 /** The page as the server puts it together: the form, and behind it the words of one language. */
 const pageIn = (language: Language): string => {
   const file = join(folder, language + ".html");
-  writeFileSync(file, built("sidebar.html") + built("sidebar-" + language + ".html"));
+  writeFileSync(file, built("interview.html") + built("interview-" + language + ".html"));
   return pathToFileURL(file).href;
 };
 

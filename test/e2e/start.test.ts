@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-const script = fileURLToPath(new URL("../../local/start.mjs", import.meta.url));
+const script = fileURLToPath(new URL("../../local/cli/start.mjs", import.meta.url));
 const other = createServer();
 let port: number;
 

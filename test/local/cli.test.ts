@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { DOMParser } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { main } from "../../local/cli.ts";
+import { main } from "../../local/cli/cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cli-"));
 const at = (name: string) => join(folder, name);
@@ -228,9 +228,10 @@ describe("show", () => {
 
   test("functions of a saved workbook go on working when it is loaded with its script", async () => {
     const saved = at("filled.json");
-    const script = spawnSync(process.execPath, ["local/gas.mjs", "run", folder, "fill", "--save", saved], { encoding: "utf8" });
+    const script = spawnSync(process.execPath, ["local/cli/gas.mjs", "run", folder, "fill", "--save", saved], { encoding: "utf8" });
     expect(script.status).toBe(0);
-    const total = (...argv: string[]) => JSON.parse(spawnSync(process.execPath, ["local/gas.mjs", ...argv], { encoding: "utf8" }).stdout);
+    const total = (...argv: string[]) =>
+      JSON.parse(spawnSync(process.execPath, ["local/cli/gas.mjs", ...argv], { encoding: "utf8" }).stdout);
     expect(total("eval", folder, "=A4+D1", "--workbook", saved)).toEqual({ value: [[22]] });
     expect(total("show", saved)).toMatchObject({ sheets: { Sheet1: { values: expect.arrayContaining([[20, "", "", "", ""]]) } } });
   });
@@ -259,7 +260,7 @@ test("xlsx writes a workbook that can be unpacked and read", async () => {
 });
 
 test("the command prints one JSON object on stdout and nothing else, whatever a script leaves behind", () => {
-  const { stdout, status } = spawnSync(process.execPath, ["local/gas.mjs", "run", folder, "careless"], { encoding: "utf8" });
+  const { stdout, status } = spawnSync(process.execPath, ["local/cli/gas.mjs", "run", folder, "careless"], { encoding: "utf8" });
   expect(status).toBe(0);
   expect(stdout.trim().split("\n")).toHaveLength(1);
   expect(JSON.parse(stdout)).toMatchObject({ result: "ended" });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { dateText } from "../../local/date-display.ts";
-import { engineLocale } from "../../local/locale.ts";
+import { dateText } from "../../local/notation/date-display.ts";
+import { engineLocale } from "../../local/notation/locale.ts";
 import { script } from "./script.ts";
 
 const sheet = "const sheet = SpreadsheetApp.getActiveSheet();";

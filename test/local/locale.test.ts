@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { canonicalFormula, engineLocale, localFormula } from "../../local/locale.ts";
+import { canonicalFormula, engineLocale, localFormula } from "../../local/notation/locale.ts";
 
 describe("locales of a spreadsheet", () => {
   test("are found by code, by language and with a hyphen; unknown ones are not guessed", () => {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { provideXml } from "../../local/node-xml.ts";
-import { serializeArguments } from "../../local/script-run.ts";
-import type { Workbook } from "../../local/workbook.ts";
+import { provideXml } from "../../local/cli/node-xml.ts";
+import type { Workbook } from "../../local/engine/workbook.ts";
+import { serializeArguments } from "../../local/runtime/script-run.ts";
 import { script } from "./script.ts";
 
 const start = "const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = ss.getActiveSheet();";

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { readProgram } from "../../local/read-program.ts";
+import { readProgram } from "../../local/runtime/read-program.ts";
 import { script } from "./script.ts";
 
 const folders: string[] = [];

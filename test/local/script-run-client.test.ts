@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createScriptClient, type PageMessage } from "../../local/script-run-client.ts";
+import { createScriptClient, type PageMessage } from "../../local/runtime/script-run-client.ts";
 
 type Runner = Record<string, (...args: unknown[]) => unknown> & {
   withSuccessHandler(handler: unknown): Runner;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { serializeArguments, serializeResult } from "../../local/script-run.ts";
+import { serializeArguments, serializeResult } from "../../local/runtime/script-run.ts";
 import { script } from "./script.ts";
 
 describe("arguments of google.script.run", () => {

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type CollectedUi, collectUi } from "../../local/collected-ui.ts";
-import { readGoogleApi } from "../../local/google-api.ts";
-import { Host, type Run, type RunOptions } from "../../local/host.ts";
-import { createNodeRealm } from "../../local/node-realm.ts";
-import type { Program } from "../../local/program.ts";
-import { readProgram } from "../../local/read-program.ts";
-import { Workbook } from "../../local/workbook.ts";
+import { type CollectedUi, collectUi } from "../../local/cli/collected-ui.ts";
+import { Workbook } from "../../local/engine/workbook.ts";
+import { readGoogleApi } from "../../local/runtime/google-api.ts";
+import { Host, type Run, type RunOptions } from "../../local/runtime/host.ts";
+import { createNodeRealm } from "../../local/runtime/node-realm.ts";
+import type { Program } from "../../local/runtime/program.ts";
+import { readProgram } from "../../local/runtime/read-program.ts";
 
 const api = readGoogleApi();
 

@@ -3,7 +3,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type ServedPage, servePage } from "../../local/serve-page.ts";
+import { type ServedPage, servePage } from "../../local/cli/serve-page.ts";
 
 let folder: string;
 let served: ServedPage;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textWidth } from "../../local/text-width.ts";
+import { textWidth } from "../../local/notation/text-width.ts";
 
 test("wider letters, larger fonts and bold type make wider texts", () => {
   expect(textWidth("mmm", 10, false)).toBeGreaterThan(textWidth("iii", 10, false));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { EngineLocale } from "../../local/engine.ts";
-import { engineLocale } from "../../local/locale.ts";
-import { typedCell } from "../../local/typed-value.ts";
+import type { EngineLocale } from "../../local/engine/engine.ts";
+import { engineLocale } from "../../local/notation/locale.ts";
+import { typedCell } from "../../local/notation/typed-value.ts";
 
 const locale = (code: string): EngineLocale => {
   const found = engineLocale(code);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
-import type { InterviewForm } from "../../src/sidebar/api.ts";
+import type { InterviewForm } from "../../src/wire/interview.ts";
 import type { Script } from "../local/script.ts";
 import { openWorkbook } from "./kit.ts";
 

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), "how-it-works-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const gas = (...args: string[]): unknown => {
-  const ran = spawnSync(process.execPath, ["local/gas.mjs", ...args], { cwd: project, encoding: "utf8", maxBuffer: 1e8 });
+  const ran = spawnSync(process.execPath, ["local/cli/gas.mjs", ...args], { cwd: project, encoding: "utf8", maxBuffer: 1e8 });
   expect(ran.status, ran.stdout + ran.stderr).toBe(0);
   return JSON.parse(ran.stdout);
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
-import type { Marking, MarkReceipt, PlanMark, RevealedPlan } from "../../src/marking/api.ts";
+import type { Marking, MarkReceipt, PlanMark, RevealedPlan } from "../../src/wire/marking.ts";
 import { answering, cell, openExercise, plan, rowOf, strongPlan } from "./exercise.ts";
 import { act, said, shown } from "./kit.ts";
 

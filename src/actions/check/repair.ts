@@ -7,8 +7,8 @@ import { freeName } from "../../sheets/free-name.ts";
 import type { Kit } from "../../sheets/kit.ts";
 import type { Part } from "../../sheets/schema.ts";
 import { ANY_NAMES, templateOf } from "../../sheets/template-of.ts";
-import { addParts } from "../add-parts.ts";
 import type { Desk } from "../desk.ts";
+import { addParts } from "../workbook/add-parts.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -2,8 +2,8 @@ import { applyExercise, insertCategoryChart } from "../../sheets/exercise/apply-
 import { exercisePlaces, exerciseTemplate } from "../../sheets/exercise/exercise-template.ts";
 import { type ExerciseInputs, lineCount } from "../../sheets/exercise/lines-table.ts";
 import type { KitPlan } from "../../sheets/kit.ts";
-import { addParts } from "../add-parts.ts";
 import type { Desk } from "../desk.ts";
+import { addParts } from "../workbook/add-parts.ts";
 import { freeSheetName } from "./free-sheet-name.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

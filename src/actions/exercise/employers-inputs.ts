@@ -1,8 +1,8 @@
 import { currencyDecimals } from "../../domain/budget/currency-decimals.ts";
 import { DEFAULT_BUDGET } from "../../domain/budget-line.ts";
 import type { ExerciseInputs } from "../../sheets/exercise/lines-table.ts";
+import { readRoleBrief } from "../brief/read-role-brief.ts";
 import type { Desk } from "../desk.ts";
-import { readRoleBrief } from "../read-role-brief.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,8 +1,8 @@
 import { openKit } from "../../sheets/kit.ts";
-import { codedCandidates, selectedCandidate } from "../coded-candidates.ts";
+import { codedCandidates, selectedCandidate } from "../candidates/coded-candidates.ts";
 import type { MenuDesk } from "../desk.ts";
-import { withKit } from "../set-up-kit.ts";
 import { whileLocked } from "../while-locked.ts";
+import { withKit } from "../workbook/set-up-kit.ts";
 import { addExercise } from "./add-exercise.ts";
 import { employersInputs } from "./employers-inputs.ts";
 import { findCandidate } from "./find-candidate.ts";

@@ -4,7 +4,7 @@ import { figureOf, planOf, scoreOfFilled } from "../../domain/exercise/filled-pl
 import { fingerprint } from "../../domain/exercise/fingerprint.ts";
 import type { Level } from "../../domain/exercise/plan-level.ts";
 import { shuffle } from "../../domain/shuffle.ts";
-import type { Marking, MarkingPlan } from "../../marking/api.ts";
+import type { Marking, MarkingPlan } from "../../wire/marking.ts";
 import type { Desk } from "../desk.ts";
 import { type PlanToMark, plansToMark } from "./plans-to-mark.ts";
 

@@ -1,10 +1,10 @@
 import { Refusal } from "../../content/refusal.ts";
 import { type FilledPlan, isFilled } from "../../domain/exercise/filled-plan.ts";
 import { openKit } from "../../sheets/kit.ts";
-import { codedCandidates } from "../coded-candidates.ts";
+import { codedCandidates } from "../candidates/coded-candidates.ts";
 import type { Desk, MenuDesk } from "../desk.ts";
-import { withKit } from "../set-up-kit.ts";
 import { whileLocked } from "../while-locked.ts";
+import { withKit } from "../workbook/set-up-kit.ts";
 import { addExercise } from "./add-exercise.ts";
 import { employersInputs } from "./employers-inputs.ts";
 import { fillExercise } from "./fill-exercise.ts";

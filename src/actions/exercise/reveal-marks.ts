@@ -1,9 +1,9 @@
 import { Refusal } from "../../content/refusal.ts";
 import { scoreOfFilled } from "../../domain/exercise/filled-plan.ts";
 import { planLevel } from "../../domain/exercise/plan-level.ts";
-import type { RevealedPlan } from "../../marking/api.ts";
 import { candidatesOf } from "../../sheets/candidate-codes.ts";
 import { candidateColumns } from "../../sheets/schema.ts";
+import type { RevealedPlan } from "../../wire/marking.ts";
 import type { Desk } from "../desk.ts";
 import { kitTable } from "../kit-table.ts";
 import { plansToMark } from "./plans-to-mark.ts";

@@ -3,10 +3,10 @@ import type { FilledLine, FilledPlan } from "../../domain/exercise/filled-plan.t
 import { HEADING, lineCount } from "../../sheets/exercise/lines-table.ts";
 import { openKit } from "../../sheets/kit.ts";
 import { help, title as titleLook } from "../../sheets/look.ts";
-import { addParts } from "../add-parts.ts";
 import type { Desk, MenuDesk } from "../desk.ts";
-import { withKit } from "../set-up-kit.ts";
 import { whileLocked } from "../while-locked.ts";
+import { addParts } from "../workbook/add-parts.ts";
+import { withKit } from "../workbook/set-up-kit.ts";
 import { fillSheet } from "./add-exercise.ts";
 import { employersInputs } from "./employers-inputs.ts";
 import { fillExercise } from "./fill-exercise.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { collectUi } from "../../../local/collected-ui.ts";
-import { readGoogleApi } from "../../../local/google-api.ts";
-import { Host } from "../../../local/host.ts";
-import { createNodeRealm } from "../../../local/node-realm.ts";
-import { Workbook } from "../../../local/workbook.ts";
+import { collectUi } from "../../../local/cli/collected-ui.ts";
+import { Workbook } from "../../../local/engine/workbook.ts";
+import { readGoogleApi } from "../../../local/runtime/google-api.ts";
+import { Host } from "../../../local/runtime/host.ts";
+import { createNodeRealm } from "../../../local/runtime/node-realm.ts";
 import { script } from "../script.ts";
 
 const source = `

@@ -1,0 +1,100 @@
+import { scriptValue, serialOfDate } from "../cell-values.ts";
+import { addFunction, type CellPosition, type FunctionResultObject, functionCache, helpers, registries } from "../engine.ts";
+import type { Workbook } from "../workbook.ts";
+import { dependsOnVolatile } from "./volatile.ts";
+
+type CellArgument = FunctionResultObject | readonly (readonly FunctionResultObject[])[] | undefined;
+
+/** How the engine's formulas reach the workbook they are in: `custom` of the model's configuration becomes part of their `this`. */
+interface FormulaContext {
+  readonly workbook: () => Workbook;
+  readonly __originCellPosition?: CellPosition;
+}
+
+const volatileRefusal = "This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().";
+
+const registered = new Set<string>();
+
+/** Makes the public functions of a program callable from cells. Built-in functions of the same name win, as in Sheets. */
+export function registerCellFunctions(names: readonly string[]): void {
+  for (const name of names.map((each) => each.toUpperCase())) {
+    if (registered.has(name) || registries.functionRegistry.contains(name)) continue;
+    registered.add(name);
+    addFunction(name, {
+      description: `Custom function ${name}`,
+      args: [helpers.arg("args (any, range<any>, repeating, optional)", "Whatever the script takes.")],
+      compute(this: unknown, ...args: unknown[]) {
+        const { workbook, __originCellPosition: position } = this as FormulaContext;
+        if (position && dependsOnVolatile(workbook(), name, position)) return { value: "#ERROR!", message: volatileRefusal } as never;
+        return computeCell(workbook(), name, args as CellArgument[]) as never;
+      },
+    });
+  }
+  // Formulas compiled while a name was unknown would stay errors.
+  for (const key of Object.keys(functionCache)) delete functionCache[key];
+}
+
+function computeCell(workbook: Workbook, name: string, args: readonly CellArgument[]): FunctionResultObject | FunctionResultObject[][] {
+  const { cellFunction } = workbook;
+  if (!cellFunction) return { value: "#NAME?", message: `Unknown function: '${name}'.` };
+  try {
+    return toCells(
+      cellFunction(
+        name,
+        args.map((arg) => fromCells(arg, workbook.timeZone)),
+      ),
+      workbook.timeZone,
+    );
+  } catch (error) {
+    return { value: "#ERROR!", message: error instanceof Error ? error.message.replace(/^\w+: /, "") : String(error) };
+  }
+}
+
+/** A single cell comes as a scalar, a block as rows of values; the engine's matrices are columns of cells. */
+function fromCells(arg: CellArgument, timeZone: string): unknown {
+  if (arg === undefined) return undefined;
+  if (!isMatrix(arg)) return fromCell(arg, timeZone);
+  const columns = arg;
+  const height = columns[0]?.length ?? 0;
+  if (columns.length === 1 && height === 1) return fromCell(columns[0]?.[0], timeZone);
+  const rows: unknown[][] = [];
+  for (let row = 0; row < height; row++) rows.push(columns.map((column) => fromCell(column[row], timeZone)));
+  return rows;
+}
+
+const isMatrix = (arg: CellArgument): arg is readonly (readonly FunctionResultObject[])[] => Array.isArray(arg);
+
+function fromCell(cell: FunctionResultObject | undefined, timeZone: string): unknown {
+  const value = cell?.value ?? "";
+  // Ten thousand candidates pass here with every weight that changes: plain values take the short way.
+  if (typeof value !== "number" || !cell?.format) return value;
+  return scriptValue({ type: "number", value, format: cell.format } as never, timeZone);
+}
+
+/** What a script returned → cells: a list is a column of rows, a list of lists a block, anything else one cell. */
+function toCells(result: unknown, timeZone: string): FunctionResultObject | FunctionResultObject[][] {
+  if (!Array.isArray(result)) return toCell(result, timeZone);
+  if (result.length === 0) return { value: "" };
+  const width = result.reduce((widest: number, row: unknown) => (Array.isArray(row) ? Math.max(widest, row.length) : widest), 1);
+  // Built as the host's own arrays: the engine tells a block from a cell by them.
+  return Array.from({ length: width }, (_, col) =>
+    Array.from(result, (row: unknown) => toCell(Array.isArray(row) ? row[col] : col === 0 ? row : undefined, timeZone)),
+  );
+}
+
+function toCell(value: unknown, timeZone: string): FunctionResultObject {
+  switch (typeof value) {
+    case "number":
+      return Number.isFinite(value) ? { value } : { value: "#NUM!", message: "Result was not a number." };
+    case "string":
+    case "boolean":
+      return { value };
+    case "undefined":
+      return { value: "" };
+  }
+  if (value === null) return { value: "" };
+  if (Object.prototype.toString.call(value) === "[object Date]") {
+    return { value: serialOfDate(new Date((value as Date).getTime()), timeZone), format: "m/d/yyyy" };
+  }
+  return { value: String(value) };
+}

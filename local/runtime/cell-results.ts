@@ -1,0 +1,78 @@
+import type { Workbook } from "../engine/workbook.ts";
+import { describeThrown } from "./host.ts";
+
+/** What one call of a script's function in a cell gave, kept as Sheets keeps it: by function and arguments. */
+export interface CellResult {
+  /** As formulas are looked up: upper case. */
+  readonly name: string;
+  /** Stands for the arguments; see keyOf. */
+  readonly key: string;
+  /** JSON, dates as `{"$date": milliseconds}`; absent for undefined. */
+  readonly value?: unknown;
+  readonly error?: string;
+}
+
+/**
+ * The results of all calls that the workbook's formulas make now, so that the file still shows them where the script is not at hand.
+ *
+ * Costs one evaluation of the whole workbook.
+ */
+export function recordCellResults(workbook: Workbook): readonly CellResult[] {
+  const { cellFunction } = workbook;
+  if (!cellFunction) return [];
+  const results = new Map<string, CellResult>();
+  workbook.cellFunction = (name, args) => {
+    const key = keyOf(args);
+    try {
+      const value = cellFunction(name, args);
+      results.set(`${name} ${key}`, { name, key, value: packed(value) });
+      return value;
+    } catch (error) {
+      results.set(`${name} ${key}`, { name, key, error: error instanceof Error ? error.message : describeThrown(error) });
+      throw error;
+    }
+  };
+  workbook.model.dispatch("EVALUATE_CELLS");
+  workbook.cellFunction = cellFunction;
+  return [...results.values()];
+}
+
+/** Lets the formulas of a workbook show the results that its file kept. A host that is opened on it later computes them afresh. */
+export function replayCellResults(workbook: Workbook, results: readonly CellResult[]): void {
+  if (results.length === 0) return;
+  const known = new Map(results.map((result) => [`${result.name} ${result.key}`, result]));
+  workbook.cellFunction = (name, args) => {
+    const result = known.get(`${name} ${keyOf(args)}`);
+    if (!result) throw new Error("Loading...");
+    if (result.error !== undefined) throw new Error(result.error);
+    return unpacked(result.value);
+  };
+  workbook.model.dispatch("EVALUATE_CELLS");
+}
+
+/** A short stand-in for the arguments, which may be a block of ten thousand rows: two independent 32-bit hashes of their JSON. */
+function keyOf(args: readonly unknown[]): string {
+  const text = JSON.stringify(packed(args));
+  let a = 0x811c9dc5;
+  let b = 0x9e3779b9;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x85ebca6b) ^ (b >>> 13);
+  }
+  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}.${text.length}`;
+}
+
+function packed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(packed);
+  if (Object.prototype.toString.call(value) === "[object Date]") return { $date: (value as Date).getTime() };
+  if (typeof value === "number" && !Number.isFinite(value)) return { $number: String(value) };
+  return typeof value === "object" && value !== null ? String(value) : value;
+}
+
+function unpacked(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unpacked);
+  if (typeof value !== "object" || value === null) return value;
+  const { $date, $number } = value as { $date?: number; $number?: string };
+  return $date === undefined ? Number($number) : new Date($date);
+}

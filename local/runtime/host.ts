@@ -1,0 +1,154 @@
+import { registerCellFunctions } from "../engine/patches/cell-functions.ts";
+import type { Workbook } from "../engine/workbook.ts";
+import type { GoogleApi } from "../services/base/signatures.ts";
+import type { UiPort } from "../services/base/ui-port.ts";
+import { type Execution, startExecution } from "./execution.ts";
+import type { Journal } from "./journal.ts";
+import type { Calls } from "./ledger.ts";
+import type { AuthMode } from "./permissions.ts";
+import type { Program } from "./program.ts";
+import type { Realm } from "./realm.ts";
+import { createSharedStores, releaseLocks } from "./shared-stores.ts";
+import { triggerEvent, triggerMode } from "./trigger-event.ts";
+
+export interface HostOptions {
+  readonly api: GoogleApi;
+  readonly program: Program;
+  readonly workbook: Workbook;
+  readonly createRealm: () => Realm;
+  readonly ui: UiPort;
+}
+
+export interface RunOptions {
+  readonly user: string;
+  readonly language: string;
+  readonly mode?: AuthMode;
+  /** Make the Nth service call fail, from 1. */
+  readonly failAt?: number | undefined;
+  readonly journal?: Journal;
+}
+
+export interface Run {
+  /** As the script returned it: values of its own realm. */
+  readonly result: unknown;
+  readonly logs: readonly string[];
+  readonly calls: Calls;
+  /** Whether a value in the result stands for an object of a service: such a result cannot cross `google.script.run`. */
+  readonly isServiceObject: (value: object) => boolean;
+}
+
+/** Six minutes for what a user starts, thirty seconds for triggers and cells. */
+const userLimitMs = 360_000;
+const simpleLimitMs = 30_000;
+
+/** Apps Script beside one workbook: loads the program afresh for every execution. */
+export class Host {
+  readonly workbook: Workbook;
+  private readonly options: HostOptions;
+  private readonly shared = createSharedStores();
+  private nextExecution = 1;
+
+  constructor(options: HostOptions) {
+    this.options = options;
+    this.workbook = options.workbook;
+    registerCellFunctions(options.program.functions);
+    options.workbook.cellFunction = (name, args) => this.runInCell(name, args);
+    // Until now the workbook's formulas had no script to ask.
+    options.workbook.model.dispatch("EVALUATE_CELLS");
+  }
+
+  /**
+   * Runs one public function as a menu, a trigger or the editor would.
+   *
+   * @throws what the script throws, with the script's own class; see FailedRun for what had happened until then.
+   */
+  run(functionName: string, args: readonly unknown[], options: RunOptions): Run {
+    const mode = options.mode ?? "FULL";
+    return this.execute(functionName, options, mode, mode === "FULL" ? userLimitMs : simpleLimitMs, () => args);
+  }
+
+  /** Runs a function that Sheets calls by itself (onOpen, onEdit …) with the event and the authorization it would get. */
+  trigger(functionName: string, options: RunOptions): Run {
+    const mode = options.mode ?? triggerMode(functionName);
+    return this.execute(functionName, options, mode, simpleLimitMs, (execution) => [triggerEvent(functionName, execution)]);
+  }
+
+  /** The functions a name may reach from outside. */
+  get functions(): readonly string[] {
+    return this.options.program.functions;
+  }
+
+  private runInCell(name: string, args: readonly unknown[]): unknown {
+    const functionName = this.functions.find((known) => known.toUpperCase() === name);
+    if (!functionName) throw new Error(`Unknown function: '${name}'.`);
+    const who = { user: "custom function", language: this.workbook.locale.code.slice(0, 2) };
+    return this.execute(functionName, who, "CUSTOM_FUNCTION", simpleLimitMs, () => args).result;
+  }
+
+  private execute(
+    functionName: string,
+    options: RunOptions,
+    mode: AuthMode,
+    limitMs: number,
+    argsFor: (execution: Execution) => readonly unknown[],
+  ): Run {
+    const { api, program, workbook, createRealm, ui } = this.options;
+    if (!program.functions.includes(functionName)) throw new Error(`Script function not found: ${functionName}`);
+    const id = `execution ${this.nextExecution++}`;
+    const context: Omit<Execution, "realm" | "log"> = {
+      id,
+      api,
+      program,
+      workbook,
+      ui,
+      shared: this.shared,
+      user: options.user,
+      language: options.language,
+      mode,
+    };
+    try {
+      const started = startExecution({
+        ...context,
+        createRealm,
+        failAt: options.failAt,
+        ...(options.journal ? { journal: options.journal } : {}),
+      });
+      try {
+        const { realm, membrane, ledger, logs } = started;
+        const args = argsFor(started.execution).map((arg) => membrane.toScript(arg));
+        const result = realm.call(realm.evaluate(functionName), args, limitMs);
+        return { result, logs, calls: ledger.calls(), isServiceObject: (value) => membrane.isServiceObject(value) };
+      } catch (error) {
+        throw new FailedRun(error, started.logs, started.ledger.calls());
+      } finally {
+        started.realm.dispose();
+      }
+    } finally {
+      releaseLocks(this.shared, id);
+    }
+  }
+}
+
+/** A run that ended with an error, and what it had done until then. */
+export class FailedRun extends Error {
+  override readonly name = "FailedRun";
+  /** What the script threw, of any type and realm. */
+  override readonly cause: unknown;
+  readonly logs: readonly string[];
+  readonly calls: Calls;
+  constructor(cause: unknown, logs: readonly string[], calls: Calls) {
+    super(describeThrown(cause));
+    this.cause = cause;
+    this.logs = logs;
+    this.calls = calls;
+  }
+}
+
+/** "Exception: …" or "TypeError: …", as Apps Script words an uncaught error; a thrown non-error as its text. */
+export function describeThrown(thrown: unknown): string {
+  if (typeof thrown === "object" && thrown !== null && "message" in thrown) {
+    const { name, message } = thrown as { name?: string; message: unknown };
+    return `${name ?? "Error"}: ${String(message)}`;
+  }
+  return String(thrown);
+}

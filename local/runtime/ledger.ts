@@ -1,0 +1,73 @@
+import { ServiceError } from "../notation/service-error.ts";
+import { trafficOf } from "./traffic.ts";
+
+export interface Calls {
+  readonly total: number;
+  readonly reads: number;
+  readonly writes: number;
+  /** A read is one; buffered writes that a read, a flush or the end forces out are one together. */
+  readonly roundTrips: number;
+  readonly byMethod: Readonly<Record<string, number>>;
+}
+
+/** Counts every service call of one execution, and can make the Nth one fail as Google's do. */
+export class Ledger {
+  private total = 0;
+  private reads = 0;
+  private writes = 0;
+  private trips = 0;
+  private buffered = false;
+  private readonly byMethod: Record<string, number> = {};
+  private readonly failAt: number | undefined;
+  private readonly documentId: string;
+
+  /** `failAt` counts from 1; undefined never fails. */
+  constructor(documentId: string, failAt?: number) {
+    this.documentId = documentId;
+    this.failAt = failAt;
+  }
+
+  /** Books one call; throws instead when its turn to fail has come, before anything has changed. */
+  record(className: string, method: string): void {
+    this.total++;
+    const name = `${className.split(".").at(-1)}.${method}`;
+    this.byMethod[name] = (this.byMethod[name] ?? 0) + 1;
+    if (this.total === this.failAt) throw this.failure(className);
+    const traffic = trafficOf(className, method);
+    if (traffic === "read") {
+      this.reads++;
+      this.forceOut();
+      this.trips++;
+    } else if (traffic === "write") {
+      this.writes++;
+      this.buffered = true;
+    } else if (traffic === "barrier") {
+      this.forceOut();
+    }
+  }
+
+  private failure(className: string): ServiceError {
+    const service = className.split(".")[0];
+    return new ServiceError(
+      service === "Spreadsheet"
+        ? `Service Spreadsheets failed while accessing document with id ${this.documentId}.`
+        : `Service error: ${service}`,
+    );
+  }
+
+  private forceOut(): void {
+    if (this.buffered) this.trips++;
+    this.buffered = false;
+  }
+
+  /** The bill so far; the end of an execution forces out what is still buffered. */
+  calls(): Calls {
+    return {
+      total: this.total,
+      reads: this.reads,
+      writes: this.writes,
+      roundTrips: this.trips + (this.buffered ? 1 : 0),
+      byMethod: { ...this.byMethod },
+    };
+  }
+}

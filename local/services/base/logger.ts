@@ -1,0 +1,38 @@
+import type { Execution } from "../../runtime/execution.ts";
+import type { Service } from "../../runtime/membrane.ts";
+import { formatText } from "./format-text.ts";
+import { logText } from "./log-text.ts";
+
+/** `Logger.log(text)` or `Logger.log("%s is %s", a, b)`: goes to the log of the execution, which the script can read back. */
+export class Logger implements Service {
+  readonly google = "Base.Logger";
+  private readonly execution: Execution;
+  private lines: string[] = [];
+  constructor(execution: Execution) {
+    this.execution = execution;
+  }
+
+  log(data: unknown, ...values: unknown[]): this {
+    const text = typeof data === "string" ? filled(data, values) : logText(data);
+    this.lines.push(text);
+    this.execution.log("INFO", text);
+    return this;
+  }
+
+  getLog(): string {
+    return this.lines.map((line) => `${line}\n`).join("");
+  }
+
+  /** Empties what `getLog` gives; the log of the execution keeps everything. */
+  clear(): void {
+    this.lines = [];
+  }
+}
+
+const mark = /%[-+0,]*\d*(?:\.\d+)?[sdfeg]/g;
+
+/** Marks without a value stay as they are: a log is no place to fail. */
+function filled(template: string, values: readonly unknown[]): string {
+  let next = 0;
+  return template.replace(mark, (each) => (next < values.length ? formatText(each, [values[next++]], logText) : each));
+}

@@ -1,0 +1,42 @@
+import { ServiceError } from "../../notation/service-error.ts";
+import type { Execution } from "../../runtime/execution.ts";
+import type { Service } from "../../runtime/membrane.ts";
+import type { MenuEntry, MenuNode } from "./ui-port.ts";
+
+/** A menu in the making: nothing shows before `addToUi`. */
+export class Menu implements Service {
+  readonly google = "Base.Menu";
+  private readonly execution: Execution;
+  private readonly label: string;
+  private readonly entries: (MenuEntry | Menu)[] = [];
+
+  constructor(execution: Execution, label: string) {
+    this.execution = execution;
+    this.label = label;
+  }
+
+  addItem(caption: string, functionName: string): this {
+    if (functionName === "") throw new ServiceError("Invalid argument: functionName");
+    this.entries.push({ label: caption, function: functionName });
+    return this;
+  }
+
+  addSeparator(): this {
+    this.entries.push("separator");
+    return this;
+  }
+
+  addSubMenu(menu: Menu): this {
+    this.entries.push(menu);
+    return this;
+  }
+
+  addToUi(): void {
+    this.execution.ui.addMenu(this.node());
+  }
+
+  /** Submenus are read only now: a script may add their items after it has hung them in. */
+  private node(): MenuNode {
+    return { label: this.label, items: this.entries.map((entry) => (entry instanceof Menu ? entry.node() : entry)) };
+  }
+}

@@ -1,0 +1,38 @@
+import type { Execution } from "../../runtime/execution.ts";
+import type { Service } from "../../runtime/membrane.ts";
+import { requireScope } from "../../runtime/permissions.ts";
+import { User } from "./user.ts";
+
+const emailScope = ["https://www.googleapis.com/auth/userinfo.email"];
+
+/** Who runs the script and where. */
+export class Session implements Service {
+  readonly google = "Base.Session";
+  private readonly execution: Execution;
+  constructor(execution: Execution) {
+    this.execution = execution;
+  }
+
+  getActiveUser(): User {
+    requireScope(this.execution.program.manifest, "Session.getActiveUser", emailScope);
+    return new User(this.execution.user);
+  }
+
+  getEffectiveUser(): User {
+    requireScope(this.execution.program.manifest, "Session.getEffectiveUser", emailScope);
+    return new User(this.execution.user);
+  }
+
+  getActiveUserLocale(): string {
+    return this.execution.language;
+  }
+
+  getScriptTimeZone(): string {
+    return this.execution.program.manifest.timeZone ?? "Etc/UTC";
+  }
+
+  /** A key that tells users apart without saying who they are. */
+  getTemporaryActiveUserKey(): string {
+    return btoa(String.fromCharCode(...new TextEncoder().encode(`${this.execution.workbook.id}/${this.execution.user}`)));
+  }
+}

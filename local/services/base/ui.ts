@@ -1,0 +1,64 @@
+import type { Execution } from "../../runtime/execution.ts";
+import type { Service } from "../../runtime/membrane.ts";
+import { requireScope } from "../../runtime/permissions.ts";
+import type { HtmlOutput } from "../html/html-output.ts";
+import { alertRequest } from "./alert-request.ts";
+import { EnumValue } from "./enum-value.ts";
+import { Menu } from "./menu.ts";
+import { PromptResponse } from "./prompt-response.ts";
+
+/** What the header of a sidebar says when the script gave it no title. */
+const untitledPage = "Apps Script application";
+
+/** The window of the spreadsheet: menus, dialogs, the sidebar. */
+export class Ui implements Service {
+  readonly google = "Base.Ui";
+  private readonly execution: Execution;
+  constructor(execution: Execution) {
+    this.execution = execution;
+  }
+
+  createMenu(caption: string): Menu {
+    return new Menu(this.execution, caption);
+  }
+
+  /** The submenu of the Extensions menu, which bears the name of the project or of the add-on in its manifest. */
+  createAddonMenu(): Menu {
+    const { name, manifest } = this.execution.program;
+    return new Menu(this.execution, name ?? manifest.addOns?.common?.name ?? "Untitled project");
+  }
+
+  alert(...args: (string | EnumValue)[]): EnumValue {
+    this.mayOpen("alert");
+    return this.button(this.execution.ui.alert(alertRequest(args)));
+  }
+
+  prompt(...args: (string | EnumValue)[]): PromptResponse {
+    this.mayOpen("prompt");
+    const { button, text } = this.execution.ui.prompt(alertRequest(args));
+    return new PromptResponse(this.button(button), text);
+  }
+
+  showSidebar(page: HtmlOutput): void {
+    this.mayOpen("showSidebar");
+    this.execution.ui.showSidebar({ title: page.getTitle() || untitledPage, html: page.getContent() });
+  }
+
+  showModalDialog(page: HtmlOutput, title: string): void {
+    this.mayOpen("showModalDialog");
+    this.execution.ui.showDialog({ title, ...page.page() }, true);
+  }
+
+  showModelessDialog(page: HtmlOutput, title: string): void {
+    this.mayOpen("showModelessDialog");
+    this.execution.ui.showDialog({ title, ...page.page() }, false);
+  }
+
+  private mayOpen(method: string): void {
+    requireScope(this.execution.program.manifest, `Ui.${method}`, ["https://www.googleapis.com/auth/script.container.ui"]);
+  }
+
+  private button(label: string): EnumValue {
+    return EnumValue.of(this.execution.api, "Base.Button", label);
+  }
+}

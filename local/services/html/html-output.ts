@@ -1,0 +1,153 @@
+import { ServiceError } from "../../notation/service-error.ts";
+import type { Execution } from "../../runtime/execution.ts";
+import type { Service } from "../../runtime/membrane.ts";
+import { Blob } from "../base/blob.ts";
+import type { EnumValue } from "../base/enum-value.ts";
+import type { HtmlPage } from "../base/ui-port.ts";
+import { HtmlContext } from "./html-context.ts";
+import { HtmlTemplate } from "./html-template.ts";
+
+/** The only names that Google lets a script set. */
+const allowedMetaTags = new Set(["apple-mobile-web-app-capable", "google-site-verification", "mobile-web-app-capable", "viewport"]);
+
+/** A page in the making, to be shown in the sidebar or a dialog. */
+export class HtmlOutput implements Service {
+  readonly google = "HTML.HtmlOutput";
+  private readonly execution: Execution;
+  private content = "";
+  private context = new HtmlContext();
+  private title = "";
+  private width: number | null = null;
+  private height: number | null = null;
+  private favicon: string | null = null;
+  private readonly metaTags: HtmlOutputMetaTag[] = [];
+
+  constructor(execution: Execution, content = "") {
+    this.execution = execution;
+    this.append(content);
+  }
+
+  append(html: string): this {
+    this.content += html;
+    this.context.feed(html);
+    return this;
+  }
+
+  appendUntrusted(value: string): this {
+    return this.append(this.escaped(value));
+  }
+
+  /** What `<?= value ?>` would write at the end of the page as it stands. */
+  escaped(value: unknown): string {
+    return this.context.escape(value);
+  }
+
+  getContent(): string {
+    return this.content;
+  }
+
+  setContent(html: string): this {
+    return this.clear().append(html);
+  }
+
+  clear(): this {
+    this.content = "";
+    this.context = new HtmlContext();
+    return this;
+  }
+
+  asTemplate(): HtmlTemplate {
+    return new HtmlTemplate(this.execution, this.content);
+  }
+
+  getTitle(): string {
+    return this.title;
+  }
+
+  setTitle(title: string): this {
+    this.title = title;
+    return this;
+  }
+
+  getWidth(): number | null {
+    return this.width;
+  }
+
+  setWidth(width: number | null): this {
+    this.width = width;
+    return this;
+  }
+
+  getHeight(): number | null {
+    return this.height;
+  }
+
+  setHeight(height: number | null): this {
+    this.height = height;
+    return this;
+  }
+
+  getFaviconUrl(): string | null {
+    return this.favicon;
+  }
+
+  setFaviconUrl(url: string): this {
+    this.favicon = url;
+    return this;
+  }
+
+  addMetaTag(name: string, content: string): this {
+    if (!allowedMetaTags.has(name)) throw new ServiceError("The meta tag you specified is not allowed in this context.");
+    this.metaTags.push(new HtmlOutputMetaTag(name, content));
+    return this;
+  }
+
+  getMetaTags(): HtmlOutputMetaTag[] {
+    return [...this.metaTags];
+  }
+
+  /** Only web apps can be framed; a sidebar or dialog pays no heed to it, here as at Google. */
+  setXFrameOptionsMode(_mode: EnumValue): this {
+    return this;
+  }
+
+  /** Every page has run in IFRAME mode since 2016, whatever a script asks for. */
+  setSandboxMode(_mode: EnumValue): this {
+    return this;
+  }
+
+  getBlob(): Blob {
+    return new Blob(new TextEncoder().encode(this.content), "text/html", "output.html");
+  }
+
+  getAs(contentType: string): Blob {
+    return this.getBlob().getAs(contentType);
+  }
+
+  /** The page and the size that was asked for, in pixels. */
+  page(): Omit<HtmlPage, "title"> {
+    return {
+      html: this.content,
+      ...(this.width === null ? {} : { width: this.width }),
+      ...(this.height === null ? {} : { height: this.height }),
+    };
+  }
+}
+
+class HtmlOutputMetaTag implements Service {
+  readonly google = "HTML.HtmlOutputMetaTag";
+  private readonly name: string;
+  private readonly content: string;
+  constructor(name: string, content: string) {
+    this.name = name;
+    this.content = content;
+  }
+
+  getName(): string {
+    return this.name;
+  }
+
+  getContent(): string {
+    return this.content;
+  }
+}

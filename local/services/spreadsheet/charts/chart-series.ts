@@ -1,0 +1,77 @@
+import type { UID, Zone } from "../../../engine/engine.ts";
+import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
+import type { Range } from "../range/range.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { optionAt } from "./chart-option-tree.ts";
+import type { ChartSpec } from "./chart-spec.ts";
+
+/** One line of cells of a chart's data: a column, or a row of a transposed chart. */
+interface DataLine {
+  readonly sheet: Sheet;
+  readonly zone: Zone;
+}
+
+/** What a chart draws: the labels, if it has any, and its series, each with its heading cell first when there are headings. */
+export interface ChartData {
+  readonly labels: string | undefined;
+  readonly series: readonly string[];
+  readonly hasHeaders: boolean;
+}
+
+/** The data lines of the ranges side by side, in notations as the sheet of the chart reads them; the first one gives the labels unless it is the only one. */
+export function chartData(spec: ChartSpec, sheetId: UID): ChartData {
+  if (spec.ranges.length === 0) throw new ServiceError("Invalid argument: the chart has no range of data.");
+  if (spec.mergeStrategy === "MERGE_ROWS" && spec.ranges.length > 1) throw notEmulated("a chart that merges the rows of several ranges");
+  const lines = spec.ranges.flatMap((range) => linesOf(range, spec.transposed));
+  const hasLabels = lines.length > 1 && optionAt(spec.options, "useFirstColumnAsDomain") !== false;
+  const series = hasLabels ? lines.slice(1) : lines;
+  const headers = spec.numHeaders ?? (series.some((line) => looksHeaded(line, spec.transposed)) ? 1 : 0);
+  const notations = lines.map((line) => notationOf(withoutExtraHeaders(line, headers, spec.transposed), sheetId));
+  return {
+    labels: hasLabels ? notations[0] : undefined,
+    series: hasLabels ? notations.slice(1) : notations,
+    hasHeaders: headers > 0,
+  };
+}
+
+/** How many headings the data of a chart has, set or found. */
+export function headerCount(spec: ChartSpec): number {
+  if (spec.numHeaders !== undefined || spec.ranges.length === 0) return spec.numHeaders ?? 0;
+  return chartData({ ...spec, mergeStrategy: "MERGE_COLUMNS" }, "").hasHeaders ? 1 : 0;
+}
+
+function linesOf(range: Range, transposed: boolean): DataLine[] {
+  const { zone } = range;
+  const sheet = range.getSheet();
+  if (transposed) {
+    return Array.from({ length: zone.bottom - zone.top + 1 }, (_, r) => ({
+      sheet,
+      zone: { ...zone, top: zone.top + r, bottom: zone.top + r },
+    }));
+  }
+  return Array.from({ length: zone.right - zone.left + 1 }, (_, c) => ({
+    sheet,
+    zone: { ...zone, left: zone.left + c, right: zone.left + c },
+  }));
+}
+
+/** Text above a number is a heading. */
+function looksHeaded({ sheet, zone }: DataLine, transposed: boolean): boolean {
+  const { workbook, sheetId } = sheet;
+  const types = Array.from({ length: transposed ? zone.right - zone.left + 1 : zone.bottom - zone.top + 1 }, (_, index) =>
+    transposed ? workbook.cell(sheetId, zone.left + index, zone.top).type : workbook.cell(sheetId, zone.left, zone.top + index).type,
+  );
+  return types[0] === "text" && types.some((type) => type === "number");
+}
+
+/** Of several headings the last one names the series. */
+function withoutExtraHeaders(line: DataLine, headers: number, transposed: boolean): DataLine {
+  const extra = Math.max(0, headers - 1);
+  const { zone } = line;
+  return { ...line, zone: transposed ? { ...zone, left: zone.left + extra } : { ...zone, top: zone.top + extra } };
+}
+
+function notationOf({ sheet, zone }: DataLine, sheetId: UID): string {
+  const cells = sheet.range(zone).getA1Notation();
+  return sheet.sheetId === sheetId ? cells : `'${sheet.getName().replaceAll("'", "''")}'!${cells}`;
+}

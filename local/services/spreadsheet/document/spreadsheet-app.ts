@@ -1,0 +1,130 @@
+import { ServiceError } from "../../../notation/service-error.ts";
+import type { Execution } from "../../../runtime/execution.ts";
+import type { Service } from "../../../runtime/membrane.ts";
+import { requireScope } from "../../../runtime/permissions.ts";
+import { Ui } from "../../base/ui.ts";
+import type { Range } from "../range/range.ts";
+import type { RangeList } from "../range/range-list.ts";
+import { ConditionalFormatRuleBuilder } from "../rules/conditional-format-rule-builder.ts";
+import { DataValidationBuilder } from "../rules/data-validation-builder.ts";
+import { FilterCriteriaBuilder } from "../rules/filter-criteria-builder.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { ColorBuilder } from "../text/color.ts";
+import { RichTextValueBuilder } from "../text/rich-text-value-builder.ts";
+import { TextStyleBuilder } from "../text/text-style-builder.ts";
+import type { Selection } from "./selection.ts";
+import { Spreadsheet } from "./spreadsheet.ts";
+
+/** Opening by id is beyond the scope that covers the current document only. */
+const allSpreadsheets = ["https://www.googleapis.com/auth/spreadsheets"];
+
+/** `SpreadsheetApp`: the way in. There is one spreadsheet, the one that the script is bound to. */
+export class SpreadsheetApp implements Service {
+  readonly google = "Spreadsheet.SpreadsheetApp";
+  private readonly execution: Execution;
+  private readonly spreadsheet: Spreadsheet;
+  private ui: Ui | undefined;
+  constructor(execution: Execution) {
+    this.execution = execution;
+    this.spreadsheet = new Spreadsheet(execution);
+  }
+
+  getActive(): Spreadsheet {
+    return this.spreadsheet;
+  }
+
+  getActiveSpreadsheet(): Spreadsheet {
+    return this.spreadsheet;
+  }
+
+  /** The one spreadsheet is active already; another cannot be had. */
+  setActiveSpreadsheet(spreadsheet: Spreadsheet): void {
+    if (spreadsheet !== this.spreadsheet) throw new ServiceError("The spreadsheet cannot be made active.");
+  }
+
+  openById(id: string): Spreadsheet {
+    requireScope(this.execution.program.manifest, "SpreadsheetApp.openById", allSpreadsheets);
+    return this.open(id);
+  }
+
+  openByUrl(url: string): Spreadsheet {
+    requireScope(this.execution.program.manifest, "SpreadsheetApp.openByUrl", allSpreadsheets);
+    const id = /\/spreadsheets\/d\/([\w-]+)/.exec(url)?.[1];
+    if (id === undefined) throw new ServiceError("Invalid argument: url");
+    return this.open(id);
+  }
+
+  private open(id: string): Spreadsheet {
+    if (id !== this.spreadsheet.getId()) throw new ServiceError("You do not have permission to access the requested document.");
+    return this.spreadsheet;
+  }
+
+  getUi(): Ui {
+    this.ui ??= new Ui(this.execution);
+    return this.ui;
+  }
+
+  flush(): void {
+    // Every change is already in the engine; the ledger counts the trip.
+  }
+
+  getActiveSheet(): Sheet {
+    return this.spreadsheet.getActiveSheet();
+  }
+
+  setActiveSheet(sheet: Sheet, restoreSelection = true): Sheet {
+    return this.spreadsheet.setActiveSheet(sheet, restoreSelection);
+  }
+
+  getActiveRange(): Range {
+    return this.spreadsheet.getActiveRange();
+  }
+
+  setActiveRange(range: Range): Range {
+    return this.spreadsheet.setActiveRange(range);
+  }
+
+  getActiveRangeList(): RangeList {
+    return this.spreadsheet.getActiveRangeList();
+  }
+
+  setActiveRangeList(list: RangeList): RangeList {
+    return this.spreadsheet.setActiveRangeList(list);
+  }
+
+  getCurrentCell(): Range {
+    return this.spreadsheet.getCurrentCell();
+  }
+
+  setCurrentCell(cell: Range): Range {
+    return this.spreadsheet.setCurrentCell(cell);
+  }
+
+  getSelection(): Selection {
+    return this.spreadsheet.getSelection();
+  }
+
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder(this.execution.api);
+  }
+
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder(this.execution);
+  }
+
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.execution);
+  }
+
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder(this.execution.api);
+  }
+
+  newRichTextValue(): RichTextValueBuilder {
+    return new RichTextValueBuilder(this.execution.api);
+  }
+
+  newColor(): ColorBuilder {
+    return new ColorBuilder(this.execution.api);
+  }
+}

@@ -1,0 +1,66 @@
+import type { TextAttributes } from "../../../engine/cell-style.ts";
+import type { Service } from "../../../runtime/membrane.ts";
+import type { GoogleApi } from "../../base/signatures.ts";
+import { Color, type ColorValue } from "./color.ts";
+import { TextStyleBuilder } from "./text-style-builder.ts";
+
+/** Attributes of a text style; the colour may be one of the theme as long as it is on no cell. */
+export interface StyleParts extends Omit<TextAttributes, "color"> {
+  readonly color?: ColorValue;
+}
+
+/** Attributes of text; null for one that is not set. It changes nothing until it is set on a range or in a rich text. */
+export class TextStyle implements Service {
+  readonly google = "Spreadsheet.TextStyle";
+  readonly parts: StyleParts;
+  private readonly api: GoogleApi;
+  constructor(api: GoogleApi, parts: StyleParts) {
+    this.api = api;
+    this.parts = parts;
+  }
+
+  copy(): TextStyleBuilder {
+    return new TextStyleBuilder(this.api, this.parts);
+  }
+
+  getFontFamily(): string | null {
+    return this.parts.fontFamily ?? null;
+  }
+
+  getFontSize(): number | null {
+    return this.parts.fontSize ?? null;
+  }
+
+  /** "#rrggbb", or the name of a theme colour. */
+  getForegroundColor(): string | null {
+    const { color } = this.parts;
+    if (!color) return null;
+    return "hex" in color ? color.hex : color.theme;
+  }
+
+  getForegroundColorObject(): Color | null {
+    return this.parts.color ? new Color(this.api, this.parts.color) : null;
+  }
+
+  isBold(): boolean | null {
+    return this.parts.bold ?? null;
+  }
+
+  isItalic(): boolean | null {
+    return this.parts.italic ?? null;
+  }
+
+  isStrikethrough(): boolean | null {
+    return this.parts.strikethrough ?? null;
+  }
+
+  isUnderline(): boolean | null {
+    return this.parts.underline ?? null;
+  }
+
+  /** The attributes as cells keep them. @throws ServiceError for a colour of the theme. */
+  get attributes(): TextAttributes {
+    const { color, ...rest } = this.parts;
+    return color ? { ...rest, color: new Color(this.api, color).hex } : rest;
+  }
+}

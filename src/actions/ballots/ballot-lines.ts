@@ -1,0 +1,81 @@
+import type { Content } from "../../content/content.ts";
+import { cellText } from "../../domain/cell-text.ts";
+import { criterionIds } from "../../domain/criterion.ts";
+import { questionIds } from "../../domain/interview-plan.ts";
+import type { AskedWords } from "../../sheets/kit.ts";
+import type { InterviewColumn } from "../../sheets/schema.ts";
+import type { CellValue } from "../../sheets/table.ts";
+import type { Ballot } from "../../wire/interview.ts";
+
+/** A line of the log, ready to be written. */
+export type InterviewLine = Readonly<Record<InterviewColumn, CellValue>>;
+
+/** What a ballot does not carry itself. */
+export interface Filing {
+  /** The candidate's name. */
+  readonly candidate: string;
+  /** When the ballot was handed in. */
+  readonly when: Date;
+  readonly content: Content;
+  /** Questions and criteria in the workbook's words, by id; the kit's own words for those that are not in it. */
+  readonly names?: AskedWords | undefined;
+  /** True for a revision by somebody who could have read the others' ballots by then. */
+  readonly afterReveal?: boolean;
+}
+
+/**
+ * A ballot as lines of the log: one a rating, "not observed" with a blank rating. A question's note and ticks stand on its first line; a
+ * question whose criteria are all gone from the rubric keeps them on a line of its own, and so does the recommendation.
+ */
+export function ballotLines(ballot: Ballot, { candidate, when, content, names, afterReveal }: Filing): InterviewLine[] {
+  const { overall, choices, revisedAfterReveal } = content.messages.ballots;
+  const blank: InterviewLine = {
+    when,
+    ballot: cellText(ballot.id),
+    replaces: textOrNull(ballot.replaces ?? ""),
+    version: ballot.version,
+    interviewer: cellText(ballot.interviewer),
+    code: cellText(ballot.candidate),
+    candidate: cellText(candidate),
+    question: cellText(overall),
+    criterionId: null,
+    criterion: null,
+    rating: null,
+    evidence: null,
+    flags: null,
+    note: null,
+    recommendation: null,
+  };
+  const lines = ballot.answers.flatMap(({ question, note, evidence, flags, ratings }): InterviewLine[] => {
+    const asked = { ...blank, question: cellText(`${question} ${questionText(question, content, names)}`.trim()) };
+    const first = { note: textOrNull(note), evidence: textOrNull(evidence.join("\n")), flags: textOrNull(flags.join("\n")) };
+    if (ratings.length === 0) return Object.values(first).some((text) => text !== null) ? [{ ...asked, ...first }] : [];
+    return ratings.map(({ criterion, level }, i) => ({
+      ...asked,
+      ...(i === 0 ? first : {}),
+      criterionId: cellText(criterion),
+      criterion: cellText(criterionName(criterion, content, names)),
+      rating: level,
+    }));
+  });
+  const { recommendation } = ballot;
+  return [
+    ...lines,
+    ...(recommendation
+      ? [{ ...blank, note: textOrNull(recommendation.reason), recommendation: cellText(choices[`${recommendation.choice}`]) }]
+      : []),
+    ...(afterReveal ? [{ ...blank, note: cellText(revisedAfterReveal) }] : []),
+  ];
+}
+
+const textOrNull = (text: string): string | null => (text === "" ? null : cellText(text));
+
+function questionText(id: string, { questions }: Content, names: AskedWords | undefined): string {
+  const given = questionIds.find((each) => each === id);
+  return names?.questions[id] ?? (given ? questions[given].text : "");
+}
+
+function criterionName(id: string, { criteria }: Content, names: AskedWords | undefined): string {
+  const given = criterionIds.find((each) => each === id);
+  return names?.criteria[id] ?? (given ? criteria[given].name : id);
+}

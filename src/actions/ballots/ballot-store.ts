@@ -1,0 +1,83 @@
+import { Refusal } from "../../content/refusal.ts";
+import { bytesOf, packText, type Shelf, STORE_CAPACITY, type Stored, textsOn, unclaimedPieces } from "../../domain/ballot/long-text.ts";
+import { packBallot, type SealedBallot, unpackBallot } from "../../domain/ballot/sealed-ballot.ts";
+import { freshGeneration, isOverQuota } from "./property-store.ts";
+
+/** Ballots that are held back lie in the document's properties: no cell, no name and no copy of the workbook shows them. */
+const shelf: Shelf = { heads: "B:", pieces: "b:" };
+
+/** A ballot that is there and cannot be read any more. */
+export interface DamagedBallot {
+  readonly id: string;
+  /** The candidate's code, which stands outside what is damaged. */
+  readonly candidate: string;
+}
+
+/** The ballots that are held back, as they were when the store was opened. */
+export interface HeldBallots {
+  readonly sealed: readonly SealedBallot[];
+  readonly damaged: readonly DamagedBallot[];
+  /** The share in use, from 0 to 1. What is left over does not count: it makes room by itself. */
+  readonly used: number;
+}
+
+export interface BallotStore extends HeldBallots {
+  /** Adds a ballot, and takes out what is left over. @throws Refusal when it does not fit; then nothing has changed */
+  put(ballot: SealedBallot, now: Date): void;
+  /** Takes out these, and what is left over. */
+  remove(ids: readonly string[]): void;
+}
+
+/** The store of a kit that holds nothing back, without a look at it. */
+export const nothingHeld: HeldBallots = { sealed: [], damaged: [], used: 0 };
+
+/**
+ * Reads everything that is held back, in one call. Change it only while locked.
+ *
+ * @param leftOver ids of ballots that are in the log already: they count as gone
+ */
+export function openBallotStore(leftOver: readonly string[] = []): BallotStore {
+  const store = PropertiesService.getDocumentProperties();
+  const everything: Stored = store.getProperties();
+  const all = textsOn(shelf, everything).map(({ name, text, keys }) => {
+    const { id, candidate } = parseName(name);
+    return { id, candidate, keys, sealed: text === undefined ? undefined : unpackBallot(id, text) };
+  });
+  const found = all.filter(({ id }) => !leftOver.includes(id));
+  /** Heads first: a ballot without its head is gone, one without a piece would be damaged. */
+  const keysOf = (ids: readonly string[]) => all.filter(({ id }) => ids.includes(id)).flatMap(({ keys }) => keys);
+  const spent = keysOf(leftOver);
+  const stored: Stored = Object.fromEntries(Object.entries(everything).filter(([key]) => !spent.includes(key)));
+  return {
+    sealed: found.flatMap(({ sealed }) => sealed ?? []).sort((a, b) => a.when - b.when),
+    damaged: found.filter(({ sealed }) => !sealed).map(({ id, candidate }) => ({ id, candidate })),
+    used: bytesOf(stored) / STORE_CAPACITY,
+    put(ballot, now) {
+      const { id, candidate } = ballot.ballot;
+      const parcel = packText(shelf, nameOf(candidate, id), packBallot(ballot), freshGeneration(now));
+      const count = found.length;
+      if (bytesOf({ ...stored, ...parcel.pieces, [parcel.key]: parcel.head }) > STORE_CAPACITY) throw noRoom(count);
+      // Whoever holds the lock is the only one who writes here, so pieces without a head are left over from a write that broke off.
+      for (const key of [...spent, ...unclaimedPieces(shelf, stored)]) store.deleteProperty(key);
+      try {
+        if (Object.keys(parcel.pieces).length > 0) store.setProperties({ ...parcel.pieces });
+        store.setProperty(parcel.key, parcel.head);
+      } catch (error) {
+        throw isOverQuota(error) ? noRoom(count) : error;
+      }
+    },
+    remove(ids) {
+      for (const key of keysOf([...leftOver, ...ids])) store.deleteProperty(key);
+    },
+  };
+}
+
+const noRoom = (count: number): Refusal => new Refusal((messages) => messages.ballots.noRoomForBallot(count));
+
+/** The code stands in the key, so that a damaged ballot can still be put down to its candidate. The id has no colon. */
+const nameOf = (candidate: string, id: string): string => `${id}:${candidate}`;
+
+function parseName(name: string): { id: string; candidate: string } {
+  const end = name.indexOf(":");
+  return { id: name.slice(0, end), candidate: name.slice(end + 1) };
+}

@@ -1,0 +1,76 @@
+import { Refusal } from "../../content/refusal.ts";
+import {
+  bytesOf,
+  generationOf,
+  packText,
+  type Shelf,
+  STORE_CAPACITY,
+  type Stored,
+  textOn,
+  textsOn,
+  unclaimedPieces,
+} from "../../domain/ballot/long-text.ts";
+import type { KeptDraft } from "../../wire/interview.ts";
+import { freshGeneration, isOverQuota, madeAt } from "./property-store.ts";
+
+/** Drafts lie in the user's own properties, which nobody else can read. */
+const shelf: Shelf = { heads: "D:", pieces: "d:" };
+
+/** The longest key that the form may give a draft, in characters. */
+const LONGEST_KEY = 500;
+
+/** Pieces without a head may belong to a draft that another tab is saving this second; after this long they are left over. In milliseconds. */
+const ABANDONED_AFTER = 3_600_000;
+
+/**
+ * Keeps a draft of the present user, or deletes it when its text is "". What is on no other draft's account is never touched: when there is
+ * no room, this draft is refused and the others stay.
+ *
+ * Costs two round trips: everything is read in one call, and nothing is read after the first write.
+ *
+ * @throws Refusal when the draft cannot be read or does not fit
+ */
+export function keepDraft(sent: unknown, now: Date): { readonly savedAt: string } {
+  const { key, text } = parseDraft(sent);
+  const store = PropertiesService.getUserProperties();
+  const stored: Stored = store.getProperties();
+  const savedAt = now.toISOString();
+  const before = textOn(shelf, stored, key)?.keys ?? [];
+  const leftOver = unclaimedPieces(shelf, stored).filter((piece) => now.getTime() - madeAt(generationOf(shelf, piece)) > ABANDONED_AFTER);
+  if (text === "") {
+    for (const old of [...before, ...leftOver]) store.deleteProperty(old);
+    return { savedAt };
+  }
+  const parcel = packText(shelf, key, `${savedAt}\n${text}`, freshGeneration(now));
+  const after = { ...stored, ...parcel.pieces, [parcel.key]: parcel.head };
+  if (bytesOf(after) > STORE_CAPACITY) throw noRoom();
+  try {
+    if (Object.keys(parcel.pieces).length > 0) store.setProperties({ ...parcel.pieces });
+    store.setProperty(parcel.key, parcel.head);
+  } catch (error) {
+    throw isOverQuota(error) ? noRoom() : error;
+  }
+  for (const old of [...before.slice(1), ...leftOver]) store.deleteProperty(old);
+  return { savedAt };
+}
+
+/** Every draft of the present user that can be read back whole. @param stored all properties of the user */
+export const keptDrafts = (stored: Stored): KeptDraft[] =>
+  textsOn(shelf, stored).flatMap(({ name, text }) => {
+    if (text === undefined) {
+      console.error(`A draft cannot be read back: ${name}`);
+      return [];
+    }
+    const end = text.indexOf("\n");
+    return [{ key: name, text: text.slice(end + 1), savedAt: text.slice(0, end) }];
+  });
+
+const noRoom = (): Refusal => new Refusal((messages) => messages.ballots.noRoomForDraft);
+
+function parseDraft(sent: unknown): { key: string; text: string } {
+  const { key, text } = (typeof sent === "object" && sent !== null ? sent : {}) as Readonly<Record<string, unknown>>;
+  if (typeof key !== "string" || typeof text !== "string" || key === "" || key.length > LONGEST_KEY) {
+    throw new Refusal((messages) => messages.ballots.unreadableRequest);
+  }
+  return { key, text };
+}

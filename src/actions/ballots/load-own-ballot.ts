@@ -1,0 +1,31 @@
+import { Refusal } from "../../content/refusal.ts";
+import { ownRecords } from "../../domain/ballot/own-ballot.ts";
+import { sheetsFor } from "../../sheets/kit.ts";
+import { interviewColumns } from "../../sheets/schema.ts";
+import type { Ballot } from "../../wire/interview.ts";
+import type { Desk } from "../desk.ts";
+import { kitTable } from "../kit-table.ts";
+import { openBallotStore } from "./ballot-store.ts";
+import { ballotFromLog, loggedBallots } from "./logged-ballots.ts";
+import { kitId } from "./own-ballots.ts";
+import { parseBallotId } from "./parse-ballot.ts";
+
+/**
+ * One of the present user's own ballots, from where it lies now. In the log somebody may have corrected it since.
+ *
+ * @throws Refusal when it is not this user's, is damaged, or was deleted from the log
+ */
+export function loadOwnBallot(desk: Desk, sent: unknown): Ballot {
+  const id = parseBallotId(sent);
+  const records = ownRecords(kitId(desk), PropertiesService.getUserProperties().getProperties());
+  if (!records.some((own) => own.id === id && own.stored)) throw new Refusal((messages) => messages.ballots.notYours);
+  const store = openBallotStore(desk.kit.state?.leftOver);
+  const sealed = store.sealed.find(({ ballot }) => ballot.id === id);
+  if (sealed) return sealed.ballot;
+  if (store.damaged.some((each) => each.id === id)) throw new Refusal((messages) => messages.ballots.damaged);
+  const logged = loggedBallots(kitTable(desk, sheetsFor(desk.spreadsheet, desk.kit, ["interviews"]), "interviews", interviewColumns)).get(
+    id,
+  );
+  if (!logged) throw new Refusal((messages) => messages.ballots.deleted);
+  return ballotFromLog(logged);
+}

@@ -1,0 +1,118 @@
+import { Refusal } from "../../content/refusal.ts";
+import { latestRecords, type OwnRecord, ownRecords } from "../../domain/ballot/own-ballot.ts";
+import { countRatings, type SealedBallot } from "../../domain/ballot/sealed-ballot.ts";
+import { sheetsFor } from "../../sheets/kit.ts";
+import type { Ballot, Receipt } from "../../wire/interview.ts";
+import type { Desk } from "../desk.ts";
+import { lockWeights } from "../rubric/lock-weights.ts";
+import {
+  type Filing,
+  fileBallots,
+  heldBack,
+  holdBack,
+  inBoth,
+  isComplete,
+  missingFor,
+  noteLeftOver,
+  openFiling,
+  reveal,
+} from "./filing.ts";
+import { kitId, rememberOwn } from "./own-ballots.ts";
+import { parseBallot } from "./parse-ballot.ts";
+
+/**
+ * Stores one ballot, once; call it while locked. The form may send it again whenever it cannot know whether the first attempt arrived: a
+ * ballot that is there already is only confirmed.
+ *
+ * An open ballot goes into the log, in a single write. A sealed one is held back until everybody named in the brief has handed in for this
+ * candidate; the last one takes them all to the log, in a single write too. A revision goes where its earlier version is, and both are kept.
+ *
+ * @throws Refusal when the ballot cannot be read, is not this user's to revise, has no candidate, or does not fit
+ */
+export function submitBallot(desk: Desk, sent: unknown, now: Date): Receipt {
+  const ballot = parseBallot(sent);
+  const { id, candidate, interviewer, replaces } = ballot;
+  const filing = openFiling(desk, candidate);
+  // What revises a ballot in the log lies there itself, so the store has nothing to say.
+  const isRevised = replaces !== null && filing.logged.has(replaces);
+  if (filing.logged.has(id) || (!isRevised && isHeldBack(filing, id))) return confirm(filing, ballot);
+
+  const earlier = replaces === null ? undefined : ownLatest(desk, replaces, candidate);
+  const isSealedMode = filing.brief.mode === "sealed";
+  const isHiddenYet = !isRevised && (isSealedMode || isHeldBack(filing, replaces));
+  const sealed = isHiddenYet && !isComplete(filing, candidate, [interviewer]);
+  const revision = (earlier?.revision ?? 0) + 1;
+  const entry: SealedBallot = { ballot, name: nameOf(filing, ballot), when: now.getTime(), revision };
+  const record: OwnRecord = { id, candidate, interviewer, revision, replaces, sealed, when: entry.when, stored: false };
+
+  // Read whatever is needed before the first write, which would have to be written out for it.
+  if (sealed) filing.openStore();
+  else filing.log();
+  lockWeights(desk, sheetsFor(desk.spreadsheet, desk.kit, ["rubric", "log"]), now);
+  rememberOwn(desk, record);
+  if (sealed) holdBack(filing, entry, now);
+  else if (isHiddenYet) reveal(filing, candidate, [entry]);
+  else fileBallots(filing, [entry], { afterReveal: isRevised && (isSealedMode || earlier?.sealed) ? [id] : [] });
+  rememberOwn(desk, { ...record, stored: true });
+
+  const waitingFor = sealed ? missingFor(filing, candidate, [interviewer]) : [];
+  return { ballot: id, candidate, ratings: countRatings(ballot), alreadyStored: false, revision, sealed, waitingFor, revealed: !sealed };
+}
+
+/** Says that the ballot is there, and completes what an earlier attempt may have left undone. */
+function confirm(filing: Filing, { id, candidate }: Ballot): Receipt {
+  const own = ownRecords(kitId(filing.desk), PropertiesService.getUserProperties().getProperties()).find((each) => each.id === id);
+  // Only whoever announced this ballot before it was stored is its author.
+  if (own && !own.stored) rememberOwn(filing.desk, { ...own, stored: true });
+  const sealed = filing.store.sealed.find((each) => each.ballot.id === id);
+  const logged = filing.logged.get(id);
+  if (isComplete(filing, candidate)) reveal(filing, candidate);
+  else noteLeftOver(filing, inBoth(filing));
+  const isHeld = logged === undefined && !isComplete(filing, candidate);
+  return {
+    ballot: id,
+    candidate,
+    ratings: sealed ? countRatings(sealed.ballot) : (logged?.ratings ?? 0),
+    alreadyStored: true,
+    revision: own?.revision ?? sealed?.revision ?? 1,
+    sealed: isHeld,
+    waitingFor: isHeld ? missingFor(filing, candidate) : [],
+    revealed: !isHeld,
+  };
+}
+
+/**
+ * The user's own latest version of a ballot.
+ *
+ * @throws Refusal when it is somebody else's, or was revised meanwhile
+ */
+function ownLatest(desk: Desk, id: string, candidate: string): OwnRecord {
+  const records = ownRecords(kitId(desk), PropertiesService.getUserProperties().getProperties());
+  const own = records.find((each) => each.id === id && each.stored && each.candidate === candidate);
+  if (!own) throw new Refusal((messages) => messages.ballots.notYours);
+  if (!latestRecords(records).includes(own)) throw new Refusal((messages) => messages.ballots.revisedMeanwhile);
+  return own;
+}
+
+const isHeldBack = (filing: Filing, id: string | null): boolean => filing.store.sealed.some(({ ballot }) => ballot.id === id);
+
+/**
+ * The candidate's name: the one that a revised ballot has; where ballots are sealed, the one that those already there have, so that the
+ * ballot of somebody taken off the sheet meanwhile joins them; before the first ballot, the one that the form showed.
+ */
+function nameOf(filing: Filing, { candidate, replaces }: Ballot): string {
+  const { brief, desk, logged } = filing;
+  const shown = desk.kit.state?.words?.candidates?.[candidate];
+  const name =
+    (replaces === null ? undefined : logged.get(replaces)?.name) ??
+    (brief.mode === "sealed" || replaces !== null ? nameAmong(filing, candidate) : undefined) ??
+    shown ??
+    filing.candidates().find(({ code }) => code === candidate)?.name;
+  if (name === undefined) throw new Refusal((messages) => messages.unknownCandidate(candidate));
+  return name;
+}
+
+/** What ballots that were handed in call the candidate. */
+function nameAmong(filing: Filing, code: string): string | undefined {
+  return heldBack(filing, code)[0]?.name ?? [...filing.logged.values()].find(({ candidate }) => candidate === code)?.name;
+}

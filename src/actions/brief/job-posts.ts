@@ -1,0 +1,73 @@
+import type { Content } from "../../content/content.ts";
+import type { PostCriterion, PostLine } from "../../content/job-post-text.ts";
+import { textFingerprint } from "../../domain/text-fingerprint.ts";
+import type { RubricLine } from "../../sheets/criterion-ids.ts";
+import type { KitPost, KitState } from "../../sheets/kit.ts";
+import { applyTemplate } from "../../sheets/template.ts";
+import { jobPostTemplate, jobPostTexts } from "../../sheets/templates/job-post.ts";
+import type { Desk } from "../desk.ts";
+import { readRubric } from "../rubric/read-rubric.ts";
+import { readRoleBrief } from "./read-role-brief.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The post that brief and rubric make at present. */
+export const postLines = (desk: Desk, { jobPost }: Content, sheets: readonly Sheet[]): readonly PostLine[] =>
+  jobPost.lines({ brief: readRoleBrief(desk, sheets), criteria: counted(readRubric(desk, sheets)) });
+
+const counted = (rubric: readonly RubricLine[]): PostCriterion[] =>
+  rubric
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ name, minimum }) => ({ name, isMustHave: minimum !== null }));
+
+/** Stands for a post's text, and tells later whether somebody has edited it. */
+export const postMark = (lines: readonly PostLine[]): string => markOf(jobPostTexts(lines));
+
+/** Blank lines at the end are nobody's. */
+const markOf = (texts: readonly string[]): string => textFingerprint(texts.join("\n").trimEnd());
+
+/**
+ * Puts the posts that nobody has edited into the language of the desk, once brief and rubric speak it. A post is somebody's own as soon as
+ * anything in it was changed.
+ *
+ * @param rename gives the sheet its usual name
+ * @returns what is to be remembered of all posts, and the names of those that stay as they are
+ */
+export function translatePosts(desk: Desk, sheets: readonly Sheet[], rename: (sheet: Sheet) => void): { posts: KitPost[]; kept: string[] } {
+  const { kit, content } = desk;
+  const known = kit.state?.posts ?? [];
+  const present = sheets.filter((sheet) => known.some((post) => post.sheet === sheet.getSheetId()));
+  if (present.length === 0) return { posts: [], kept: [] };
+  const lines = postLines(desk, content, sheets);
+  const mark = postMark(lines);
+  const kept: string[] = [];
+  const posts = present.map((sheet): KitPost => {
+    const id = sheet.getSheetId();
+    const before = known.find((post) => post.sheet === id)?.mark ?? "";
+    const now = markOn(sheet);
+    // One that says it already was translated by an attempt that broke off.
+    if (now !== before && now !== mark) {
+      kept.push(sheet.getName());
+      return { sheet: id, mark: before };
+    }
+    const height = sheet.getLastRow();
+    sheet.clearFormats();
+    applyTemplate(sheet, jobPostTemplate(lines, height), false);
+    rename(sheet);
+    return { sheet: id, mark };
+  });
+  return { posts, kept };
+}
+
+/** The post that says exactly this, untouched since the kit wrote it. */
+export function findPost(state: KitState | undefined, sheets: readonly Sheet[], mark: string): Sheet | undefined {
+  const ids = (state?.posts ?? []).filter((post) => post.mark === mark).map((post) => post.sheet);
+  return sheets.find((sheet) => ids.includes(sheet.getSheetId()) && markOn(sheet) === mark);
+}
+
+/** Anything beside the post's own column is somebody's too. */
+const markOn = (sheet: Sheet): string => {
+  const rows: unknown[][] = sheet.getDataRange().getValues();
+  return markOf(rows.map((row) => row.join("\t").replace(/\t+$/, "")));
+};

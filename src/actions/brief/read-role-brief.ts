@@ -1,0 +1,61 @@
+import { contentFor } from "../../content/content-for.ts";
+import { languages } from "../../content/language.ts";
+import { answerOf, type BriefLine, goalsOf, itemsOf, parseAmount, parseStep, platformsOf, textOf } from "../../domain/brief-lines.ts";
+import { DEFAULT_BUDGET } from "../../domain/budget-line.ts";
+import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
+import { automaticMode, type RoleBrief } from "../../domain/role-brief.ts";
+import { findSheet } from "../../sheets/kit.ts";
+import { briefColumns } from "../../sheets/schema.ts";
+import type { Desk } from "../desk.ts";
+import { kitTable } from "../kit-table.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * What the employer settled, in one read of the sheet. A kit without the sheet gives what an empty brief would.
+ *
+ * @throws Refusal when a heading of the sheet is gone
+ */
+export const readRoleBrief = (desk: Desk, sheets: readonly Sheet[]): RoleBrief => briefOf(desk, readBriefLines(desk, sheets));
+
+/** The lines of the brief by their keys; none in a kit without the sheet. */
+export function readBriefLines(desk: Desk, sheets: readonly Sheet[]): BriefLine[] {
+  if (!findSheet(desk.kit.state, "roleBrief", sheets)) return [];
+  const { rows } = kitTable(desk, sheets, "roleBrief", briefColumns);
+  return rows.map(({ cells }) => ({ key: textOf(cells.key), label: cells.field, answer: cells.answer }));
+}
+
+function briefOf({ content }: Desk, lines: readonly BriefLine[]): RoleBrief {
+  const { titles, defaultCurrency } = content.sheets.roleBrief;
+  const text = (key: string) => textOf(answerOf(lines, key));
+  const interviewers = itemsOf(lines, "interviewer").map(({ name, answer }) => ({ name, focus: textOf(answer) }));
+  const isThere = lines.length > 0;
+  return {
+    title: text("title") || titles[0],
+    goals: goalsOf(lines).map(({ name, value }) => ({ name, priority: value ?? 0 })),
+    mission: text("mission"),
+    expectations: text("expectations"),
+    voice: {
+      adjectives: text("adjectives")
+        .split(/[,;\n]/)
+        .map((adjective) => adjective.trim())
+        .filter((adjective) => adjective !== ""),
+      say: text("say"),
+      neverSay: text("neverSay"),
+      samplePost: text("samplePost"),
+    },
+    platforms: platformsOf(lines).map(({ name, value }) => ({ name, level: value })),
+    control: parseStep(answerOf(lines, "control"), LOWEST_RATING, HIGHEST_RATING),
+    hours: parseAmount(answerOf(lines, "hours")),
+    budget: isThere ? parseAmount(answerOf(lines, "budget")) : DEFAULT_BUDGET,
+    currency: text("currency").toUpperCase() || defaultCurrency,
+    interviewers,
+    mode: chosenMode(text("mode")) ?? automaticMode(interviewers.length),
+  };
+}
+
+/** The mode in the words of any language of the kit; undefined when the choice is left to the kit. */
+function chosenMode(answer: string): RoleBrief["mode"] | undefined {
+  const modes = ["open", "sealed"] as const;
+  return modes.find((mode) => languages.some((language) => contentFor(language).sheets.roleBrief.modes[mode] === answer));
+}

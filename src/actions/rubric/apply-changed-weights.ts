@@ -1,0 +1,107 @@
+import { Refusal } from "../../content/refusal.ts";
+import { type ChangedWeight, weightChanges } from "../../domain/weight-change.ts";
+import type { RubricLine } from "../../sheets/criterion-ids.ts";
+import { openKit, rubricState, type Weights } from "../../sheets/kit.ts";
+import { interviewerName, rememberedAs } from "../ballots/interviewer-name.ts";
+import type { MenuDesk } from "../desk.ts";
+import { whileLocked } from "../while-locked.ts";
+import { withKit } from "../workbook/set-up-kit.ts";
+import { completeChange } from "./lock-weights.ts";
+import { lockedRubric, readRubric } from "./read-rubric.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What the log needs to know of a change besides the weights. */
+interface Motive {
+  readonly who: string;
+  readonly reason: string;
+}
+
+/**
+ * Makes the typed weights count once ballots have locked the old ones. It asks for a reason, which goes into the log with the time, the
+ * user's name and every weight from and to; the rubric's version rises. A change that broke off is completed instead.
+ */
+export function applyChangedWeights(desk: MenuDesk, now: Date): void {
+  const ready = withKit(desk);
+  if (!ready) return;
+  const { ui, content } = ready;
+  const sentence = applied(ready, now);
+  if (sentence !== undefined) ui.alert(content.messages.kit, sentence, ui.ButtonSet.OK);
+}
+
+/** @returns what to tell in the end; undefined when the user thought better of it */
+function applied(desk: MenuDesk, now: Date): string | undefined {
+  const { spreadsheet, kit, content } = desk;
+  const { weights: words } = content.messages;
+  const sheets = spreadsheet.getSheets();
+  const { locked, pending, version, weights } = rubricState(kit.state);
+  if (pending) {
+    whileLocked(() => completeChange({ ...desk, kit: openKit(spreadsheet) }, sheets, pending));
+    return words.completed(pending.version);
+  }
+  if (locked === null) return words.notLocked;
+  const changes = changesOf(weights, readRubric(desk, sheets));
+  if (changes.length === 0) return words.unchanged(version);
+  const motive = askMotive(desk, changes);
+  if (typeof motive !== "object") return motive;
+  change(desk, sheets, { changes, version, motive, now });
+  return words.applied(version + 1);
+}
+
+/** @returns what the user answered, the sentence for an answer that is missing, or undefined when the user cancelled */
+function askMotive({ ui, content }: MenuDesk, changes: readonly ChangedWeight[]): Motive | string | undefined {
+  const { kit: title, weights: words } = content.messages;
+  const ask = (question: string): string | undefined => {
+    const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+    return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : undefined;
+  };
+  const store = PropertiesService.getUserProperties();
+  const known = interviewerName(store.getProperties());
+  const who = known || ask(words.askName);
+  if (who === undefined) return undefined;
+  if (who === "") return words.nameMissing;
+  if (known === "") store.setProperties(rememberedAs(who));
+  const reason = ask(words.askReason(changes.map((each) => words.change(each))));
+  if (reason === undefined) return undefined;
+  return reason === "" ? words.reasonMissing : { who, reason };
+}
+
+/**
+ * Notes the change before anything is written, so that whatever breaks off can be completed from the note.
+ *
+ * @throws Refusal when the weights are not those any more that the user was asked about
+ */
+function change(
+  desk: MenuDesk,
+  sheets: readonly Sheet[],
+  asked: { readonly changes: readonly ChangedWeight[]; readonly version: number; readonly motive: Motive; readonly now: Date },
+): void {
+  whileLocked(() => {
+    const kit = openKit(desk.spreadsheet);
+    const current = { ...desk, kit };
+    const { lines } = lockedRubric(current, sheets);
+    const known = rubricState(kit.state);
+    const changes = changesOf(known.weights, lines);
+    if (known.pending || known.version !== asked.version || JSON.stringify(changes) !== JSON.stringify(asked.changes) || !kit.state) {
+      throw new Refusal(({ weights }) => weights.changedMeanwhile);
+    }
+    const pending = {
+      ...asked.motive,
+      version: known.version + 1,
+      when: asked.now.toISOString(),
+      detail: changes.map((each) => desk.content.messages.weights.change(each)).join("\n"),
+      weights: Object.fromEntries(lines.map(({ id, typed }) => [id, typed ?? 0])),
+    };
+    kit.save({ ...kit.state, rubric: { ...known, pending } });
+    completeChange(current, sheets, pending);
+  });
+}
+
+/** @throws Refusal naming the criteria whose weight is none, or when nothing could be scored any more */
+function changesOf(before: Weights | undefined, lines: readonly RubricLine[]): ChangedWeight[] {
+  const unreadable = lines.filter(({ typed }) => typed === null).map(({ name }) => name);
+  if (unreadable.length > 0) throw new Refusal(({ weights }) => weights.unreadable(unreadable));
+  const wanted = lines.map(({ id, name, typed }) => ({ id, name, weight: typed ?? 0 }));
+  if (!wanted.some(({ weight }) => weight > 0)) throw new Refusal(({ weights }) => weights.allZero);
+  return weightChanges(before ?? {}, wanted);
+}

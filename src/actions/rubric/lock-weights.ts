@@ -1,0 +1,54 @@
+import { contentFor } from "../../content/content-for.ts";
+import { languages } from "../../content/language.ts";
+import { rubricState, type WeightChange } from "../../sheets/kit.ts";
+import { writeLock } from "../../sheets/locked-weights.ts";
+import { logColumns } from "../../sheets/schema.ts";
+import type { Desk } from "../desk.ts";
+import { kitTable } from "../kit-table.ts";
+import { writeLog } from "../write-log.ts";
+import { lockedRubric } from "./read-rubric.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Locks the weights as they are typed, before the first ballot is stored; later it costs no call. A change of the weights that broke off is
+ * completed first. Call it while locked, with a kit that was read since.
+ *
+ * The sheet is written before the state is: until the state says so nothing is locked, and the next ballot locks what is typed then.
+ *
+ * @throws Refusal when there is no rubric, one of its headings is gone, or two lines share an id
+ */
+export function lockWeights(desk: Desk, sheets: readonly Sheet[], now: Date): void {
+  const { kit } = desk;
+  const { locked, pending, version } = rubricState(kit.state);
+  if (pending) completeChange(desk, sheets, pending);
+  if (locked !== null || !kit.state) return;
+  const { table, lines } = lockedRubric(desk, sheets);
+  const weights = Object.fromEntries(lines.map(({ id, typed }) => [id, typed ?? 0]));
+  writeLock(table, lines, { version, when: now, weights });
+  const { candidates: _, ...words } = kit.state.words ?? { questions: {}, criteria: {} };
+  kit.save({ ...kit.state, words, rubric: { ...rubricState(kit.state), locked: now.toISOString(), weights } });
+}
+
+/**
+ * Carries out a change of the weights that the state holds as begun: the log first, then the weights, then the state. Every step may be done
+ * again, so a change that broke off anywhere is completed by the next attempt, with one line in the log.
+ */
+export function completeChange(desk: Desk, sheets: readonly Sheet[], change: WeightChange): void {
+  const { kit, content } = desk;
+  if (!isLogged(desk, sheets, change.version)) {
+    const { when, who, detail, reason, version } = change;
+    writeLog(desk, sheets, [{ when: new Date(when), who, what: content.messages.weights.logged(version), detail, reason }]);
+  }
+  const { table, lines } = lockedRubric(desk, sheets);
+  writeLock(table, lines, { version: change.version, when: new Date(change.when), weights: change.weights });
+  if (!kit.state) return;
+  const { pending: _, ...known } = rubricState(kit.state);
+  kit.save({ ...kit.state, rubric: { ...known, version: change.version, weights: change.weights } });
+}
+
+/** The line may have been written before the kit changed its language. */
+function isLogged(desk: Desk, sheets: readonly Sheet[], version: number): boolean {
+  const titles = languages.map((language) => contentFor(language).messages.weights.logged(version));
+  return kitTable(desk, sheets, "log", logColumns).rows.some(({ cells }) => titles.includes(String(cells.what)));
+}

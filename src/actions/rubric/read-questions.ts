@@ -1,0 +1,86 @@
+import type { Content } from "../../content/content.ts";
+import { givenCriteria } from "../../content/given-criteria.ts";
+import { criterionFinder, type NamedCriterion } from "../../domain/criterion-finder.ts";
+import { criteriaFed, questionIds } from "../../domain/interview-plan.ts";
+import { type BankQuestion, entries, named, numberQuestions } from "../../domain/question-bank.ts";
+import { findSheet, openKit } from "../../sheets/kit.ts";
+import { type QuestionColumn, questionColumns } from "../../sheets/schema.ts";
+import type { Row, Table } from "../../sheets/table.ts";
+import type { Desk } from "../desk.ts";
+import { kitTable } from "../kit-table.ts";
+import { whileLocked } from "../while-locked.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * The questions that are ticked, in their order, in one read. Lines that somebody added get their ids now. A kit without the sheet asks the nine
+ * questions that the add-on comes with.
+ *
+ * @param criteria the rubric's criteria, where they are known: only with them does a criterion that somebody renamed or added have a name.
+ *   A name that nobody knows is left out
+ * @throws Refusal when one of the headings is gone
+ */
+export function readQuestions(desk: Desk, sheets: readonly Sheet[], criteria: readonly NamedCriterion[] = []): BankQuestion[] {
+  if (!desk.kit.state?.sheets.questions?.built || !findSheet(desk.kit.state, "questions", sheets)) return givenQuestions(desk.content);
+  const table = kitTable(desk, sheets, "questions", questionColumns);
+  const ids = lacksIds(table) ? whileLocked(() => giveIds(desk, sheets)) : table.rows.map(({ cells }) => textOf(cells.id));
+  const idOf = criterionFinder([...givenCriteria(), ...criteria]);
+  return table.rows
+    .flatMap((row, i) => (row.cells.on === true && isQuestion(row) ? [{ row, id: ids[i] ?? "" }] : []))
+    .sort((a, b) => orderOf(a.row) - orderOf(b.row) || a.row.number - b.row.number)
+    .map(({ row, id }) => bankQuestion(row, id, idOf));
+}
+
+/** The nine questions in the kit's own words. */
+export const givenQuestions = ({ questions }: Content): BankQuestion[] =>
+  questionIds.map((id) => ({ id, ...questions[id], criteria: criteriaFed[id] }));
+
+const numbered = (table: Table<QuestionColumn>, last: number) =>
+  numberQuestions(
+    table.rows.map((row) => (isQuestion(row) ? textOf(row.cells.id) : undefined)),
+    last,
+  );
+
+const lacksIds = (table: Table<QuestionColumn>): boolean => {
+  const { ids } = numbered(table, 0);
+  return table.rows.some((row, i) => isQuestion(row) && ids[i] !== textOf(row.cells.id));
+};
+
+/** Writes the missing ids in one go, from what stands there now that nobody else can be doing the same. */
+function giveIds(desk: Desk, sheets: readonly Sheet[]): string[] {
+  const kit = openKit(desk.spreadsheet);
+  const table = kitTable({ ...desk, kit }, sheets, "questions", questionColumns);
+  const { ids, last } = numbered(table, kit.state?.lastQuestion ?? 0);
+  const isNew = table.rows.map((row, i) => isQuestion(row) && ids[i] !== textOf(row.cells.id));
+  const [first, end] = [isNew.indexOf(true), isNew.lastIndexOf(true)];
+  if (first >= 0) {
+    // Lines without a question keep what stands there.
+    const block = table.rows
+      .slice(first, end + 1)
+      .map((row, i) => [isQuestion(row) ? (ids[first + i] ?? "") : textOf(row.cells.id) || null]);
+    table.sheet.getRange(table.heading + 1 + first, table.columns.id, block.length, 1).setValues(block);
+  }
+  if (kit.state) kit.save({ ...kit.state, lastQuestion: last });
+  return ids;
+}
+
+function bankQuestion({ cells }: Row<QuestionColumn>, id: string, idOf: (name: string) => string | undefined): BankQuestion {
+  const criteria = named(cells.criteria).flatMap((name) => idOf(name) ?? []);
+  return {
+    id,
+    text: textOf(cells.question),
+    intent: textOf(cells.intent),
+    listenFor: entries(cells.listenFor),
+    redFlags: entries(cells.redFlags),
+    followUps: entries(cells.followUps),
+    minutes: typeof cells.minutes === "number" && cells.minutes >= 0 ? cells.minutes : null,
+    criteria: [...new Set(criteria)],
+  };
+}
+
+const isQuestion = ({ cells }: Row<QuestionColumn>): boolean => textOf(cells.question) !== "";
+
+/** A line without a number comes last. */
+const orderOf = ({ cells }: Row<QuestionColumn>): number => (typeof cells.order === "number" ? cells.order : Number.MAX_SAFE_INTEGER);
+
+const textOf = (cell: unknown): string => String(cell).trim();

@@ -1,0 +1,37 @@
+import { giveCriterionIds, lacksCriterionIds, type RubricLine, rubricLines } from "../../sheets/criterion-ids.ts";
+import { openKit, rubricState } from "../../sheets/kit.ts";
+import { type RubricColumn, rubricColumns } from "../../sheets/schema.ts";
+import type { Table } from "../../sheets/table.ts";
+import type { Desk } from "../desk.ts";
+import { kitTable } from "../kit-table.ts";
+import { whileLocked } from "../while-locked.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The rubric as it was read: the table, and its criteria in their order. */
+export interface Rubric {
+  readonly table: Table<RubricColumn>;
+  readonly lines: readonly RubricLine[];
+}
+
+/**
+ * The criteria of the rubric in their order, in one read; lines that were added by hand get their ids now. Not to be called while locked.
+ *
+ * @throws Refusal when there is no rubric, one of its headings is gone, or two lines share an id
+ */
+export function readRubric(desk: Desk, sheets: readonly Sheet[]): readonly RubricLine[] {
+  const table = kitTable(desk, sheets, "rubric", rubricColumns);
+  if (!lacksCriterionIds(table)) return rubricLines(table);
+  return whileLocked(() => lockedRubric({ ...desk, kit: openKit(desk.spreadsheet) }, sheets).lines);
+}
+
+/** The same for somebody who holds the lock already. */
+export function lockedRubric(desk: Desk, sheets: readonly Sheet[]): Rubric {
+  const { kit } = desk;
+  const table = kitTable(desk, sheets, "rubric", rubricColumns);
+  if (!lacksCriterionIds(table)) return { table, lines: rubricLines(table) };
+  const known = rubricState(kit.state);
+  const { lines, lastId } = giveCriterionIds(table, known.lastId ?? 0);
+  if (kit.state) kit.save({ ...kit.state, rubric: { ...known, lastId } });
+  return { table, lines };
+}

@@ -1,0 +1,27 @@
+import type { SamplesText } from "../../content/content.ts";
+import { criteriaFed, questionIds } from "../../domain/interview-plan.ts";
+import { sampleRating } from "../../domain/sample-panel.ts";
+import type { Ballot, Observation } from "../../wire/interview.ts";
+
+/** The ids of a sample candidate's ballots. No ballot from the form can have such an id. @example sampleBallotIds("S-1") → ["sample-S-1-1", "sample-S-1-2"] */
+export const sampleBallotIds = (code: string): readonly string[] => [1, 2].map((interviewer) => `sample-${code}-${interviewer}`);
+
+/** The ballots of every sample candidate. @param codes their codes, in the order of their names */
+export const sampleBallots = ({ interviewers, note }: SamplesText, codes: readonly string[]): Ballot[] =>
+  codes.flatMap((code, candidate) =>
+    sampleBallotIds(code).map((id, i) => ({
+      id,
+      replaces: null,
+      candidate: code,
+      version: 1,
+      recommendation: null,
+      interviewer: interviewers[i] ?? "",
+      answers: questionIds.map((question) => ({
+        question,
+        note,
+        evidence: [],
+        flags: [],
+        ratings: criteriaFed[question].map((criterion) => ({ criterion, level: sampleRating(candidate, i, criterion) as Observation })),
+      })),
+    })),
+  );

@@ -1,0 +1,54 @@
+import { findSheet, type Kit, openKit } from "../../sheets/kit.ts";
+import { setUpParts } from "../../sheets/schema.ts";
+import type { MenuDesk } from "../desk.ts";
+import { whileLocked } from "../while-locked.ts";
+import { addParts, missingParts } from "./add-parts.ts";
+
+/** Sets up the whole kit, or offers to add what is missing of it. */
+export function setUpKit(desk: MenuDesk): void {
+  const { spreadsheet, ui, kit, content } = desk;
+  const { kit: title, ...messages } = content.messages;
+  if (kit.state) {
+    const sheets = spreadsheet.getSheets();
+    const missing = missingParts(kit.state, setUpParts, sheets);
+    if (missing.length === 0) {
+      ui.alert(title, messages.complete, ui.ButtonSet.OK);
+      return;
+    }
+    const names = missing.map((part) => kit.state?.sheets[part]?.name ?? content.sheets[part].name);
+    const isUnfinished = !setUpParts.some((part) => kit.state?.sheets[part]?.built);
+    if (!isUnfinished && ui.alert(title, messages.offerMissing(names), ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+  }
+  addWholeKit(desk);
+}
+
+/** Long enough for the first sheets to be seen coming. */
+const SECONDS_SHOWN = 5;
+
+/** Adds whatever is missing and says what it was. */
+export function addWholeKit({ spreadsheet, ui, content }: MenuDesk): Kit {
+  spreadsheet.toast(content.messages.settingUp, content.messages.kit, SECONDS_SHOWN);
+  const { kit, added } = whileLocked(() => {
+    // Read again now that nobody else can be setting up the same workbook.
+    const current = openKit(spreadsheet);
+    const addition = addParts({ spreadsheet, kit: current, content }, setUpParts);
+    findSheet(current.state, "roleBrief", addition.sheets)?.activate();
+    return { kit: current, added: addition };
+  });
+  const names = added.sheets.map((sheet) => sheet.getName());
+  const { messages } = content;
+  ui.alert(messages.kit, names.length > 0 ? messages.added(names, added.renamed) : messages.complete, ui.ButtonSet.OK);
+  return kit;
+}
+
+/**
+ * The desk with a kit to work with, set up now if the user wants it; undefined when the user would rather not. A set-up that broke off is
+ * completed without asking again.
+ */
+export function withKit(desk: MenuDesk): MenuDesk | undefined {
+  const { ui, kit, content } = desk;
+  if (kit.state && setUpParts.every((part) => kit.state?.sheets[part]?.built !== false)) return desk;
+  if (kit.state) return { ...desk, kit: addWholeKit(desk) };
+  const answer = ui.alert(content.messages.kit, content.messages.offerSetUp, ui.ButtonSet.YES_NO);
+  return answer === ui.Button.YES ? { ...desk, kit: addWholeKit(desk) } : undefined;
+}

@@ -1,0 +1,72 @@
+import type { Content } from "../../content/content.ts";
+import { contentFor } from "../../content/content-for.ts";
+import { type Language, languages } from "../../content/language.ts";
+import { type KitSheet, type KitState, openKit } from "../../sheets/kit.ts";
+import type { Part } from "../../sheets/schema.ts";
+import { readSheet, translateSheet } from "../../sheets/translation/translate-sheet.ts";
+import { translatePosts } from "../brief/job-posts.ts";
+import { writeReportAnew } from "../check/check-workbook.ts";
+import type { MenuDesk } from "../desk.ts";
+import { whileLocked } from "../while-locked.ts";
+import { addWholeKit } from "./set-up-kit.ts";
+import { renameSheet, speakingSheets } from "./translated-sheets.ts";
+
+/**
+ * Puts the whole kit into a language, without touching what people typed or edited; a workbook without a kit gets one in that language, if the
+ * user wants it. Choosing the language that the kit has already completes a switch that broke off.
+ *
+ * @param showMenu builds the menu anew in the language that now holds
+ */
+export function switchLanguage(desk: MenuDesk, to: Language, showMenu: (content: Content) => void, now: Date): void {
+  const { spreadsheet, ui, kit } = desk;
+  const content = contentFor(to);
+  const { messages } = content;
+  if (!kit.state) {
+    const answer = ui.alert(messages.kit, messages.offerSetUp, ui.ButtonSet.YES_NO);
+    if (answer !== ui.Button.YES) return;
+    addWholeKit({ ...desk, content });
+  } else {
+    const { kept } = whileLocked(() => {
+      const current = openKit(spreadsheet);
+      return current.state ? translateKit({ ...desk, kit: current, content }, current.state, now) : { kept: [] };
+    });
+    const { done, postsKept } = messages.language;
+    ui.alert(messages.kit, [done, ...(kept.length > 0 ? [postsKept(kept)] : [])].join("\n\n"), ui.ButtonSet.OK);
+  }
+  showMenu(content);
+}
+
+/** Puts everything into the language; what the kit is to remember is saved last, so that a switch which broke off is known to be unfinished. */
+function translateKit(desk: MenuDesk, state: KitState, now: Date): { kept: readonly string[] } {
+  const { spreadsheet, kit, content } = desk;
+  const { messages } = content;
+  const sheets = spreadsheet.getSheets();
+  const others = languages.filter((language) => language !== content.language).map(contentFor);
+  const speaking = speakingSheets(state, sheets, [content, ...others]).flatMap((each) =>
+    others.map((other) => ({ ...each, words: each.dictionary(other, content) })),
+  );
+  // Names first: formulas that are read name other sheets, and are written again as they were read.
+  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
+  for (const { sheet, usual } of speaking) if (usual) renameSheet(sheet, usual, content, others, taken);
+  const read = speaking.map(({ sheet, words }) => readSheet(sheet, words));
+  const named: Partial<Record<Part, KitSheet>> = {};
+  for (const [i, { sheet, part, words }] of speaking.entries()) {
+    spreadsheet.toast(messages.language.working(i + 1, speaking.length), messages.kit, SECONDS_SHOWN);
+    const before = read[i];
+    if (before) translateSheet(before, words);
+    if (part) named[part] = { id: sheet.getSheetId(), name: sheet.getName(), built: true };
+  }
+  const { posts, kept } = translatePosts(desk, sheets, (sheet) =>
+    renameSheet(sheet, ({ jobPost }) => jobPost.sheet, content, others, taken),
+  );
+  const report = sheets.find((sheet) => sheet.getSheetId() === state.check);
+  if (report) {
+    renameSheet(report, (each) => each.messages.check.sheet, content, others, taken);
+    writeReportAnew(desk, now);
+  }
+  kit.save({ ...state, language: content.language, sheets: { ...state.sheets, ...named }, ...(posts.length > 0 ? { posts } : {}) });
+  return { kept };
+}
+
+/** Long enough to be read; the next sheet brings the next one. */
+const SECONDS_SHOWN = 4;

@@ -1,0 +1,86 @@
+import type { Content } from "../../content/content.ts";
+import { compareWords, exampleWords, handOutWords, planWords } from "../../sheets/exercise/translated-exercise.ts";
+import { findSheet, type KitState } from "../../sheets/kit.ts";
+import { type Part, parts } from "../../sheets/schema.ts";
+import { ANY_NAMES, templateOf } from "../../sheets/template-of.ts";
+import { type Dictionary, dictionaryOf } from "../../sheets/translation/dictionary.ts";
+import { writtenWords } from "../../sheets/written-words.ts";
+import { presentPlans } from "../exercise/plan-sheets.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet that speaks the kit's language. */
+export interface SpeakingSheet {
+  readonly sheet: Sheet;
+  readonly part?: Part;
+  /** Its usual name in a language; absent where the name is no word. */
+  readonly usual?: (content: Content) => string;
+  dictionary(from: Content, to: Content): Dictionary;
+}
+
+/** All sheets whose words are the kit's: its parts, exercises, the example, the comparison and hand-outs. */
+export function speakingSheets(state: KitState, sheets: readonly Sheet[], languages: readonly Content[]): readonly SpeakingSheet[] {
+  const byId = (id: number | undefined) => sheets.filter((sheet) => sheet.getSheetId() === id);
+  const handOuts = sheets.filter((sheet) => languages.some(({ sheets: { exercise } }) => isNamed(sheet, exercise.handOut.name)));
+  return [
+    ...parts.flatMap((part): SpeakingSheet[] => {
+      const sheet = state.sheets[part]?.built ? findSheet(state, part, sheets) : undefined;
+      if (!sheet) return [];
+      const usual = (content: Content) => content.sheets[part].name;
+      const words = (content: Content) => templateOf(part, content, ANY_NAMES);
+      const dictionary = (from: Content, to: Content) =>
+        dictionaryOf(words(from), words(to), [writtenWords(part, from), writtenWords(part, to)]);
+      return [{ sheet, part, usual, dictionary }];
+    }),
+    ...presentPlans(state, sheets).map(({ sheet, code }) => ({
+      sheet,
+      dictionary: (from: Content, to: Content) => dictionaryOf(planWords(from, code), planWords(to, code)),
+    })),
+    ...byId(state.example).map((sheet) => ({
+      sheet,
+      usual: ({ sheets: { exercise } }: Content) => exercise.example.name,
+      dictionary: (from: Content, to: Content) => dictionaryOf(exampleWords(from), exampleWords(to)),
+    })),
+    ...byId(state.comparison).map((sheet) => ({
+      sheet,
+      usual: ({ sheets: { exercise } }: Content) => exercise.compare.name,
+      dictionary: (from: Content, to: Content) => dictionaryOf(compareWords(from), compareWords(to)),
+    })),
+    ...handOuts.map((sheet) => ({
+      sheet,
+      usual: ({ sheets: { exercise } }: Content) => exercise.handOut.name,
+      dictionary: (from: Content, to: Content) => dictionaryOf(handOutWords(from), handOutWords(to)),
+    })),
+  ];
+}
+
+const isNamed = (sheet: Sheet, usual: string): boolean => numberAfter(sheet.getName(), usual) !== undefined;
+
+/**
+ * What follows the usual name: nothing, or the number of a sheet that could not have it.
+ *
+ * @example numberAfter("Rubric 2", "Rubric") → " 2"; numberAfter("Budget hand-out (2)", "Budget hand-out") → " (2)"
+ */
+function numberAfter(name: string, usual: string): string | undefined {
+  if (!name.startsWith(usual)) return undefined;
+  const rest = name.slice(usual.length);
+  return /^( \d+| \(\d+\))?$/.test(rest) ? rest : undefined;
+}
+
+/** Gives a sheet its usual name in the new language, unless somebody has given it another. */
+export function renameSheet(
+  sheet: Sheet,
+  usual: (content: Content) => string,
+  to: Content,
+  others: readonly Content[],
+  taken: Set<string>,
+): void {
+  const name = sheet.getName();
+  const number = others.map((other) => numberAfter(name, usual(other))).find((each) => each !== undefined);
+  if (number === undefined) return;
+  let free = usual(to) + number;
+  if (free === name) return;
+  for (let next = 2; taken.has(free.toLowerCase()); next++) free = `${usual(to)} ${next}`;
+  taken.add(free.toLowerCase());
+  sheet.setName(free);
+}

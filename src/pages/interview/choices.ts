@@ -1,0 +1,13 @@
+import type { FormWords } from "../../content/form/form-words.ts";
+import type { Recommendation } from "../../wire/interview.ts";
+
+/** The five recommendations in the order they are shown. */
+export const choicesOf = ({
+  overall: { choices },
+}: FormWords): readonly { readonly choice: Recommendation["choice"]; readonly label: string }[] => [
+  { choice: -2, label: choices.strongNo },
+  { choice: -1, label: choices.no },
+  { choice: 1, label: choices.yes },
+  { choice: 2, label: choices.strongYes },
+  { choice: 0, label: choices.noDecision },
+];

@@ -1,0 +1,42 @@
+import { render } from "preact";
+import type { FormWords } from "../../content/form/form-words.ts";
+import type { Opening } from "../../wire/interview.ts";
+import { ballotId } from "../shared/ballot-id.ts";
+import { createDraftStore } from "./draft-store.ts";
+import { createInterview } from "./interview.ts";
+import { createServer, type ScriptRunner } from "./server.ts";
+import { App } from "./views/app.tsx";
+
+declare const google: { readonly script: { readonly run: ScriptRunner } };
+
+declare global {
+  interface Window {
+    /** Said by the menu; absent where the page was opened by something else. */
+    readonly opening?: Opening;
+  }
+}
+
+export type OpenForm = (words: FormWords) => void;
+
+/** Draws the form in one language and loads what it shows; called by the script that brings the words. */
+export const openForm: OpenForm = (words) => {
+  document.documentElement.lang = words.language;
+  document.title = words.title;
+  const interview = createInterview({
+    server: createServer(() => google.script.run),
+    drafts: createDraftStore(() => window.localStorage),
+    newId: () => ballotId(),
+    now: () => Date.now(),
+  });
+
+  document.addEventListener("visibilitychange", () => (document.hidden ? interview.pause() : interview.resume()));
+  window.addEventListener("pagehide", () => interview.pause());
+  window.addEventListener("pageshow", () => interview.resume());
+  window.addEventListener("storage", ({ key, newValue }) => interview.storedElsewhere(key, newValue));
+
+  render(<App interview={interview} words={words} />, document.getElementById("app") ?? document.body);
+  const { opening } = window;
+  void interview.load(opening?.row).then(() => {
+    if (opening?.panel && interview.state().at === "start") void interview.showPanel();
+  });
+};

@@ -1,0 +1,114 @@
+import { isSamePerson } from "../../domain/ballot/awaited.ts";
+import type { Ballot, FormCandidate, InterviewForm, OwnBallot } from "../../wire/interview.ts";
+import type { ServerProblem } from "../shared/server-problem.ts";
+import { asRevisionOf, belongingTo, changedSinceSent, type Draft, draftKey, hasContent, newDraft, spelledAlike } from "./draft.ts";
+import { fromBallot } from "./draft-ballot.ts";
+
+/** Where the user says who is interviewed and by whom, and picks up what was begun. */
+export interface StartScreen {
+  readonly at: "start";
+  readonly form: InterviewForm;
+  /** The chosen candidate's id; "" while nobody is chosen. */
+  readonly candidate: string;
+  readonly interviewer: string;
+  readonly drafts: readonly Draft[];
+  /** Keys of the drafts whose newest words came from the server: from another computer, or another browser. */
+  readonly fromElsewhere: readonly string[];
+  /** The draft that was on screen before coming back here; a new name typed now corrects it. */
+  readonly current: Draft | null;
+  /** True once the user tried to start with something left out. */
+  readonly incomplete: boolean;
+  /** True while a submitted ballot is being fetched, to change it. */
+  readonly opening: boolean;
+  readonly problem: ServerProblem | null;
+}
+
+export const startScreen = (form: InterviewForm, drafts: readonly Draft[], rest: Partial<StartScreen>): StartScreen => ({
+  at: "start",
+  form,
+  candidate: form.candidates.find((candidate) => candidate.id === form.selected)?.id ?? "",
+  interviewer: form.interviewer,
+  drafts,
+  fromElsewhere: [],
+  current: null,
+  incomplete: false,
+  opening: false,
+  problem: null,
+  ...rest,
+});
+
+export const chosenCandidate = ({ form, candidate }: StartScreen): FormCandidate | null =>
+  form.candidates.find(({ id }) => id === candidate) ?? null;
+
+/** Drafts of this kit, and those of an earlier version, which do not say their kit. */
+const ofThisKit = ({ form, drafts }: StartScreen): readonly Draft[] => drafts.filter(({ kit }) => kit === form.kit || kit === "");
+
+/** The draft that was already under way for what is chosen on the start screen; null when starting makes a new one. */
+export const resumable = (screen: StartScreen): Draft | null => {
+  const candidate = chosenCandidate(screen);
+  if (candidate === null) return null;
+  const keys = [screen.form.kit, ""].map((kit) => draftKey(belongingTo(kit, candidate, screen.interviewer)));
+  const found = keys.map((key) => ofThisKit(screen).find((draft) => draftKey(draft) === key && hasContent(draft)));
+  return found.find((draft) => draft !== undefined) ?? null;
+};
+
+/** Other drafts under the chosen candidate's code: of another interviewer, or begun when the candidate had another name. */
+export const otherDrafts = (screen: StartScreen): readonly Draft[] => {
+  const candidate = chosenCandidate(screen);
+  if (candidate === null) return [];
+  const own = resumable(screen);
+  // Continued, a draft takes the candidate's present name; it must not push out another that is already kept there.
+  const wouldReplace = (draft: Draft): boolean => {
+    const key = draftKey(belongingTo(screen.form.kit, candidate, draft.interviewer));
+    return screen.drafts.some((other) => other !== draft && draftKey(other) === key);
+  };
+  return ofThisKit(screen).filter(
+    (draft) => draft.candidate === candidate.id && draft !== own && hasContent(draft) && !wouldReplace(draft),
+  );
+};
+
+/**
+ * True when what a draft says may be shown to whoever is named on the start screen. While ballots are sealed only one's own may: on a shared
+ * computer a colleague's draft would show ratings that nobody is to see yet.
+ */
+export const mayRead = ({ form, interviewer }: StartScreen, draft: Draft): boolean =>
+  form.mode === "open" || isSamePerson(draft.interviewer, interviewer);
+
+/** Drafts for people who are no longer among the candidates: they cannot be submitted, but their words are not thrown away. */
+export const strandedDrafts = (screen: StartScreen): readonly Draft[] => {
+  const { form, drafts } = screen;
+  const isGone = ({ candidate }: Draft): boolean => form.candidates.every(({ id }) => id !== candidate);
+  return drafts.filter((draft) => draft.kit === form.kit && hasContent(draft) && isGone(draft) && mayRead(screen, draft));
+};
+
+/** The latest ballot that this interviewer has submitted for the chosen candidate. */
+export const ownBallot = ({ form, candidate, interviewer }: StartScreen): OwnBallot | null => {
+  const own = form.submitted.filter((each) => each.candidate === candidate && spelledAlike(each.interviewer) === spelledAlike(interviewer));
+  return own.reduce<OwnBallot | null>((latest, each) => (latest === null || each.revision > latest.revision ? each : latest), null);
+};
+
+/** The draft to fill in now: one under way, or a new one under the new id; null while something is left out. */
+export const draftToStart = (screen: StartScreen, newId: string): Draft | null => {
+  const { form, interviewer, current } = screen;
+  const candidate = chosenCandidate(screen);
+  if (candidate === null || interviewer.trim() === "") return null;
+  const underWay = resumable(screen) ?? (current?.candidate === candidate.id ? current : null);
+  return underWay === null ? newDraft(newId, form.kit, candidate, interviewer) : carriedOn(screen, candidate, interviewer, underWay, newId);
+};
+
+/** A draft under the names chosen now. One whose ballot is known to be stored goes on as a revision of it. */
+export const carriedOn = (screen: StartScreen, candidate: FormCandidate, interviewer: string, draft: Draft, newId: string): Draft => {
+  const { form } = screen;
+  const named = { ...draft, ...belongingTo(form.kit, candidate, interviewer) };
+  return form.submitted.some(({ id }) => id === draft.id) ? asRevisionOf(named, draft.id, newId) : named;
+};
+
+/** A submitted ballot as a draft that will replace it; null when the candidate is gone. */
+export const reopened = (screen: StartScreen, ballot: Ballot, newId: string): Draft | null => {
+  const candidate = screen.form.candidates.find(({ id }) => id === ballot.candidate);
+  return candidate === undefined ? null : fromBallot(ballot, newId, screen.form.kit, candidate);
+};
+
+/** True when the ballot of a draft is stored as it stands, so that the draft has done its work. */
+export const isStored = (form: InterviewForm, draft: Draft): boolean =>
+  form.submitted.some(({ id }) => id === draft.id) && draft.firstSent !== "" && !changedSinceSent(draft);

@@ -1,0 +1,65 @@
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import type { FormWords } from "../../../content/form/form-words.ts";
+import type { Interview } from "../interview.ts";
+import { stepOfKey } from "../step-key.ts";
+import { DoneScreen } from "./done-screen.tsx";
+import { EmptyScreen } from "./empty-screen.tsx";
+import { LoadingScreen } from "./loading-screen.tsx";
+import { OverallScreen } from "./overall-screen.tsx";
+import { PanelScreen } from "./panel-screen.tsx";
+import { QuestionScreen } from "./question-screen.tsx";
+import { StartScreen } from "./start-screen.tsx";
+import { SummaryScreen } from "./summary-screen.tsx";
+import { UnavailableScreen } from "./unavailable-screen.tsx";
+
+/** Goes to the first rating that is still open, or to the note when none is. */
+const focusOpenRating = (): void => {
+  const open = [...document.querySelectorAll(".criterion")].find((each) => each.querySelector(":checked") === null);
+  (open?.querySelector<HTMLElement>("input") ?? document.querySelector<HTMLElement>(".note"))?.focus();
+};
+
+/** The interview form: one screen at a time, as the interview's state says. */
+export const App = ({ interview, words }: { readonly interview: Interview; readonly words: FormWords }) => {
+  const [state, setState] = useState(interview.state());
+  useLayoutEffect(() => {
+    const update = (): void => setState(interview.state());
+    const stop = interview.subscribe(update);
+    // Something may have happened between the first drawing and now.
+    update();
+    return stop;
+  }, [interview]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const way = stepOfKey(event, navigator.platform);
+      if (way === null) return;
+      event.preventDefault();
+      if (way === "next") interview.next();
+      else if (way === "back") interview.back();
+      else focusOpenRating();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [interview]);
+
+  const load = (): void => void interview.load();
+  switch (state.at) {
+    case "loading":
+      return <LoadingScreen words={words} />;
+    case "unavailable":
+      return <UnavailableScreen words={words} problem={state.problem} onRetry={load} />;
+    case "start":
+      if (state.form.candidates.length === 0) return <EmptyScreen words={words} onReload={load} />;
+      return <StartScreen words={words} start={state} commands={interview} />;
+    case "question":
+      return <QuestionScreen words={words} {...state} interview={interview} />;
+    case "overall":
+      return <OverallScreen words={words} {...state} commands={interview} />;
+    case "summary":
+      return <SummaryScreen words={words} summary={state} keeping={state.keeping} commands={interview} />;
+    case "done":
+      return <DoneScreen words={words} done={state} commands={interview} />;
+    case "panel":
+      return <PanelScreen words={words} state={state} commands={interview} />;
+  }
+};

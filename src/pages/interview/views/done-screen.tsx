@@ -1,0 +1,55 @@
+import type { FormWords } from "../../../content/form/form-words.ts";
+import { candidateLabel } from "../candidate-label.ts";
+import type { InterviewCommands } from "../interview.ts";
+import { type DoneScreen as Done, missesChanges } from "../interview-state.ts";
+import { joinNames } from "../join-names.ts";
+import { notesAsText } from "../notes-as-text.ts";
+import { Button } from "./button.tsx";
+import { CopyButton } from "./copy-button.tsx";
+import { Emblem } from "./emblem.tsx";
+import { Screen } from "./screen.tsx";
+
+interface DoneScreenProps {
+  readonly words: FormWords;
+  readonly done: Done;
+  readonly commands: InterviewCommands;
+}
+
+/** The ballot is stored: says where, whom one waits for, and goes on to the next candidate. */
+export const DoneScreen = ({ words, done, commands }: DoneScreenProps) => {
+  const { form, draft, receipt } = done;
+  const incomplete = missesChanges(receipt, draft);
+  const name = candidateLabel(form.candidates, receipt.candidate);
+  const sealed = receipt.sealed && !receipt.revealed;
+  const revealed = receipt.revealed && form.mode === "sealed";
+  const others = receipt.waitingFor;
+
+  return (
+    <Screen id="done" heading={sealed ? words.done.sealedHeading : words.done.heading}>
+      <Emblem picture={sealed ? "seal" : "tick"} />
+      <p>{sealed ? words.done.sealed(receipt.ratings, name) : words.done.stored(receipt.ratings, name)}</p>
+      {sealed && <p>{others.length > 0 ? words.done.waitingFor(joinNames(others, words.and)) : words.done.waitingForNobody}</p>}
+      {revealed && receipt.revision === 1 && <p>{words.done.revealed}</p>}
+      {receipt.revision > 1 && (
+        <p class="notice">{words.done.revision(receipt.revision) + (revealed ? " " + words.done.revisionAfterReveal : "")}</p>
+      )}
+      {receipt.alreadyStored && <p class="notice">{incomplete ? words.done.missesChanges : words.done.storedBefore}</p>}
+      {incomplete && (
+        <>
+          <Button kind="main" onClick={commands.reviseStored}>
+            {words.done.sendChanges}
+          </Button>
+          <CopyButton words={words} text={notesAsText(form, draft, words)} />
+        </>
+      )}
+      <div class="ways">
+        <Button kind={incomplete ? "outlined" : "main"} onClick={() => void commands.load()}>
+          {words.done.another}
+        </Button>
+        <Button kind="quiet" onClick={() => void commands.showPanel()}>
+          {words.start.panel}
+        </Button>
+      </div>
+    </Screen>
+  );
+};

@@ -1,0 +1,160 @@
+import { useState } from "preact/hooks";
+import type { FormWords } from "../../../content/form/form-words.ts";
+import type { Panel, PanelRow } from "../../../wire/interview.ts";
+import type { InterviewCommands } from "../interview.ts";
+import type { PanelScreen as State } from "../interview-state.ts";
+import { joinNames } from "../join-names.ts";
+import { reminderText } from "../reminder-text.ts";
+import { Button } from "./button.tsx";
+import { CopyButton } from "./copy-button.tsx";
+import { Footer } from "./footer.tsx";
+import { ProblemNotice } from "./problem-notice.tsx";
+import { RevealForm } from "./reveal-form.tsx";
+import { Screen } from "./screen.tsx";
+import { Waiting } from "./waiting.tsx";
+
+interface PanelScreenProps {
+  readonly words: FormWords;
+  readonly state: State;
+  readonly commands: InterviewCommands;
+}
+
+/** From here on the room for sealed ballots is called short; a part of the whole. */
+const SHORT = 0.8;
+
+const nameOf = ({ candidate, name }: PanelRow): string => name.trim() || candidate;
+
+const Names = ({ names }: { readonly names: readonly string[] }) => (
+  <ul>
+    {names.map((name) => (
+      <li key={name}>{name}</li>
+    ))}
+  </ul>
+);
+
+const Table = ({
+  words,
+  panel,
+  onReveal,
+}: {
+  readonly words: FormWords;
+  readonly panel: Panel;
+  readonly onReveal: (row: PanelRow) => void;
+}) => (
+  <table class="panel">
+    <thead>
+      <tr>
+        <th scope="col">{words.panel.candidate}</th>
+        <th scope="col">{words.panel.submitted}</th>
+        <th scope="col">{words.panel.missing}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {panel.rows.map((row) => (
+        <tr key={row.candidate}>
+          <th scope="row">{nameOf(row)}</th>
+          <td data-label={words.panel.submitted}>{row.submitted.length > 0 ? <Names names={row.submitted} /> : words.panel.none}</td>
+          <td data-label={words.panel.missing}>
+            {row.missing.length > 0 ? (
+              <Names names={row.missing} />
+            ) : row.submitted.length > 0 ? (
+              "✓ " + words.panel.allIn
+            ) : (
+              words.panel.none
+            )}
+            {row.revealed && panel.mode === "sealed" && <span class="panel-sign">{words.panel.revealed}</span>}
+            {!row.revealed && panel.mode === "sealed" && row.submitted.length > 0 && (
+              <Button kind="small" aria-label={words.panel.revealNow(nameOf(row))} onClick={() => onReveal(row)}>
+                {words.panel.reveal}
+              </Button>
+            )}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const Room = ({ words, room }: { readonly words: FormWords; readonly room: Panel["room"] }) => {
+  // Never rounded down to nothing, nor up to full.
+  const percent = room.used <= 0 ? 0 : Math.min(Math.max(Math.round(100 * room.used), 1), 100);
+  return (
+    <section class="field" aria-labelledby="room">
+      <h2 class="entry-title" id="room">
+        {words.panel.room}
+      </h2>
+      <div class="gauge" aria-hidden="true">
+        <div class={room.used >= SHORT ? "gauge-used gauge-short" : "gauge-used"} style={{ width: percent + "%" }} />
+      </div>
+      <p class="quiet">{words.panel.roomUsed(percent, room.ballots)}</p>
+      {room.used >= SHORT && <p class="notice">{words.panel.roomShort}</p>}
+    </section>
+  );
+};
+
+/** Who has submitted for whom, who is missing, and what to do about it. */
+export const PanelScreen = ({ words, state, commands }: PanelScreenProps) => {
+  const { panel, busy, problem } = state;
+  const [revealing, setRevealing] = useState<string | null>(null);
+  const row = panel?.rows.find(({ candidate, revealed }) => candidate === revealing && !revealed);
+  const reminder = panel === null ? "" : reminderText(panel, words);
+
+  return (
+    <Screen
+      id="panel"
+      heading={words.panel.heading}
+      footer={
+        <Footer label={words.footer.label} done={0}>
+          <Button aria-keyshortcuts="Alt+ArrowLeft" onClick={commands.back}>
+            {words.footer.back}
+          </Button>
+          <Button aria-disabled={busy} onClick={() => !busy && void commands.loadPanel()}>
+            {words.panel.refresh}
+          </Button>
+        </Footer>
+      }
+    >
+      <Waiting words={words} underWay={busy} text={words.panel.loading} />
+      {panel !== null && <p class="help">{panel.mode === "sealed" ? words.panel.sealed : words.panel.open}</p>}
+      {problem !== null && <ProblemNotice words={words} problem={problem} title={words.panel.failed} />}
+      {panel === null && busy && (
+        <div class="skeleton" aria-hidden="true">
+          <div class="bone" />
+          <div class="bone bone-short" />
+          <div class="bone bone-field" />
+          <div class="bone bone-field" />
+        </div>
+      )}
+      {panel?.damaged && (
+        <p class="notice notice-problem" role="alert">
+          {words.panel.damaged(joinNames(panel.damaged, words.and))}
+        </p>
+      )}
+      {panel !== null && panel.rows.length === 0 && <p class="notice">{words.panel.nobody}</p>}
+      {panel !== null && panel.rows.length > 0 && (
+        <Table words={words} panel={panel} onReveal={({ candidate }) => setRevealing(candidate)} />
+      )}
+      {row !== undefined && (
+        <RevealForm
+          key={row.candidate}
+          words={words}
+          name={nameOf(row)}
+          missing={joinNames(row.missing, words.and)}
+          busy={busy}
+          onReveal={(reason) => void commands.reveal(row.candidate, reason)}
+          onCancel={() => setRevealing(null)}
+        />
+      )}
+      {panel !== null && panel.mode === "sealed" && <Room words={words} room={panel.room} />}
+      {reminder !== "" && (
+        <section class="field" aria-labelledby="reminder">
+          <h2 class="entry-title" id="reminder">
+            {words.panel.reminder}
+          </h2>
+          <p class="quoted">{reminder}</p>
+          <CopyButton words={words} label={words.panel.reminderCopy} text={reminder} />
+        </section>
+      )}
+    </Screen>
+  );
+};

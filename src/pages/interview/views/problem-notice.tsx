@@ -1,0 +1,34 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { FormWords } from "../../../content/form/form-words.ts";
+import { problemSentence, type ServerProblem } from "../../shared/server-problem.ts";
+
+interface ProblemNoticeProps {
+  readonly words: FormWords;
+  readonly problem: ServerProblem;
+  /** Said first, in bold. */
+  readonly title?: string;
+  /** Said last. */
+  readonly comfort?: string;
+}
+
+/** What went wrong, in a sentence; announced at once. What only an engineer can use stays folded. */
+export const ProblemNotice = ({ words, problem, title, comfort }: ProblemNoticeProps) => {
+  const notice = useRef<HTMLDivElement>(null);
+  // The button that failed may be far below.
+  useEffect(() => notice.current?.scrollIntoView({ block: "center" }), [problem]);
+  return (
+    <div class="notice notice-problem" ref={notice}>
+      <div role="alert">
+        {title !== undefined && <p class="notice-title">{title}</p>}
+        <p>{problemSentence(problem, words.problems)}</p>
+        {comfort !== undefined && <p>{comfort}</p>}
+      </div>
+      {problem.reason === "unexpected" && problem.message !== "" && (
+        <details>
+          <summary>{words.details}</summary>
+          <p class="quiet">{problem.message}</p>
+        </details>
+      )}
+    </div>
+  );
+};

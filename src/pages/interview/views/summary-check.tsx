@@ -1,0 +1,68 @@
+import type { FormWords } from "../../../content/form/form-words.ts";
+import type { FormQuestion, InterviewForm } from "../../../wire/interview.ts";
+import { lacksEvidence, questionState, verdictGap } from "../completeness.ts";
+import { type Draft, OVERALL } from "../draft.ts";
+import { questionOrder } from "../question-order.ts";
+import { Button } from "./button.tsx";
+
+interface SummaryCheckProps {
+  readonly words: FormWords;
+  readonly form: InterviewForm;
+  readonly draft: Draft;
+  readonly disabled: boolean;
+  readonly onGo: (step: string) => void;
+}
+
+/** What a careful colleague would point out before the ballot goes: gaps, ratings that nothing supports. Nothing when there is nothing. */
+export const SummaryCheck = ({ words, form, draft, disabled, onGo }: SummaryCheckProps) => {
+  const { questions } = questionOrder(form, draft.interviewer);
+  const skipped = questions.filter((question) => questionState(form, draft, question) !== "complete");
+  const unsupported = questions.filter((question) => lacksEvidence(form, draft, question));
+  const gap = verdictGap(draft);
+  if (skipped.length + unsupported.length === 0 && gap === "none") return null;
+
+  const line = (text: string, found: readonly FormQuestion[]) =>
+    found.length === 0 ? null : (
+      <li>
+        <p>{text}</p>
+        <div class="chips">
+          {found.map((question) => {
+            const number = questions.indexOf(question) + 1;
+            return (
+              <Button
+                kind="outlined"
+                key={question.id}
+                aria-label={words.question.number(number)}
+                aria-disabled={disabled}
+                onClick={() => onGo(question.id)}
+              >
+                {number}
+              </Button>
+            );
+          })}
+        </div>
+      </li>
+    );
+  const verdict =
+    gap === "not begun" ? words.summary.noVerdict : gap === "choice" ? words.overall.choiceMissing : words.overall.reasonMissing;
+
+  return (
+    <section class="notice" aria-labelledby="check">
+      <h2 class="entry-title" id="check">
+        {words.summary.check}
+      </h2>
+      <ul class="checks">
+        {line(words.summary.skipped(skipped.length), skipped)}
+        {line(words.summary.unsupported(unsupported.length), unsupported)}
+        {gap !== "none" && (
+          <li class="gap">
+            <span class={gap === "not begun" ? "" : "field-error"}>{verdict}</span>
+            <Button kind="small" aria-disabled={disabled} onClick={() => onGo(OVERALL)}>
+              {words.summary.verdict}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,79 @@
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { markingWordsIn } from "../../content/marking/words-in.ts";
+import type { Language } from "../../wire/interview.ts";
+import { levelOfKey } from "../interview/level-key.ts";
+import { stepOfKey } from "../interview/step-key.ts";
+import { problemSentence, type ServerProblem } from "../shared/server-problem.ts";
+import { DoneScreen, RevealedScreen } from "./done-screens.tsx";
+import type { MarkingSession } from "./marking.ts";
+import { PlanScreen } from "./plan-screen.tsx";
+
+const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLTextAreaElement;
+
+/** The marking dialog: one plan at a time, then the names. */
+export const App = ({ session, fallback }: { readonly session: MarkingSession; readonly fallback: Language }) => {
+  const [, redraw] = useState(0);
+  useLayoutEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
+  const state = session.state();
+  const marking = session.marking();
+  const words = markingWordsIn(marking?.language ?? fallback);
+  const language = marking?.language ?? fallback;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.title;
+  }, [language, words]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const now = session.state();
+      if (now.at !== "plans") return;
+      const plan = session.marking()?.plans[now.index];
+      if (!plan) return;
+      const step = stepOfKey(event, navigator.platform);
+      const level = isTyping(event.target) ? undefined : levelOfKey(event);
+      if (step !== null) session.goTo(now.index + (step === "next" ? 1 : -1));
+      else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void session.save();
+      else if (level) session.rate(plan, level);
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [session]);
+
+  const problem = (found: ServerProblem): string => problemSentence(found, words.problems);
+  if (state.at === "loading")
+    return (
+      <p class="lone" role="status">
+        {words.loading}
+      </p>
+    );
+  if (state.at === "unavailable") {
+    return (
+      <div class="lone">
+        <p role="alert">{problem(state.problem)}</p>
+        <button type="button" class="button button-main" onClick={() => void session.load()}>
+          {words.retry}
+        </button>
+      </div>
+    );
+  }
+  if (state.at === "revealed") return <RevealedScreen words={words} plans={state.plans} />;
+  if (!marking || marking.plans.length === 0) return <p class="lone">{words.nothing}</p>;
+  const sentence = state.problem === null ? null : problem(state.problem);
+  if (state.at === "done") return <DoneScreen words={words} sending={state.sending} problem={sentence} session={session} />;
+  const plan = marking.plans[state.index];
+  if (!plan) return null;
+  return (
+    <PlanScreen
+      key={plan.plan}
+      words={words}
+      marking={marking}
+      plan={plan}
+      index={state.index}
+      sending={state.sending}
+      problem={sentence}
+      session={session}
+    />
+  );
+};

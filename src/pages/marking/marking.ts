@@ -1,0 +1,133 @@
+import { planParts } from "../../domain/budget/plan-score.ts";
+import { planLevel } from "../../domain/exercise/plan-level.ts";
+import type { Level, Marking, MarkingApi, MarkingPlan, RevealedPlan } from "../../wire/marking.ts";
+import type { Client } from "../interview/server.ts";
+import { problemFrom, type ServerProblem } from "../shared/server-problem.ts";
+
+/** What the marker has entered for one plan; `ballot` stays the same until the server has confirmed it. */
+export interface Mark {
+  readonly level: Level | undefined;
+  readonly note: string;
+  readonly ballot: string;
+}
+
+export type MarkingState =
+  | { readonly at: "loading" }
+  | { readonly at: "unavailable"; readonly problem: ServerProblem }
+  | { readonly at: "plans"; readonly index: number; readonly sending: boolean; readonly problem: ServerProblem | null }
+  | { readonly at: "done"; readonly sending: boolean; readonly problem: ServerProblem | null }
+  | { readonly at: "revealed"; readonly plans: readonly RevealedPlan[] };
+
+export interface MarkingSession {
+  state(): MarkingState;
+  /** Undefined until the plans are there. */
+  marking(): Marking | undefined;
+  markOf(plan: MarkingPlan): Mark;
+  isMarked(plan: MarkingPlan): boolean;
+  subscribe(listener: () => void): () => void;
+  load(): Promise<void>;
+  rate(plan: MarkingPlan, level: Level): void;
+  write(plan: MarkingPlan, note: string): void;
+  goTo(index: number): void;
+  save(): Promise<void>;
+  reveal(): Promise<void>;
+}
+
+/** The score that a plan gets with a level of justification, and the level of Budgeting that it becomes. */
+export function outcome(points: number, level: Level): { readonly score: number; readonly rating: Level } {
+  const score = points + (planParts.justification * (level - 1)) / 4;
+  return { score, rating: planLevel(score) };
+}
+
+/**
+ * The marking under way: holds the plans in the order they came, what was entered, and talks to the server.
+ *
+ * @param newId gives a UUID for each mark
+ */
+export function createMarking(server: Client<MarkingApi>, newId: () => string): MarkingSession {
+  let state: MarkingState = { at: "loading" };
+  let marking: Marking | undefined;
+  const marks = new Map<string, Mark>();
+  const saved = new Set<string>();
+  const listeners = new Set<() => void>();
+  const to = (next: MarkingState): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const current = (): MarkingState => state;
+
+  const markOf = (plan: MarkingPlan): Mark => {
+    const known = marks.get(plan.plan);
+    if (known) return known;
+    const fresh: Mark = { level: plan.marked?.level, note: plan.marked?.note ?? "", ballot: newId() };
+    marks.set(plan.plan, fresh);
+    return fresh;
+  };
+  const enter = (plan: MarkingPlan, change: Partial<Mark>): void => {
+    marks.set(plan.plan, { ...markOf(plan), ...change });
+    to(state.at === "plans" ? { ...state, problem: null } : state);
+  };
+  const isMarked = (plan: MarkingPlan): boolean => plan.marked !== null || saved.has(plan.plan);
+
+  /** The next plan without a mark, going round; the end when there is none. */
+  const goOn = (from: number): void => {
+    const plans = marking?.plans ?? [];
+    const order = plans.map((_, i) => (from + 1 + i) % plans.length);
+    const next = order.find((i) => plans[i] && !isMarked(plans[i]));
+    to(next === undefined ? { at: "done", sending: false, problem: null } : { at: "plans", index: next, sending: false, problem: null });
+  };
+
+  return {
+    state: current,
+    marking: () => marking,
+    markOf,
+    isMarked,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    load: async () => {
+      to({ at: "loading" });
+      try {
+        marking = await server.loadMarking();
+        to({ at: "plans", index: 0, sending: false, problem: null });
+      } catch (error) {
+        to({ at: "unavailable", problem: problemFrom(error) });
+      }
+    },
+    rate: (plan, level) => enter(plan, { level }),
+    write: (plan, note) => enter(plan, { note }),
+    goTo: (index) => {
+      const count = marking?.plans.length ?? 0;
+      if ((state.at === "plans" || state.at === "done") && !state.sending && index >= 0 && index < count) {
+        to({ at: "plans", index, sending: false, problem: null });
+      }
+    },
+    save: async () => {
+      if (state.at !== "plans" || state.sending) return;
+      const { index } = state;
+      const plan = marking?.plans[index];
+      const mark = plan && markOf(plan);
+      if (!plan || !mark?.level || plan.points === null) return;
+      to({ at: "plans", index, sending: true, problem: null });
+      try {
+        await server.markPlan({ ballot: mark.ballot, plan: plan.plan, state: plan.state, level: mark.level, note: mark.note });
+        saved.add(plan.plan);
+        // Whatever is saved next for this plan is a new marking.
+        marks.set(plan.plan, { ...mark, ballot: newId() });
+        goOn(index);
+      } catch (error) {
+        to({ at: "plans", index, sending: false, problem: problemFrom(error) });
+      }
+    },
+    reveal: async () => {
+      if (state.at !== "done" || state.sending) return;
+      to({ at: "done", sending: true, problem: null });
+      try {
+        to({ at: "revealed", plans: await server.revealMarks() });
+      } catch (error) {
+        to({ at: "done", sending: false, problem: problemFrom(error) });
+      }
+    },
+  };
+}

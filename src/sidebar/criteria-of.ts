@@ -1,5 +1,0 @@
-import type { FormCriterion, FormQuestion, InterviewForm } from "./api.ts";
-
-/** The criteria that a question feeds, in the question's order; one that the rubric no longer has is left out everywhere. */
-export const criteriaOf = (form: InterviewForm, question: FormQuestion): readonly FormCriterion[] =>
-  question.criteria.flatMap((id) => form.criteria.find((criterion) => criterion.id === id) ?? []);

@@ -1,0 +1,76 @@
+/**
+ * The wire between the marking dialog and the server: what crosses `google.script.run`, and nothing else. Names of candidates cross it once, in
+ * the answer to `revealMarks`, after every plan was marked.
+ */
+import type { Language } from "./interview.ts";
+
+export type Level = 1 | 2 | 3 | 4 | 5;
+
+export interface MarkingLine {
+  readonly category: string;
+  readonly item: string;
+  readonly objective: string;
+  /** As it is to be read, in the language of the kit. */
+  readonly amount: string;
+  readonly elsewhere: boolean;
+  readonly purpose: string;
+  readonly kpi: string;
+}
+
+export interface MarkingPlan {
+  /** Stands for the plan's sheet. */
+  readonly plan: string;
+  /** Changes with the plan, so that nobody marks another plan than the one that was read. */
+  readonly state: string;
+  readonly code: string;
+  readonly budget: string;
+  readonly planned: string;
+  readonly reserve: string;
+  readonly objective: string;
+  readonly lines: readonly MarkingLine[];
+  /** Points of the plan score without the justification; null while lines of the plan must be mended. */
+  readonly points: number | null;
+  /** Why points were lost, a sentence each. */
+  readonly losses: readonly string[];
+  /** The mark it has already. */
+  readonly marked: { readonly level: Level; readonly note: string } | null;
+}
+
+export interface Marking {
+  readonly language: Language;
+  /** In a new order at each opening. */
+  readonly plans: readonly MarkingPlan[];
+  readonly anchors: readonly [string, string, string, string, string];
+}
+
+export interface PlanMark {
+  /** A UUID; the same one again when the answer to the first attempt was lost. */
+  readonly ballot: string;
+  readonly plan: string;
+  readonly state: string;
+  readonly level: Level;
+  readonly note: string;
+}
+
+export interface MarkReceipt {
+  readonly plan: string;
+  /** The plan score with the justification. */
+  readonly score: number;
+  /** The rating of Budgeting that went into the log. */
+  readonly rating: Level;
+  readonly left: number;
+}
+
+export interface RevealedPlan {
+  readonly code: string;
+  readonly name: string;
+  readonly score: number;
+  readonly rating: Level;
+}
+
+export interface MarkingApi {
+  loadMarking(): Marking;
+  markPlan(mark: PlanMark): MarkReceipt;
+  /** Refused until every plan is marked. */
+  revealMarks(): readonly RevealedPlan[];
+}
