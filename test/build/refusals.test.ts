@@ -175,7 +175,7 @@ const inPublicFunctions: readonly Refusal[] = [
 const inPages: readonly Refusal[] = [
   {
     what: "a page named like the code",
-    files: { "src/Code/main.tsx": "document.title;\n" },
+    files: { "src/pages/Code/main.tsx": "document.title;\n" },
     message: "Code.js and Code.html share one name, which Apps Script refuses; rename the page.",
   },
   {
