@@ -51,10 +51,10 @@ export const platformsOf = (lines: readonly BriefLine[]): BriefItem[] =>
  *
  * @example parseStep("3 – decisive", 0, 3) → 3; parseStep("later", 0, 3) → null
  */
-export function parseStep(cell: unknown, least: number, most: number): number | null {
+export function parseStep(cell: unknown, min: number, max: number): number | null {
   const digits = /^(\d+)(?![\d.,])/.exec(textOf(cell))?.[1];
   const step = digits === undefined ? null : Number(digits);
-  return step !== null && step >= least && step <= most ? step : null;
+  return step !== null && step >= min && step <= max ? step : null;
 }
 
 /**

@@ -12,7 +12,7 @@ import { rubricTemplate } from "./templates/rubric.ts";
 import { scoreboardTemplate } from "./templates/scoreboard.ts";
 
 /** For those who only want a template's words and places: names of sheets stand in formulas as references, which follow by themselves. */
-export const ANY_NAMES: SheetNames = { interviews: "Interviews", candidates: "Candidates" };
+export const PLACEHOLDER_NAMES: SheetNames = { interviews: "Interviews", candidates: "Candidates" };
 
 /** The template of a part in the words of `content`. */
 export function templateOf(part: Part, content: Content, names: SheetNames): SheetTemplate {

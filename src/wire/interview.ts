@@ -156,14 +156,14 @@ export interface RevealRequest {
 }
 
 /** What the menu knew when it opened the form; a script beside the page says it. */
-export interface Opening {
+export interface FormLaunch {
   /** The row selected in the candidates' sheet, from 1; 0 while another sheet was in front. */
   readonly row: number;
   /** True to begin with the panel. */
   readonly panel: boolean;
 }
 
-export interface SidebarApi {
+export interface InterviewApi {
   /** The row is the one that the page was told is selected, 0 for none; without it the server looks. */
   loadInterviewForm(row?: number | null): InterviewForm;
   /** Keeps one draft of this user's; the text "" deletes it. */

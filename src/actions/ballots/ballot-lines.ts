@@ -2,7 +2,7 @@ import type { Content } from "../../content/content.ts";
 import { cellText } from "../../domain/cell-text.ts";
 import { criterionIds } from "../../domain/criterion.ts";
 import { questionIds } from "../../domain/interview-plan.ts";
-import type { AskedWords } from "../../sheets/kit.ts";
+import type { CustomLabels } from "../../sheets/kit.ts";
 import type { InterviewColumn } from "../../sheets/schema.ts";
 import type { CellValue } from "../../sheets/table.ts";
 import type { Ballot } from "../../wire/interview.ts";
@@ -11,14 +11,14 @@ import type { Ballot } from "../../wire/interview.ts";
 export type InterviewLine = Readonly<Record<InterviewColumn, CellValue>>;
 
 /** What a ballot does not carry itself. */
-export interface Filing {
+export interface LineContext {
   /** The candidate's name. */
   readonly candidate: string;
   /** When the ballot was handed in. */
   readonly when: Date;
   readonly content: Content;
   /** Questions and criteria in the workbook's words, by id; the kit's own words for those that are not in it. */
-  readonly names?: AskedWords | undefined;
+  readonly names?: CustomLabels | undefined;
   /** True for a revision by somebody who could have read the others' ballots by then. */
   readonly afterReveal?: boolean;
 }
@@ -27,7 +27,7 @@ export interface Filing {
  * A ballot as lines of the log: one a rating, "not observed" with a blank rating. A question's note and ticks stand on its first line; a
  * question whose criteria are all gone from the rubric keeps them on a line of its own, and so does the recommendation.
  */
-export function ballotLines(ballot: Ballot, { candidate, when, content, names, afterReveal }: Filing): InterviewLine[] {
+export function ballotLines(ballot: Ballot, { candidate, when, content, names, afterReveal }: LineContext): InterviewLine[] {
   const { overall, choices, revisedAfterReveal } = content.messages.ballots;
   const blank: InterviewLine = {
     when,
@@ -70,12 +70,12 @@ export function ballotLines(ballot: Ballot, { candidate, when, content, names, a
 
 const textOrNull = (text: string): string | null => (text === "" ? null : cellText(text));
 
-function questionText(id: string, { questions }: Content, names: AskedWords | undefined): string {
+function questionText(id: string, { questions }: Content, names: CustomLabels | undefined): string {
   const given = questionIds.find((each) => each === id);
   return names?.questions[id] ?? (given ? questions[given].text : "");
 }
 
-function criterionName(id: string, { criteria }: Content, names: AskedWords | undefined): string {
+function criterionName(id: string, { criteria }: Content, names: CustomLabels | undefined): string {
   const given = criterionIds.find((each) => each === id);
   return names?.criteria[id] ?? (given ? criteria[given].name : id);
 }

@@ -75,8 +75,8 @@ function parseRecommendation(sent: unknown): Recommendation {
   return { choice: choice as Recommendation["choice"], reason: words };
 }
 
-const isWhole = (value: unknown, least: number, most: number): value is number =>
-  typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+const isWhole = (value: unknown, min: number, max: number): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= min && value <= max;
 
 const unreadable = (): Refusal => new Refusal((messages) => messages.unreadableBallot);
 
@@ -85,8 +85,8 @@ function record(sent: unknown): Readonly<Record<string, unknown>> {
   return sent as Readonly<Record<string, unknown>>;
 }
 
-function list(sent: unknown, most: number): readonly unknown[] {
-  if (!Array.isArray(sent) || sent.length > most) throw unreadable();
+function list(sent: unknown, max: number): readonly unknown[] {
+  if (!Array.isArray(sent) || sent.length > max) throw unreadable();
   return sent;
 }
 
@@ -95,8 +95,8 @@ function idLike(pattern: RegExp, sent: unknown): string {
   return sent;
 }
 
-function shortText(sent: unknown, most: number): string {
-  if (typeof sent !== "string" || sent.length > most) throw unreadable();
+function shortText(sent: unknown, max: number): string {
+  if (typeof sent !== "string" || sent.length > max) throw unreadable();
   return sent.trim();
 }
 

@@ -9,8 +9,8 @@ import { candidateColumns } from "../../sheets/schema.ts";
 import { appendRows } from "../../sheets/table.ts";
 import type { Ballot } from "../../wire/interview.ts";
 import type { MarkReceipt, PlanMark } from "../../wire/marking.ts";
+import type { ActionContext } from "../action-context.ts";
 import { ballotLines } from "../ballots/ballot-lines.ts";
-import type { Desk } from "../desk.ts";
 import { kitTable } from "../kit-table.ts";
 import { whileLocked } from "../while-locked.ts";
 import { type PlanToMark, plansToMark } from "./plans-to-mark.ts";
@@ -27,14 +27,14 @@ const CRITERION = "C6";
  *
  * @throws Refusal when the plan is gone, was changed since it was read, or cannot be scored
  */
-export function markPlan(desk: Desk, sent: unknown, now: Date): MarkReceipt {
+export function markPlan(context: ActionContext, sent: unknown, now: Date): MarkReceipt {
   const mark = parseMark(sent);
   return whileLocked(() => {
-    const current = { ...desk, kit: openKit(desk.spreadsheet) };
-    const sheets = desk.spreadsheet.getSheets();
+    const current = { ...context, kit: openKit(context.spreadsheet) };
+    const sheets = context.spreadsheet.getSheets();
     const { plans, log } = plansToMark(current, sheets);
     const plan = plans.find(({ sheet }) => String(sheet.getSheetId()) === mark.plan);
-    if (!plan) throw new Refusal(({ exercise }) => exercise.planGone(codeOf(desk, mark.plan)));
+    if (!plan) throw new Refusal(({ exercise }) => exercise.planGone(codeOf(context, mark.plan)));
     const { code, filled } = plan;
     if (fingerprint(filled) !== mark.state) throw new Refusal(({ exercise }) => exercise.planChanged(code));
     const score = scoreOfFilled(filled, mark.level);
@@ -46,7 +46,7 @@ export function markPlan(desk: Desk, sent: unknown, now: Date): MarkReceipt {
     writeMark(plan, mark);
     if (!log.rows.some(({ cells }) => cells.ballot === mark.ballot)) {
       const ballot = ballotOf(current, plan, mark, score.total, rating);
-      appendRows(log, ballotLines(ballot, { candidate: candidate.name, when: now, content: desk.content }));
+      appendRows(log, ballotLines(ballot, { candidate: candidate.name, when: now, content: context.content }));
     }
     const left = plans.filter((each) => each !== plan && each.ballot === undefined).length;
     return { plan: mark.plan, score: score.total, rating, left };
@@ -58,7 +58,7 @@ function writeMark({ sheet, places: { justification, note } }: PlanToMark, mark:
   if (note) sheet.getRange(note.row, note.column).setValue(mark.note === "" ? null : cellText(mark.note));
 }
 
-function ballotOf({ content, kit }: Desk, plan: PlanToMark, mark: PlanMark, score: number, rating: Level): Ballot {
+function ballotOf({ content, kit }: ActionContext, plan: PlanToMark, mark: PlanMark, score: number, rating: Level): Ballot {
   const { exercise } = content.messages;
   return {
     id: mark.ballot,
@@ -79,7 +79,7 @@ function ballotOf({ content, kit }: Desk, plan: PlanToMark, mark: PlanMark, scor
   };
 }
 
-const codeOf = ({ kit }: Desk, plan: string): string => kit.state?.plans?.find(({ sheet }) => String(sheet) === plan)?.code ?? "?";
+const codeOf = ({ kit }: ActionContext, plan: string): string => kit.state?.plans?.find(({ sheet }) => String(sheet) === plan)?.code ?? "?";
 
 /** Checks what came over the wire down to the last field. */
 function parseMark(sent: unknown): PlanMark {

@@ -26,7 +26,7 @@ export interface Range {
 }
 
 /** A platform's figures for a plan in some currency. */
-export interface Figure {
+export interface BenchmarkFigure {
   /** Several rows of one metric make one wide range. */
   readonly range: Range | null;
   /** The currency of the figures where it is not the plan's, "" otherwise. */
@@ -41,7 +41,12 @@ export interface Figure {
  *
  * @param currency the plan's, "" if unknown: then every row counts
  */
-export function benchmarkOf(benchmarks: readonly Benchmark[], platform: string, metric: BenchmarkMetric, currency: string): Figure {
+export function benchmarkOf(
+  benchmarks: readonly Benchmark[],
+  platform: string,
+  metric: BenchmarkMetric,
+  currency: string,
+): BenchmarkFigure {
   const rows = benchmarks.filter((each) => each.platform === platform && each.metric === metric);
   const priced = rows.filter(({ range }) => range !== null);
   const own = priced.filter((each) => currency === "" || each.currency === "" || each.currency === currency);

@@ -96,12 +96,12 @@ const coverageLosses = ({ amounts, elsewhere }: Plan): readonly Loss[] =>
 const bandLosses = (plan: Plan, shares: Readonly<Record<PlanGroup, number>>): readonly Loss[] =>
   planGroups.flatMap((group): readonly Loss[] => {
     const share = shares[group];
-    const least = isElsewhere(plan, group) ? 0 : bands[group].least;
-    const { most } = bands[group];
-    const distance = tidy(Math.max(least - share, share - most, 0));
+    const min = isElsewhere(plan, group) ? 0 : bands[group].min;
+    const { max } = bands[group];
+    const distance = tidy(Math.max(min - share, share - max, 0));
     if (distance === 0) return [];
-    const points = (planParts.bands / planGroups.length) * Math.min(1, Math.max(least - share, share - most) / BAND_FADE);
-    return [{ part: "bands", points, group, share, ...(share < least ? { cause: "low", limit: least } : { cause: "high", limit: most }) }];
+    const points = (planParts.bands / planGroups.length) * Math.min(1, Math.max(min - share, share - max) / BAND_FADE);
+    return [{ part: "bands", points, group, share, ...(share < min ? { cause: "low", limit: min } : { cause: "high", limit: max }) }];
   });
 
 /** The normalised Herfindahl index of the shares: 0 for six even groups, 1 for a single one. */

@@ -54,7 +54,7 @@ export interface CheckedPlan {
     readonly value: unknown;
     /** The number that a text there means; undefined where it could mean several or none. */
     readonly meant: number | undefined;
-    readonly most?: number;
+    readonly max?: number;
   }[];
 }
 

@@ -29,7 +29,7 @@ export const amounts: Check = ({ tables: { roleBrief } }) =>
 /** Amounts and marks of the budget exercise; what is there as text can be read in the workbook's locale or is named. */
 export const planNumbers: Check = ({ plans }) =>
   plans.flatMap(({ sheet, id, cells }) =>
-    cells.flatMap(({ row, column, value, meant, most }): Finding[] => {
+    cells.flatMap(({ row, column, value, meant, max: most }): Finding[] => {
       const least = most === undefined ? 0 : LOWEST_RATING;
       const fits = (number: number) => number >= least && number <= (most ?? Number.POSITIVE_INFINITY);
       const text = textOf(value);

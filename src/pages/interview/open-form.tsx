@@ -1,6 +1,6 @@
 import { render } from "preact";
 import type { FormWords } from "../../content/form/form-words.ts";
-import type { Opening } from "../../wire/interview.ts";
+import type { FormLaunch } from "../../wire/interview.ts";
 import { ballotId } from "../shared/ballot-id.ts";
 import { createDraftStore } from "./draft-store.ts";
 import { createInterview } from "./interview.ts";
@@ -12,7 +12,7 @@ declare const google: { readonly script: { readonly run: ScriptRunner } };
 declare global {
   interface Window {
     /** Said by the menu; absent where the page was opened by something else. */
-    readonly opening?: Opening;
+    readonly launch?: FormLaunch;
   }
 }
 
@@ -35,8 +35,8 @@ export const openForm: OpenForm = (words) => {
   window.addEventListener("storage", ({ key, newValue }) => interview.storedElsewhere(key, newValue));
 
   render(<App interview={interview} words={words} />, document.getElementById("app") ?? document.body);
-  const { opening } = window;
-  void interview.load(opening?.row).then(() => {
-    if (opening?.panel && interview.state().at === "start") void interview.showPanel();
+  const { launch } = window;
+  void interview.load(launch?.row).then(() => {
+    if (launch?.panel && interview.state().at === "start") void interview.showPanel();
   });
 };

@@ -1,4 +1,4 @@
-import type { SidebarApi } from "../../wire/interview.ts";
+import type { InterviewApi } from "../../wire/interview.ts";
 import { problemFrom, ServerProblem } from "../shared/server-problem.ts";
 
 /** The same functions as seen from the browser: each gives a promise. */
@@ -6,7 +6,7 @@ export type Client<Api> = {
   readonly [Name in keyof Api]: Api[Name] extends (...args: infer Args) => infer Result ? (...args: Args) => Promise<Result> : never;
 };
 
-export type Server = Client<SidebarApi>;
+export type Server = Client<InterviewApi>;
 
 /** What this form uses of `google.script.run`. Runners are immutable: each `with…` gives a new one. */
 export interface ScriptRunner {
@@ -54,7 +54,7 @@ const FUNCTIONS = [
   "loadOwnBallot",
   "loadPanel",
   "revealBallots",
-] as const satisfies readonly (keyof SidebarApi)[];
+] as const satisfies readonly (keyof InterviewApi)[];
 
 /**
  * The server as promises over `google.script.run`.

@@ -20,7 +20,7 @@ interface PanelScreenProps {
 }
 
 /** From here on the room for sealed ballots is called short; a part of the whole. */
-const SHORT = 0.8;
+const LOW_SPACE_RATIO = 0.8;
 
 const nameOf = ({ candidate, name }: PanelRow): string => name.trim() || candidate;
 
@@ -84,10 +84,10 @@ const Room = ({ words, room }: { readonly words: FormWords; readonly room: Panel
         {words.panel.room}
       </h2>
       <div class="gauge" aria-hidden="true">
-        <div class={room.used >= SHORT ? "gauge-used gauge-short" : "gauge-used"} style={{ width: percent + "%" }} />
+        <div class={room.used >= LOW_SPACE_RATIO ? "gauge-used gauge-short" : "gauge-used"} style={{ width: percent + "%" }} />
       </div>
       <p class="quiet">{words.panel.roomUsed(percent, room.ballots)}</p>
-      {room.used >= SHORT && <p class="notice">{words.panel.roomShort}</p>}
+      {room.used >= LOW_SPACE_RATIO && <p class="notice">{words.panel.roomShort}</p>}
     </section>
   );
 };

@@ -6,21 +6,21 @@ import { type Kit, openKit } from "../sheets/kit.ts";
 import { whileLocked } from "./while-locked.ts";
 
 /** Everything an action works with: it asks nobody else for the workbook or the language. */
-export interface Desk {
+export interface ActionContext {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly kit: Kit;
   readonly content: Content;
 }
 
-/** A desk for an action that also speaks with the user. */
-export interface MenuDesk extends Desk {
+/** The context of an action that also speaks with the user. */
+export interface MenuContext extends ActionContext {
   readonly ui: GoogleAppsScript.Base.Ui;
 }
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Asks for the workbook, which can fail like any other call: so it is asked where a failure becomes a sentence. */
-type Opening = () => Spreadsheet;
+type OpenSpreadsheet = () => Spreadsheet;
 
 /** The words of this user, before anything is known about the workbook. Whatever fails, there are words to say it in. */
 export function userContent(): Content {
@@ -41,11 +41,11 @@ export interface OpenEvent {
  * The words to open a workbook with: the kit's, or the user's where the kit cannot be read. A published add-on may not look at the workbook
  * before somebody has used it there, and a menu must appear whatever happens.
  */
-export function openingContent(event: OpenEvent | undefined, spreadsheet: Opening): Content {
+export function openingContent(event: OpenEvent | undefined, spreadsheet: OpenSpreadsheet): Content {
   const content = userContent();
   if (event?.authMode === undefined || event.authMode === ScriptApp.AuthMode.NONE) return content;
   try {
-    return openDesk(spreadsheet()).content;
+    return openContext(spreadsheet()).content;
   } catch (error) {
     console.error(String(error));
     return content;
@@ -53,37 +53,37 @@ export function openingContent(event: OpenEvent | undefined, spreadsheet: Openin
 }
 
 /** Runs what a menu item stands for. Whatever stops it reaches the user as one sentence. */
-export function fromMenu(spreadsheet: Opening, ui: GoogleAppsScript.Base.Ui, action: (desk: MenuDesk) => void): void {
+export function runFromMenu(spreadsheet: OpenSpreadsheet, ui: GoogleAppsScript.Base.Ui, action: (context: MenuContext) => void): void {
   let content = userContent();
   try {
-    const desk = openDesk(spreadsheet());
-    content = desk.content;
-    action({ ...desk, ui });
+    const context = openContext(spreadsheet());
+    content = context.content;
+    action({ ...context, ui });
   } catch (error) {
     ui.alert(content.messages.kit, sentence(error, content), ui.ButtonSet.OK);
   }
 }
 
 /** Answers the form. Whatever stops it becomes an error whose message is one sentence for the user. */
-export function fromForm<T>(spreadsheet: Opening, action: (desk: Desk) => T): T {
+export function answerForm<T>(spreadsheet: OpenSpreadsheet, action: (context: ActionContext) => T): T {
   let content = userContent();
   try {
-    const desk = openDesk(spreadsheet());
-    content = desk.content;
-    return action(desk);
+    const context = openContext(spreadsheet());
+    content = context.content;
+    return action(context);
   } catch (error) {
     throw new Error(sentence(error, content));
   }
 }
 
 /** The same for what only one user may do at a time: the kit is read after everybody else is done with it. */
-export function fromFormAlone<T>(spreadsheet: Opening, action: (desk: Desk) => T): T {
+export function answerFormLocked<T>(spreadsheet: OpenSpreadsheet, action: (context: ActionContext) => T): T {
   let content = userContent();
   try {
     return whileLocked(() => {
-      const desk = openDesk(spreadsheet());
-      content = desk.content;
-      return action(desk);
+      const context = openContext(spreadsheet());
+      content = context.content;
+      return action(context);
     });
   } catch (error) {
     throw new Error(sentence(error, content));
@@ -91,7 +91,7 @@ export function fromFormAlone<T>(spreadsheet: Opening, action: (desk: Desk) => T
 }
 
 /** Answers the form where neither the workbook nor the kit matters, in the user's own language. */
-export function fromUser<T>(action: () => T): T {
+export function answerUser<T>(action: () => T): T {
   try {
     return action();
   } catch (error) {
@@ -99,7 +99,7 @@ export function fromUser<T>(action: () => T): T {
   }
 }
 
-function openDesk(spreadsheet: Spreadsheet): Desk {
+function openContext(spreadsheet: Spreadsheet): ActionContext {
   const kit = openKit(spreadsheet);
   return { spreadsheet, kit, content: kit.state ? contentFor(kit.state.language) : userContent() };
 }
