@@ -61,11 +61,15 @@ const rules: readonly Rule[] = [
   { files: /^src\/content\//, may: /^src\/content\//, mayTypes: /^src\/domain\// },
   { files: /^src\/sheets\//, may: /^src\/(domain|content|sheets)\// },
   { files: /^src\/actions\//, may: /^src\/(domain|content|sheets|actions)\//, mayTypes: /^src\/wire\// },
-  { files: /^src\/functions\//, may: /^src\/(domain|content)\// },
+  { files: /^src\/functions\//, may: /^src\/(domain|content|functions\/(arguments|results))\// },
   { files: /^src\/menu\.ts$/, may: /^src\/(domain|content)\// },
   { files: /^src\/main\.ts$/, may: /^src\/(actions\/|menu\.ts$)/, mayTypes: /^src\/wire\// },
-  { files: /^src\/wire\//, may: /^src\/wire\//, mayTypes: /^src\/domain\// },
-  { files: /^src\/pages\//, may: /^(src\/(pages|domain|content)\/|preact(\/|$))/, mayTypes: /^src\/wire\// },
+  { files: /^src\/wire\//, may: /^src\/wire\//, mayTypes: /^src\/(domain|content)\// },
+  ...["shared", "interview", "marking"].map((page) => ({
+    files: new RegExp(`^src/pages/${page}/`),
+    may: new RegExp(`^(src/(pages/(shared|${page})|domain|content)/|preact(/|$))`),
+    mayTypes: /^src\/wire\//,
+  })),
 ];
 
 const allowed = ({ from, to, typeOnly }: Import): boolean => {

@@ -46,6 +46,8 @@ export function chanceWords(text: BoardText, chance: number | null, isAssumed: b
 /** A fact of the headline as a sentence. */
 export function sentence({ headline: say }: BoardText, fact: Fact, language: Language): string {
   switch (fact.kind) {
+    case "noScores":
+      return say.noScores(fact.neededPercent);
     case "only":
     case "sure":
       return say[fact.kind](fact.candidate);

@@ -29,7 +29,8 @@ export interface BoardText {
   readonly headline: {
     readonly noCandidates: string;
     readonly noRatings: string;
-    readonly noScores: string;
+    /** @param percent how much of the weight must have a rating */
+    noScores(percent: number): string;
     only(candidate: string): string;
     sure(candidate: string): string;
     leader(candidate: string, times: number, second: string, secondTimes: number): string;

@@ -13,7 +13,8 @@ export interface CandidatesText {
   readonly levelRule: string;
   readonly meanNote: string;
   readonly rankNote: string;
-  readonly scoreNote: string;
+  /** @param percent how much of the weight must have a rating */
+  scoreNote(percent: number): string;
   readonly chanceNote: string;
   readonly gateNote: string;
   readonly coverageNote: string;

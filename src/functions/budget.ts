@@ -1,21 +1,19 @@
 import { contentFor } from "../content/content-for.ts";
 import { flagWords } from "../content/forecast-words.ts";
-import { type Language, languages } from "../content/language.ts";
+import { languages } from "../content/language.ts";
 import { lossSentence, planFlags } from "../content/plan-words.ts";
-import { parseBenchmarks } from "../domain/arguments/benchmark-table.ts";
-import { parseChannels, parseSpends, parseSplit } from "../domain/arguments/channels.ts";
-import { remarks, withBlankTail } from "../domain/arguments/figures.ts";
-import { nameKey } from "../domain/arguments/names.ts";
-import { parseBudget, parseJustification, parsePlan } from "../domain/arguments/plan.ts";
-import { parsePlatformSpends } from "../domain/arguments/platform-spends.ts";
-import { parseChoice } from "../domain/arguments/setting.ts";
-import { block, isBlank } from "../domain/block.ts";
 import { allocate } from "../domain/budget/allocate.ts";
 import { type BenchmarkMetric, benchmarkMetrics, type Range } from "../domain/budget/benchmark.ts";
 import { efficiency } from "../domain/budget/efficiency.ts";
 import { forecast } from "../domain/budget/forecast.ts";
 import { type PlanScore, planPartNames, planScore } from "../domain/budget/plan-score.ts";
 import { curveKinds, marginalReturn, valueAt } from "../domain/budget/response-curve.ts";
+import { isBlank } from "../domain/cell-value.ts";
+import { nameKey } from "../domain/name-key.ts";
+import { type Arguments, argumentsOf } from "./arguments/arguments-of.ts";
+import { block, firstCell } from "./arguments/block.ts";
+import { inRows } from "./results/blank-tail.ts";
+import { remarks } from "./results/remarks.ts";
 
 type Cell = number | string;
 
@@ -32,8 +30,9 @@ type Cell = number | string;
  * @customfunction
  */
 export function SMM_PLANSCORE(plan: unknown, budget: unknown, justification?: unknown, elsewhere?: unknown, language?: unknown): Cell[][] {
-  const { total, parts, losses } = scoreOf("SMM_PLANSCORE", plan, budget, justification, elsewhere);
-  const text = contentFor(languageOf("SMM_PLANSCORE", language)).plan;
+  const read = argumentsOf("SMM_PLANSCORE");
+  const { total, parts, losses } = scoreOf(read, plan, budget, justification, elsewhere);
+  const text = contentFor(read.language(language)).plan;
   return [[total, ...planPartNames.map((part) => parts[part]), remarks(...planFlags(text, losses))]];
 }
 
@@ -56,8 +55,9 @@ export function SMM_PLANREASONS(
   elsewhere?: unknown,
   language?: unknown,
 ): Cell[][] {
-  const { losses } = scoreOf("SMM_PLANREASONS", plan, budget, justification, elsewhere);
-  const text = contentFor(languageOf("SMM_PLANREASONS", language)).plan;
+  const read = argumentsOf("SMM_PLANREASONS");
+  const { losses } = scoreOf(read, plan, budget, justification, elsewhere);
+  const text = contentFor(read.language(language)).plan;
   if (losses.length === 0) return [["", 0, text.nothingLost]];
   return losses.map((loss) => [text.parts[loss.part], loss.points, lossSentence(text, loss)]);
 }
@@ -87,14 +87,15 @@ export function SMM_ALLOCATE(
   curve?: unknown,
   step?: unknown,
 ): Cell[][] {
-  const { channels, rows, height } = parseChannels("SMM_ALLOCATE", { a, shape, scale, minimum, maximum, curve });
-  const split = parseSplit("SMM_ALLOCATE", channels, budget, step);
+  const read = argumentsOf("SMM_ALLOCATE");
+  const { channels, rows, height } = read.channels({ a, shape, scale, minimum, maximum, curve });
+  const split = read.split(channels, budget, step);
   const spends = allocate(channels, split.budget, split.step);
   const found = channels.map(({ curve: own }, i): Cell[] => {
     const spend = spends[i] ?? 0;
     return [spend, marginalReturn(own, spend) ?? "", valueAt(own, spend)];
   });
-  return placed(found, rows, height, 3);
+  return inRows(found, rows, height, 3);
 }
 
 /**
@@ -120,10 +121,10 @@ export function SMM_EFFICIENCY(
   maximum?: unknown,
   curve?: unknown,
 ): Cell {
-  const asker = "SMM_EFFICIENCY";
+  const read = argumentsOf("SMM_EFFICIENCY");
   const limits = isCurve(minimum) ? { curve: minimum } : { minimum, maximum, curve };
-  const channels = parseChannels(asker, { a, shape, scale, ...limits });
-  return efficiency(parseSpends(asker, channels, plan), channels.channels).share ?? "";
+  const channels = read.channels({ a, shape, scale, ...limits });
+  return efficiency(read.spends(channels, plan), channels.channels).share ?? "";
 }
 
 /**
@@ -139,11 +140,11 @@ export function SMM_EFFICIENCY(
  * @customfunction
  */
 export function SMM_FORECAST(spend: unknown, platform: unknown, benchmarks: unknown, currency?: unknown, language?: unknown): Cell[][] {
-  const asker = "SMM_FORECAST";
-  const { spends, rows, height } = parsePlatformSpends(asker, spend, platform);
-  const table = parseBenchmarks(asker, benchmarks, metricNames());
-  const own = block(currency)[0]?.[0];
-  const text = contentFor(languageOf(asker, language)).forecast;
+  const read = argumentsOf("SMM_FORECAST");
+  const { spends, rows, height } = read.platformSpends(spend, platform);
+  const table = read.benchmarks(benchmarks, metricNames());
+  const own = firstCell(currency);
+  const text = contentFor(read.language(language)).forecast;
   const cells = (range: Range | null): Cell[] => (range ? [range.low, range.high] : [text.noBenchmark, text.noBenchmark]);
   const found = forecast(spends, table, isBlank(own) ? "" : String(own).trim().toUpperCase()).map((each) => [
     ...cells(each.impressions),
@@ -151,14 +152,12 @@ export function SMM_FORECAST(spend: unknown, platform: unknown, benchmarks: unkn
     ...cells(each.leads),
     remarks(...each.flags.map((flag) => flagWords(text, flag))),
   ]);
-  return placed(found, rows, height, 7);
+  return inRows(found, rows, height, 7);
 }
 
-function scoreOf(asker: string, plan: unknown, budget: unknown, justification: unknown, elsewhere: unknown): PlanScore {
-  return planScore(parsePlan(asker, plan, elsewhere), parseBudget(asker, budget), parseJustification(asker, justification));
+function scoreOf(read: Arguments, plan: unknown, budget: unknown, justification: unknown, elsewhere: unknown): PlanScore {
+  return planScore(read.plan(plan, elsewhere), read.budget(budget), read.justification(justification));
 }
-
-const languageOf = (asker: string, argument: unknown): Language => parseChoice(asker, "the language", argument, languages);
 
 const isCurve = (argument: unknown): boolean =>
   block(argument)
@@ -169,12 +168,4 @@ const isCurve = (argument: unknown): boolean =>
 function metricNames(): ReadonlyMap<string, BenchmarkMetric> {
   const texts = languages.map((language) => contentFor(language).sheets.benchmarks.metrics);
   return new Map(texts.flatMap((text) => benchmarkMetrics.map((metric) => [nameKey(text[metric]), metric])));
-}
-
-/** Puts each result into the row that asked for it. */
-function placed(found: readonly Cell[][], rows: readonly number[], height: number, width: number): Cell[][] {
-  const blank: Cell[] = Array.from({ length: width }, () => "");
-  const result = Array.from({ length: (rows[rows.length - 1] ?? -1) + 1 }, () => blank);
-  for (const [i, row] of rows.entries()) result[row] = found[i] ?? blank;
-  return withBlankTail(result, height, width);
 }

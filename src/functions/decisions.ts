@@ -1,13 +1,5 @@
-import { parseBallotLog } from "../domain/arguments/ballot-log.ts";
-import { errorNote, parseFigures, remarks, withBlankTail } from "../domain/arguments/figures.ts";
-import { nameKey, parseNames } from "../domain/arguments/names.ts";
-import { oneEach } from "../domain/arguments/one-each.ts";
-import { parsePair, tooLittleShared } from "../domain/arguments/pair.ts";
-import { parseRaterCounts } from "../domain/arguments/rater-counts.ts";
-import { parseRatingTable } from "../domain/arguments/rating-table.ts";
-import { parseChoice, parseSetting, parseSwitch } from "../domain/arguments/setting.ts";
-import { block, isBlank, line } from "../domain/block.ts";
-import { InputError } from "../domain/input-error.ts";
+import { isBlank, textOf } from "../domain/cell-value.ts";
+import { nameKey } from "../domain/name-key.ts";
 import { agreement, agreementMethods } from "../domain/panel/agreement.ts";
 import { chanceOfBest } from "../domain/panel/chance-of-best.ts";
 import { haloWords, straightWords } from "../domain/panel/habit-words.ts";
@@ -21,18 +13,25 @@ import { flip } from "../domain/preference/flip.ts";
 import { flipSentence } from "../domain/preference/flip-sentence.ts";
 import { DRAWS, rankAcceptability } from "../domain/preference/rank-acceptability.ts";
 import { rankOrderWeights } from "../domain/preference/rank-order-weights.ts";
-import { parseMinimums, parseRatings } from "../domain/rating.ts";
 import { score } from "../domain/score.ts";
 import { missingRules } from "../domain/scorecard/missing-rule.ts";
 import { gateText, scorecard, withheldRemark } from "../domain/scorecard/scorecard.ts";
-import { parseWeights } from "../domain/weight.ts";
+import { argumentsOf } from "./arguments/arguments-of.ts";
+import { block, rowOrColumn } from "./arguments/block.ts";
+import type { NumberSetting } from "./arguments/settings.ts";
+import { withBlankTail } from "./results/blank-tail.ts";
+import { errorNote, remarks, tooLittleShared } from "./results/remarks.ts";
 
 type Cell = number | string;
 
-const FIRMEST = 10_000;
+const confidenceSetting: NumberSetting = { name: "confidence", defaultValue: CONFIDENCE, min: 1, max: 10_000 };
+const drawsSetting: NumberSetting = { name: "draws", defaultValue: DRAWS, min: 100, max: 100_000, isWhole: true };
+const lambdaSetting: NumberSetting = { name: "lambda", defaultValue: LENIENCY_PULL, min: 0 };
+const priorNSetting: NumberSetting = { name: "priorN", defaultValue: PRIOR_WEIGHT, min: 0 };
+const priorSdSetting: NumberSetting = { name: "priorSd", defaultValue: PRIOR_SD, min: 0 };
 
 /**
- * The weighted score of each candidate, from 1 to 5. Ratings nobody gave are left out, never counted as 0. Blank when less than 70 % of the weight has a rating.
+ * The weighted score of each candidate, from 1 to 5. Ratings nobody gave are left out, never counted as 0. Blank while too little of the weight has a rating.
  *
  * @param {A2:E10} ratings One row a candidate and one column a criterion, ratings from 1 to 5. Leave a cell blank for "not observed".
  * @param {A1:E1} weights How much each criterion counts, in a row or a column, on any scale.
@@ -42,11 +41,12 @@ const FIRMEST = 10_000;
  * @customfunction
  */
 export function SMM_SCORE(ratings: unknown, weights: unknown, minimums?: unknown): (number | "")[][] {
-  const candidates = parseRatings("SMM_SCORE", block(ratings));
+  const read = argumentsOf("SMM_SCORE");
+  const candidates = read.ratings(ratings);
   const criteria = candidates[0]?.length ?? 0;
-  const parsedWeights = parseWeights("SMM_SCORE", [oneEach("SMM_SCORE", "weights", weights, criteria)]);
-  if (!isBlank(minimums)) parseMinimums("SMM_SCORE", [oneEach("SMM_SCORE", "minimums", minimums, criteria)]);
-  return candidates.map((row) => [score(row, parsedWeights).score ?? ""]);
+  const ownWeights = read.weights(weights, criteria);
+  read.minimums(minimums, criteria);
+  return candidates.map((row) => [score(row, ownWeights).score ?? ""]);
 }
 
 /**
@@ -70,21 +70,19 @@ export function SMM_SCORECARD(
   headings?: unknown,
   raters?: unknown,
 ): Cell[][] {
-  const asker = "SMM_SCORECARD";
-  const table = parseRatingTable(asker, ratings, weights);
+  const read = argumentsOf("SMM_SCORECARD");
+  const table = read.ratingTable(ratings, weights);
   const criteria = table.weights.length;
-  const least = isBlank(minimums) ? [] : parseMinimums(asker, [oneEach(asker, "minimums", minimums, criteria)]);
-  const rule = parseChoice(asker, "the rule for missing ratings", missing, missingRules);
-  if (rule === "twoway" && table.rows.length < 2)
-    throw new InputError(`${asker} needs at least two candidates for the rule "twoway": 1 given.`);
-  const rows = scorecard(table.rows, table.weights, least, rule, parseRaterCounts(asker, raters, table.rows.length, criteria)).map(
-    (row, i) => {
-      if (table.rows[i]?.every((rating) => rating === null) && !table.errors[i]) return ["", "", "", "", "", ""];
-      const words = remarks(gateText(row.gates), withheldRemark(row), errorNote(table.errors[i] ?? 0));
-      return [row.score ?? "", row.percent ?? "", row.coverage, row.low, row.high, words];
-    },
-  );
-  const heading = parseSwitch(asker, "the switch for headings", headings) ? [["Score", "Percent", "Coverage", "Low", "High", "Gate"]] : [];
+  const wanted = read.minimums(minimums, criteria);
+  const rule = read.choice(missing, "missingRule", missingRules);
+  if (rule === "twoway" && table.rows.length < 2) throw read.refuse("twoCandidates");
+  const counts = read.raterCounts(raters, table.rows.length, criteria);
+  const rows = scorecard(table.rows, table.weights, wanted, rule, counts).map((row, i) => {
+    if (table.rows[i]?.every((rating) => rating === null) && !table.errors[i]) return ["", "", "", "", "", ""];
+    const words = remarks(gateText(row.gates), withheldRemark(row), errorNote(table.errors[i] ?? 0));
+    return [row.score ?? "", row.percent ?? "", row.coverage, row.low, row.high, words];
+  });
+  const heading = read.switch(headings, "headings") ? [["Score", "Percent", "Coverage", "Low", "High", "Gate"]] : [];
   return [...heading, ...withBlankTail(rows, table.height, 6)];
 }
 
@@ -97,11 +95,12 @@ export function SMM_SCORECARD(
  * @customfunction
  */
 export function SMM_WEIGHTS(ranks: unknown): Cell[][] {
-  if (!line(ranks)) throw new InputError("SMM_WEIGHTS needs the ranks in one row or one column.");
+  const read = argumentsOf("SMM_WEIGHTS");
+  if (!rowOrColumn(ranks)) throw read.refuse("notOneLine", "ranks");
   const cells = block(ranks);
-  const { rows, height } = parseFigures("SMM_WEIGHTS", ranks);
+  const { rows, height } = read.figures(ranks);
   const weights = rankOrderWeights(rows.flat()).map((weight) => weight ?? "");
-  if (!weights.some((weight) => weight !== "")) throw new InputError("SMM_WEIGHTS needs at least one rank; 1 is the most important.");
+  if (!weights.some((weight) => weight !== "")) throw read.refuse("noRank");
   if (cells.length === 1) return [(cells[0] ?? []).map((_, i) => weights[i] ?? "")];
   return withBlankTail(
     weights.map((weight) => [weight]),
@@ -123,18 +122,16 @@ export function SMM_WEIGHTS(ranks: unknown): Cell[][] {
  * @customfunction
  */
 export function SMM_PANEL(ballots: unknown, candidates: unknown, interviewers: unknown, criteria: unknown, weights: unknown): Cell[][] {
-  const asker = "SMM_PANEL";
-  const log = parseBallotLog(asker, ballots).ratings;
-  const rows = parseNames(asker, "candidates", candidates);
-  const columns = parseNames(asker, "interviewers", interviewers);
-  const counted = parseNames(asker, "criteria", criteria);
-  const parsedWeights = parseWeights(asker, [oneEach(asker, "weights", weights, counted.keys.length)]);
+  const read = argumentsOf("SMM_PANEL");
+  const log = read.ballots(ballots).ratings;
+  const rows = read.names(candidates, "candidates");
+  const columns = read.names(interviewers, "interviewers");
+  const counted = read.names(criteria, "criteria");
+  const ownWeights = read.weights(weights, counted.keys.length);
   if (log.length > 0 && !log.some(({ criterion }) => counted.keys.includes(criterion))) {
-    throw new InputError(
-      `${asker}: no line of the ballots has one of your criteria, such as "${counted.labels[0]}"; name them as in the log.`,
-    );
+    throw read.refuse("strangeCriteria", counted.labels[0] ?? "");
   }
-  const lists = { candidates: rows.keys, interviewers: columns.keys, criteria: counted.keys, weights: parsedWeights };
+  const lists = { candidates: rows.keys, interviewers: columns.keys, criteria: counted.keys, weights: ownWeights };
   const composites = panel(log, lists).map((row) => row.map((composite) => composite ?? ""));
   return withBlankTail(composites, rows.height, columns.keys.length);
 }
@@ -149,8 +146,9 @@ export function SMM_PANEL(ballots: unknown, candidates: unknown, interviewers: u
  * @customfunction
  */
 export function SMM_ADJUST(matrix: unknown, lambda?: unknown): Cell[][] {
-  const { rows, height, errors } = parseFigures("SMM_ADJUST", matrix);
-  const pull = parseSetting("SMM_ADJUST", "lambda", lambda, LENIENCY_PULL, { least: 0, most: Number.POSITIVE_INFINITY });
+  const read = argumentsOf("SMM_ADJUST");
+  const { rows, height, errors } = read.figures(matrix);
+  const pull = read.number(lambda, lambdaSetting);
   const fit = leniency(rows, pull);
   const noise = ratingNoise(rows);
   const known = pull > 0 || fit.groups.count < 2;
@@ -173,8 +171,9 @@ export function SMM_ADJUST(matrix: unknown, lambda?: unknown): Cell[][] {
  * @customfunction
  */
 export function SMM_SEVERITY(matrix: unknown, lambda?: unknown): Cell[][] {
-  const { rows } = parseFigures("SMM_SEVERITY", matrix);
-  const pull = parseSetting("SMM_SEVERITY", "lambda", lambda, LENIENCY_PULL, { least: 0, most: Number.POSITIVE_INFINITY });
+  const read = argumentsOf("SMM_SEVERITY");
+  const { rows } = read.figures(matrix);
+  const pull = read.number(lambda, lambdaSetting);
   const { offsets, groups } = leniency(rows, pull);
   const { sd } = ratingNoise(rows);
   const severities = offsets.map((offset, j) => {
@@ -196,8 +195,9 @@ export function SMM_SEVERITY(matrix: unknown, lambda?: unknown): Cell[][] {
  * @customfunction
  */
 export function SMM_AGREEMENT(matrix: unknown, method?: unknown): Cell[][] {
-  const { rows, errors } = parseFigures("SMM_AGREEMENT", matrix);
-  const found = agreement("SMM_AGREEMENT", rows, parseChoice("SMM_AGREEMENT", "the method", method, agreementMethods));
+  const read = argumentsOf("SMM_AGREEMENT");
+  const { rows, errors } = read.figures(matrix);
+  const found = agreement("SMM_AGREEMENT", rows, read.choice(method, "method", agreementMethods));
   const words = remarks(found.verdict, errorNote(errors));
   return [[found.method, found.value ?? "", found.low ?? "", found.high ?? "", found.candidates, found.raters, words]];
 }
@@ -213,9 +213,10 @@ export function SMM_AGREEMENT(matrix: unknown, method?: unknown): Cell[][] {
  * @customfunction
  */
 export function SMM_PBEST(matrix: unknown, priorN?: unknown, priorSd?: unknown): Cell[][] {
-  const { rows, height, errors } = parseFigures("SMM_PBEST", matrix);
-  const degrees = parseSetting("SMM_PBEST", "priorN", priorN, PRIOR_WEIGHT, { least: 0, most: Number.POSITIVE_INFINITY });
-  const sd = parseSetting("SMM_PBEST", "priorSd", priorSd, PRIOR_SD, { least: 0, most: Number.POSITIVE_INFINITY });
+  const read = argumentsOf("SMM_PBEST");
+  const { rows, height, errors } = read.figures(matrix);
+  const degrees = read.number(priorN, priorNSetting);
+  const sd = read.number(priorSd, priorSdSetting);
   const { adjusted, groups } = leniency(rows, LENIENCY_PULL);
   const noise = ratingNoise(rows, degrees, sd);
   const rated = adjusted.flatMap((mean, i) => (mean === null ? [] : [{ i, mean, error: noise.standardErrors[i] ?? 0 }]));
@@ -242,8 +243,9 @@ export function SMM_PBEST(matrix: unknown, priorN?: unknown, priorSd?: unknown):
  * @customfunction
  */
 export function SMM_BEATS(a: unknown, b: unknown, weights: unknown, confidence?: unknown): Cell {
-  const pair = parsePair("SMM_BEATS", a, b, weights);
-  const kappa = parseSetting("SMM_BEATS", "the confidence", confidence, CONFIDENCE, { least: 1, most: FIRMEST });
+  const read = argumentsOf("SMM_BEATS");
+  const pair = read.pair(a, b, weights);
+  const kappa = read.number(confidence, confidenceSetting);
   return tooLittleShared(pair) || chanceAhead(pair.differences, pair.weights, kappa * pair.coverage);
 }
 
@@ -259,9 +261,10 @@ export function SMM_BEATS(a: unknown, b: unknown, weights: unknown, confidence?:
  * @customfunction
  */
 export function SMM_RANKS(scores: unknown, weights: unknown, confidence?: unknown, draws?: unknown): Cell[][] {
-  const table = parseRatingTable("SMM_RANKS", scores, weights);
-  const kappa = parseSetting("SMM_RANKS", "the confidence", confidence, CONFIDENCE, { least: 1, most: FIRMEST });
-  const count = parseSetting("SMM_RANKS", "the number of draws", draws, DRAWS, { least: 100, most: 100_000, whole: true });
+  const read = argumentsOf("SMM_RANKS");
+  const table = read.ratingTable(scores, weights);
+  const kappa = read.number(confidence, confidenceSetting);
+  const count = read.number(draws, drawsSetting);
   const rated = table.rows.flatMap((row, i) => (row.some((rating) => rating !== null) ? [i] : []));
   const width = rated.length + table.weights.length;
   const result: Cell[][] = table.rows.map(() => Array.from({ length: width }, () => ""));
@@ -289,13 +292,14 @@ export function SMM_RANKS(scores: unknown, weights: unknown, confidence?: unknow
  * @customfunction
  */
 export function SMM_FLIP(a: unknown, b: unknown, weights: unknown, criteria?: unknown): Cell[][] {
-  const pair = parsePair("SMM_FLIP", a, b, weights);
-  const labels = isBlank(criteria) ? [] : oneEach("SMM_FLIP", "names", criteria, pair.count);
+  const read = argumentsOf("SMM_FLIP");
+  const pair = read.pair(a, b, weights);
+  const labels = isBlank(criteria) ? [] : read.onePerCriterion(criteria, "names", pair.count);
   const problem = tooLittleShared(pair);
   if (problem) return [["", "", "", problem]];
   const name = (shared: number): string => {
     const place = pair.criteria[shared] ?? 0;
-    return isBlank(labels[place]) ? `criterion ${place + 1}` : String(labels[place]).trim();
+    return isBlank(labels[place]) ? `criterion ${place + 1}` : textOf(labels[place]);
   };
   const found = flip(pair.differences, pair.weights);
   const left = pair.count - pair.criteria.length;
@@ -315,8 +319,9 @@ export function SMM_FLIP(a: unknown, b: unknown, weights: unknown, criteria?: un
  * @customfunction
  */
 export function SMM_RATERS(ballots: unknown, criteria?: unknown): Cell[][] {
-  const { ratings, interviewers, errors } = parseBallotLog("SMM_RATERS", ballots);
-  const wanted = isBlank(criteria) ? undefined : new Set(parseNames("SMM_RATERS", "criteria", criteria).keys.map(nameKey));
+  const read = argumentsOf("SMM_RATERS");
+  const { ratings, interviewers, errors } = read.ballots(ballots);
+  const wanted = isBlank(criteria) ? undefined : new Set(read.names(criteria, "criteria").keys.map(nameKey));
   const habits = raterHabits(wanted ? ratings.filter(({ criterion }) => wanted.has(criterion)) : ratings);
   if (habits.length === 0) return [["", "", "", "", "", "", "", remarks("no ratings yet", errorNote(errors))]];
   return habits.map((own, i) => [

@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import type { Ballot, InterviewForm, Language, OwnBallot, Panel, Receipt } from "../../src/wire/interview.ts";
+import type { Language } from "../../src/content/language.ts";
+import type { Ballot } from "../../src/domain/ballot/ballot.ts";
+import type { InterviewForm, OwnBallot, Panel, Receipt } from "../../src/wire/interview.ts";
 
 const built = (name: string): string => readFileSync(fileURLToPath(new URL("../../dist/" + name, import.meta.url)), "utf8");
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

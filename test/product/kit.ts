@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
-import type { Ballot } from "../../src/wire/interview.ts";
+import type { Ballot } from "../../src/domain/ballot/ballot.ts";
 import { type Script, script } from "../local/script.ts";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));

@@ -1,6 +1,7 @@
 import { Workbook, type WorkbookState } from "../../local/engine/workbook.ts";
 import { contentFor } from "../../src/content/content-for.ts";
-import type { Ballot, InterviewForm, Panel, Receipt } from "../../src/wire/interview.ts";
+import type { Ballot } from "../../src/domain/ballot/ballot.ts";
+import type { InterviewForm, Panel, Receipt } from "../../src/wire/interview.ts";
 import type { Script } from "../local/script.ts";
 import { addCandidates, ballot, nameInterviewers, openWorkbook, shown } from "./kit.ts";
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { Ledger } from "../../local/runtime/ledger.ts";
 import { contentFor } from "../../src/content/content-for.ts";
+import type { Ballot } from "../../src/domain/ballot/ballot.ts";
 import { mulberry32 } from "../../src/domain/probability/mulberry32.ts";
-import type { Ballot } from "../../src/wire/interview.ts";
 import { ballotOf } from "./panel.ts";
 import { type SmallPanel, smallPanel } from "./small-panel.ts";
 

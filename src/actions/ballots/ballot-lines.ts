@@ -1,11 +1,11 @@
 import type { Content } from "../../content/content.ts";
+import type { Ballot } from "../../domain/ballot/ballot.ts";
 import { cellText } from "../../domain/cell-text.ts";
 import { criterionIds } from "../../domain/criterion.ts";
 import { questionIds } from "../../domain/interview-plan.ts";
 import type { CustomLabels } from "../../sheets/kit.ts";
 import type { InterviewColumn } from "../../sheets/schema.ts";
 import type { CellValue } from "../../sheets/table.ts";
-import type { Ballot } from "../../wire/interview.ts";
 
 /** A line of the log, ready to be written. */
 export type InterviewLine = Readonly<Record<InterviewColumn, CellValue>>;

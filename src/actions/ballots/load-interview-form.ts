@@ -1,10 +1,11 @@
 import { focusQuestions } from "../../domain/ballot/focus.ts";
 import { latestRecords, ownRecords } from "../../domain/ballot/own-ballot.ts";
 import { fedBy } from "../../domain/interview-plan.ts";
+import type { BankQuestion } from "../../domain/question-bank.ts";
 import type { RubricLine } from "../../sheets/criterion-ids.ts";
 import { rubricVersion, sheetsFor } from "../../sheets/kit.ts";
 import { candidateColumns } from "../../sheets/schema.ts";
-import type { FormQuestion, InterviewForm } from "../../wire/interview.ts";
+import type { InterviewForm } from "../../wire/interview.ts";
 import type { ActionContext } from "../action-context.ts";
 import { readRoleBrief } from "../brief/read-role-brief.ts";
 import { candidateIn, noteCandidates, selectedRow } from "../candidates/coded-candidates.ts";
@@ -57,7 +58,7 @@ export function loadInterviewForm(context: ActionContext, row: unknown): Intervi
 }
 
 /** The questions of the bank with the active criteria they feed: those they name, and optional ones that were given a weight. */
-function formQuestions(context: ActionContext, sheets: readonly Sheet[], criteria: readonly RubricLine[]): FormQuestion[] {
+function formQuestions(context: ActionContext, sheets: readonly Sheet[], criteria: readonly RubricLine[]): BankQuestion[] {
   return readQuestions(context, sheets, criteria).map((question) => {
     const fed = fedBy(question.id, question.criteria);
     return { ...question, criteria: criteria.map(({ id }) => id).filter((id) => fed.has(id)) };

@@ -1,8 +1,8 @@
 import { Refusal } from "../../content/refusal.ts";
+import type { Ballot } from "../../domain/ballot/ballot.ts";
 import { ownRecords } from "../../domain/ballot/own-ballot.ts";
 import { sheetsFor } from "../../sheets/kit.ts";
 import { interviewColumns } from "../../sheets/schema.ts";
-import type { Ballot } from "../../wire/interview.ts";
 import type { ActionContext } from "../action-context.ts";
 import { kitTable } from "../kit-table.ts";
 import { openBallotStore } from "./ballot-store.ts";

@@ -1,9 +1,10 @@
 import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
-import type { Choice, Level } from "../../domain/ballot/sealed-ballot.ts";
+import type { Answer, Ballot, Choice, Recommendation } from "../../domain/ballot/ballot.ts";
+import { textOf } from "../../domain/cell-value.ts";
+import type { Level } from "../../domain/rating.ts";
 import type { InterviewColumn } from "../../sheets/schema.ts";
 import type { Row, Table } from "../../sheets/table.ts";
-import type { Answer, Ballot, Recommendation } from "../../wire/interview.ts";
 
 /** What the log says of one ballot. */
 export interface LoggedBallot {
@@ -78,5 +79,3 @@ function choiceOf(words: string): Choice | undefined {
 }
 
 const linesOf = (cell: unknown): string[] => textOf(cell).split("\n").filter(Boolean);
-
-const textOf = (cell: unknown): string => String(cell).trim();

@@ -1,7 +1,8 @@
 import { Refusal } from "../../content/refusal.ts";
+import type { Answer, Ballot, Recommendation } from "../../domain/ballot/ballot.ts";
 import { CELL_CAPACITY } from "../../domain/cell-text.ts";
+import type { Observation } from "../../domain/rating.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
-import type { Answer, Ballot, Observation, Recommendation } from "../../wire/interview.ts";
 
 /** A ballot's id as the form makes it; sample ballots have ids of another shape, so that removing them never removes a real one. */
 const BALLOT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

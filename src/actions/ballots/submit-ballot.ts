@@ -1,8 +1,9 @@
 import { Refusal } from "../../content/refusal.ts";
+import { type Ballot, countRatings } from "../../domain/ballot/ballot.ts";
 import { latestRecords, type OwnRecord, ownRecords } from "../../domain/ballot/own-ballot.ts";
-import { countRatings, type SealedBallot } from "../../domain/ballot/sealed-ballot.ts";
+import type { SealedBallot } from "../../domain/ballot/sealed-ballot.ts";
 import { sheetsFor } from "../../sheets/kit.ts";
-import type { Ballot, Receipt } from "../../wire/interview.ts";
+import type { Receipt } from "../../wire/interview.ts";
 import type { ActionContext } from "../action-context.ts";
 import { lockWeights } from "../rubric/lock-weights.ts";
 import {

@@ -1,6 +1,6 @@
 import type { Content } from "../../content/content.ts";
 import type { PostCriterion, PostLine } from "../../content/job-post-text.ts";
-import { textFingerprint } from "../../domain/text-fingerprint.ts";
+import { fnv1a } from "../../domain/fnv-1a.ts";
 import type { RubricLine } from "../../sheets/criterion-ids.ts";
 import type { KitPost, KitState } from "../../sheets/kit.ts";
 import { applyTemplate } from "../../sheets/template.ts";
@@ -25,7 +25,7 @@ const counted = (rubric: readonly RubricLine[]): PostCriterion[] =>
 export const postMark = (lines: readonly PostLine[]): string => markOf(jobPostTexts(lines));
 
 /** Blank lines at the end are nobody's. */
-const markOf = (texts: readonly string[]): string => textFingerprint(texts.join("\n").trimEnd());
+const markOf = (texts: readonly string[]): string => fnv1a(texts.join("\n").trimEnd()).toString(16);
 
 /**
  * Puts the posts that nobody has edited into the language of the desk, once brief and rubric speak it. A post is somebody's own as soon as

@@ -1,7 +1,8 @@
 import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
-import { answerOf, type BriefLine, goalsOf, itemsOf, parseAmount, parseStep, platformsOf, textOf } from "../../domain/brief-lines.ts";
+import { answerOf, type BriefLine, goalsOf, itemsOf, parseAmount, parseStep, platformsOf } from "../../domain/brief-lines.ts";
 import { DEFAULT_BUDGET } from "../../domain/budget-line.ts";
+import { textUnlessError } from "../../domain/cell-value.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
 import { automaticMode, type RoleBrief } from "../../domain/role-brief.ts";
 import { findSheet } from "../../sheets/kit.ts";
@@ -23,13 +24,13 @@ export const readRoleBrief = (context: ActionContext, sheets: readonly Sheet[]):
 export function readBriefLines(context: ActionContext, sheets: readonly Sheet[]): BriefLine[] {
   if (!findSheet(context.kit.state, "roleBrief", sheets)) return [];
   const { rows } = kitTable(context, sheets, "roleBrief", briefColumns);
-  return rows.map(({ cells }) => ({ key: textOf(cells.key), label: cells.field, answer: cells.answer }));
+  return rows.map(({ cells }) => ({ key: textUnlessError(cells.key), label: cells.field, answer: cells.answer }));
 }
 
 function briefOf({ content }: ActionContext, lines: readonly BriefLine[]): RoleBrief {
   const { titles, defaultCurrency } = content.sheets.roleBrief;
-  const text = (key: string) => textOf(answerOf(lines, key));
-  const interviewers = itemsOf(lines, "interviewer").map(({ name, answer }) => ({ name, focus: textOf(answer) }));
+  const text = (key: string) => textUnlessError(answerOf(lines, key));
+  const interviewers = itemsOf(lines, "interviewer").map(({ name, answer }) => ({ name, focus: textUnlessError(answer) }));
   const isThere = lines.length > 0;
   return {
     title: text("title") || titles[0],

@@ -1,6 +1,6 @@
-import { nameKey } from "../../domain/arguments/names.ts";
 import { candidateCode } from "../../domain/candidate-code.ts";
 import { cellText } from "../../domain/cell-text.ts";
+import { nameKey } from "../../domain/name-key.ts";
 import { giveCodes } from "../../sheets/candidate-codes.ts";
 import { findSheet, type Kit, openKit } from "../../sheets/kit.ts";
 import { candidateColumns } from "../../sheets/schema.ts";

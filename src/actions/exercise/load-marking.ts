@@ -1,8 +1,7 @@
 import { lossSentence } from "../../content/plan-words.ts";
 import { plannedTotal } from "../../domain/budget/plan.ts";
-import { figureOf, planOf, scoreOfFilled } from "../../domain/exercise/filled-plan.ts";
-import { fingerprint } from "../../domain/exercise/fingerprint.ts";
-import type { Level } from "../../domain/exercise/plan-level.ts";
+import { figureOf, planFingerprint, planOf, scoreOfFilled } from "../../domain/exercise/filled-plan.ts";
+import type { Level } from "../../domain/rating.ts";
 import { shuffle } from "../../domain/shuffle.ts";
 import type { Marking, MarkingPlan } from "../../wire/marking.ts";
 import type { ActionContext } from "../action-context.ts";
@@ -25,7 +24,7 @@ function markingPlan({ content }: ActionContext, { sheet, code, filled, ballot }
   const money = (value: number): string => content.messages.exercise.money(value, filled.currency);
   return {
     plan: String(sheet.getSheetId()),
-    state: fingerprint(filled),
+    state: planFingerprint(filled),
     code,
     budget: money(figureOf(filled.budget)),
     planned: money(plannedTotal(planOf(filled))),

@@ -1,13 +1,13 @@
 import { Refusal } from "../../content/refusal.ts";
+import type { Ballot } from "../../domain/ballot/ballot.ts";
 import { CELL_CAPACITY, cellText } from "../../domain/cell-text.ts";
-import { scoreOfFilled } from "../../domain/exercise/filled-plan.ts";
-import { fingerprint } from "../../domain/exercise/fingerprint.ts";
-import { type Level, planLevel } from "../../domain/exercise/plan-level.ts";
+import { planFingerprint, scoreOfFilled } from "../../domain/exercise/filled-plan.ts";
+import { planLevel } from "../../domain/exercise/plan-level.ts";
+import type { Level } from "../../domain/rating.ts";
 import { candidatesOf } from "../../sheets/candidate-codes.ts";
 import { openKit, rubricVersion } from "../../sheets/kit.ts";
 import { candidateColumns } from "../../sheets/schema.ts";
 import { appendRows } from "../../sheets/table.ts";
-import type { Ballot } from "../../wire/interview.ts";
 import type { MarkReceipt, PlanMark } from "../../wire/marking.ts";
 import type { ActionContext } from "../action-context.ts";
 import { ballotLines } from "../ballots/ballot-lines.ts";
@@ -36,7 +36,7 @@ export function markPlan(context: ActionContext, sent: unknown, now: Date): Mark
     const plan = plans.find(({ sheet }) => String(sheet.getSheetId()) === mark.plan);
     if (!plan) throw new Refusal(({ exercise }) => exercise.planGone(codeOf(context, mark.plan)));
     const { code, filled } = plan;
-    if (fingerprint(filled) !== mark.state) throw new Refusal(({ exercise }) => exercise.planChanged(code));
+    if (planFingerprint(filled) !== mark.state) throw new Refusal(({ exercise }) => exercise.planChanged(code));
     const score = scoreOfFilled(filled, mark.level);
     if (!score) throw new Refusal(({ exercise }) => exercise.planMustMend(code));
     const candidate = candidatesOf(kitTable(current, sheets, "candidates", candidateColumns)).find((each) => each.code === code);

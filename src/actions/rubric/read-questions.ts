@@ -1,5 +1,6 @@
 import type { Content } from "../../content/content.ts";
 import { givenCriteria } from "../../content/given-criteria.ts";
+import { textOf } from "../../domain/cell-value.ts";
 import { criterionFinder, type NamedCriterion } from "../../domain/criterion-finder.ts";
 import { criteriaFed, questionIds } from "../../domain/interview-plan.ts";
 import { type BankQuestion, entries, named, numberQuestions } from "../../domain/question-bank.ts";
@@ -83,5 +84,3 @@ const isQuestion = ({ cells }: Row<QuestionColumn>): boolean => textOf(cells.que
 
 /** A line without a number comes last. */
 const orderOf = ({ cells }: Row<QuestionColumn>): number => (typeof cells.order === "number" ? cells.order : Number.MAX_SAFE_INTEGER);
-
-const textOf = (cell: unknown): string => String(cell).trim();

@@ -1,7 +1,8 @@
 import type { SamplesText } from "../../content/content.ts";
+import type { Ballot } from "../../domain/ballot/ballot.ts";
 import { criteriaFed, questionIds } from "../../domain/interview-plan.ts";
+import type { Observation } from "../../domain/rating.ts";
 import { sampleRating } from "../../domain/sample-panel.ts";
-import type { Ballot, Observation } from "../../wire/interview.ts";
 
 /** The ids of a sample candidate's ballots. No ballot from the form can have such an id. @example sampleBallotIds("S-1") → ["sample-S-1-1", "sample-S-1-2"] */
 export const sampleBallotIds = (code: string): readonly string[] => [1, 2].map((interviewer) => `sample-${code}-${interviewer}`);

@@ -26,7 +26,7 @@ export const candidates: CandidatesText = {
     "Mean of the ratings in Interviews that count, a column for each criterion with a weight or a rating. It fills itself in; leave the cells below empty.",
   rankNote:
     "By score. A candidate who misses a must-have keeps the score and leaves the ranking. This and the next columns fill themselves in; leave the cells below empty.",
-  scoreNote: "Weighted mean from 1 to 5. Blank until 70 % of the weight has a rating.",
+  scoreNote: (percent) => `Weighted mean from 1 to 5. Blank until ${percent} % of the weight has a rating.`,
   chanceNote:
     "How often this candidate would come out best, given how much ratings vary. Near-equal figures are a tie, whatever the ranks say.",
   gateNote: "Whether the minimums of the rubric are met. One interviewer alone never fails anybody.",

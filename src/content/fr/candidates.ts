@@ -29,7 +29,7 @@ export const candidates: CandidatesText = {
     "Moyenne des notes retenues de la feuille des entretiens, une colonne pour chaque critère qui a un poids ou une note. Elle se remplit seule ; laissez vides les cellules en dessous.",
   rankNote:
     "Selon la note. Un candidat qui n’atteint pas un minimum garde sa note et sort du classement. Cette colonne et les suivantes se remplissent seules ; laissez vides les cellules en dessous.",
-  scoreNote: "Moyenne pondérée de 1 à 5. Vide tant que 70 % du poids n’a pas de note.",
+  scoreNote: (percent) => `Moyenne pondérée de 1 à 5. Vide tant que ${percent} % du poids n’a pas de note.`,
   chanceNote:
     "Combien de fois ce candidat arriverait en tête, vu la dispersion des notes. Des valeurs proches sont une égalité, quel que soit le rang.",
   gateNote: "Dit si les minimums de la grille sont atteints. Un recruteur seul n’écarte jamais personne.",

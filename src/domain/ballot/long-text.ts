@@ -1,3 +1,5 @@
+import { fnv1a } from "../fnv-1a.ts";
+
 /** The most bytes that a value of a property store may have; Google allows 9 KB, and the rest is safety. */
 export const VALUE_CAPACITY = 9_000;
 
@@ -120,9 +122,5 @@ export function cutByBytes(text: string, most: number): string[] {
   return [...parts, part];
 }
 
-/** Tells a damaged text from a whole one: FNV-1a over the text's code units, 32 bits. @example checksum("") → "ztntfp" */
-export function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
+/** Tells a damaged text from a whole one. @example checksum("") → "ztntfp" */
+export const checksum = (text: string): string => fnv1a(text).toString(36);

@@ -1,36 +1,15 @@
+import type { Observation } from "../rating.ts";
+import type { Ballot, Choice } from "./ballot.ts";
+
 /** A ballot as it is held back and as it is filed: what the form sent, and what the kit knows besides. */
 export interface SealedBallot {
-  readonly ballot: BallotRecord;
+  readonly ballot: Ballot;
   /** The candidate's name when the ballot was handed in; a candidate removed meanwhile is still called by it. */
   readonly name: string;
   /** Milliseconds since 1970. */
   readonly when: number;
   /** 1 for the first version. */
   readonly revision: number;
-}
-
-/** One interviewer's ratings and notes for one candidate. */
-export interface BallotRecord {
-  readonly id: string;
-  readonly replaces: string | null;
-  readonly candidate: string;
-  readonly interviewer: string;
-  readonly version: number;
-  readonly answers: readonly AnswerRecord[];
-  readonly recommendation: { readonly choice: Choice; readonly reason: string } | null;
-}
-
-export type Choice = -2 | -1 | 0 | 1 | 2;
-
-/** 1 to 5, or null for "not observed". */
-export type Level = 1 | 2 | 3 | 4 | 5 | null;
-
-interface AnswerRecord {
-  readonly question: string;
-  readonly note: string;
-  readonly evidence: readonly string[];
-  readonly flags: readonly string[];
-  readonly ratings: readonly { readonly criterion: string; readonly level: Level }[];
 }
 
 /** Ratings in one text, "C2=4 C7=0": the words of JSON would take more room than all ratings. */
@@ -99,11 +78,7 @@ export function unpackBallot(id: string, text: string): SealedBallot | undefined
   };
 }
 
-function unpackRating(mark: string): { criterion: string; level: Level } {
+function unpackRating(mark: string): { criterion: string; level: Observation } {
   const [criterion = "", level] = mark.split("=");
-  return { criterion, level: (Number(level) || null) as Level };
+  return { criterion, level: (Number(level) || null) as Observation };
 }
-
-/** Ratings from 1 to 5; "not observed" is not counted. */
-export const countRatings = ({ answers }: BallotRecord): number =>
-  answers.reduce((sum, { ratings }) => sum + ratings.filter(({ level }) => level !== null).length, 0);

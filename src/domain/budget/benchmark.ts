@@ -1,5 +1,8 @@
 import { similarWorth } from "./similar-worth.ts";
 
+/** The smallest figure that a benchmark may say, in any currency: a price of 0 would buy without end. */
+export const MIN_PRICE = 0.001;
+
 /**
  * What a platform charges, and the least it wants: `cpm` for a thousand impressions, `cpc` for a click, `cpl` for a lead, a minimum a day for an
  * ad group and for a campaign, and how many events a week its ad system needs to learn from.

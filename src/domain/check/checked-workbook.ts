@@ -97,8 +97,6 @@ export type Repair =
 /** A check looks for one kind of mistake. */
 export type Check = (workbook: CheckedWorkbook) => readonly Finding[];
 
-export const textOf = (cell: unknown): string => String(cell ?? "").trim();
-
 /** A finding in one cell of a table. */
 export const inCell = (
   table: CheckedTable,

@@ -1,4 +1,4 @@
-import type { Matrix } from "../arguments/figures.ts";
+import type { Matrix } from "../figure.ts";
 import { dirichlet } from "../probability/dirichlet.ts";
 import { mulberry32, seedOf } from "../probability/mulberry32.ts";
 

@@ -1,5 +1,5 @@
 import type { FormWords } from "../../content/form/form-words.ts";
-import type { Recommendation } from "../../wire/interview.ts";
+import type { Recommendation } from "../../domain/ballot/ballot.ts";
 
 /** The five recommendations in the order they are shown. */
 export const choicesOf = ({

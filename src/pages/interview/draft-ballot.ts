@@ -1,4 +1,5 @@
-import type { Ballot, FormCandidate, InterviewForm } from "../../wire/interview.ts";
+import type { Ballot } from "../../domain/ballot/ballot.ts";
+import type { FormCandidate, InterviewForm } from "../../wire/interview.ts";
 import { criteriaOf } from "./criteria-of.ts";
 import { answerTo, type Draft, levelOf, newDraft, SUMMARY } from "./draft.ts";
 

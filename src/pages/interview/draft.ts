@@ -1,4 +1,7 @@
-import type { FormCandidate, Observation, Recommendation } from "../../wire/interview.ts";
+import type { Recommendation } from "../../domain/ballot/ballot.ts";
+import { fnv1a } from "../../domain/fnv-1a.ts";
+import type { Observation } from "../../domain/rating.ts";
+import type { FormCandidate } from "../../wire/interview.ts";
 
 /** What was entered for one question. A criterion that is absent from `levels` has not been rated yet. */
 export interface DraftAnswer {
@@ -146,10 +149,8 @@ export const fingerprint = ({ answers, verdict }: Pick<Draft, "answers" | "verdi
       return [question, note, Object.entries(levels).sort(), [...evidence].sort(), [...flags].sort()];
     });
   const text = JSON.stringify([said, verdict.choice, verdict.reason]);
-  // FNV-1a, 32 bits, and the length: enough to notice a change of one's own.
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(16) + "-" + text.length;
+  // The length besides: enough to notice a change of one's own.
+  return fnv1a(text).toString(16) + "-" + text.length;
 };
 
 /** Remembers what the first attempt to submit carried. */

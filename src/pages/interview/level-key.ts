@@ -1,4 +1,4 @@
-import type { Observation } from "../../wire/interview.ts";
+import type { Observation } from "../../domain/rating.ts";
 
 interface KeyPress {
   readonly key: string;

@@ -1,4 +1,4 @@
-import type { Observation } from "../../wire/interview.ts";
+import type { Observation } from "../../domain/rating.ts";
 import { type Draft, type DraftAnswer, type DraftVerdict, fingerprint, NO_VERDICT } from "./draft.ts";
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import type { Language } from "../../content/language.ts";
 import { markingWordsIn } from "../../content/marking/words-in.ts";
-import type { Language } from "../../wire/interview.ts";
 import { levelOfKey } from "../interview/level-key.ts";
 import { stepOfKey } from "../interview/step-key.ts";
 import { problemSentence, type ServerProblem } from "../shared/server-problem.ts";

@@ -1,5 +1,5 @@
 import type { Content } from "../../content/content.ts";
-import { LEAST_PRICE } from "../../domain/budget/least-price.ts";
+import { MIN_PRICE } from "../../domain/budget/benchmark.ts";
 import { publishedBenchmarks } from "../../domain/budget/published-benchmarks.ts";
 import { dateSerial } from "../date-serial.ts";
 import { formulaText } from "../formula-text.ts";
@@ -50,7 +50,7 @@ export function benchmarksTemplate({ sheets }: Content): SheetTemplate {
     widths: [110, 270, 80, 80, 80, 380, 110, 160],
     frozenRows: 1,
     gridlines: true,
-    rules: [["C2:D", { least: LEAST_PRICE, help: figureRule }]],
+    rules: [["C2:D", { least: MIN_PRICE, help: figureRule }]],
     notes: [
       ["A1", notes.platform],
       ["B1", notes.metric],

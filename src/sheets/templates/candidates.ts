@@ -1,4 +1,5 @@
 import type { Content } from "../../content/content.ts";
+import { coveragePercent, MIN_COVERAGE } from "../../domain/coverage.ts";
 import { givenCriterionIds } from "../../domain/criterion.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
 import { columnLetter } from "../column-letter.ts";
@@ -99,7 +100,7 @@ export function candidatesTemplate({ sheets, language }: Content, interviews: st
       ["B1", text.nameNote],
       ["C1", text.stageNote],
       ["D1", text.rankNote],
-      ["E1", text.scoreNote],
+      ["E1", text.scoreNote(coveragePercent(MIN_COVERAGE))],
       ["F1", text.chanceNote],
       ["G1", text.gateNote],
       ["H1", text.coverageNote],

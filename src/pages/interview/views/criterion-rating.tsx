@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { FormWords } from "../../../content/form/form-words.ts";
-import type { FormCriterion, Observation } from "../../../wire/interview.ts";
+import type { Observation } from "../../../domain/rating.ts";
+import type { FormCriterion } from "../../../wire/interview.ts";
 import { levelOfKey } from "../level-key.ts";
 
 interface CriterionRatingProps {

@@ -1,5 +1,7 @@
 import type { FormWords } from "../../../content/form/form-words.ts";
-import type { FormQuestion, InterviewForm, Observation } from "../../../wire/interview.ts";
+import type { BankQuestion } from "../../../domain/question-bank.ts";
+import type { Observation } from "../../../domain/rating.ts";
+import type { InterviewForm } from "../../../wire/interview.ts";
 import { lacksEvidence } from "../completeness.ts";
 import { criteriaOf } from "../criteria-of.ts";
 import { answerTo, type Draft, levelOf } from "../draft.ts";
@@ -9,7 +11,7 @@ interface SummaryQuestionProps {
   readonly words: FormWords;
   readonly form: InterviewForm;
   readonly draft: Draft;
-  readonly question: FormQuestion;
+  readonly question: BankQuestion;
   /** Counted from 1. */
   readonly number: number;
   readonly disabled: boolean;

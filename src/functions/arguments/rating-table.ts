@@ -1,8 +1,9 @@
-import { type Block, block } from "../block.ts";
-import { parseRatings, type Rating } from "../rating.ts";
-import { parseWeights } from "../weight.ts";
-import { isErrorText, usedRows } from "./figures.ts";
-import { oneEach } from "./one-each.ts";
+import { isErrorText } from "../../domain/cell-value.ts";
+import type { Rating } from "../../domain/rating.ts";
+import { type Block, block, usedRows } from "./block.ts";
+import { ratingsOf } from "./ratings.ts";
+import type { Refuse } from "./refuse.ts";
+import { readWeights } from "./weights.ts";
 
 /** Candidates by criteria, with the weights of the criteria. */
 export interface RatingTable {
@@ -11,7 +12,7 @@ export interface RatingTable {
   readonly weights: readonly number[];
   /** How many rows were asked for, the blank end included. */
   readonly height: number;
-  /** Cells in error, one count a row; they count as missing. */
+  /** Cells in error, one count per row; they count as missing. */
   readonly errors: readonly number[];
 }
 
@@ -20,13 +21,13 @@ export interface RatingTable {
  *
  * @throws InputError for a rating outside 1–5, or when there is not one weight for each criterion
  */
-export function parseRatingTable(asker: string, ratings: unknown, weights: unknown): RatingTable {
+export function readRatingTable(refuse: Refuse, ratings: unknown, weights: unknown): RatingTable {
   const cells = upright(block(ratings), block(weights));
-  const parsedWeights = parseWeights(asker, [oneEach(asker, "weights", weights, cells[0]?.length ?? 0)]);
+  const ownWeights = readWeights(refuse, weights, cells[0]?.length ?? 0);
   const used = cells.slice(0, usedRows(cells));
   return {
-    rows: parseRatings(asker, used),
-    weights: parsedWeights,
+    rows: ratingsOf(refuse, used),
+    weights: ownWeights,
     height: cells.length,
     errors: used.map((row) => row.filter(isErrorText).length),
   };

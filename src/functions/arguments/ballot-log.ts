@@ -1,16 +1,9 @@
-import { block, isBlank } from "../block.ts";
-import { InputError } from "../input-error.ts";
-import { parseRating } from "../rating.ts";
-import { isErrorText, usedRows } from "./figures.ts";
-import { nameKey } from "./names.ts";
-
-/** One rating of the log. Names are in the form in which they are compared. */
-export interface LoggedRating {
-  readonly candidate: string;
-  readonly interviewer: string;
-  readonly criterion: string;
-  readonly rating: number;
-}
+import { isBlank, isErrorText, textOf } from "../../domain/cell-value.ts";
+import type { LoggedRating } from "../../domain/logged-rating.ts";
+import { nameKey } from "../../domain/name-key.ts";
+import { block, usedRows } from "./block.ts";
+import { ratingOf } from "./ratings.ts";
+import type { Refuse } from "./refuse.ts";
 
 export interface BallotLog {
   readonly ratings: readonly LoggedRating[];
@@ -20,22 +13,19 @@ export interface BallotLog {
   readonly errors: number;
 }
 
-const columns = ["candidate", "interviewer", "criterion", "rating"] as const;
+/** Candidate, interviewer, criterion, rating. */
+const COLUMNS = 4;
 
 /**
- * Reads the long log of ratings: four columns, one line a rating, in any order. A line without a rating (a heading, "not observed") is
+ * Reads the long log of ratings: four columns, one row per rating, in any order. A line without a rating (a heading, "not observed") is
  * skipped.
  *
  * @throws InputError when there are not four columns, a rating is outside 1–5, or a rated line lacks a name
  */
-export function parseBallotLog(asker: string, argument: unknown): BallotLog {
+export function readBallotLog(refuse: Refuse, argument: unknown): BallotLog {
   const cells = block(argument);
   const width = cells[0]?.length ?? 0;
-  if (width !== columns.length) {
-    throw new InputError(
-      `${asker} needs the ballots in four columns (${columns.join(", ")}); there ${width === 1 ? "is" : "are"} ${width}.`,
-    );
-  }
+  if (width !== COLUMNS) throw refuse("ballotColumns", width);
   const keyOf = remembered(nameKey);
   const ratings: LoggedRating[] = [];
   const interviewers = new Map<string, string>();
@@ -47,14 +37,12 @@ export function parseBallotLog(asker: string, argument: unknown): BallotLog {
       errors++;
       continue;
     }
-    const rating = parseRating(row[3], () => `${asker}: the rating in row ${r + 1} of the ballots`);
+    const rating = ratingOf(refuse, row[3], () => ({ in: "ballots", row: r + 1 }));
     if (rating === null) continue;
-    const gap = columns.findIndex((_, c) => isBlank(row[c]));
-    if (gap >= 0) {
-      throw new InputError(`${asker}: row ${r + 1} of the ballots has a rating but no ${columns[gap]}; fill it in or clear the rating.`);
-    }
+    const gap = row.slice(0, COLUMNS - 1).findIndex(isBlank);
+    if (gap >= 0) throw refuse("ballotGap", r + 1, gap);
     const interviewer = keyOf(row[1]);
-    if (!interviewers.has(interviewer)) interviewers.set(interviewer, String(row[1]).trim());
+    if (!interviewers.has(interviewer)) interviewers.set(interviewer, textOf(row[1]));
     ratings.push({ candidate: keyOf(row[0]), interviewer, criterion: keyOf(row[2]), rating });
   }
   return { ratings, interviewers, errors };
