@@ -2,8 +2,9 @@
  * Turns src into dist, the files that Apps Script runs:
  * - `Code.js`: main.ts and the files of functions/ with all they import in one minified function, then a readable, documented stub for
  *   each exported function;
- * - one self-contained `NAME.html` for each folder of src/pages that holds a `main.tsx`, and beside it one `NAME-LANGUAGE.html` for each of its
- *   `words-LANGUAGE.ts`: a script to append to the page, so that nobody is sent the words of another language;
+ * - one self-contained `NAME.html` for each folder of src/pages that holds a `main.tsx`, and beside it one `NAME-LANGUAGE.html` for each
+ *   `src/content/LANGUAGE/pages/NAME.ts`: a script to append to the page, which opens it with these words, so that nobody is sent the words of
+ *   another language;
  * - `appsscript.json`.
  * Nothing is written unless every check passes.
  *
@@ -29,6 +30,8 @@ const MENUS_AND_PAGES = "src/main.ts";
 const CELL_FUNCTIONS = "src/functions";
 /** Each folder in it with a `main.tsx` is a page. */
 const PAGES = "src/pages";
+/** Each folder in it is a language; its `pages/NAME.ts` exports the `words` of a page. */
+const CONTENT = "src/content";
 /** The one global the bundle defines beside its public functions. */
 const BUNDLE = "HiringKit";
 const here = dirname(fileURLToPath(import.meta.url));
@@ -106,9 +109,8 @@ const buildServer = async (root, readable) => {
 const escapeForScript = (code) => code.replaceAll(/<(?=\/script|!--)/gi, "<\\");
 
 /** The script and the style sheet of one entry of a page. */
-const buildForBrowser = async (root, entry) => {
+const buildForBrowser = async (root, entry, options) => {
   const result = await bundle(root, {
-    entryPoints: [entry],
     format: "iife",
     inject: entry.endsWith(".tsx") ? [join(here, "build", "jsx.mjs")] : [],
     loader: { ".svg": "dataurl", ".png": "dataurl", ".woff2": "dataurl" },
@@ -117,6 +119,7 @@ const buildForBrowser = async (root, entry) => {
     supported: { "template-literal": false },
     target: "es2020",
     tsconfigRaw: { compilerOptions: { alwaysStrict: true, jsx: "react", jsxFactory: "h", jsxFragmentFactory: "Fragment" } },
+    ...options,
   });
   const code = outputEnding(result, ".js");
   refuseGlobals(code, outputEnding(result, ".js.map"), fromRoot(root), { server: false });
@@ -126,7 +129,7 @@ const buildForBrowser = async (root, entry) => {
 
 const buildPage = async (root, name) => {
   const entry = `${PAGES}/${name}/main.tsx`;
-  const { script, css } = await buildForBrowser(root, entry);
+  const { script, css } = await buildForBrowser(root, entry, { entryPoints: [entry] });
   const html = [
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hiring kit</title>',
     `<style>${css}</style></head><body><div id="app"></div>`,
@@ -136,17 +139,21 @@ const buildPage = async (root, name) => {
   return html;
 };
 
+const wordsOf = (name, language) => `${CONTENT}/${language}/pages/${name}.ts`;
+
+/** A script that opens the page, which must have put a function `openPage` into its window. */
 const buildWords = async (root, name, language) => {
-  const entry = `${PAGES}/${name}/words-${language}.ts`;
-  const { script } = await buildForBrowser(root, entry);
+  const entry = wordsOf(name, language);
+  const contents = `import { words } from "./${entry}";\nwindow.openPage(words);`;
+  const { script } = await buildForBrowser(root, entry, { stdin: { contents, resolveDir: root } });
   refusePageMarkup(entry, script, "");
   return script;
 };
 
 /** The languages that a page has words in. */
 const languagesOf = (root, name) =>
-  readdirSync(join(root, PAGES, name))
-    .flatMap((file) => /^words-(\w+)\.ts$/.exec(file)?.[1] ?? [])
+  (existsSync(join(root, CONTENT)) ? readdirSync(join(root, CONTENT)) : [])
+    .filter((language) => existsSync(join(root, wordsOf(name, language))))
     .sort();
 
 const pageNames = (root) =>

@@ -62,8 +62,8 @@ const rules: readonly Rule[] = [
   { files: /^src\/sheets\//, may: /^src\/(domain|content|sheets)\// },
   { files: /^src\/actions\//, may: /^src\/(domain|content|sheets|actions)\//, mayTypes: /^src\/wire\// },
   { files: /^src\/functions\//, may: /^src\/(domain|content|functions\/(arguments|results))\// },
-  { files: /^src\/menu\.ts$/, may: /^src\/(domain|content)\// },
-  { files: /^src\/main\.ts$/, may: /^src\/(actions\/|menu\.ts$)/, mayTypes: /^src\/wire\// },
+  { files: /^src\/(menu|show-menu)\.ts$/, may: /^src\/((domain|content)\/|menu\.ts$)/ },
+  { files: /^src\/main\.ts$/, may: /^src\/(actions\/|show-menu\.ts$)/, mayTypes: /^src\/wire\// },
   { files: /^src\/wire\//, may: /^src\/wire\//, mayTypes: /^src\/(domain|content)\// },
   ...["shared", "interview", "marking"].map((page) => ({
     files: new RegExp(`^src/pages/${page}/`),

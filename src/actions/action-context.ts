@@ -1,6 +1,6 @@
 import type { Content } from "../content/content.ts";
 import { contentFor } from "../content/content-for.ts";
-import { languageOf } from "../content/language.ts";
+import { languageOf, languages } from "../content/language.ts";
 import { Refusal } from "../content/refusal.ts";
 import { type Kit, openKit } from "../sheets/kit.ts";
 import { whileLocked } from "./while-locked.ts";
@@ -28,7 +28,7 @@ export function userContent(): Content {
     return contentFor(languageOf(Session.getActiveUserLocale()));
   } catch (error) {
     console.error(String(error));
-    return contentFor("en");
+    return contentFor(languages[0]);
   }
 }
 

@@ -6,6 +6,7 @@ export type AgreementBand = "excellent" | "good" | "moderate" | "poor" | "firm" 
 
 /** The words that the board's functions put into cells. */
 export interface BoardText {
+  readonly decimalMark: string;
   readonly columns: Readonly<Record<StandingColumn, string>>;
   readonly gates: {
     readonly pass: string;

@@ -129,12 +129,11 @@ export function SMM_HEADLINE(
   interviewers?: unknown,
 ): Cell[][] {
   const read = argumentsOf("SMM_HEADLINE");
-  const words = read.language(language);
-  const { board: text } = contentFor(words);
+  const { board: text } = contentFor(read.language(language));
   const board = read.board({ candidates, names, ballots, criteria, labels, weights, minimums });
   if (board.problem) return [[problemWords(text, board.problem)]];
   const named = namedInterviewers(board, interviewers);
-  return headline(board, read.placings(standings).rows, named.focuses).map((fact) => [sentence(text, fact, words)]);
+  return headline(board, read.placings(standings).rows, named.focuses).map((fact) => [sentence(text, fact)]);
 }
 
 /**
@@ -204,11 +203,10 @@ export function SMM_CONTESTED(
   count?: unknown,
 ): Cell[][] {
   const read = argumentsOf("SMM_CONTESTED");
-  const words = read.language(language);
-  const { board: text } = contentFor(words);
+  const { board: text } = contentFor(read.language(language));
   const board = read.board({ candidates, names, ballots, criteria, labels, weights: "" });
   const found = contested(board.tallied).map(({ candidate, criterion, lowest, highest, voices }): Cell[] => {
-    const who = voices.map(({ interviewer, rating }) => text.voice(nameOf(board, interviewer), figure(rating, 1, words)));
+    const who = voices.map(({ interviewer, rating }) => text.voice(nameOf(board, interviewer), figure(text, rating, 1)));
     return [board.people[candidate] ?? "", lowest, highest, text.contested(board.criteria[criterion] ?? "", who)];
   });
   return listed(found, read.number(count, lineCount), 4, text.nothingContested, text.more);

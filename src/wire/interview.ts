@@ -10,6 +10,8 @@ import type { Ballot } from "../domain/ballot/ballot.ts";
 import type { BankQuestion } from "../domain/question-bank.ts";
 import type { BallotMode } from "../domain/role-brief.ts";
 
+export type { Ballot };
+
 export interface FormCandidate {
   /** The short code of the candidate's row; survives a change of name. */
   readonly id: string;

@@ -2,7 +2,6 @@
  * The wire between the marking dialog and the server: what crosses `google.script.run`, and nothing else. Names of candidates cross it once, in
  * the answer to `revealMarks`, after every plan was marked.
  */
-import type { Language } from "../content/language.ts";
 import type { Level } from "../domain/rating.ts";
 
 export interface MarkingLine {
@@ -36,7 +35,6 @@ export interface MarkingPlan {
 }
 
 export interface Marking {
-  readonly language: Language;
   /** In a new order at each opening. */
   readonly plans: readonly MarkingPlan[];
   readonly anchors: readonly [string, string, string, string, string];

@@ -1,11 +1,11 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { wordsIn } from "../../src/content/form/words-in.ts";
 import type { Language } from "../../src/content/language.ts";
 import { draftKey, newDraft, stamped, writeNote } from "../../src/pages/interview/draft.ts";
 import type { FormCandidate, InterviewForm, KeptDraft, Receipt } from "../../src/wire/interview.ts";
 import { launchBrowser } from "../browser.ts";
 import { SAMPLE_FORM } from "../pages/interview/sample-form.ts";
+import { wordsIn } from "../pages/words-in.ts";
 import { fullForm, PANEL } from "./full-form.ts";
 import { accessibilityProblems, clippedElements, type Look, openSidebar, type PretendedServer, type SidebarPage } from "./sidebar-page.ts";
 

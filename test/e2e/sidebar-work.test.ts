@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { wordsIn } from "../../src/content/form/words-in.ts";
 import { launchBrowser } from "../browser.ts";
 import { SAMPLE_FORM } from "../pages/interview/sample-form.ts";
+import { wordsIn } from "../pages/words-in.ts";
 import { fullForm } from "./full-form.ts";
 import { accessibilityProblems, openSidebar, type PretendedServer, type SidebarPage, type World } from "./sidebar-page.ts";
 

@@ -2,6 +2,7 @@ import { findSheet, sheetsFor } from "../../sheets/kit.ts";
 import type { FormLaunch } from "../../wire/interview.ts";
 import type { MenuContext } from "../action-context.ts";
 import { selectedRow } from "../candidates/coded-candidates.ts";
+import { pageOf } from "../page-of.ts";
 import { withKit } from "../workbook/set-up-kit.ts";
 
 /**
@@ -16,10 +17,5 @@ export function openInterviewForm(context: MenuContext, panel = false): void {
   const { spreadsheet, kit, content, ui } = ready;
   const candidates = findSheet(kit.state, "candidates", sheetsFor(spreadsheet, kit, ["candidates"]));
   const launch: FormLaunch = { row: candidates ? selectedRow(spreadsheet, candidates) : 0, panel };
-  const words = HtmlService.createHtmlOutputFromFile(`interview-${content.language}`).getContent();
-  const page = HtmlService.createHtmlOutputFromFile("interview")
-    .append(`<script>var launch = ${JSON.stringify(launch)};</script>`)
-    .append(words)
-    .setTitle(content.messages.formTitle);
-  ui.showSidebar(page);
+  ui.showSidebar(pageOf("interview", content, { launch }).setTitle(content.messages.formTitle));
 }

@@ -13,7 +13,6 @@ export function loadMarking(context: ActionContext): Marking {
   const { plans } = plansToMark(context, spreadsheet.getSheets());
   const seed = Number.parseInt(Utilities.getUuid().slice(0, 8), 16);
   return {
-    language: content.language,
     plans: shuffle(plans, seed).map((plan) => markingPlan(context, plan)),
     anchors: content.sheets.exercise.score.anchors,
   };

@@ -16,6 +16,7 @@ const bands = {
 } as const;
 
 export const board: BoardText = {
+  decimalMark: ".",
   columns: {
     rank: "Rank",
     score: "Score",

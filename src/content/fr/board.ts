@@ -18,6 +18,7 @@ const bands = {
 } as const;
 
 export const board: BoardText = {
+  decimalMark: ",",
   columns: {
     rank: "Rang",
     score: "Note",

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Ballot } from "../../../src/domain/ballot/ballot.ts";
-import { createServer, type ScriptRunner } from "../../../src/pages/interview/server.ts";
+import { createServer } from "../../../src/pages/interview/server.ts";
+import type { ScriptRunner } from "../../../src/pages/shared/client.ts";
 import type { Receipt } from "../../../src/wire/interview.ts";
 import { SAMPLE_FORM } from "./sample-form.ts";
 

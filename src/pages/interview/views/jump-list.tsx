@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 import type { BankQuestion } from "../../../domain/question-bank.ts";
 import type { InterviewForm } from "../../../wire/interview.ts";
 import { questionState } from "../completeness.ts";
@@ -7,7 +7,7 @@ import { type Draft, OVERALL, SUMMARY } from "../draft.ts";
 import { questionOrder } from "../question-order.ts";
 
 interface JumpListProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly form: InterviewForm;
   readonly draft: Draft;
   /** Names the present step; written on the button. */

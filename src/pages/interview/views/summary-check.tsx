@@ -1,4 +1,4 @@
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 import type { BankQuestion } from "../../../domain/question-bank.ts";
 import type { InterviewForm } from "../../../wire/interview.ts";
 import { lacksEvidence, questionState, verdictGap } from "../completeness.ts";
@@ -7,7 +7,7 @@ import { questionOrder } from "../question-order.ts";
 import { Button } from "./button.tsx";
 
 interface SummaryCheckProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly form: InterviewForm;
   readonly draft: Draft;
   readonly disabled: boolean;

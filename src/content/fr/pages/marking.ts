@@ -1,8 +1,9 @@
-import { fr as form } from "../form/fr.ts";
-import { numberText } from "../number-text.ts";
-import type { MarkingWords } from "./marking-words.ts";
+import type { MarkingWords } from "../../marking-words.ts";
+import { numberText } from "../../number-text.ts";
+import { problems } from "../problems.ts";
 
-export const fr: MarkingWords = {
+export const words: MarkingWords = {
+  language: "fr",
   title: "Noter les exercices de budget",
   loading: "Les plans sont mélangés…",
   nothing: "Aucun exercice de budget n’a encore de montant : il n’y a rien à noter.",
@@ -38,5 +39,5 @@ export const fr: MarkingWords = {
   sent: "Les notes sont dans les entretiens, chaque justification est sur son plan. Vous pouvez fermer cette fenêtre.",
   revealColumns: ["Code", "Candidat", "Note du plan", "Gestion de budget"],
   points: (score) => numberText(Math.round(10 * score) / 10, "\u202f", ","),
-  problems: form.problems,
+  problems,
 };

@@ -1,8 +1,9 @@
-import { en as form } from "../form/en.ts";
-import { numberText } from "../number-text.ts";
-import type { MarkingWords } from "./marking-words.ts";
+import type { MarkingWords } from "../../marking-words.ts";
+import { numberText } from "../../number-text.ts";
+import { problems } from "../problems.ts";
 
-export const en: MarkingWords = {
+export const words: MarkingWords = {
+  language: "en",
   title: "Mark the budget exercises",
   loading: "Shuffling the plans…",
   nothing: "No budget exercise has an amount yet, so there is nothing to mark.",
@@ -37,5 +38,5 @@ export const en: MarkingWords = {
   sent: "The ratings are in Interviews, each justification is on its plan. You can close this window.",
   revealColumns: ["Code", "Candidate", "Plan score", "Budgeting"],
   points: (score) => numberText(Math.round(10 * score) / 10, ",", "."),
-  problems: form.problems,
+  problems,
 };

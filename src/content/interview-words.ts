@@ -1,7 +1,8 @@
-import type { Language } from "../language.ts";
+import type { Language } from "./language.ts";
+import type { ProblemWords } from "./problem-words.ts";
 
 /** Every sentence of the interview form, in one language. Counts come in as numbers, so that each language makes its own plurals. */
-export interface FormWords {
+export interface InterviewWords {
   readonly language: Language;
   readonly title: string;
   readonly loading: string;
@@ -199,14 +200,4 @@ export interface PanelWords {
   readonly cancel: string;
   readonly failed: string;
   readonly refresh: string;
-}
-
-/** What went wrong between the form and the sheet, when the server could not say it itself. */
-export interface ProblemWords {
-  readonly accounts: string;
-  readonly authorization: string;
-  readonly busy: string;
-  readonly lost: string;
-  readonly offline: string;
-  readonly unexpected: string;
 }

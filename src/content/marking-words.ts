@@ -1,7 +1,9 @@
-import type { ProblemWords } from "../form/form-words.ts";
+import type { Language } from "./language.ts";
+import type { ProblemWords } from "./problem-words.ts";
 
 /** Every word of the marking dialog. */
 export interface MarkingWords {
+  readonly language: Language;
   readonly title: string;
   readonly loading: string;
   readonly nothing: string;

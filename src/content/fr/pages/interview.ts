@@ -1,8 +1,9 @@
-import type { FormWords } from "./form-words.ts";
+import type { InterviewWords } from "../../interview-words.ts";
+import { problems } from "../problems.ts";
 
 const notes = (count: number): string => count + (count < 2 ? " note" : " notes");
 
-export const fr: FormWords = {
+export const words: InterviewWords = {
   language: "fr",
   title: "Formulaire d’entretien",
   loading: "Ouverture du formulaire d’entretien…",
@@ -218,14 +219,5 @@ export const fr: FormWords = {
   },
   retry: "Réessayer",
   details: "Détails pour l’assistance",
-  problems: {
-    accounts:
-      "Google a refusé, le plus souvent parce que plusieurs comptes Google sont ouverts. Copiez vos notes, puis n’utilisez qu’un seul compte ou une fenêtre privée.",
-    authorization:
-      "Google redemande votre autorisation. Copiez vos notes, fermez le formulaire et rouvrez-le depuis le menu. Si cela ne suffit pas, n’utilisez qu’un seul compte Google ou une fenêtre privée.",
-    busy: "Trop de personnes enregistrent en ce moment. Attendez quelques secondes, puis réessayez : rien n’est perdu.",
-    lost: "La feuille n’a pas répondu. Réessayez : rien n’est jamais enregistré deux fois.",
-    offline: "La connexion a échoué. Vérifiez que vous êtes en ligne, puis réessayez.",
-    unexpected: "Un problème est survenu, et vous n’y êtes pour rien. Réessayez ; s’il revient, fermez puis rouvrez le formulaire.",
-  },
+  problems,
 };

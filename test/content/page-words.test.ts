@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wordsIn } from "../../../src/content/form/words-in.ts";
+import { wordsIn } from "../pages/words-in.ts";
 
 /** Every sentence by its path; sentences with a count are tried with none, one and several. */
 const sentences = (words: object, path = ""): readonly (readonly [string, string])[] =>
