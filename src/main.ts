@@ -33,7 +33,6 @@ import { addSampleData as addSamples } from "./actions/samples/add-sample-data.t
 import { removeSampleData as removeSamples } from "./actions/samples/remove-sample-data.ts";
 import { insertPart } from "./actions/workbook/insert-part.ts";
 import { setUpKit } from "./actions/workbook/set-up-kit.ts";
-import { showHelp as help } from "./actions/workbook/show-help.ts";
 import { showPart } from "./actions/workbook/show-part.ts";
 import { switchLanguage } from "./actions/workbook/switch-language.ts";
 import { showMenu } from "./show-menu.ts";
@@ -221,7 +220,7 @@ export function removeSampleData(): void {
 
 /** Menu: says how the kit works. */
 export function showHelp(): void {
-  inMenu(help);
+  inMenu(({ ui, content: { messages } }) => ui.alert(messages.helpTitle, messages.help, ui.ButtonSet.OK));
 }
 
 /**

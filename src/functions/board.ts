@@ -25,16 +25,16 @@ const lineCount: NumberSetting = { ...listLength, name: "lineCount", defaultValu
 const profileCount: NumberSetting = { ...listLength, name: "candidateCount", defaultValue: 5 };
 
 /**
- * Where every candidate stands: rank, score, chance of being the best, must-haves in words, coverage, and how low and high the score could still go. It fills the rows beside the candidates, headings included, so it goes into the heading row.
+ * Where every candidate stands: rank, score, chance of being the best, must-haves in words, coverage, and how low and high the score could still go. It fills the rows beside the candidates, headings included, so enter it in the heading row.
  *
  * @param {A1:A} candidates The column of codes, with its heading.
  * @param {Interviews!Q1:T} ballots The ratings that count, in four columns: candidate's code, interviewer, criterion, rating.
  * @param {Hiring_criterion_ids} criteria The ids of the criteria, as in the ballots.
  * @param {Hiring_weights} weights How much each criterion counts, on any scale.
- * @param {Hiring_minimums} minimums Optional. The rating wanted at least for each criterion, blank for none.
+ * @param {Hiring_minimums} minimums Optional. The minimum rating for each criterion, blank for none.
  * @param {"en"} language Optional. "en" or "fr", for the words.
  * @param {Hiring_criteria} labels Optional. The names of the criteria, for the words.
- * @return One row of headings, then one row a candidate: rank, score, chance from 0 to 1, must-haves, coverage, low, high.
+ * @return One row of headings, then one row per candidate: rank, score, chance from 0 to 1, must-haves, coverage, low, high.
  * @example =INDEX(SMM_STANDINGS({"Code";"C-1";"C-2"};{"C-1","Kim","Copy",4;"C-2","Kim","Copy",3};{"Copy"};{1};{2});2;4) → ✓ Met
  * @customfunction
  */
@@ -73,7 +73,7 @@ export function SMM_STANDINGS(
  * @param {Candidates!D1:J} standings What SMM_STANDINGS gives, with its headings.
  * @param {"en"} language Optional. "en" or "fr", for the words.
  * @param {15} count Optional. How many candidates to show, 15 if left out.
- * @return Rank, candidate, score, low, high, coverage, chance in words, must-haves and remarks in words: one row a candidate.
+ * @return Rank, candidate, score, low, high, coverage, chance in words, must-haves and remarks in words: one row per candidate.
  * @example =INDEX(SMM_RANKING({"Code";"C-1"};{"Name";"Ana"};SMM_STANDINGS({"Code";"C-1"};{"C-1","Kim","Copy",3};{"Copy"};{1}));1;7) → leads in 100 of 100, prior only
  * @customfunction
  */
@@ -109,10 +109,10 @@ export function SMM_RANKING(candidates: unknown, names: unknown, standings: unkn
  * @param {Hiring_criterion_ids} criteria The ids of the criteria, as in the ballots.
  * @param {Hiring_criteria} labels The names of the criteria.
  * @param {Hiring_weights} weights How much each criterion counts, on any scale.
- * @param {Hiring_minimums} minimums The rating wanted at least for each criterion; looked at for mistakes only.
+ * @param {Hiring_minimums} minimums The minimum rating for each criterion; only checked for mistakes.
  * @param {"en"} language Optional. "en" or "fr", for the words.
  * @param {Hiring_interviewers} interviewers Optional. Who is to rate everybody: names in one column, what each concentrates on in a second one.
- * @return One sentence a row.
+ * @return One sentence per row.
  * @example =INDEX(SMM_HEADLINE({"Code";"C-1"};{"Name";"Ana"};SMM_STANDINGS({"Code";"C-1"};{"C-1","Kim","Copy",3};{"Copy"};{1});{"C-1","Kim","Copy",3};{"Copy"};{"Copy"};{1};"");1;1) → Ana is the only candidate with a rank so far.
  * @customfunction
  */
@@ -146,7 +146,7 @@ export function SMM_HEADLINE(
  * @param {Hiring_criteria} labels The names of the criteria.
  * @param {Hiring_weights} weights How much each criterion counts, on any scale.
  * @param {5} chosen Optional. How many of the best to show, 5 if left out; or cells with names or codes, blank ones left out. All blank shows as many of the best as there are cells.
- * @return A row of names, then one row a criterion: its share of the weight, its name, and the mean rating of each candidate.
+ * @return A row of names, then one row per criterion: its share of the weight, its name, and the mean rating of each candidate.
  * @example =INDEX(SMM_PROFILES({"Code";"C-1";"C-2"};{"Name";"Ana";"Bo"};{"","","","","","","";1,4,1,"",1,4,4;2,3,0,"",1,3,3};{"Copy";4;3};{"Copy"};{1};{"Bo"});2;3) → 3
  * @customfunction
  */
@@ -180,7 +180,7 @@ export function SMM_PROFILES(
 }
 
 /**
- * Ratings worth a talk: where interviewers are two points apart or more, the widest gap first.
+ * Ratings worth talking about: where interviewers are two points apart or more, the widest gap first.
  *
  * @param {Candidates!A1:A} candidates The column of codes, with its heading.
  * @param {Candidates!B1:B} names The column of names, with its heading.
@@ -188,8 +188,8 @@ export function SMM_PROFILES(
  * @param {Hiring_criterion_ids} criteria The ids of the criteria, as in the ballots.
  * @param {Hiring_criteria} labels The names of the criteria.
  * @param {"en"} language Optional. "en" or "fr", for the words.
- * @param {15} count Optional. How many lines to show, 15 if left out; a line more says how many are left.
- * @return Candidate, lowest, highest, criterion, who gave what: one row a candidate and criterion.
+ * @param {15} count Optional. How many lines to show, 15 if left out; one more line says how many are left.
+ * @return Candidate, lowest, highest, criterion, who gave what: one row per candidate and criterion.
  * @example =INDEX(SMM_CONTESTED({"Code";"C-1"};{"Name";"Ana"};{"C-1","Kim","Copy",2;"C-1","Lee","Copy",5};{"Copy"};{"Copy"});1;4) → Copy: 2 from Kim, 5 from Lee
  * @customfunction
  */
@@ -223,8 +223,8 @@ export function SMM_CONTESTED(
  * @param {Hiring_weights} weights How much each criterion counts, on any scale.
  * @param {Hiring_interviewers} interviewers Optional. Who is to rate everybody: names in one column, what each concentrates on in a second one.
  * @param {"en"} language Optional. "en" or "fr", for the words.
- * @param {15} count Optional. How many lines to show, 15 if left out; a line more says how many are left.
- * @return Candidate, ratings missing, interviewer: one row a candidate and interviewer.
+ * @param {15} count Optional. How many lines to show, 15 if left out; one more line says how many are left.
+ * @return Candidate, ratings missing, interviewer: one row per candidate and interviewer.
  * @example =INDEX(SMM_MISSING({"Code";"C-1"};{"Name";"Ana"};{"C-1","Kim","Copy",2};{"Copy";"Data"};{"Copy";"Data"};{2;1});1;2) → 1
  * @customfunction
  */

@@ -45,7 +45,7 @@ export function SMM_BRIEF_WORKLOAD(keys: unknown, labels: unknown, answers: unkn
  * @param {B5:B28} criteria The names of the criteria; a line without one is left out.
  * @param {D5:D28} weights How much each criterion counts now, on any scale.
  * @param {"en"} language The language of the words, "en" or "fr".
- * @return Criterion, reasons, weight now, suggested weight, change: one row a criterion; one sentence while the brief says nothing.
+ * @return Criterion, reasons, weight now, suggested weight, change: one row per criterion; one sentence while the brief says nothing.
  * @example =INDEX(SMM_BRIEF_WEIGHTS({"goal:service"};{"Service"};{3};{"B3";"B4"};{"People";"Voice"};{50;50};"en");1;4) → 64
  * @customfunction
  */

@@ -18,7 +18,7 @@ import { remarks } from "./results/remarks.ts";
 type Cell = number | string;
 
 /**
- * Marks a budget plan of seven lines by open rules, out of 100: does it keep to the budget, think of everything, split sensibly, measure, and say why? There is no single right split.
+ * Scores a budget plan of seven lines out of 100 by published rules: does it keep to the budget, cover everything, split sensibly, measure, and say why? There is no single right split.
  *
  * @param {B2:B8} plan Seven amounts in this order: ads, tools, training, creative work, time, people, tracking. A blank is 0.
  * @param {650} budget The money there is.
@@ -37,14 +37,14 @@ export function SMM_PLANSCORE(plan: unknown, budget: unknown, justification?: un
 }
 
 /**
- * Why a budget plan lost points: every lost point with its reason in a sentence.
+ * Why a budget plan lost points: every lost point with its reason in one sentence.
  *
  * @param {B2:B8} plan Seven amounts in this order: ads, tools, training, creative work, time, people, tracking. A blank is 0.
  * @param {650} budget The money there is.
  * @param {4} justification Optional. Your rating of the reasons given, from 1 to 5.
  * @param {C2:C8} elsewhere Optional. Seven TRUE or FALSE: is the line paid for elsewhere, for example by the salary?
  * @param {"en"} language Optional. "fr" gives the reasons in French.
- * @return Part of the score, points lost, reason: one row a reason, 15 rows at most.
+ * @return Part of the score, points lost, reason: one row per reason, 15 rows at most.
  * @example =SMM_PLANREASONS({325,80,40,120,20,15,50};650;4) → {"Good reasons",3.75,"The reasons were rated 4 of 5."}
  * @customfunction
  */
@@ -66,14 +66,14 @@ export function SMM_PLANREASONS(
  * The best split of a budget over channels with diminishing returns, exact to the step. The optimum is flat: a split near it is worth nearly as much.
  *
  * @param {650} budget The money to split. It is spent to the cent unless every channel is at its maximum.
- * @param {B2:B7} a The size of each channel's return, one channel a cell.
+ * @param {B2:B7} a The size of each channel's return, one channel per cell.
  * @param {C2:C7} shape The shape of each curve: the exponent for "power" and "hill", blank for "log". One cell holds for all.
  * @param {D2:D7} scale The spend at which each curve bends: for "log" and "hill", blank for "power". One cell holds for all.
- * @param {E2:E7} minimum Optional. The least to spend on each channel, blank for none.
- * @param {F2:F7} maximum Optional. The most to spend on each channel, blank for none.
- * @param {"log"} curve Optional. "log" is a·ln(1 + x/scale), "power" is a·x^shape, "hill" is a·x^shape/(x^shape + scale^shape). One for all, or one a channel; "log" if left out.
- * @param {5} step Optional. The grain of the split, 5 if left out. What is left below a step goes where it gains most.
- * @return Spend, return of one more unit of money (blank where the curve starts vertically), value: one row a channel.
+ * @param {E2:E7} minimum Optional. The minimum to spend on each channel, blank for none.
+ * @param {F2:F7} maximum Optional. The maximum to spend on each channel, blank for none.
+ * @param {"log"} curve Optional. "log" is a·ln(1 + x/scale), "power" is a·x^shape, "hill" is a·x^shape/(x^shape + scale^shape). One for all, or one per channel; "log" if left out.
+ * @param {5} step Optional. The grain of the split, 5 if left out. What is left over, less than a step, goes where it gains most.
+ * @return Spend, return of one more unit of money (blank where the curve starts vertically), value: one row per channel.
  * @example =INDEX(SMM_ALLOCATE(650;{30,20,10};"";{100,50,200};"";"";"log";10);1;1) → 380
  * @customfunction
  */
@@ -101,12 +101,12 @@ export function SMM_ALLOCATE(
 /**
  * How much of the best possible a plan gets out of the money it spends, from 0 to 1. Plans that look far apart are often worth nearly the same.
  *
- * @param {A2:A7} plan What the plan spends on each channel, one channel a cell.
+ * @param {A2:A7} plan What the plan spends on each channel, one channel per cell.
  * @param {B2:B7} a The size of each channel's return.
  * @param {C2:C7} shape The shape of each curve: the exponent for "power" and "hill", blank for "log". One cell holds for all.
  * @param {D2:D7} scale The spend at which each curve bends: for "log" and "hill", blank for "power". One cell holds for all.
- * @param {E2:E7} minimum Optional. The least to spend on each channel, blank for none. The curve may stand here too if there are no limits.
- * @param {F2:F7} maximum Optional. The most to spend on each channel, blank for none.
+ * @param {E2:E7} minimum Optional. The minimum to spend on each channel, blank for none. The curve may stand here too if there are no limits.
+ * @param {F2:F7} maximum Optional. The maximum to spend on each channel, blank for none.
  * @param {"log"} curve Optional. "log", "power" or "hill" as in SMM_ALLOCATE; "log" if left out.
  * @return The plan's value as a share of the best, blank where nothing has any value.
  * @example =SMM_EFFICIENCY({300,200,150};{10,6,4};0.5;"";"";"";"power") → 0.976849
@@ -128,14 +128,14 @@ export function SMM_EFFICIENCY(
 }
 
 /**
- * What a month's spend on each platform may buy at the benchmarks, from dear to cheap, and what speaks against it. Where there is no figure it says so and never 0.
+ * What a month's spend on each platform may buy at the benchmarks, from expensive to cheap, and what speaks against it. Where there is no figure it says so and never shows 0.
  *
  * @param {B2:B5} spend The money for each platform in a month. Rows without one stay blank.
  * @param {A2:A5} platform The name of each platform, as in the benchmarks.
  * @param {Benchmarks!A1:G} benchmarks The table of benchmarks: platform, metric, low, high, currency. Further columns are ignored.
  * @param {"USD"} currency Optional. The currency of the spend. Benchmarks in another are flagged and never converted; they count only where a unit is worth about as much.
  * @param {"en"} language Optional. "fr" gives the words in French.
- * @return Impressions low and high, clicks low and high, leads low and high, flags: one row a platform.
+ * @return Impressions low and high, clicks low and high, leads low and high, flags: one row per platform.
  * @example =SMM_FORECAST(325;"LinkedIn";{"LinkedIn","CPC",5,6.5,"USD"}) → {"no benchmark","no benchmark",50,65,"no benchmark","no benchmark","FEW CLICKS: about 50 to 65 a month"}
  * @customfunction
  */

@@ -33,10 +33,10 @@ const priorSdSetting: NumberSetting = { name: "priorSd", defaultValue: PRIOR_SD,
 /**
  * The weighted score of each candidate, from 1 to 5. Ratings nobody gave are left out, never counted as 0. Blank while too little of the weight has a rating.
  *
- * @param {A2:E10} ratings One row a candidate and one column a criterion, ratings from 1 to 5. Leave a cell blank for "not observed".
+ * @param {A2:E10} ratings One row per candidate and one column per criterion, ratings from 1 to 5. Leave a cell blank for "not observed".
  * @param {A1:E1} weights How much each criterion counts, in a row or a column, on any scale.
- * @param {A12:E12} minimums Optional. The rating wanted at least for each criterion, blank for none. They are checked but do not change the score.
- * @return One score a candidate, blank where too little was observed.
+ * @param {A12:E12} minimums Optional. The minimum rating for each criterion, blank for none. They are checked but do not change the score.
+ * @return One score per candidate, blank where too little was observed.
  * @example =SMM_SCORE({4,5,2,3,4};{30,25,20,15,10}) → 3.7
  * @customfunction
  */
@@ -52,13 +52,13 @@ export function SMM_SCORE(ratings: unknown, weights: unknown, minimums?: unknown
 /**
  * Everything about each candidate's score in one row: score, percent, coverage, the lowest and highest it could be, and whether the must-haves are met.
  *
- * @param {A2:E10} ratings One row a candidate and one column a criterion, ratings from 1 to 5. Leave a cell blank for "not observed".
+ * @param {A2:E10} ratings One row per candidate and one column per criterion, ratings from 1 to 5. Leave a cell blank for "not observed".
  * @param {A1:E1} weights How much each criterion counts, in a row or a column, on any scale.
- * @param {A12:E12} minimums Optional. The rating wanted at least for each criterion, blank for none.
+ * @param {A12:E12} minimums Optional. The minimum rating for each criterion, blank for none.
  * @param {"prorata"} missing Optional. What a missing rating does: "prorata" leaves it out, "twoway" fills in what this candidate and this criterion usually get, "lowest" counts 1, "strict" withholds the score.
  * @param {TRUE} headings Optional. TRUE puts a row of headings on top.
- * @param {3} raters Optional. How many interviewers stand behind each rating: a number, or a block like the ratings. It widens BORDERLINE; one alone never fails anybody. Left out, each rating is taken for the mean of several.
- * @return Score from 1 to 5, percent from 0 to 100, coverage from 0 to 1, low, high, gate: one row a candidate.
+ * @param {3} raters Optional. How many interviewers stand behind each rating: a number, or a block like the ratings. It widens BORDERLINE; a single interviewer never fails anybody. Left out, each rating is treated as the mean of several.
+ * @return Score from 1 to 5, percent from 0 to 100, coverage from 0 to 1, low, high, gate: one row per candidate.
  * @example =SMM_SCORECARD({4,5,"",3,4};{30,25,20,15,10};{3,3,3,"",""}) → {4.125,78.125,0.8,3.5,4.3,"OPEN: criterion 3"}
  * @customfunction
  */
@@ -89,8 +89,8 @@ export function SMM_SCORECARD(
 /**
  * Weights from a mere order of importance, when you can say which criterion matters more but not by how much (rank-order centroid).
  *
- * @param {A2:A12} ranks The rank of each criterion, 1 for the most important. Criteria of one rank share; a blank is left out.
- * @return One weight a criterion, in the shape of the ranks; they sum to 1.
+ * @param {A2:A12} ranks The rank of each criterion, 1 for the most important. Criteria of the same rank share; a blank is left out.
+ * @return One weight per criterion, in the shape of the ranks; they sum to 1.
  * @example =SMM_WEIGHTS({1,2,3}) → {0.611111,0.277778,0.111111}
  * @customfunction
  */
@@ -112,7 +112,7 @@ export function SMM_WEIGHTS(ranks: unknown): Cell[][] {
 /**
  * What each interviewer thinks of each candidate overall: the weighted mean of that interviewer's ratings, from the log of all ratings. Feed it to SMM_ADJUST, SMM_AGREEMENT and SMM_PBEST.
  *
- * @param {A2:D} ballots The log in four columns: candidate, interviewer, criterion, rating. One line a rating, in any order.
+ * @param {A2:D} ballots The log in four columns: candidate, interviewer, criterion, rating. One line per rating, in any order.
  * @param {F2:F} candidates The candidates to show, one a row of the result.
  * @param {G1:I1} interviewers The interviewers to show, one a column of the result.
  * @param {K2:K12} criteria The criteria that count, named as in the log.
@@ -139,9 +139,9 @@ export function SMM_PANEL(ballots: unknown, candidates: unknown, interviewers: u
 /**
  * Each candidate's mean as it stands, and with harsh and kind interviewers evened out. It matters when not everybody met everybody; otherwise no rank changes.
  *
- * @param {A2:C10} matrix One row a candidate and one column an interviewer, as SMM_PANEL gives it. Blank where the two did not meet.
- * @param {1} lambda Optional. How strongly interviewers are held to be alike, 1 if left out. 0 takes every difference at face value.
- * @return Raw, adjusted, standard error, remark: one row a candidate.
+ * @param {A2:C10} matrix One row per candidate and one column per interviewer, as SMM_PANEL gives it. Blank where the two did not meet.
+ * @param {1} lambda Optional. How strongly interviewers are assumed to be alike, 1 if left out. 0 takes every difference at face value.
+ * @return Raw, adjusted, standard error, remark: one row per candidate.
  * @example =INDEX(SMM_ADJUST({4,5,4;3,4,"";2,3,3;4,"",3});2;2) → 3.412698
  * @customfunction
  */
@@ -164,9 +164,9 @@ export function SMM_ADJUST(matrix: unknown, lambda?: unknown): Cell[][] {
 /**
  * How harsh or kind each interviewer is, measured on the candidates they share with others.
  *
- * @param {A2:C10} matrix One row a candidate and one column an interviewer, as SMM_PANEL gives it. Blank where the two did not meet.
- * @param {1} lambda Optional. How strongly interviewers are held to be alike, 1 if left out.
- * @return Points below (-) or above (+) the panel, candidates rated, the same in words: one row an interviewer.
+ * @param {A2:C10} matrix One row per candidate and one column per interviewer, as SMM_PANEL gives it. Blank where the two did not meet.
+ * @param {1} lambda Optional. How strongly interviewers are assumed to be alike, 1 if left out.
+ * @return Points below (-) or above (+) the panel, candidates rated, the same in words: one row per interviewer.
  * @example =INDEX(SMM_SEVERITY({4,5,4;3,4,"";2,3,3;4,"",3});1;1) → -0.222222
  * @customfunction
  */
@@ -188,7 +188,7 @@ export function SMM_SEVERITY(matrix: unknown, lambda?: unknown): Cell[][] {
 /**
  * How far the interviewers agree on the candidates, with the limits between which the truth lies 19 times of 20.
  *
- * @param {A2:C10} matrix One row a candidate and one column an interviewer, as SMM_PANEL gives it.
+ * @param {A2:C10} matrix One row per candidate and one column per interviewer, as SMM_PANEL gives it.
  * @param {"auto"} method Optional. "icc" (everybody rated everybody) or "alpha" (with gaps); left out, the one that fits. Also "interval", "ordinal", "nominal" for alpha by points, ranks or sameness.
  * @return Method used, coefficient, low, high, candidates, raters, verdict, in one row.
  * @example =INDEX(SMM_AGREEMENT({9,2,5,8;6,1,3,2;8,4,6,8;7,1,2,6;10,5,6,9;6,2,4,7});1;2) → 0.620051
@@ -205,10 +205,10 @@ export function SMM_AGREEMENT(matrix: unknown, method?: unknown): Cell[][] {
 /**
  * How likely each candidate is truly the best, given how noisy the ratings are. Two candidates at 45 % and 40 % are a tie, whatever their scores say.
  *
- * @param {A2:C10} matrix One row a candidate and one column an interviewer, as SMM_PANEL gives it.
+ * @param {A2:C10} matrix One row per candidate and one column per interviewer, as SMM_PANEL gives it.
  * @param {4} priorN Optional. How many degrees of freedom the assumed noise is worth against the observed, 4 if left out.
  * @param {0.5} priorSd Optional. The assumed noise of one interviewer's mean in points, 0.5 if left out.
- * @return Chance from 0 to 1, standard error of the candidate's mean, remark: one row a candidate.
+ * @return Chance from 0 to 1, standard error of the candidate's mean, remark: one row per candidate.
  * @example =INDEX(SMM_PBEST({3.9,4.2,3.8;3.6,3.9,3.7;3,3.5,3.1});1;1) → 0.786507
  * @customfunction
  */
@@ -237,7 +237,7 @@ export function SMM_PBEST(matrix: unknown, priorN?: unknown, priorSd?: unknown):
  * @param {B2:B12} a The first candidate's rating on each criterion.
  * @param {C2:C12} b The second candidate's ratings. Criteria that lack one of the two are left out.
  * @param {A2:A12} weights How much each criterion counts, on any scale.
- * @param {30} confidence Optional. How firmly you mean the weights, 30 if left out; 10 is loose, 100 is firm.
+ * @param {30} confidence Optional. How firmly you stand by the weights, 30 if left out; 10 is loose, 100 is firm.
  * @return The chance from 0 to 1 that the first is ahead, or "too few to judge".
  * @example =SMM_BEATS({5,3,2};{3,4,4};{5,3,2}) → 0.828923
  * @customfunction
@@ -252,11 +252,11 @@ export function SMM_BEATS(a: unknown, b: unknown, weights: unknown, confidence?:
 /**
  * How often each candidate takes each rank when the weights vary around yours, and which weights would put each candidate first.
  *
- * @param {A2:E10} scores One row a candidate and one column a criterion, ratings from 1 to 5.
+ * @param {A2:E10} scores One row per candidate and one column per criterion, ratings from 1 to 5.
  * @param {A1:E1} weights How much each criterion counts, in a row or a column, on any scale.
- * @param {30} confidence Optional. How firmly you mean the weights, 30 if left out; 10 is loose, 100 is firm.
+ * @param {30} confidence Optional. How firmly you stand by the weights, 30 if left out; 10 is loose, 100 is firm.
  * @param {20000} draws Optional. How many sets of weights are tried, 20000 if left out. The same inputs always give the same result.
- * @return One row a candidate: the share of each rank from the first to the last, then the weights that favour this candidate, blank if it is never first.
+ * @return One row per candidate: the share of each rank from the first to the last, then the weights that favour this candidate, blank if it is never first.
  * @example =ROUND(INDEX(SMM_RANKS({5,3,2;3,4,4;4,4,2};{5,3,2});1;1);1) → 0.8
  * @customfunction
  */
@@ -310,11 +310,11 @@ export function SMM_FLIP(a: unknown, b: unknown, weights: unknown, criteria?: un
 }
 
 /**
- * How each interviewer uses the scale, to talk about before the next round. Nobody is corrected by it.
+ * How each interviewer uses the scale, to talk about before the next round. It corrects nobody.
  *
- * @param {A2:D} ballots The log in four columns: candidate, interviewer, criterion, rating. One line a rating, in any order.
+ * @param {A2:D} ballots The log in four columns: candidate, interviewer, criterion, rating. One line per rating, in any order.
  * @param {K2:K12} criteria Optional. The criteria to look at, named as in the log; all if left out.
- * @return Interviewer, ratings given, mean, severity (points below or above the panel), spread (1 is like the panel), halo, straight-lining, remark: one row an interviewer.
+ * @return Interviewer, ratings given, mean, severity (points below or above the panel), spread (1 is like the panel), halo, straight-lining, remark: one row per interviewer.
  * @example =INDEX(SMM_RATERS({"Ana","Kim","Copy",4;"Ana","Lee","Copy",2;"Bo","Kim","Copy",5;"Bo","Lee","Copy",3});1;4) → 0.666667
  * @customfunction
  */

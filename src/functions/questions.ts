@@ -11,10 +11,10 @@ import { block, rowOrColumn } from "./arguments/block.ts";
 /**
  * Warns about questions that have no place in a job interview, such as family, health, age, origin or religion, and says what to ask instead. English and French questions are both understood. It knows typical wordings only, so no warning is no proof.
  *
- * @param {D5:D33} questions The questions, one a row.
+ * @param {D5:D33} questions The questions, one per row.
  * @param {"en"} language Optional. The language of the warnings: "en" or "fr".
  * @param {H5:H33} followUps Optional. Follow-ups to the same questions, one row each, several in a cell on lines of their own.
- * @return One warning a question, blank where nothing was found.
+ * @return One warning per question, blank where nothing was found.
  * @example =SMM_QUESTION_CHECK("Are you in a union?") → ! Union: Membership and strikes are protected; asking is unlawful in many places.
  * @customfunction
  */
@@ -35,14 +35,14 @@ export function SMM_QUESTION_CHECK(questions: unknown, language?: unknown, follo
 }
 
 /**
- * Tells for each criterion which of the questions asked give evidence for it, so that a criterion nobody asks about is seen before the interview.
+ * Lists, for each criterion, which of the questions asked give evidence for it, so that you see before the interview which criterion nobody asks about.
  *
- * @param {A5:A28} criterionIds The criteria's ids, one a row.
- * @param {B5:B28} criteria Their names, one a row.
- * @param {A5:A33} asked TRUE where a question is asked, one a row.
- * @param {C5:C33} questionIds The questions' ids, one a row.
+ * @param {A5:A28} criterionIds The criteria's ids, one per row.
+ * @param {B5:B28} criteria Their names, one per row.
+ * @param {A5:A33} asked TRUE where a question is asked, one per row.
+ * @param {C5:C33} questionIds The questions' ids, one per row.
  * @param {J5:J33} feeds The ids or names of the criteria that each question feeds, with commas between them.
- * @return The ids of the questions, one line a criterion, blank where nothing asked feeds it.
+ * @return The ids of the questions, one line per criterion, blank where nothing asked feeds it.
  * @example =SMM_QUESTIONS_FEEDING("C2", "Analytics", {TRUE; TRUE; FALSE}, {"D1"; "D7"; "D8"}, {"C2, C7"; "B6, C2"; "C2"}) → D1, D7
  * @customfunction
  */

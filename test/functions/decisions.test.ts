@@ -44,7 +44,7 @@ describe("SMM_SCORECARD", () => {
     expect(SMM_SCORECARD([[4, ""]], [[69.9, 30.1]])[0]?.[5]).toBe("too little observed: 69 % of the weight");
   });
 
-  test("gives a row a candidate, a heading on request, and blanks for the blank end of a column", () => {
+  test("gives a row per candidate, a heading on request, and blanks for the blank end of a column", () => {
     const ratings = [
       [4, 5, "", 3, 4],
       [4, 5, 2, 3, 4],
@@ -191,7 +191,7 @@ test("SMM_BEATS gives a chance, or says that too little is shared", () => {
   expect(SMM_BEATS([[5], [3], [2], [""]], [[3], [4], [4], [""]], [[5], [3], [2], [""]])).toBeCloseTo(0.828923, 6);
 });
 
-test("SMM_RANKS gives a row a candidate: ranks, then central weights", () => {
+test("SMM_RANKS gives a row per candidate: ranks, then central weights", () => {
   const found = SMM_RANKS(
     [
       [5, 3],

@@ -14,8 +14,7 @@ import { readQuestions } from "../rubric/read-questions.ts";
 import { readRubric } from "../rubric/read-rubric.ts";
 import { customLabels } from "./custom-labels.ts";
 import { keptDrafts } from "./drafts.ts";
-import { interviewerName } from "./interviewer-name.ts";
-import { kitId } from "./own-ballots.ts";
+import { interviewerName, kitId } from "./own-ballots.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

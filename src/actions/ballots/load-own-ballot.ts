@@ -5,8 +5,9 @@ import { sheetsFor } from "../../sheets/kit.ts";
 import { interviewColumns } from "../../sheets/schema.ts";
 import type { ActionContext } from "../action-context.ts";
 import { kitTable } from "../kit-table.ts";
+import { ballotFromLines } from "./ballot-lines.ts";
 import { openBallotStore } from "./ballot-store.ts";
-import { ballotFromLog, loggedBallots } from "./logged-ballots.ts";
+import { loggedBallots } from "./logged-ballots.ts";
 import { kitId } from "./own-ballots.ts";
 import { parseBallotId } from "./parse-ballot.ts";
 
@@ -27,5 +28,5 @@ export function loadOwnBallot(context: ActionContext, sent: unknown): Ballot {
     kitTable(context, sheetsFor(context.spreadsheet, context.kit, ["interviews"]), "interviews", interviewColumns),
   ).get(id);
   if (!logged) throw new Refusal((messages) => messages.ballots.deleted);
-  return ballotFromLog(logged);
+  return ballotFromLines(logged);
 }

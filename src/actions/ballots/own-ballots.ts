@@ -1,7 +1,15 @@
+import type { Stored } from "../../domain/ballot/long-text.ts";
 import { type OwnRecord, ownKey, ownText } from "../../domain/ballot/own-ballot.ts";
 import type { ActionContext } from "../action-context.ts";
-import { rememberedAs } from "./interviewer-name.ts";
 import { isOverQuota } from "./property-store.ts";
+
+const NAME_KEY = "interviewer";
+
+/** The name this user last rated under; "" the first time. @param stored all properties of the user */
+export const interviewerName = (stored: Stored): string => stored[NAME_KEY] ?? "";
+
+/** The property that keeps the name for this user's next interview. */
+export const rememberedAs = (name: string): Stored => ({ [NAME_KEY]: name });
 
 /** The kit's id; an older kit has none, and all of those share the empty one. */
 export const kitId = ({ kit }: ActionContext): string => kit.state?.id ?? "";

@@ -1,11 +1,11 @@
 import { Refusal } from "../../content/refusal.ts";
-import type { Answer, Ballot, Recommendation } from "../../domain/ballot/ballot.ts";
+import { type Answer, type AnswerNotes, type Ballot, hasNotes, mapNotes, type Recommendation } from "../../domain/ballot/ballot.ts";
 import { CELL_CAPACITY } from "../../domain/cell-text.ts";
 import type { Observation } from "../../domain/rating.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
 
 /** A ballot's id as the form makes it; sample ballots have ids of another shape, so that removing them never removes a real one. */
-const BALLOT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+export const BALLOT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Given questions and those of the user; the given, the optional and the user's criteria. */
 const QUESTION_ID = /^[DQ][1-9]\d{0,2}$/;
 const CRITERION_ID = /^[BCOX][1-9]\d{0,2}$/;
@@ -40,20 +40,17 @@ export function parseBallotId(sent: unknown): string {
   return sent;
 }
 
-const hasContent = ({ note, evidence, flags, ratings }: Answer): boolean =>
-  note !== "" || evidence.length > 0 || flags.length > 0 || ratings.some(({ level }) => level !== null);
+const hasContent = (answer: Answer): boolean => hasNotes(answer) || answer.ratings.some(({ level }) => level !== null);
 
 function parseAnswer(sent: unknown): Answer {
   const answer = record(sent);
   const ratings = list(answer.ratings, MOST.ratings).map(parseRating);
   requireDistinct(ratings.map(({ criterion }) => criterion));
-  return {
-    question: idLike(QUESTION_ID, answer.question),
-    note: longText(answer.note),
-    evidence: parseTicks(answer.evidence),
-    flags: parseTicks(answer.flags),
-    ratings,
-  };
+  const notes = mapNotes<string | string[]>(
+    (key) => longText(answer[key]),
+    (key) => parseTicks(answer[key]),
+  ) as unknown as AnswerNotes;
+  return { question: idLike(QUESTION_ID, answer.question), ...notes, ratings };
 }
 
 function parseRating(sent: unknown): { criterion: string; level: Observation } {
@@ -62,7 +59,7 @@ function parseRating(sent: unknown): { criterion: string; level: Observation } {
   return { criterion: idLike(CRITERION_ID, criterion), level: level as Observation };
 }
 
-/** They stand in one cell, one a line, so none may break its line. */
+/** They stand in one cell, one per line, so none may break its line. */
 function parseTicks(sent: unknown): string[] {
   const ticks = list(sent, MOST.ticks).map((tick) => shortText(tick, MOST.tick).replace(/\s+/g, " "));
   return ticks.filter((tick, i) => tick !== "" && ticks.indexOf(tick) === i);

@@ -5,8 +5,8 @@ import type { Panel, RevealRequest } from "../../wire/interview.ts";
 import type { ActionContext } from "../action-context.ts";
 import { writeLog } from "../write-log.ts";
 import { clearStore, heldBack, missingFor, openBallotRecords, reveal } from "./ballot-records.ts";
-import { interviewerName } from "./interviewer-name.ts";
 import { panelOf } from "./load-panel.ts";
+import { interviewerName } from "./own-ballots.ts";
 
 /** A name is cut rather than refused: the reveal does not hang on it. */
 const LONGEST_NAME = 200;

@@ -1,5 +1,5 @@
 import { Refusal } from "../../content/refusal.ts";
-import type { Ballot } from "../../domain/ballot/ballot.ts";
+import { type Ballot, NO_NOTES } from "../../domain/ballot/ballot.ts";
 import { CELL_CAPACITY, cellText } from "../../domain/cell-text.ts";
 import { planFingerprint, scoreOfFilled } from "../../domain/exercise/filled-plan.ts";
 import { planLevel } from "../../domain/exercise/plan-level.ts";
@@ -11,11 +11,10 @@ import { appendRows } from "../../sheets/table.ts";
 import type { MarkReceipt, PlanMark } from "../../wire/marking.ts";
 import type { ActionContext } from "../action-context.ts";
 import { ballotLines } from "../ballots/ballot-lines.ts";
+import { BALLOT_ID } from "../ballots/parse-ballot.ts";
 import { kitTable } from "../kit-table.ts";
 import { whileLocked } from "../while-locked.ts";
 import { type PlanToMark, plansToMark } from "./plans-to-mark.ts";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The question and the criterion that the exercise belongs to. */
 const QUESTION = "D6";
@@ -69,9 +68,8 @@ function ballotOf({ content, kit }: ActionContext, plan: PlanToMark, mark: PlanM
     answers: [
       {
         question: QUESTION,
+        ...NO_NOTES,
         note: exercise.planNote(score, mark.level, mark.note),
-        evidence: [],
-        flags: [],
         ratings: [{ criterion: CRITERION, level: rating }],
       },
     ],
@@ -88,7 +86,7 @@ function parseMark(sent: unknown): PlanMark {
   const { ballot, plan, state, level, note } = sent as Readonly<Record<string, unknown>>;
   const texts = [ballot, plan, state, note].every((each) => typeof each === "string");
   const isLevel = typeof level === "number" && Number.isInteger(level) && level >= 1 && level <= 5;
-  if (!texts || !isLevel || !UUID.test(String(ballot))) throw unreadable();
+  if (!texts || !isLevel || !BALLOT_ID.test(String(ballot))) throw unreadable();
   // The note goes into the log with a sentence of ours before it.
   if (String(note).length > CELL_CAPACITY / 2) throw new Refusal((messages) => messages.textTooLong(CELL_CAPACITY / 2));
   return { ballot: String(ballot), plan: String(plan), state: String(state), level: level as Level, note: String(note).trim() };

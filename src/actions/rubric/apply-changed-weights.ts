@@ -3,7 +3,7 @@ import { type ChangedWeight, weightChanges } from "../../domain/weight-change.ts
 import type { RubricLine } from "../../sheets/criterion-ids.ts";
 import { openKit, rubricState, type Weights } from "../../sheets/kit.ts";
 import type { MenuContext } from "../action-context.ts";
-import { interviewerName, rememberedAs } from "../ballots/interviewer-name.ts";
+import { interviewerName, rememberedAs } from "../ballots/own-ballots.ts";
 import { whileLocked } from "../while-locked.ts";
 import { withKit } from "../workbook/set-up-kit.ts";
 import { completeChange } from "./lock-weights.ts";

@@ -1,5 +1,5 @@
 import type { SamplesText } from "../../content/content.ts";
-import type { Ballot } from "../../domain/ballot/ballot.ts";
+import { type Ballot, NO_NOTES } from "../../domain/ballot/ballot.ts";
 import { criteriaFed, questionIds } from "../../domain/interview-plan.ts";
 import type { Observation } from "../../domain/rating.ts";
 import { sampleRating } from "../../domain/sample-panel.ts";
@@ -19,9 +19,8 @@ export const sampleBallots = ({ interviewers, note }: SamplesText, codes: readon
       interviewer: interviewers[i] ?? "",
       answers: questionIds.map((question) => ({
         question,
+        ...NO_NOTES,
         note,
-        evidence: [],
-        flags: [],
         ratings: criteriaFed[question].map((criterion) => ({ criterion, level: sampleRating(candidate, i, criterion) as Observation })),
       })),
     })),

@@ -1,5 +1,5 @@
 import type { Observation } from "../rating.ts";
-import type { Ballot, Choice } from "./ballot.ts";
+import { type Answer, type AnswerNotes, type Ballot, type Choice, mapNotes, NO_NOTES } from "./ballot.ts";
 
 /** A ballot as it is held back and as it is filed: what the form sent, and what the kit knows besides. */
 export interface SealedBallot {
@@ -12,14 +12,11 @@ export interface SealedBallot {
   readonly revision: number;
 }
 
-/** Ratings in one text, "C2=4 C7=0": the words of JSON would take more room than all ratings. */
-type PackedAnswer = readonly [
-  question: string,
-  note: string,
-  evidence: readonly string[] | 0,
-  flags: readonly string[] | 0,
-  ratings: string,
-];
+/**
+ * The question, its notes in the order of `NO_NOTES` with 0 for an empty list, and the ratings in one text, "C2=4 C7=0": the words of JSON would
+ * take more room than all ratings.
+ */
+type PackedAnswer = readonly [question: string, ...notes: (string | readonly string[] | 0)[], ratings: string];
 
 type Packed = readonly [
   format: 1,
@@ -37,9 +34,13 @@ type Packed = readonly [
 /** A ballot as compact text, without its id: the store is small. */
 export function packBallot({ ballot, name, when, revision }: SealedBallot): string {
   const { candidate, interviewer, version, replaces, recommendation } = ballot;
-  const answers = ballot.answers.map(({ question, note, evidence, flags, ratings }): PackedAnswer => {
-    const marks = ratings.map(({ criterion, level }) => `${criterion}=${level ?? 0}`).join(" ");
-    return [question, note, evidence.length > 0 ? evidence : 0, flags.length > 0 ? flags : 0, marks];
+  const answers = ballot.answers.map((answer): PackedAnswer => {
+    const marks = answer.ratings.map(({ criterion, level }) => `${criterion}=${level ?? 0}`).join(" ");
+    const notes = mapNotes<string | readonly string[] | 0>(
+      (key) => answer[key],
+      (key) => (answer[key].length > 0 ? answer[key] : 0),
+    );
+    return [answer.question, ...Object.values(notes), marks];
   });
   const verdict = recommendation ? ([recommendation.choice, recommendation.reason] as const) : 0;
   const packed: Packed = [1, candidate, name, interviewer, when, version, replaces ?? 0, revision, verdict, answers];
@@ -64,17 +65,22 @@ export function unpackBallot(id: string, text: string): SealedBallot | undefined
       interviewer,
       version,
       recommendation: verdict === 0 ? null : { choice: verdict[0], reason: verdict[1] },
-      answers: answers.map(([question, note, evidence, flags, marks]) => ({
-        question,
-        note,
-        evidence: evidence || [],
-        flags: flags || [],
-        ratings: marks === "" ? [] : marks.split(" ").map(unpackRating),
-      })),
+      answers: answers.map(unpackAnswer),
     },
     name,
     when,
     revision,
+  };
+}
+
+function unpackAnswer([question, ...rest]: PackedAnswer): Answer {
+  const [marks, notes] = [String(rest[rest.length - 1]), rest.slice(0, -1)];
+  const places = Object.keys(NO_NOTES);
+  const noted = (key: keyof AnswerNotes) => notes[places.indexOf(key)] || NO_NOTES[key];
+  return {
+    question,
+    ...(mapNotes(noted, noted) as unknown as AnswerNotes),
+    ratings: marks === "" ? [] : marks.split(" ").map(unpackRating),
   };
 }
 

@@ -13,7 +13,7 @@ export interface ScorecardRow extends Score {
  * Scores candidates and checks their must-haves. Coverage, bounds and gates look at what was really observed, whatever the rule fills in.
  *
  * @param ratings candidates × criteria
- * @param minimums one a criterion, null for none
+ * @param minimums one per criterion, null for none
  * @param raters how many interviewers stand behind each rating; undefined when that is not known
  */
 export function scorecard(
