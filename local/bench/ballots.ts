@@ -1,10 +1,10 @@
 import { collectUi } from "../cli/collected-ui.ts";
-import { Workbook } from "../engine/workbook.ts";
+import { Workbook } from "../engine/workbook/workbook.ts";
 import { readGoogleApi } from "../runtime/google-api.ts";
 import { Host } from "../runtime/host.ts";
 import { createNodeRealm } from "../runtime/node-realm.ts";
-import type { Program } from "../runtime/program.ts";
 import { readProgram } from "../runtime/read-program.ts";
+import type { Program } from "../services/base/program.ts";
 
 const ana = { user: "Ann", language: "en" };
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Workbook, type WorkbookState } from "../engine/workbook.ts";
+import { Workbook, type WorkbookState } from "../engine/workbook/workbook.ts";
 import { replayCellResults } from "../runtime/cell-results.ts";
 import { readGoogleApi } from "../runtime/google-api.ts";
 import { Host } from "../runtime/host.ts";

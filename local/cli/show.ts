@@ -1,8 +1,8 @@
 import { errorMessage } from "../engine/cell-error.ts";
-import { scriptValue } from "../engine/cell-values.ts";
 import { helpers, type UID } from "../engine/engine.ts";
-import { usedZone } from "../engine/used-zone.ts";
-import type { Workbook } from "../engine/workbook.ts";
+import { scriptValue } from "../engine/workbook/cell-values.ts";
+import { usedZone } from "../engine/workbook/used-zone.ts";
+import type { Workbook } from "../engine/workbook/workbook.ts";
 import { localFormula } from "../notation/locale.ts";
 import { type CliCommand, usage } from "./options.ts";
 import { printable } from "./printable.ts";

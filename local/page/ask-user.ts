@@ -1,5 +1,5 @@
 import { element } from "./element.ts";
-import type { Question, Reply } from "./turn.ts";
+import type { Question, Reply } from "./pending-execution.ts";
 import type { Words } from "./words.ts";
 
 type Word = "ok" | "cancel" | "yes" | "no";

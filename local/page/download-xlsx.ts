@@ -1,5 +1,5 @@
-import type { Workbook } from "../engine/workbook.ts";
-import { xlsxOf } from "../engine/xlsx.ts";
+import type { Workbook } from "../engine/workbook/workbook.ts";
+import { xlsxOf } from "../engine/workbook/xlsx.ts";
 import { element } from "./element.ts";
 
 const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,5 +1,5 @@
 import { createStore, del, get, set } from "idb-keyval";
-import type { WorkbookState } from "../engine/workbook.ts";
+import type { WorkbookState } from "../engine/workbook/workbook.ts";
 
 /** What this browser keeps between visits. */
 export interface KeptPage {

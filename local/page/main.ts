@@ -4,10 +4,10 @@ import "@odoo/o-spreadsheet/dist/o_spreadsheet.css";
 import "./page.css";
 import { showBanner } from "./banner.ts";
 import { registerCellNotes } from "./cell-notes.ts";
-import { reasonOf } from "./keeper.ts";
 import { type KeptPage, readKept } from "./kept-page.ts";
 import { LocalPage } from "./local-page.ts";
 import { claimTab, tellTaken } from "./one-tab.ts";
+import { reasonOf } from "./page-autosave.ts";
 import { wordsFor } from "./words.ts";
 
 // The engine reports its timings as if they were news.

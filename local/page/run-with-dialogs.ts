@@ -1,6 +1,6 @@
 import type { Run } from "../runtime/host.ts";
 import type { PageUi } from "./page-ui.ts";
-import { type Question, type Reply, Turn } from "./turn.ts";
+import { type Question, type Reply, Turn } from "./pending-execution.ts";
 
 export interface Runner {
   /** One run of the execution, from the top. */

@@ -1,4 +1,4 @@
-import type { Workbook } from "../engine/workbook.ts";
+import type { Workbook } from "../engine/workbook/workbook.ts";
 import { describeThrown } from "./host.ts";
 
 /** What one call of a script's function in a cell gave, kept as Sheets keeps it: by function and arguments. */

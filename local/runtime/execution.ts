@@ -1,15 +1,15 @@
-import type { Workbook } from "../engine/workbook.ts";
+import type { Workbook } from "../engine/workbook/workbook.ts";
 import { notEmulated } from "../notation/service-error.ts";
+import type { Program } from "../services/base/program.ts";
+import type { Realm } from "../services/base/realm.ts";
+import type { SharedStores } from "../services/base/shared-stores.ts";
 import type { GoogleApi } from "../services/base/signatures.ts";
 import type { UiPort } from "../services/base/ui-port.ts";
-import { createServices } from "../services/registry.ts";
+import { createServices } from "../services/google-services.ts";
 import { Journal } from "./journal.ts";
 import { Ledger } from "./ledger.ts";
 import { Membrane } from "./membrane.ts";
 import type { AuthMode } from "./permissions.ts";
-import type { Program } from "./program.ts";
-import type { Realm } from "./realm.ts";
-import type { SharedStores } from "./shared-stores.ts";
 
 /** What the services of one execution share. Google's objects get it handed in; none of them fetches anything. */
 export interface Execution {

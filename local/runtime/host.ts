@@ -1,14 +1,14 @@
 import { registerCellFunctions } from "../engine/patches/cell-functions.ts";
-import type { Workbook } from "../engine/workbook.ts";
+import type { Workbook } from "../engine/workbook/workbook.ts";
+import type { Program } from "../services/base/program.ts";
+import type { Realm } from "../services/base/realm.ts";
+import { createSharedStores, releaseLocks } from "../services/base/shared-stores.ts";
 import type { GoogleApi } from "../services/base/signatures.ts";
 import type { UiPort } from "../services/base/ui-port.ts";
 import { type Execution, startExecution } from "./execution.ts";
 import type { Journal } from "./journal.ts";
 import type { Calls } from "./ledger.ts";
 import type { AuthMode } from "./permissions.ts";
-import type { Program } from "./program.ts";
-import type { Realm } from "./realm.ts";
-import { createSharedStores, releaseLocks } from "./shared-stores.ts";
 import { triggerEvent, triggerMode } from "./trigger-event.ts";
 
 export interface HostOptions {

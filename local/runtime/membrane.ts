@@ -1,10 +1,10 @@
 import { notEmulated, ServiceError } from "../notation/service-error.ts";
 import { EnumValue } from "../services/base/enum-value.ts";
+import type { Realm } from "../services/base/realm.ts";
 import { describeArguments, displayName, fits, type GoogleApi, overloads, type ValueKinds } from "../services/base/signatures.ts";
 import { AwaitingAnswer, type Journal } from "./journal.ts";
 import type { Ledger } from "./ledger.ts";
 import { type AuthMode, checkPermission } from "./permissions.ts";
-import type { Realm } from "./realm.ts";
 
 /** A host object that scripts may hold: an instance of a Google class. Its methods of Google's names are what scripts can call. */
 export interface Service {

@@ -1,5 +1,5 @@
 import { constants, createContext, Script } from "node:vm";
-import type { Realm, SourceFile } from "./realm.ts";
+import type { Realm, SourceFile } from "../services/base/realm.ts";
 
 /** By the file itself first: a key made of a long text would cost more, for every cell, than running the script. */
 const ofFile = new WeakMap<SourceFile, Script>();

@@ -1,5 +1,5 @@
 import { ServiceError } from "../notation/service-error.ts";
-import type { Manifest } from "./program.ts";
+import type { Manifest } from "../services/base/program.ts";
 import { trafficOf } from "./traffic.ts";
 
 /** Who runs the script: a simple trigger before and after the user agreed, the user, or a cell. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import type { Manifest, Program } from "./program.ts";
+import type { Manifest, Program } from "../services/base/program.ts";
 import { publicFunctions } from "./public-functions.ts";
 
 /**

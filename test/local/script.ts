@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CollectedUi, collectUi } from "../../local/cli/collected-ui.ts";
-import { Workbook } from "../../local/engine/workbook.ts";
+import { Workbook } from "../../local/engine/workbook/workbook.ts";
 import { readGoogleApi } from "../../local/runtime/google-api.ts";
 import { Host, type Run, type RunOptions } from "../../local/runtime/host.ts";
 import { createNodeRealm } from "../../local/runtime/node-realm.ts";
-import type { Program } from "../../local/runtime/program.ts";
 import { readProgram } from "../../local/runtime/read-program.ts";
+import type { Program } from "../../local/services/base/program.ts";
 
 const api = readGoogleApi();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { EngineLocale } from "../../local/engine/engine.ts";
+import { typedCell } from "../../local/engine/typed-value.ts";
 import { engineLocale } from "../../local/notation/locale.ts";
-import { typedCell } from "../../local/notation/typed-value.ts";
 
 const locale = (code: string): EngineLocale => {
   const found = engineLocale(code);

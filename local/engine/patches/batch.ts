@@ -1,5 +1,5 @@
 import { registries, UIPlugin } from "../engine.ts";
-import type { Command } from "../workbook.ts";
+import type { Command } from "../workbook/workbook.ts";
 
 const ignorable = new Set(["NoChanges", "ValuesNotChanged"]);
 

@@ -1,6 +1,6 @@
-import { scriptValue, serialOfDate } from "../cell-values.ts";
 import { addFunction, type CellPosition, type FunctionResultObject, functionCache, helpers, registries } from "../engine.ts";
-import type { Workbook } from "../workbook.ts";
+import { scriptValue, serialOfDate } from "../workbook/cell-values.ts";
+import type { Workbook } from "../workbook/workbook.ts";
 import { dependsOnVolatile } from "./volatile.ts";
 
 type CellArgument = FunctionResultObject | readonly (readonly FunctionResultObject[])[] | undefined;

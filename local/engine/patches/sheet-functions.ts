@@ -1,5 +1,5 @@
 import { addFunction, type EvalContext, type FunctionResultObject, helpers, registries } from "../engine.ts";
-import { spreadAmpersand } from "./ampersand.ts";
+import { spreadAmpersand } from "./concatenate-by-cell.ts";
 import { subtractDatesToNumbers } from "./date-difference.ts";
 
 type Matrix = readonly (readonly FunctionResultObject[])[];

@@ -1,5 +1,5 @@
 import { type EvalContext, registries, tokenize } from "../engine.ts";
-import type { Workbook } from "../workbook.ts";
+import type { Workbook } from "../workbook/workbook.ts";
 
 /** Functions whose value changes by itself; Sheets lets no custom function depend on one. */
 const names = ["NOW", "RAND", "RANDBETWEEN", "RANDARRAY"];

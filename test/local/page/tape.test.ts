@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Tape } from "../../../local/page/tape.ts";
+import { Tape } from "../../../local/page/recorded-inputs.ts";
 
 describe("the clock and chance of an execution that is taken up again", () => {
   it("read the same in the second run, and go on after it", () => {

@@ -1,7 +1,7 @@
 import type { UID, Zone } from "../../../engine/engine.ts";
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
-import type { Range } from "../range/range.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import type { Range } from "../range.ts";
+import type { Sheet } from "../sheet.ts";
 import { optionAt } from "./chart-option-tree.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 

@@ -1,4 +1,4 @@
-import type { Range } from "../range/range.ts";
+import type { Range } from "../range.ts";
 import type { OptionTree } from "./chart-option-tree.ts";
 
 /** A chart as Google describes it. */

@@ -1,9 +1,9 @@
 import type { Attachment } from "../../../engine/patches/attachments.ts";
-import type { Command } from "../../../engine/workbook.ts";
+import type { Command } from "../../../engine/workbook/workbook.ts";
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
-import type { Range } from "../range/range.ts";
+import type { Range } from "../range.ts";
 import { rangeOf } from "../rules/data-validation-criteria.ts";
-import type { SheetPlace } from "../sheet/sheet-place.ts";
+import type { SheetPlace } from "../sheet/identity.ts";
 import { engineChart } from "./chart-definition.ts";
 import { numberOption, type OptionTree, optionAt, textOption, withOption } from "./chart-option-tree.ts";
 import { type ChartSpec, freshChart } from "./chart-spec.ts";

@@ -3,7 +3,7 @@ import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
 import type { Service } from "../../../runtime/membrane.ts";
 import { EnumValue } from "../../base/enum-value.ts";
 import type { GoogleApi } from "../../base/signatures.ts";
-import type { Range } from "../range/range.ts";
+import type { Range } from "../range.ts";
 import { withOption } from "./chart-option-tree.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import type { ChartTextStyle } from "./chart-text-style.ts";

@@ -1,7 +1,7 @@
 import type { Service } from "../../../runtime/membrane.ts";
 import { EnumValue } from "../../base/enum-value.ts";
 import type { GoogleApi } from "../../base/signatures.ts";
-import type { Range } from "../range/range.ts";
+import type { Range } from "../range.ts";
 import { ChartOptions } from "./chart-options.ts";
 import { headerCount } from "./chart-series.ts";
 import type { ChartSpec } from "./chart-spec.ts";

@@ -1,15 +1,15 @@
 import type { Zone } from "../../../engine/engine.ts";
 import type { Attachment } from "../../../engine/patches/attachments.ts";
-import type { Workbook } from "../../../engine/workbook.ts";
+import type { Workbook } from "../../../engine/workbook/workbook.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
 import type { Service } from "../../../runtime/membrane.ts";
 import { EnumValue } from "../../base/enum-value.ts";
 import { User } from "../../base/user.ts";
-import type { Range } from "../range/range.ts";
-import type { OpenSides } from "../range/range-geometry.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import type { OpenSides } from "../range/geometry.ts";
+import type { Range } from "../range.ts";
+import type { Sheet } from "../sheet.ts";
+import type { Spreadsheet } from "./annotations.ts";
 import type { NamedRange } from "./named-range.ts";
-import type { Spreadsheet } from "./spreadsheet.ts";
 
 type ProtectionType = "RANGE" | "SHEET";
 

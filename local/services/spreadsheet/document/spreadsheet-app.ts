@@ -3,17 +3,17 @@ import type { Execution } from "../../../runtime/execution.ts";
 import type { Service } from "../../../runtime/membrane.ts";
 import { requireScope } from "../../../runtime/permissions.ts";
 import { Ui } from "../../base/ui.ts";
-import type { Range } from "../range/range.ts";
-import type { RangeList } from "../range/range-list.ts";
+import type { Range } from "../range.ts";
+import type { RangeList } from "../range-list.ts";
 import { ConditionalFormatRuleBuilder } from "../rules/conditional-format-rule-builder.ts";
 import { DataValidationBuilder } from "../rules/data-validation-builder.ts";
 import { FilterCriteriaBuilder } from "../rules/filter-criteria-builder.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import type { Sheet } from "../sheet.ts";
 import { ColorBuilder } from "../text/color.ts";
 import { RichTextValueBuilder } from "../text/rich-text-value-builder.ts";
 import { TextStyleBuilder } from "../text/text-style-builder.ts";
+import { Spreadsheet } from "./annotations.ts";
 import type { Selection } from "./selection.ts";
-import { Spreadsheet } from "./spreadsheet.ts";
 
 /** Opening by id is beyond the scope that covers the current document only. */
 const allSpreadsheets = ["https://www.googleapis.com/auth/spreadsheets"];

@@ -1,6 +1,6 @@
-import { dateOfSerial, serialOfDate } from "../../../engine/cell-values.ts";
 import { helpers } from "../../../engine/engine.ts";
-import type { Workbook } from "../../../engine/workbook.ts";
+import { dateOfSerial, serialOfDate } from "../../../engine/workbook/cell-values.ts";
+import type { Workbook } from "../../../engine/workbook/workbook.ts";
 import { localFormula } from "../../../notation/locale.ts";
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
 import type { Execution } from "../../../runtime/execution.ts";

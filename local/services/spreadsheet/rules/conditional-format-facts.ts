@@ -1,5 +1,5 @@
 import type { Execution } from "../../../runtime/execution.ts";
-import type { Range } from "../range/range.ts";
+import type { Range } from "../range.ts";
 import { BooleanCondition, type FormatStyle, GradientCondition } from "./conditional-format-conditions.ts";
 import type { CriteriaSpec } from "./conditional-format-criteria.ts";
 import type { GradientSpec } from "./conditional-format-gradient.ts";

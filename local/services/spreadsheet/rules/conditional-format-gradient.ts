@@ -1,4 +1,4 @@
-import type { Workbook } from "../../../engine/workbook.ts";
+import type { Workbook } from "../../../engine/workbook/workbook.ts";
 import { localFormula } from "../../../notation/locale.ts";
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
 import { engineFormula } from "./data-validation-criteria.ts";

@@ -3,7 +3,7 @@ import { ServiceError } from "../../../notation/service-error.ts";
 import type { Execution } from "../../../runtime/execution.ts";
 import type { Service } from "../../../runtime/membrane.ts";
 import { EnumValue } from "../../base/enum-value.ts";
-import type { Range } from "../range/range.ts";
+import type { Range } from "../range.ts";
 import type { Color } from "../text/color.ts";
 import type { FormatStyle } from "./conditional-format-conditions.ts";
 import { requireCriteria } from "./conditional-format-criteria.ts";

@@ -1,9 +1,9 @@
 import { tokenize, type Zone } from "../../../engine/engine.ts";
-import { shiftedFormula } from "../../../engine/shifted-formula.ts";
-import type { Command } from "../../../engine/workbook.ts";
+import { shiftedFormula } from "../../../engine/workbook/shifted-formula.ts";
+import type { Command } from "../../../engine/workbook/workbook.ts";
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
-import { splitSheetName } from "../range/a1-notation.ts";
-import type { SheetPlace } from "../sheet/sheet-place.ts";
+import { splitSheetName } from "../a1-notation.ts";
+import type { SheetPlace } from "../sheet/identity.ts";
 import type { FormatStyle } from "./conditional-format-conditions.ts";
 import { criteriaSpec, type EngineCriteria, engineCriteria } from "./conditional-format-criteria.ts";
 import type { FormatSpec } from "./conditional-format-facts.ts";

@@ -1,7 +1,7 @@
 import type { Execution } from "../../../runtime/execution.ts";
 import type { Service } from "../../../runtime/membrane.ts";
 import type { EnumValue } from "../../base/enum-value.ts";
-import type { Range } from "../range/range.ts";
+import type { Range } from "../range.ts";
 import { DataValidation } from "./data-validation.ts";
 import { criteriaValues, type ValidationSpec } from "./data-validation-criteria.ts";
 import { ValidationFacts } from "./data-validation-facts.ts";

@@ -1,5 +1,5 @@
 import { helpers, type UID, type Zone } from "../../../engine/engine.ts";
-import type { Command, Workbook } from "../../../engine/workbook.ts";
+import type { Command, Workbook } from "../../../engine/workbook/workbook.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { serialOfDate } from "../../../engine/cell-values.ts";
 import type { EvaluatedCell } from "../../../engine/engine.ts";
+import { serialOfDate } from "../../../engine/workbook/cell-values.ts";
 import { notEmulated } from "../../../notation/service-error.ts";
 import type { CriteriaData, CriteriaValue } from "./criteria-answers.ts";
 

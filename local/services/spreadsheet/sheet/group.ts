@@ -1,8 +1,8 @@
 import { ServiceError } from "../../../notation/service-error.ts";
 import type { Service } from "../../../runtime/membrane.ts";
-import type { Range } from "../range/range.ts";
-import type { Sheet } from "./sheet.ts";
-import type { Dimension } from "./sheet-structure.ts";
+import type { Range } from "../range.ts";
+import type { Sheet } from "../sheet.ts";
+import type { Dimension } from "./structure.ts";
 
 interface Extent {
   readonly start: number;

@@ -1,5 +1,5 @@
-import type { TextRun } from "../../../engine/cell-style.ts";
-import { changeRuns, plainRuns } from "../../../engine/text-runs.ts";
+import type { TextRun } from "../../../engine/workbook/cell-style.ts";
+import { changeRuns, plainRuns } from "../../../engine/workbook/text-runs.ts";
 import type { Service } from "../../../runtime/membrane.ts";
 import type { GoogleApi } from "../../base/signatures.ts";
 import { checkedOffsets, type RichText, RichTextValue } from "./rich-text-value.ts";

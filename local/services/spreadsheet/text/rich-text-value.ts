@@ -1,5 +1,5 @@
-import type { TextAttributes, TextRun } from "../../../engine/cell-style.ts";
-import { changeRuns, plainRuns, type TextRuns } from "../../../engine/text-runs.ts";
+import type { TextAttributes, TextRun } from "../../../engine/workbook/cell-style.ts";
+import { changeRuns, plainRuns, type TextRuns } from "../../../engine/workbook/text-runs.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
 import type { Service } from "../../../runtime/membrane.ts";
 import type { GoogleApi } from "../../base/signatures.ts";

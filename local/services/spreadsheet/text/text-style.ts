@@ -1,4 +1,4 @@
-import type { TextAttributes } from "../../../engine/cell-style.ts";
+import type { TextAttributes } from "../../../engine/workbook/cell-style.ts";
 import type { Service } from "../../../runtime/membrane.ts";
 import type { GoogleApi } from "../../base/signatures.ts";
 import { Color, type ColorValue } from "./color.ts";
