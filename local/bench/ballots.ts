@@ -5,6 +5,7 @@ import { Host } from "../runtime/host.ts";
 import { createNodeRealm } from "../runtime/node-realm.ts";
 import { readProgram } from "../runtime/read-program.ts";
 import type { Program } from "../services/base/program.ts";
+import { googleServices } from "../services/google-services.ts";
 
 const ana = { user: "Ann", language: "en" };
 
@@ -80,7 +81,14 @@ function prepared(rows: number, names: readonly string[]): Host {
     functions: [...program.functions, "nameInterviewers", "addCandidates", "selectCandidate", "fillLog"],
   };
   const workbook = Workbook.empty();
-  const host = new Host({ api: readGoogleApi(), program: withPreparation, workbook, createRealm: createNodeRealm, ui: collectUi([]) });
+  const host = new Host({
+    api: readGoogleApi(),
+    services: googleServices,
+    program: withPreparation,
+    workbook,
+    createRealm: createNodeRealm,
+    ui: collectUi([]),
+  });
   host.run("setUpTheKit", [], ana);
   host.run("addCandidates", [5], ana);
   host.run("nameInterviewers", [names], ana);

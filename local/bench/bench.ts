@@ -6,6 +6,7 @@ import { readGoogleApi } from "../runtime/google-api.ts";
 import { Host } from "../runtime/host.ts";
 import { createNodeRealm } from "../runtime/node-realm.ts";
 import { readProgram } from "../runtime/read-program.ts";
+import { googleServices } from "../services/google-services.ts";
 import { benchBallots } from "./ballots.ts";
 import { benchBoard } from "./board.ts";
 import { benchBudget } from "./budget.ts";
@@ -77,6 +78,6 @@ function workbookOf(score: (row: number) => string | undefined): Workbook {
   const program = readProgram("dist");
   const state = { ...empty, engine: { ...empty.engine, sheets: [sheet] } } as unknown as WorkbookState;
   const workbook = Workbook.load(state, program.functions);
-  new Host({ api: readGoogleApi(), program, workbook, createRealm: createNodeRealm, ui: collectUi([]) });
+  new Host({ api: readGoogleApi(), services: googleServices, program, workbook, createRealm: createNodeRealm, ui: collectUi([]) });
   return workbook;
 }

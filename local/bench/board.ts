@@ -4,6 +4,7 @@ import { readGoogleApi } from "../runtime/google-api.ts";
 import { Host } from "../runtime/host.ts";
 import { createNodeRealm } from "../runtime/node-realm.ts";
 import { readProgram } from "../runtime/read-program.ts";
+import { googleServices } from "../services/google-services.ts";
 
 const who = { user: "Interviewer 1", language: "en" };
 const people = 300;
@@ -18,7 +19,14 @@ export function benchBoard(print: (line: string) => void): void {
   const workbook = Workbook.empty();
   const program = readProgram("dist");
   const open = (opened: typeof program) =>
-    new Host({ api: readGoogleApi(), program: opened, workbook, createRealm: createNodeRealm, ui: collectUi([]) });
+    new Host({
+      api: readGoogleApi(),
+      services: googleServices,
+      program: opened,
+      workbook,
+      createRealm: createNodeRealm,
+      ui: collectUi([]),
+    });
   const act = (lines: string): unknown => {
     const source = `function act() { const ss = SpreadsheetApp.getActive(); const sheet = (name) => ss.getSheetByName(name); ${lines} }`;
     const files = [...program.files, { name: "act.js", source }];

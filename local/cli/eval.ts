@@ -1,6 +1,6 @@
 import { errorMessage } from "../engine/cell-error.ts";
 import type { EvaluatedCell, FunctionResultObject } from "../engine/engine.ts";
-import { scriptValue } from "../engine/workbook/cell-values.ts";
+import { scriptValue } from "../engine/script-value.ts";
 import { usedZone } from "../engine/workbook/used-zone.ts";
 import type { Workbook } from "../engine/workbook/workbook.ts";
 import { canonicalFormula } from "../notation/locale.ts";

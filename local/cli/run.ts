@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { recordCellResults } from "../runtime/cell-results.ts";
-import { FailedRun, type Run, type RunOptions } from "../runtime/host.ts";
-import type { AuthMode } from "../runtime/permissions.ts";
+import { FailedRun } from "../runtime/failed-run.ts";
+import type { Run, RunOptions } from "../runtime/host.ts";
 import { type Reply, serializeArguments, serializeResult } from "../runtime/script-run.ts";
-import { isTrigger } from "../runtime/trigger-event.ts";
+import { isTrigger } from "../runtime/trigger-mode.ts";
+import type { AuthMode } from "../services/base/execution-context.ts";
 import { CliError } from "./error.ts";
 import { type CliCommand, type CliOptions, jsonArray, usage } from "./options.ts";
 import { printable } from "./printable.ts";

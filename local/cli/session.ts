@@ -5,6 +5,7 @@ import { readGoogleApi } from "../runtime/google-api.ts";
 import { Host } from "../runtime/host.ts";
 import { createNodeRealm } from "../runtime/node-realm.ts";
 import { readProgram } from "../runtime/read-program.ts";
+import { googleServices } from "../services/google-services.ts";
 import { type CollectedUi, collectUi } from "./collected-ui.ts";
 import { type CliOptions, jsonArray } from "./options.ts";
 
@@ -27,7 +28,7 @@ export function openSession(folder: string, options: CliOptions): CliSession {
     ? loadWorkbook(options.workbook, options.locale, program.functions)
     : Workbook.empty(options.locale, timeZone);
   const ui = collectUi(jsonArray(options.answers, "--answers"));
-  const host = new Host({ api: readGoogleApi(), program, workbook, createRealm: createNodeRealm, ui });
+  const host = new Host({ api: readGoogleApi(), services: googleServices, program, workbook, createRealm: createNodeRealm, ui });
   return { host, workbook, ui, user: options.user ?? "user", language: workbook.locale.code.slice(0, 2) };
 }
 

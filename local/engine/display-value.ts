@@ -1,24 +1,25 @@
 import { dateText } from "../notation/date-display.ts";
 import { conditionalSection } from "../notation/format-section.ts";
+import type { Locale } from "../notation/locale.ts";
 import { errorName } from "./cell-error.ts";
-import { type EngineLocale, type EvaluatedCell, helpers } from "./engine.ts";
+import { type EvaluatedCell, helpers } from "./engine.ts";
 import { engineFormat, googleFormat as googleFormatOf, isDateFormat } from "./number-format.ts";
 import { truthWords } from "./typed-value.ts";
 
 /** Digits that a number without a format shows at most. */
 const shownDigits = 10;
 
-const local = (digits: string, locale: EngineLocale): string => digits.replace(".", locale.decimalSeparator);
+const local = (digits: string, locale: Locale): string => digits.replace(".", locale.decimalSeparator);
 
 /** A number without a format, as Sheets shows it: ten digits, integers in full up to 15 digits, then an exponent. */
-function generalNumber(value: number, locale: EngineLocale): string {
+function generalNumber(value: number, locale: Locale): string {
   const size = Math.abs(value);
   if (Number.isInteger(value) && size < 1e15) return String(value);
   if (size !== 0 && (size < 1e-9 || size >= 1e15)) return scientific(value, 5, false, locale);
   return local(String(Number(value.toPrecision(Math.max(shownDigits, Math.floor(Math.log10(size)) + 1)))), locale);
 }
 
-function scientific(value: number, decimals: number, fixed: boolean, locale: EngineLocale): string {
+function scientific(value: number, decimals: number, fixed: boolean, locale: Locale): string {
   const [mantissa = "0", exponent = "+0"] = value.toExponential(decimals).split("e");
   const shown = fixed ? mantissa : String(Number(mantissa));
   return `${local(shown, locale)}E${exponent.slice(0, 1)}${exponent.slice(1).padStart(2, "0")}`;
@@ -48,7 +49,7 @@ function fraction(value: number, format: string): string {
  * @param cell as the engine evaluated it
  * @param googleFormat the number format a script has set, in Google's notation, if any
  */
-export function displayValue(cell: EvaluatedCell, googleFormat: string | undefined, locale: EngineLocale): string {
+export function displayValue(cell: EvaluatedCell, googleFormat: string | undefined, locale: Locale): string {
   switch (cell.type) {
     case "empty":
       return "";

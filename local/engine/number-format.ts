@@ -1,4 +1,5 @@
-import { DEFAULT_LOCALE, type EngineLocale, helpers } from "./engine.ts";
+import type { Locale } from "../notation/locale.ts";
+import { DEFAULT_LOCALE, helpers } from "./engine.ts";
 
 /** What Sheets calls the format of a cell that has none. */
 export const generalFormat = "0.###############";
@@ -108,7 +109,7 @@ export function engineFormat(format: string): string {
  *
  * @example googleFormat("m/d/yyyy hh:mm:ss") → "M/d/yyyy H:mm:ss"
  */
-export function googleFormat(format: string | undefined, locale?: EngineLocale): string {
+export function googleFormat(format: string | undefined, locale?: Locale): string {
   if (!format) return generalFormat;
   if (locale && format === `${locale.dateFormat} ${locale.timeFormat}`) return `${googleFormat(locale.dateFormat)} H:mm:ss`;
   if (!helpers.isDateTimeFormat(format)) return format;

@@ -1,7 +1,7 @@
-import { canonicalFormula } from "../notation/locale.ts";
+import { canonicalFormula, type Locale } from "../notation/locale.ts";
 import { typedDate } from "../notation/typed-date.ts";
 import { typedNumber } from "../notation/typed-number.ts";
-import { DEFAULT_LOCALE, type EngineLocale, helpers } from "./engine.ts";
+import { DEFAULT_LOCALE, helpers } from "./engine.ts";
 
 /** What a cell gets: content in the engine's notation, and the format that the way of typing suggests. */
 export interface CellInput {
@@ -24,11 +24,11 @@ const truths: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** The words for true and false that Sheets shows in a locale. */
-export function truthWords(locale: EngineLocale): readonly [string, string] {
+export function truthWords(locale: Locale): readonly [string, string] {
   return truths[locale.code.slice(0, 2)] ?? (truths.en as readonly [string, string]);
 }
 
-function typedBoolean(typed: string, locale: EngineLocale): string | undefined {
+function typedBoolean(typed: string, locale: Locale): string | undefined {
   const word = typed.trim().toUpperCase();
   for (const [yes, no] of [["TRUE", "FALSE"], truthWords(locale)]) {
     if (word === yes) return "TRUE";
@@ -38,7 +38,7 @@ function typedBoolean(typed: string, locale: EngineLocale): string | undefined {
 }
 
 /** Content that the engine keeps as this text, whatever it looks like. */
-export function textContent(text: string, locale: EngineLocale): string {
+export function textContent(text: string, locale: Locale): string {
   if (text === "" || text.includes("\n")) return text.startsWith("=") || text.startsWith("'") ? `'${text}` : text;
   const misread =
     /^['=]/.test(text) ||
@@ -60,7 +60,7 @@ export function plainTextContent(text: string): string {
  *
  * @example typedCell("1,5", french) → { content: "1.5" }; typedCell("50%", english) → { content: "0.5", format: "0%" }
  */
-export function typedCell(typed: string, locale: EngineLocale): CellInput {
+export function typedCell(typed: string, locale: Locale): CellInput {
   if (typed === "") return { content: "" };
   if (typed.startsWith("'")) return { content: textContent(typed.slice(1), locale) };
   if (typed.startsWith("=") && typed.length > 1) return { content: canonicalFormula(typed, locale) };

@@ -1,4 +1,5 @@
-import type { Realm, SourceFile } from "../services/base/realm.ts";
+import type { SourceFile } from "../services/base/program.ts";
+import type { Realm } from "../services/base/realm.ts";
 import type { Tape } from "./recorded-inputs.ts";
 
 /** The language's own globals: everything else that a browser puts into a window is taken out, for Apps Script has none of it. */

@@ -2,9 +2,10 @@ import declared from "embedded:declared";
 import api from "embedded:google-api";
 import program from "embedded:program";
 import { Workbook } from "../engine/workbook/workbook.ts";
-import { engineLocale } from "../notation/locale.ts";
+import { localeOf } from "../notation/locale.ts";
 import { Host, type Run, type RunOptions } from "../runtime/host.ts";
 import { type Reply as ServerReply, serializeResult } from "../runtime/script-run.ts";
+import { googleServices } from "../services/google-services.ts";
 import { actors, isActor } from "./actors.ts";
 import { askUser } from "./ask-user.ts";
 import { showBanner } from "./banner.ts";
@@ -99,7 +100,7 @@ export class LocalPage {
       this.tape = undefined;
       return createFrameRealm(declared, tape);
     };
-    return new Host({ api, program, workbook: this.workbook, createRealm, ui: this.ui });
+    return new Host({ api, services: googleServices, program, workbook: this.workbook, createRealm, ui: this.ui });
   }
 
   private screen(): Screen {
@@ -139,7 +140,7 @@ export class LocalPage {
       {
         id: "locale",
         label: this.words.locale,
-        options: locales.map((code) => [code, engineLocale(code)?.name ?? code]),
+        options: locales.map((code) => [code, localeOf(code)?.name ?? code]),
         value: this.workbook.locale.code,
         changed: (code) => void this.setLocale(code),
       },
@@ -274,7 +275,7 @@ export class LocalPage {
 
 /** An empty workbook as the browser's owner would get it: in their locale, if the page offers it, and their time zone. */
 function emptyWorkbook(): Workbook {
-  const wanted = engineLocale(navigator.language)?.code ?? "";
+  const wanted = localeOf(navigator.language)?.code ?? "";
   const language = navigator.language.slice(0, 2);
   const locale = locales.includes(wanted) ? wanted : (locales.find((code) => code.startsWith(language)) ?? "en_US");
   return Workbook.empty(locale, Intl.DateTimeFormat().resolvedOptions().timeZone);

@@ -1,16 +1,5 @@
-import type { Workbook } from "../engine/workbook/workbook.ts";
-import { describeThrown } from "./host.ts";
-
-/** What one call of a script's function in a cell gave, kept as Sheets keeps it: by function and arguments. */
-export interface CellResult {
-  /** As formulas are looked up: upper case. */
-  readonly name: string;
-  /** Stands for the arguments; see keyOf. */
-  readonly key: string;
-  /** JSON, dates as `{"$date": milliseconds}`; absent for undefined. */
-  readonly value?: unknown;
-  readonly error?: string;
-}
+import type { CellResult, Workbook } from "../engine/workbook/workbook.ts";
+import { describeThrown } from "./failed-run.ts";
 
 /**
  * The results of all calls that the workbook's formulas make now, so that the file still shows them where the script is not at hand.

@@ -1,35 +1,13 @@
-import type { Workbook } from "../engine/workbook/workbook.ts";
 import { notEmulated } from "../notation/service-error.ts";
-import type { Program } from "../services/base/program.ts";
+import type { ExecutionContext } from "../services/base/execution-context.ts";
 import type { Realm } from "../services/base/realm.ts";
-import type { SharedStores } from "../services/base/shared-stores.ts";
-import type { GoogleApi } from "../services/base/signatures.ts";
-import type { UiPort } from "../services/base/ui-port.ts";
-import { createServices } from "../services/google-services.ts";
+import type { GoogleServices } from "../services/base/service.ts";
 import { Journal } from "./journal.ts";
 import { Ledger } from "./ledger.ts";
 import { Membrane } from "./membrane.ts";
-import type { AuthMode } from "./permissions.ts";
 
-/** What the services of one execution share. Google's objects get it handed in; none of them fetches anything. */
-export interface Execution {
-  readonly id: string;
-  readonly api: GoogleApi;
-  readonly workbook: Workbook;
-  readonly program: Program;
-  readonly realm: Realm;
-  /** Who acts; decides the user properties and the user cache. */
-  readonly user: string;
-  /** The user's language as Session reports it, "fr" or "en". */
-  readonly language: string;
-  readonly mode: AuthMode;
-  readonly ui: UiPort;
-  /** Locks and caches, which executions share. */
-  readonly shared: SharedStores;
-  log(level: "DEBUG" | "INFO" | "WARNING" | "ERROR", message: string): void;
-}
-
-export interface ExecutionOptions extends Omit<Execution, "realm" | "log"> {
+export interface ExecutionOptions extends Omit<ExecutionContext, "realm" | "log"> {
+  readonly services: GoogleServices;
   readonly createRealm: () => Realm;
   readonly failAt?: number | undefined;
   /** Given when an execution is taken up again after a dialog. */
@@ -37,7 +15,7 @@ export interface ExecutionOptions extends Omit<Execution, "realm" | "log"> {
 }
 
 export interface StartedExecution {
-  readonly execution: Execution;
+  readonly execution: ExecutionContext;
   readonly realm: Realm;
   readonly ledger: Ledger;
   readonly membrane: Membrane;
@@ -57,8 +35,8 @@ export function startExecution(options: ExecutionOptions): StartedExecution {
   const ledger = new Ledger(options.workbook.id, options.failAt);
   const membrane = new Membrane({ api: options.api, realm, ledger, journal, mode: options.mode });
   const logs: string[] = [];
-  const execution: Execution = { ...options, realm, log: (_level, message) => logs.push(message) };
-  const services = createServices(execution);
+  const execution: ExecutionContext = { ...options, realm, log: (_level, message) => logs.push(message) };
+  const services = options.services.create(execution);
   for (const [name, service] of Object.entries(services)) realm.define(name, membrane.toScript(service));
   for (const name of refusedServices) {
     if (!(name in services)) realm.define(name, refusingProxy(name, membrane));

@@ -1,16 +1,12 @@
 import { notEmulated, ServiceError } from "../notation/service-error.ts";
 import { EnumValue } from "../services/base/enum-value.ts";
+import type { AuthMode } from "../services/base/execution-context.ts";
 import type { Realm } from "../services/base/realm.ts";
+import type { Service } from "../services/base/service.ts";
 import { describeArguments, displayName, fits, type GoogleApi, overloads, type ValueKinds } from "../services/base/signatures.ts";
 import { AwaitingAnswer, type Journal } from "./journal.ts";
 import type { Ledger } from "./ledger.ts";
-import { type AuthMode, checkPermission } from "./permissions.ts";
-
-/** A host object that scripts may hold: an instance of a Google class. Its methods of Google's names are what scripts can call. */
-export interface Service {
-  /** Qualified name in Google's declarations, "Spreadsheet.Range". */
-  readonly google: string;
-}
+import { checkPermission } from "./permissions.ts";
 
 export interface MembraneOptions {
   readonly api: GoogleApi;

@@ -1,5 +1,6 @@
 import { constants, createContext, Script } from "node:vm";
-import type { Realm, SourceFile } from "../services/base/realm.ts";
+import type { SourceFile } from "../services/base/program.ts";
+import type { Realm } from "../services/base/realm.ts";
 
 /** By the file itself first: a key made of a long text would cost more, for every cell, than running the script. */
 const ofFile = new WeakMap<SourceFile, Script>();

@@ -1,9 +1,6 @@
 import { ServiceError } from "../notation/service-error.ts";
-import type { Manifest } from "../services/base/program.ts";
+import type { AuthMode } from "../services/base/execution-context.ts";
 import { trafficOf } from "./traffic.ts";
-
-/** Who runs the script: a simple trigger before and after the user agreed, the user, or a cell. */
-export type AuthMode = "NONE" | "LIMITED" | "FULL" | "CUSTOM_FUNCTION";
 
 const refuse = (className: string, method: string): ServiceError =>
   new ServiceError(`You do not have permission to call ${className.split(".")[1]}.${method}.`);
@@ -46,16 +43,4 @@ function checkCell(className: string, method: string): void {
   if (windows.has(className) || userData[className]?.test(method)) throw refuse(className, method);
   const sets = /^(Spreadsheet|Properties)\./.test(className) && trafficOf(className, method) === "write";
   if (sets || method === "toast") throw new ServiceError(`You do not have permission to call ${method}`);
-}
-
-/**
- * Refuses a call whose scopes the manifest leaves out. A manifest that lists no scopes gets those its code needs, as at Google.
- *
- * @param call as Google names it: "Ui.alert".
- * @param scopes any one of them will do.
- */
-export function requireScope({ oauthScopes }: Manifest, call: string, scopes: readonly string[]): void {
-  if (!oauthScopes || scopes.some((scope) => oauthScopes.includes(scope))) return;
-  const wanted = scopes.length === 1 ? scopes[0] : `(${scopes.join(" || ")})`;
-  throw new ServiceError(`Specified permissions are not sufficient to call ${call}. Required permissions: ${wanted}`);
 }

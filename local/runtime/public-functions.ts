@@ -1,5 +1,5 @@
 import { parseSync } from "oxc-parser";
-import type { SourceFile } from "../services/base/realm.ts";
+import type { SourceFile } from "../services/base/program.ts";
 
 /**
  * The public functions of a server file, found as Apps Script finds them, in the text alone: `function f() {}` and `var|let|const f =` with

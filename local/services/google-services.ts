@@ -1,5 +1,3 @@
-import type { Execution } from "../runtime/execution.ts";
-import type { Service } from "../runtime/membrane.ts";
 import { Browser } from "./base/browser.ts";
 import { CacheService } from "./base/cache-service.ts";
 import { ScriptConsole } from "./base/console.ts";
@@ -8,15 +6,21 @@ import { Logger } from "./base/logger.ts";
 import { mimeTypes } from "./base/mime-types.ts";
 import { PropertiesService } from "./base/properties-service.ts";
 import { ScriptApp } from "./base/script-app.ts";
+import type { GoogleServices } from "./base/service.ts";
 import { Session } from "./base/session.ts";
 import { Utilities } from "./base/utilities.ts";
 import { HtmlService } from "./html/html-service.ts";
 import { Charts } from "./spreadsheet/charts/charts.ts";
 import { SpreadsheetApp } from "./spreadsheet/document/spreadsheet-app.ts";
+import { triggerEvent } from "./spreadsheet/document/trigger-event.ts";
+// These give the classes Range, Sheet and Spreadsheet their methods.
+import "./spreadsheet/document/methods.ts";
+import "./spreadsheet/range/methods.ts";
+import "./spreadsheet/sheet/methods.ts";
 
-/** The globals of an execution: Google's service objects by name, and the one that is plain data. */
-export function createServices(execution: Execution): Readonly<Record<string, Service | typeof mimeTypes>> {
-  return {
+/** Google's services, made anew for each execution. */
+export const googleServices: GoogleServices = {
+  create: (execution) => ({
     SpreadsheetApp: new SpreadsheetApp(execution),
     HtmlService: new HtmlService(execution),
     LockService: new LockService(execution),
@@ -30,5 +34,6 @@ export function createServices(execution: Execution): Readonly<Record<string, Se
     Session: new Session(execution),
     Logger: new Logger(execution),
     console: new ScriptConsole(execution),
-  };
-}
+  }),
+  triggerEvent,
+};

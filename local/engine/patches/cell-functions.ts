@@ -1,13 +1,14 @@
+import { serialOfDate } from "../../notation/serial-date.ts";
 import { addFunction, type CellPosition, type FunctionResultObject, functionCache, helpers, registries } from "../engine.ts";
-import { scriptValue, serialOfDate } from "../workbook/cell-values.ts";
-import type { Workbook } from "../workbook/workbook.ts";
+import type { FormulaWorkbook } from "../formula-workbook.ts";
+import { scriptValue } from "../script-value.ts";
 import { dependsOnVolatile } from "./volatile.ts";
 
 type CellArgument = FunctionResultObject | readonly (readonly FunctionResultObject[])[] | undefined;
 
 /** How the engine's formulas reach the workbook they are in: `custom` of the model's configuration becomes part of their `this`. */
 interface FormulaContext {
-  readonly workbook: () => Workbook;
+  readonly workbook: () => FormulaWorkbook;
   readonly __originCellPosition?: CellPosition;
 }
 
@@ -34,7 +35,11 @@ export function registerCellFunctions(names: readonly string[]): void {
   for (const key of Object.keys(functionCache)) delete functionCache[key];
 }
 
-function computeCell(workbook: Workbook, name: string, args: readonly CellArgument[]): FunctionResultObject | FunctionResultObject[][] {
+function computeCell(
+  workbook: FormulaWorkbook,
+  name: string,
+  args: readonly CellArgument[],
+): FunctionResultObject | FunctionResultObject[][] {
   const { cellFunction } = workbook;
   if (!cellFunction) return { value: "#NAME?", message: `Unknown function: '${name}'.` };
   try {

@@ -1,5 +1,5 @@
 import { type CellPosition, type FunctionResultObject, helpers, registries } from "../engine.ts";
-import type { Workbook } from "../workbook/workbook.ts";
+import type { FormulaWorkbook } from "../formula-workbook.ts";
 
 type Matrix = readonly (readonly FunctionResultObject[])[];
 type Argument = FunctionResultObject | Matrix | undefined;
@@ -8,12 +8,15 @@ type Argument = FunctionResultObject | Matrix | undefined;
  * The engine compiles `a & b` to CONCATENATE(a, b), which joins whole ranges into one text; in Sheets `&` goes cell by cell, which the
  * key columns of SUMIF depend on. Called once: gives CONCATENATE both behaviours, told apart by whether the formula spells its name.
  */
-export function spreadAmpersand(): void {
+export function concatenateByCell(): void {
   const { compute, ...description } = registries.functionRegistry.get("CONCATENATE");
   registries.functionRegistry.replace("CONCATENATE", {
     ...description,
     compute(...args) {
-      const { workbook, __originCellPosition: position } = this as unknown as { workbook(): Workbook; __originCellPosition?: CellPosition };
+      const { workbook, __originCellPosition: position } = this as unknown as {
+        workbook(): FormulaWorkbook;
+        __originCellPosition?: CellPosition;
+      };
       const [left, right] = args as readonly Argument[];
       const spread = args.length === 2 && (isMatrix(left) || isMatrix(right)) && !(position && spellsName(workbook(), position));
       return spread ? (cellByCell(left, right) as never) : compute.apply(this, args);
@@ -23,7 +26,7 @@ export function spreadAmpersand(): void {
 
 const isMatrix = (argument: Argument): argument is Matrix => Array.isArray(argument);
 
-const spellsName = (workbook: Workbook, position: CellPosition): boolean =>
+const spellsName = (workbook: FormulaWorkbook, position: CellPosition): boolean =>
   /CONCATENATE\s*\(/i.test(workbook.model.getters.getCellText(position, { showFormula: true }));
 
 function cellByCell(left: Argument, right: Argument): FunctionResultObject[][] {

@@ -1,5 +1,5 @@
 import { addFunction, type EvalContext, type FunctionResultObject, helpers, registries } from "../engine.ts";
-import { spreadAmpersand } from "./concatenate-by-cell.ts";
+import { concatenateByCell } from "./concatenate-by-cell.ts";
 import { subtractDatesToNumbers } from "./date-difference.ts";
 
 type Matrix = readonly (readonly FunctionResultObject[])[];
@@ -213,7 +213,7 @@ export function registerSheetFunctions(): void {
   for (const [name, { args, compute }] of Object.entries(functions)) {
     addFunction(name, { description: name, args: args.map((argument) => helpers.arg(argument, "")), compute: compute as never });
   }
-  spreadAmpersand();
+  concatenateByCell();
   subtractDatesToNumbers();
   const anything = [helpers.arg("arguments (any, range<any>, repeating, optional)", "")];
   for (const name of refused) {

@@ -1,12 +1,12 @@
 import { type EvalContext, registries, tokenize } from "../engine.ts";
-import type { Workbook } from "../workbook/workbook.ts";
+import type { FormulaWorkbook } from "../formula-workbook.ts";
 
 /** Functions whose value changes by itself; Sheets lets no custom function depend on one. */
 const names = ["NOW", "RAND", "RANDBETWEEN", "RANDARRAY"];
 const volatileCall = new RegExp(`\\b(${names.join("|")})\\s*\\(`, "i");
 
 /** Workbooks in which a volatile function was ever computed: all others need no search. */
-const suspects = new WeakSet<Workbook>();
+const suspects = new WeakSet<FormulaWorkbook>();
 
 /** Called once, before the first model is made: makes the volatile functions report where they run. */
 export function watchVolatileFunctions(): void {
@@ -28,7 +28,7 @@ export function watchVolatileFunctions(): void {
  * @example =SMM_SCORE(A1:E1, F1:J1) with =RAND() in A1 → true
  */
 export function dependsOnVolatile(
-  workbook: Workbook,
+  workbook: FormulaWorkbook,
   functionName: string,
   position: { sheetId: string; col: number; row: number },
 ): boolean {

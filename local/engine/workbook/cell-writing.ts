@@ -1,9 +1,9 @@
+import { serialOfDate } from "../../notation/serial-date.ts";
 import { notEmulated, ServiceError } from "../../notation/service-error.ts";
 import type { UID } from "../engine.ts";
 import { googleFormat, storedFormat } from "../number-format.ts";
 import { type CellInput, plainTextContent, typedCell } from "../typed-value.ts";
 import { type CellStyle, changedStyle } from "./cell-style.ts";
-import { serialOfDate } from "./cell-values.ts";
 import type { Command, Workbook } from "./workbook.ts";
 
 /** The longest text that Sheets takes into a cell. */

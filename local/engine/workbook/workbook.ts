@@ -1,35 +1,11 @@
-import { engineLocale } from "../../notation/locale.ts";
+import { type Locale, localeOf } from "../../notation/locale.ts";
 import { ServiceError } from "../../notation/service-error.ts";
-import type { CellResult } from "../../runtime/cell-results.ts";
-import { type CoreCommand, type EngineLocale, type EvaluatedCell, Model, type UID, type WorkbookData, type Zone } from "../engine.ts";
-import { type Attachment, registerAttachments } from "../patches/attachments.ts";
-import { registerBatch } from "../patches/batch.ts";
+import type { CoreCommand, EvaluatedCell, Model, UID, WorkbookData, Zone } from "../engine.ts";
+import type { FormulaWorkbook } from "../formula-workbook.ts";
+import type { Attachment } from "../patches/attachments.ts";
 import { registerCellFunctions } from "../patches/cell-functions.ts";
-import { clearOnlyWhatIsThere } from "../patches/clearing.ts";
-import { evaluateLess } from "../patches/fewer-evaluations.ts";
-import { registerFollowingRules } from "../patches/following-rules.ts";
-import { indexKeyedLookups } from "../patches/keyed-lookups.ts";
-import { layOutWhenDrawn } from "../patches/layout-when-drawn.ts";
-import { collectColorsWhenAsked } from "../patches/lazy-colors.ts";
-import { registerRestyling, type StyledCell } from "../patches/restyling.ts";
-import { registerSheetFunctions } from "../patches/sheet-functions.ts";
-import { allowGoogleSheetNames } from "../patches/sheet-naming.ts";
-import { sortBesideSpills } from "../patches/sort-beside-spills.ts";
-import { watchVolatileFunctions } from "../patches/volatile.ts";
-
-registerBatch();
-registerAttachments();
-allowGoogleSheetNames();
-registerFollowingRules();
-registerSheetFunctions();
-indexKeyedLookups();
-watchVolatileFunctions();
-collectColorsWhenAsked();
-layOutWhenDrawn();
-evaluateLess();
-clearOnlyWhatIsThere();
-registerRestyling();
-sortBesideSpills();
+import type { StyledCell } from "../patches/restyling.ts";
+import { patchedModel } from "./patched-model.ts";
 
 /** Everything that outlives an execution, as JSON: the file behind `--workbook` and `--save`, and what the page keeps in the browser. */
 export interface WorkbookState {
@@ -51,8 +27,16 @@ export interface StoredProperties {
   readonly users: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** Computes one call of a script's function in a cell: the host provides it, the engine's cells ask for it. */
-export type CellFunction = (name: string, args: readonly unknown[]) => unknown;
+/** What one call of a script's function in a cell gave, kept as Sheets keeps it: by function and arguments. */
+export interface CellResult {
+  /** As formulas are looked up: upper case. */
+  readonly name: string;
+  /** Stands for the arguments. */
+  readonly key: string;
+  /** JSON, dates as `{"$date": milliseconds}`; absent for undefined. */
+  readonly value?: unknown;
+  readonly error?: string;
+}
 
 /** A command of the engine, or one of ours (see attachments.ts). */
 export type Command =
@@ -65,20 +49,19 @@ export type Command =
  *
  * The services read through `model.getters` and change it only through `apply`.
  */
-export class Workbook {
+export class Workbook implements FormulaWorkbook {
   readonly model: Model;
   readonly id: string;
   name: string;
   timeZone: string;
   readonly properties: { document: Record<string, string>; script: Record<string, string>; users: Record<string, Record<string, string>> };
   /** Set by the host: runs a script's function for a cell. */
-  cellFunction: CellFunction | undefined;
+  cellFunction: FormulaWorkbook["cellFunction"];
 
   private constructor(state: WorkbookState) {
     const locale = requireLocale(state.locale);
     const engine = { ...state.engine, settings: { ...state.engine.settings, locale } };
-    this.model = new Model(engine, { custom: { workbook: () => this }, mode: "normal" });
-    keepCommandsWhole(this.model);
+    this.model = patchedModel(engine, () => this);
     this.id = state.id;
     this.name = state.name;
     this.timeZone = state.timeZone;
@@ -136,7 +119,7 @@ export class Workbook {
     };
   }
 
-  get locale(): EngineLocale {
+  get locale(): Locale {
     return this.model.getters.getLocale();
   }
 
@@ -174,19 +157,8 @@ export class Workbook {
   }
 }
 
-function requireLocale(code: string): EngineLocale {
-  const locale = engineLocale(code);
+function requireLocale(code: string): Locale {
+  const locale = localeOf(code);
   if (!locale) throw new ServiceError(`Invalid argument: locale ${code}`);
   return locale;
-}
-
-/**
- * The engine packs the commands of each step for other users' sessions. Nobody else is here, and packing takes longer than the change itself
- * and overflows the stack from some hundred thousand cells on.
- */
-function keepCommandsWhole(model: Model): void {
-  const { session } = model as unknown as {
-    session: { commandSquisher: { squish: (commands: readonly Command[]) => readonly Command[] } };
-  };
-  session.commandSquisher.squish = (commands) => commands;
 }

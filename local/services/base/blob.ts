@@ -1,5 +1,5 @@
 import { notEmulated, ServiceError } from "../../notation/service-error.ts";
-import type { Service } from "../../runtime/membrane.ts";
+import type { Service } from "./service.ts";
 
 /** Google's bytes are signed, -128 to 127. */
 export const signedBytes = (bytes: Uint8Array): number[] => Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));

@@ -1,5 +1,5 @@
 import { ServiceError } from "../../notation/service-error.ts";
-import type { Service } from "../../runtime/membrane.ts";
+import type { Service } from "./service.ts";
 
 const defaultSeconds = 600;
 const maxSeconds = 21_600;

@@ -1,6 +1,6 @@
 import { ServiceError } from "../../notation/service-error.ts";
-import type { Execution } from "../../runtime/execution.ts";
-import type { Service } from "../../runtime/membrane.ts";
+import type { ExecutionContext } from "./execution-context.ts";
+import type { Service } from "./service.ts";
 
 /**
  * A lock that executions of one host exclude each other by.
@@ -10,9 +10,9 @@ import type { Service } from "../../runtime/membrane.ts";
  */
 export class Lock implements Service {
   readonly google = "Lock.Lock";
-  private readonly execution: Execution;
+  private readonly execution: ExecutionContext;
   private readonly name: string;
-  constructor(execution: Execution, name: string) {
+  constructor(execution: ExecutionContext, name: string) {
     this.execution = execution;
     this.name = name;
   }

@@ -1,16 +1,16 @@
 import { ServiceError } from "../../notation/service-error.ts";
-import type { Execution } from "../../runtime/execution.ts";
-import type { Service } from "../../runtime/membrane.ts";
+import type { ExecutionContext } from "./execution-context.ts";
+import type { Service } from "./service.ts";
 import type { MenuEntry, MenuNode } from "./ui-port.ts";
 
 /** A menu in the making: nothing shows before `addToUi`. */
 export class Menu implements Service {
   readonly google = "Base.Menu";
-  private readonly execution: Execution;
+  private readonly execution: ExecutionContext;
   private readonly label: string;
   private readonly entries: (MenuEntry | Menu)[] = [];
 
-  constructor(execution: Execution, label: string) {
+  constructor(execution: ExecutionContext, label: string) {
     this.execution = execution;
     this.label = label;
   }

@@ -1,5 +1,3 @@
-import type { SourceFile } from "./realm.ts";
-
 /** An Apps Script project as the runtime sees it. JSON throughout, so that the page can carry one. */
 export interface Program {
   /** What the script project is called; the add-on menu bears this name. A folder of files has none. */
@@ -17,4 +15,9 @@ export interface Manifest {
   readonly timeZone?: string;
   readonly oauthScopes?: readonly string[];
   readonly addOns?: { readonly common?: { readonly name?: string } };
+}
+
+export interface SourceFile {
+  readonly name: string;
+  readonly source: string;
 }

@@ -1,5 +1,5 @@
 import { ServiceError } from "../../notation/service-error.ts";
-import type { Service } from "../../runtime/membrane.ts";
+import type { Service } from "./service.ts";
 
 /** 9 KB a value, 500 KB a store with its keys; Google counts bytes. */
 const valueLimit = 9 * 1024;

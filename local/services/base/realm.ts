@@ -1,3 +1,5 @@
+import type { SourceFile } from "./program.ts";
+
 /** One fresh global scope, as every execution of a script gets. Under Node a vm context, in the page a hidden frame. */
 export interface Realm {
   /** The realm's own constructors: what scripts get must be `instanceof` these. */
@@ -19,9 +21,4 @@ export interface Realm {
   /** Calls a function of the script, to the end of a promise it returns; throws "Exceeded maximum execution time" after the limit where the realm can interrupt. */
   call(callee: unknown, args: readonly unknown[], limitMs: number): unknown;
   dispose(): void;
-}
-
-export interface SourceFile {
-  readonly name: string;
-  readonly source: string;
 }

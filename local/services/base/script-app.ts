@@ -1,13 +1,13 @@
 import { ServiceError } from "../../notation/service-error.ts";
-import type { Execution } from "../../runtime/execution.ts";
-import type { Service } from "../../runtime/membrane.ts";
 import { EnumValue } from "./enum-value.ts";
+import type { ExecutionContext } from "./execution-context.ts";
+import type { Service } from "./service.ts";
 
 /** The project itself. Triggers that are installed by code run later on Google's clock: those are not emulated. */
 export class ScriptApp implements Service {
   readonly google = "Script.ScriptApp";
-  private readonly execution: Execution;
-  constructor(execution: Execution) {
+  private readonly execution: ExecutionContext;
+  constructor(execution: ExecutionContext) {
     this.execution = execution;
   }
 
@@ -72,8 +72,8 @@ class ScriptService implements Service {
 
 class AuthorizationInfo implements Service {
   readonly google = "Script.AuthorizationInfo";
-  private readonly execution: Execution;
-  constructor(execution: Execution) {
+  private readonly execution: ExecutionContext;
+  constructor(execution: ExecutionContext) {
     this.execution = execution;
   }
 

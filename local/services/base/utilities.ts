@@ -1,6 +1,5 @@
 import { gunzipSync, gzipSync, unzipSync, zipSync } from "fflate";
 import { ServiceError } from "../../notation/service-error.ts";
-import type { Service } from "../../runtime/membrane.ts";
 import { Blob, encodeText, signedBytes, unsignedBytes } from "./blob.ts";
 import { consoleText } from "./console-text.ts";
 import { formatDate, parseDate } from "./date-pattern.ts";
@@ -8,6 +7,7 @@ import { digest, signature } from "./digest.ts";
 import type { EnumValue } from "./enum-value.ts";
 import { formatText } from "./format-text.ts";
 import { parseCsv } from "./parse-csv.ts";
+import type { Service } from "./service.ts";
 import { sleep } from "./sleep.ts";
 
 /** Five minutes, the longest that Google lets a script sleep at once. */

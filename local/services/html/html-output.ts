@@ -1,8 +1,8 @@
 import { ServiceError } from "../../notation/service-error.ts";
-import type { Execution } from "../../runtime/execution.ts";
-import type { Service } from "../../runtime/membrane.ts";
 import { Blob } from "../base/blob.ts";
 import type { EnumValue } from "../base/enum-value.ts";
+import type { ExecutionContext } from "../base/execution-context.ts";
+import type { Service } from "../base/service.ts";
 import type { HtmlPage } from "../base/ui-port.ts";
 import { HtmlContext } from "./html-context.ts";
 import { HtmlTemplate } from "./html-template.ts";
@@ -13,7 +13,7 @@ const allowedMetaTags = new Set(["apple-mobile-web-app-capable", "google-site-ve
 /** A page in the making, to be shown in the sidebar or a dialog. */
 export class HtmlOutput implements Service {
   readonly google = "HTML.HtmlOutput";
-  private readonly execution: Execution;
+  private readonly execution: ExecutionContext;
   private content = "";
   private context = new HtmlContext();
   private title = "";
@@ -22,7 +22,7 @@ export class HtmlOutput implements Service {
   private favicon: string | null = null;
   private readonly metaTags: HtmlOutputMetaTag[] = [];
 
-  constructor(execution: Execution, content = "") {
+  constructor(execution: ExecutionContext, content = "") {
     this.execution = execution;
     this.append(content);
   }

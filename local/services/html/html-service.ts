@@ -1,15 +1,15 @@
 import { ServiceError } from "../../notation/service-error.ts";
-import type { Execution } from "../../runtime/execution.ts";
-import type { Service } from "../../runtime/membrane.ts";
 import type { Blob } from "../base/blob.ts";
+import type { ExecutionContext } from "../base/execution-context.ts";
+import type { Service } from "../base/service.ts";
 import { HtmlOutput } from "./html-output.ts";
 import { HtmlTemplate } from "./html-template.ts";
 
 /** Pages and templates from the HTML files of the project, or from text. */
 export class HtmlService implements Service {
   readonly google = "HTML.HtmlService";
-  private readonly execution: Execution;
-  constructor(execution: Execution) {
+  private readonly execution: ExecutionContext;
+  constructor(execution: ExecutionContext) {
     this.execution = execution;
   }
 

@@ -1,5 +1,5 @@
-import type { Execution } from "../../runtime/execution.ts";
-import type { Service } from "../../runtime/membrane.ts";
+import type { ExecutionContext } from "../base/execution-context.ts";
+import type { Service } from "../base/service.ts";
 import { HtmlOutput } from "./html-output.ts";
 import { templateCode } from "./template-code.ts";
 
@@ -8,9 +8,9 @@ export class HtmlTemplate implements Service {
   readonly google = "HTML.HtmlTemplate";
   /** What the script set on the template (`template.rows = …`): variables of the scriptlets. Values of the script's own world. */
   readonly templateVariables = new Map<string, unknown>();
-  private readonly execution: Execution;
+  private readonly execution: ExecutionContext;
   private readonly source: string;
-  constructor(execution: Execution, source: string) {
+  constructor(execution: ExecutionContext, source: string) {
     this.execution = execution;
     this.source = source;
   }

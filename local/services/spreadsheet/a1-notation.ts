@@ -1,5 +1,5 @@
 import { helpers, type Zone } from "../../engine/engine.ts";
-import type { OpenSides } from "./range/geometry.ts";
+import type { OpenSides } from "./range.ts";
 
 /** Where a notation points: the sheet's name when it gives one, the cells, and the sides it leaves open. */
 export interface Reference {

@@ -1,5 +1,5 @@
-import type { Service } from "../../runtime/membrane.ts";
 import type { EnumValue } from "../base/enum-value.ts";
+import type { Service } from "../base/service.ts";
 import type { ClearOptions } from "./range/structure.ts";
 import type { Range } from "./range.ts";
 

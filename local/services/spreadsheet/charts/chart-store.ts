@@ -3,7 +3,7 @@ import type { Command } from "../../../engine/workbook/workbook.ts";
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
 import type { Range } from "../range.ts";
 import { rangeOf } from "../rules/data-validation-criteria.ts";
-import type { SheetPlace } from "../sheet/identity.ts";
+import type { Sheet } from "../sheet.ts";
 import { engineChart } from "./chart-definition.ts";
 import { numberOption, type OptionTree, optionAt, textOption, withOption } from "./chart-option-tree.ts";
 import { type ChartSpec, freshChart } from "./chart-spec.ts";
@@ -38,11 +38,11 @@ function numberOf(chartId: string): number {
   return hash;
 }
 
-const engineIdOf = (sheet: SheetPlace, id: number): string | undefined =>
+const engineIdOf = (sheet: Sheet, id: number): string | undefined =>
   sheet.workbook.model.getters.getChartIds(sheet.sheetId).find((chartId) => numberOf(chartId) === id);
 
 /** Draws a new chart. @returns its number. */
-export function insertChart(sheet: SheetPlace, spec: ChartSpec): number {
+export function insertChart(sheet: Sheet, spec: ChartSpec): number {
   const { sheetId, workbook } = sheet;
   let id = 0;
   while (id === 0 || workbook.model.getters.isChartDefined(engineId(id))) id = 1 + Math.floor(Math.random() * 0x7ffffffe);
@@ -56,7 +56,7 @@ export function insertChart(sheet: SheetPlace, spec: ChartSpec): number {
 }
 
 /** @throws ServiceError when the sheet has no such chart. */
-export function updateChart(sheet: SheetPlace, id: number | undefined, spec: ChartSpec): void {
+export function updateChart(sheet: Sheet, id: number | undefined, spec: ChartSpec): void {
   const { sheetId, workbook } = sheet;
   const chartId = requireChart(sheet, id);
   const figureId = workbook.model.getters.getFigureIdFromChartId(chartId);
@@ -71,7 +71,7 @@ export function updateChart(sheet: SheetPlace, id: number | undefined, spec: Cha
 }
 
 /** @throws ServiceError when the sheet has no such chart. */
-export function removeChart(sheet: SheetPlace, id: number | undefined): void {
+export function removeChart(sheet: Sheet, id: number | undefined): void {
   const { sheetId, workbook } = sheet;
   const chartId = requireChart(sheet, id);
   const figureId = workbook.model.getters.getFigureIdFromChartId(chartId);
@@ -86,18 +86,18 @@ export function removeChart(sheet: SheetPlace, id: number | undefined): void {
 }
 
 /** All charts of a sheet, those made in the grid included. */
-export function chartsOf(sheet: SheetPlace): PlacedChart[] {
+export function chartsOf(sheet: Sheet): PlacedChart[] {
   const { getters } = sheet.workbook.model;
   return getters.getChartIds(sheet.sheetId).map((chartId) => ({ id: numberOf(chartId), spec: specOf(sheet, chartId) }));
 }
 
-function requireChart(sheet: SheetPlace, id: number | undefined): string {
+function requireChart(sheet: Sheet, id: number | undefined): string {
   const chartId = id === undefined ? undefined : engineIdOf(sheet, id);
   if (chartId === undefined) throw new ServiceError(`The sheet ${sheet.getName()} does not contain the chart.`);
   return chartId;
 }
 
-function place(sheet: SheetPlace, { position }: ChartSpec): { col: number; row: number; offset: { x: number; y: number } } {
+function place(sheet: Sheet, { position }: ChartSpec): { col: number; row: number; offset: { x: number; y: number } } {
   const { row, column, offsetX, offsetY } = position;
   if (row > sheet.getMaxRows() || column > sheet.getMaxColumns()) throw new ServiceError("The chart's position is out of bounds.");
   return { col: column - 1, row: row - 1, offset: { x: offsetX, y: offsetY } };
@@ -109,7 +109,7 @@ const sizeOf = (options: OptionTree): { width: number; height: number } => ({
 });
 
 /** Keeps what the engine does not; `before` is how many ranges were kept until now. */
-function keep(sheet: SheetPlace, chartId: string, spec: ChartSpec, before: number): Command {
+function keep(sheet: Sheet, chartId: string, spec: ChartSpec, before: number): Command {
   const chart = baseOf(chartId);
   const { ranges, position: _, ...rest } = spec;
   const rangeId = (index: number) => `${chartId}-range-${index}`;
@@ -121,7 +121,7 @@ function keep(sheet: SheetPlace, chartId: string, spec: ChartSpec, before: numbe
   return { type: "ATTACH", attachments: [own, ...sources], detach };
 }
 
-function specOf(sheet: SheetPlace, chartId: string): ChartSpec {
+function specOf(sheet: Sheet, chartId: string): ChartSpec {
   const { sheetId, workbook } = sheet;
   const { getters } = workbook.model;
   const definition = getters.getChartDefinition(chartId) as unknown as Record<string, unknown>;
@@ -148,7 +148,7 @@ function seenOptions(options: OptionTree, definition: Record<string, unknown>, f
 }
 
 /** On a copied sheet the copies of the ranges count, elsewhere the first ones made. */
-function keptRanges(sheet: SheetPlace, chartId: string): Range[] {
+function keptRanges(sheet: Sheet, chartId: string): Range[] {
   const byIndex = new Map<number, Attachment>();
   for (const attachment of sheet.workbook.attachments("chart-range")) {
     const { chart, index } = attachment.data as { chart: string; index: number };
@@ -160,7 +160,7 @@ function keptRanges(sheet: SheetPlace, chartId: string): Range[] {
 }
 
 /** The data of a chart that was made in the grid. */
-function drawnRanges(sheet: SheetPlace, definition: Record<string, unknown>): Range[] {
+function drawnRanges(sheet: Sheet, definition: Record<string, unknown>): Range[] {
   const { getters } = sheet.workbook.model;
   const dataSets = optionAt(definition, "dataSource.dataSets");
   const labels = textOption(definition, "dataSource.labelRange");

@@ -1,7 +1,7 @@
 import { hexColor } from "../../../notation/css-color.ts";
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
-import type { Service } from "../../../runtime/membrane.ts";
 import { EnumValue } from "../../base/enum-value.ts";
+import type { Service } from "../../base/service.ts";
 import type { GoogleApi } from "../../base/signatures.ts";
 import type { Range } from "../range.ts";
 import { withOption } from "./chart-option-tree.ts";

@@ -1,5 +1,5 @@
-import type { Service } from "../../../runtime/membrane.ts";
 import { EnumValue } from "../../base/enum-value.ts";
+import type { Service } from "../../base/service.ts";
 import type { GoogleApi } from "../../base/signatures.ts";
 import type { Range } from "../range.ts";
 import { ChartOptions } from "./chart-options.ts";

@@ -1,159 +1,159 @@
 import type { Range } from "../range.ts";
 import type { Sheet } from "../sheet.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
 import { TextFinder } from "../text/text-finder.ts";
-import { SpreadsheetSheets } from "./sheets.ts";
 
 /** What Google lets a spreadsheet do for its active sheet. */
-export class SpreadsheetFront extends SpreadsheetSheets {
-  getSheetId(): number {
-    return this.getActiveSheet().getSheetId();
-  }
+export const activeSheetShortcuts = {
+  getSheetId(spreadsheet: Spreadsheet): number {
+    return spreadsheet.getActiveSheet().getSheetId();
+  },
 
-  getSheetName(): string {
-    return this.getActiveSheet().getName();
-  }
+  getSheetName(spreadsheet: Spreadsheet): string {
+    return spreadsheet.getActiveSheet().getName();
+  },
 
-  getDataRange(): Range {
-    return this.getActiveSheet().getDataRange();
-  }
+  getDataRange(spreadsheet: Spreadsheet): Range {
+    return spreadsheet.getActiveSheet().getDataRange();
+  },
 
-  getLastRow(): number {
-    return this.getActiveSheet().getLastRow();
-  }
+  getLastRow(spreadsheet: Spreadsheet): number {
+    return spreadsheet.getActiveSheet().getLastRow();
+  },
 
-  getLastColumn(): number {
-    return this.getActiveSheet().getLastColumn();
-  }
+  getLastColumn(spreadsheet: Spreadsheet): number {
+    return spreadsheet.getActiveSheet().getLastColumn();
+  },
 
-  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
-    return this.getActiveSheet().getSheetValues(startRow, startColumn, numRows, numColumns);
-  }
+  getSheetValues(spreadsheet: Spreadsheet, startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
+    return spreadsheet.getActiveSheet().getSheetValues(startRow, startColumn, numRows, numColumns);
+  },
 
-  appendRow(contents: readonly unknown[]): Sheet {
-    return this.getActiveSheet().appendRow(contents);
-  }
+  appendRow(spreadsheet: Spreadsheet, contents: readonly unknown[]): Sheet {
+    return spreadsheet.getActiveSheet().appendRow(contents);
+  },
 
-  sort(columnPosition: number, ascending = true): Sheet {
-    return this.getActiveSheet().sort(columnPosition, ascending);
-  }
+  sort(spreadsheet: Spreadsheet, columnPosition: number, ascending = true): Sheet {
+    return spreadsheet.getActiveSheet().sort(columnPosition, ascending);
+  },
 
-  insertRowAfter(position: number): Sheet {
-    return this.getActiveSheet().insertRowAfter(position);
-  }
+  insertRowAfter(spreadsheet: Spreadsheet, position: number): Sheet {
+    return spreadsheet.getActiveSheet().insertRowAfter(position);
+  },
 
-  insertRowBefore(position: number): Sheet {
-    return this.getActiveSheet().insertRowBefore(position);
-  }
+  insertRowBefore(spreadsheet: Spreadsheet, position: number): Sheet {
+    return spreadsheet.getActiveSheet().insertRowBefore(position);
+  },
 
-  insertRowsAfter(position: number, howMany: number): Sheet {
-    return this.getActiveSheet().insertRowsAfter(position, howMany);
-  }
+  insertRowsAfter(spreadsheet: Spreadsheet, position: number, howMany: number): Sheet {
+    return spreadsheet.getActiveSheet().insertRowsAfter(position, howMany);
+  },
 
-  insertRowsBefore(position: number, howMany: number): Sheet {
-    return this.getActiveSheet().insertRowsBefore(position, howMany);
-  }
+  insertRowsBefore(spreadsheet: Spreadsheet, position: number, howMany: number): Sheet {
+    return spreadsheet.getActiveSheet().insertRowsBefore(position, howMany);
+  },
 
-  insertColumnAfter(position: number): Sheet {
-    return this.getActiveSheet().insertColumnAfter(position);
-  }
+  insertColumnAfter(spreadsheet: Spreadsheet, position: number): Sheet {
+    return spreadsheet.getActiveSheet().insertColumnAfter(position);
+  },
 
-  insertColumnBefore(position: number): Sheet {
-    return this.getActiveSheet().insertColumnBefore(position);
-  }
+  insertColumnBefore(spreadsheet: Spreadsheet, position: number): Sheet {
+    return spreadsheet.getActiveSheet().insertColumnBefore(position);
+  },
 
-  insertColumnsAfter(position: number, howMany: number): Sheet {
-    return this.getActiveSheet().insertColumnsAfter(position, howMany);
-  }
+  insertColumnsAfter(spreadsheet: Spreadsheet, position: number, howMany: number): Sheet {
+    return spreadsheet.getActiveSheet().insertColumnsAfter(position, howMany);
+  },
 
-  insertColumnsBefore(position: number, howMany: number): Sheet {
-    return this.getActiveSheet().insertColumnsBefore(position, howMany);
-  }
+  insertColumnsBefore(spreadsheet: Spreadsheet, position: number, howMany: number): Sheet {
+    return spreadsheet.getActiveSheet().insertColumnsBefore(position, howMany);
+  },
 
-  deleteRow(position: number): Sheet {
-    return this.getActiveSheet().deleteRow(position);
-  }
+  deleteRow(spreadsheet: Spreadsheet, position: number): Sheet {
+    return spreadsheet.getActiveSheet().deleteRow(position);
+  },
 
-  deleteRows(position: number, howMany: number): void {
-    this.getActiveSheet().deleteRows(position, howMany);
-  }
+  deleteRows(spreadsheet: Spreadsheet, position: number, howMany: number): void {
+    spreadsheet.getActiveSheet().deleteRows(position, howMany);
+  },
 
-  deleteColumn(position: number): Sheet {
-    return this.getActiveSheet().deleteColumn(position);
-  }
+  deleteColumn(spreadsheet: Spreadsheet, position: number): Sheet {
+    return spreadsheet.getActiveSheet().deleteColumn(position);
+  },
 
-  deleteColumns(position: number, howMany: number): void {
-    this.getActiveSheet().deleteColumns(position, howMany);
-  }
+  deleteColumns(spreadsheet: Spreadsheet, position: number, howMany: number): void {
+    spreadsheet.getActiveSheet().deleteColumns(position, howMany);
+  },
 
-  autoResizeColumn(position: number): Sheet {
-    return this.getActiveSheet().autoResizeColumn(position);
-  }
+  autoResizeColumn(spreadsheet: Spreadsheet, position: number): Sheet {
+    return spreadsheet.getActiveSheet().autoResizeColumn(position);
+  },
 
-  getRowHeight(position: number): number {
-    return this.getActiveSheet().getRowHeight(position);
-  }
+  getRowHeight(spreadsheet: Spreadsheet, position: number): number {
+    return spreadsheet.getActiveSheet().getRowHeight(position);
+  },
 
-  setRowHeight(position: number, height: number): Sheet {
-    return this.getActiveSheet().setRowHeight(position, height);
-  }
+  setRowHeight(spreadsheet: Spreadsheet, position: number, height: number): Sheet {
+    return spreadsheet.getActiveSheet().setRowHeight(position, height);
+  },
 
-  getColumnWidth(position: number): number {
-    return this.getActiveSheet().getColumnWidth(position);
-  }
+  getColumnWidth(spreadsheet: Spreadsheet, position: number): number {
+    return spreadsheet.getActiveSheet().getColumnWidth(position);
+  },
 
-  setColumnWidth(position: number, width: number): Sheet {
-    return this.getActiveSheet().setColumnWidth(position, width);
-  }
+  setColumnWidth(spreadsheet: Spreadsheet, position: number, width: number): Sheet {
+    return spreadsheet.getActiveSheet().setColumnWidth(position, width);
+  },
 
-  getFrozenRows(): number {
-    return this.getActiveSheet().getFrozenRows();
-  }
+  getFrozenRows(spreadsheet: Spreadsheet): number {
+    return spreadsheet.getActiveSheet().getFrozenRows();
+  },
 
-  setFrozenRows(rows: number): void {
-    this.getActiveSheet().setFrozenRows(rows);
-  }
+  setFrozenRows(spreadsheet: Spreadsheet, rows: number): void {
+    spreadsheet.getActiveSheet().setFrozenRows(rows);
+  },
 
-  getFrozenColumns(): number {
-    return this.getActiveSheet().getFrozenColumns();
-  }
+  getFrozenColumns(spreadsheet: Spreadsheet): number {
+    return spreadsheet.getActiveSheet().getFrozenColumns();
+  },
 
-  setFrozenColumns(columns: number): void {
-    this.getActiveSheet().setFrozenColumns(columns);
-  }
+  setFrozenColumns(spreadsheet: Spreadsheet, columns: number): void {
+    spreadsheet.getActiveSheet().setFrozenColumns(columns);
+  },
 
   /** Searches all sheets, from left to right. */
-  createTextFinder(findText: string): TextFinder {
+  createTextFinder(spreadsheet: Spreadsheet, findText: string): TextFinder {
     return new TextFinder(
-      this.getSheets().map((sheet) => sheet.range(sheet.zone)),
+      spreadsheet.getSheets().map((sheet) => sheet.range(sheet.zone)),
       findText,
     );
-  }
+  },
 
-  hideRow(row: Range): void {
+  hideRow(_spreadsheet: Spreadsheet, row: Range): void {
     row.sheet.hideRow(row);
-  }
+  },
 
-  unhideRow(row: Range): void {
+  unhideRow(_spreadsheet: Spreadsheet, row: Range): void {
     row.sheet.unhideRow(row);
-  }
+  },
 
-  hideColumn(column: Range): void {
+  hideColumn(_spreadsheet: Spreadsheet, column: Range): void {
     column.sheet.hideColumn(column);
-  }
+  },
 
-  unhideColumn(column: Range): void {
+  unhideColumn(_spreadsheet: Spreadsheet, column: Range): void {
     column.sheet.unhideColumn(column);
-  }
+  },
 
-  isRowHiddenByUser(position: number): boolean {
-    return this.getActiveSheet().isRowHiddenByUser(position);
-  }
+  isRowHiddenByUser(spreadsheet: Spreadsheet, position: number): boolean {
+    return spreadsheet.getActiveSheet().isRowHiddenByUser(position);
+  },
 
-  isRowHiddenByFilter(position: number): boolean {
-    return this.getActiveSheet().isRowHiddenByFilter(position);
-  }
+  isRowHiddenByFilter(spreadsheet: Spreadsheet, position: number): boolean {
+    return spreadsheet.getActiveSheet().isRowHiddenByFilter(position);
+  },
 
-  isColumnHiddenByUser(position: number): boolean {
-    return this.getActiveSheet().isColumnHiddenByUser(position);
-  }
-}
+  isColumnHiddenByUser(spreadsheet: Spreadsheet, position: number): boolean {
+    return spreadsheet.getActiveSheet().isColumnHiddenByUser(position);
+  },
+};

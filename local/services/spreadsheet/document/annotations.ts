@@ -2,48 +2,48 @@ import { ServiceError } from "../../../notation/service-error.ts";
 import type { EnumValue } from "../../base/enum-value.ts";
 import type { Range } from "../range.ts";
 import { type Banding, bandings } from "../rules/banding.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
 import { addMetadata, DeveloperMetadata, metadataAttachments, metadataOf, spreadsheetSpot } from "./developer-metadata.ts";
 import { DeveloperMetadataFinder } from "./developer-metadata-finder.ts";
-import { SpreadsheetDocument } from "./document.ts";
 import { NamedRange, nameCommand } from "./named-range.ts";
 import { type Protection, protections } from "./protection.ts";
 
-/** One spreadsheet document: the last link of the chain of its concerns. Here, what is pinned to it. */
-export class Spreadsheet extends SpreadsheetDocument {
-  getNamedRanges(): NamedRange[] {
-    return this.getters.getNamedRanges().map(({ name }) => new NamedRange(this, name));
-  }
+/** What is pinned to a spreadsheet: names, protections, developer metadata, bandings. */
+export const spreadsheetAnnotations = {
+  getNamedRanges(spreadsheet: Spreadsheet): NamedRange[] {
+    return spreadsheet.getters.getNamedRanges().map(({ name }) => new NamedRange(spreadsheet, name));
+  },
 
-  setNamedRange(name: string, range: Range): void {
-    this.workbook.apply([nameCommand(this.workbook, name, range)]);
-  }
+  setNamedRange(spreadsheet: Spreadsheet, name: string, range: Range): void {
+    spreadsheet.workbook.apply([nameCommand(spreadsheet.workbook, name, range)]);
+  },
 
-  removeNamedRange(name: string): void {
-    const known = this.getters.getNamedRange(name);
+  removeNamedRange(spreadsheet: Spreadsheet, name: string): void {
+    const known = spreadsheet.getters.getNamedRange(name);
     if (!known) throw new ServiceError(`No named range of ${name}.`);
-    this.workbook.apply([{ type: "DELETE_NAMED_RANGE", name: known.name }]);
-  }
+    spreadsheet.workbook.apply([{ type: "DELETE_NAMED_RANGE", name: known.name }]);
+  },
 
-  getProtections(type: EnumValue): Protection[] {
-    return protections(this, type.member);
-  }
+  getProtections(spreadsheet: Spreadsheet, type: EnumValue): Protection[] {
+    return protections(spreadsheet, type.member);
+  },
 
-  addDeveloperMetadata(...args: readonly (string | EnumValue)[]): Spreadsheet {
-    addMetadata(spreadsheetSpot(this), args);
-    return this;
-  }
+  addDeveloperMetadata(spreadsheet: Spreadsheet, ...args: readonly (string | EnumValue)[]): Spreadsheet {
+    addMetadata(spreadsheetSpot(spreadsheet), args);
+    return spreadsheet;
+  },
 
-  getDeveloperMetadata(): DeveloperMetadata[] {
-    return metadataAttachments(this)
+  getDeveloperMetadata(spreadsheet: Spreadsheet): DeveloperMetadata[] {
+    return metadataAttachments(spreadsheet)
       .filter((each) => metadataOf(each).place === "SPREADSHEET")
-      .map(({ id }) => new DeveloperMetadata(this, id));
-  }
+      .map(({ id }) => new DeveloperMetadata(spreadsheet, id));
+  },
 
-  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
-    return new DeveloperMetadataFinder(this, {});
-  }
+  createDeveloperMetadataFinder(spreadsheet: Spreadsheet): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(spreadsheet, {});
+  },
 
-  getBandings(): Banding[] {
-    return bandings(this);
-  }
-}
+  getBandings(spreadsheet: Spreadsheet): Banding[] {
+    return bandings(spreadsheet);
+  },
+};

@@ -1,9 +1,9 @@
 import type { Attachment } from "../../../engine/patches/attachments.ts";
-import type { Service } from "../../../runtime/membrane.ts";
 import type { EnumValue } from "../../base/enum-value.ts";
+import type { Service } from "../../base/service.ts";
 import type { Range } from "../range.ts";
 import type { Sheet } from "../sheet.ts";
-import type { Spreadsheet } from "./annotations.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
 import { DeveloperMetadata, metadataAttachments, metadataOf, numberOf } from "./developer-metadata.ts";
 
 /** Where a finder looks: the whole spreadsheet, a sheet with its rows and columns, or the rows and columns inside a range. */

@@ -1,9 +1,9 @@
 import type { Zone } from "../../../engine/engine.ts";
-import type { Service } from "../../../runtime/membrane.ts";
 import { EnumValue } from "../../base/enum-value.ts";
+import type { Service } from "../../base/service.ts";
 import type { Range } from "../range.ts";
 import type { Sheet } from "../sheet.ts";
-import type { Spreadsheet } from "./annotations.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
 import type { MetadataPlace } from "./developer-metadata.ts";
 
 /** Where developer metadata is pinned: exactly one of its getters for places answers. */

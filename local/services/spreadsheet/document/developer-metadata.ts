@@ -1,10 +1,10 @@
 import type { Attachment } from "../../../engine/patches/attachments.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Service } from "../../../runtime/membrane.ts";
 import { EnumValue } from "../../base/enum-value.ts";
+import type { Service } from "../../base/service.ts";
 import type { Range } from "../range.ts";
 import type { Sheet } from "../sheet.ts";
-import type { Spreadsheet } from "./annotations.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
 import { DeveloperMetadataLocation } from "./developer-metadata-location.ts";
 
 export type MetadataPlace = "SPREADSHEET" | "SHEET" | "ROW" | "COLUMN";

@@ -1,10 +1,10 @@
 import type { Command, Workbook } from "../../../engine/workbook/workbook.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Execution } from "../../../runtime/execution.ts";
-import type { Service } from "../../../runtime/membrane.ts";
+import type { ExecutionContext } from "../../base/execution-context.ts";
+import type { Service } from "../../base/service.ts";
 import { readA1 } from "../a1-notation.ts";
 import type { Range } from "../range.ts";
-import type { Spreadsheet } from "./annotations.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
 
 const pattern = /^[\p{L}_][\p{L}\p{N}_]{0,249}$/u;
 const notAName = /^(true|false)/i;
@@ -50,7 +50,7 @@ export class NamedRange implements Service {
     this.name = name;
   }
 
-  private get execution(): Execution {
+  private get execution(): ExecutionContext {
     return this.spreadsheet.execution;
   }
 

@@ -2,13 +2,12 @@ import type { Zone } from "../../../engine/engine.ts";
 import type { Attachment } from "../../../engine/patches/attachments.ts";
 import type { Workbook } from "../../../engine/workbook/workbook.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Service } from "../../../runtime/membrane.ts";
 import { EnumValue } from "../../base/enum-value.ts";
+import type { Service } from "../../base/service.ts";
 import { User } from "../../base/user.ts";
-import type { OpenSides } from "../range/geometry.ts";
-import type { Range } from "../range.ts";
+import type { OpenSides, Range } from "../range.ts";
 import type { Sheet } from "../sheet.ts";
-import type { Spreadsheet } from "./annotations.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
 import type { NamedRange } from "./named-range.ts";
 
 type ProtectionType = "RANGE" | "SHEET";

@@ -1,9 +1,9 @@
-import type { Service } from "../../../runtime/membrane.ts";
 import type { EnumValue } from "../../base/enum-value.ts";
+import type { Service } from "../../base/service.ts";
 import type { Range } from "../range.ts";
 import type { RangeList } from "../range-list.ts";
 import type { Sheet } from "../sheet.ts";
-import type { Spreadsheet } from "./annotations.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
 
 /** What the user has selected, as it was when the script asked for it and as it changes. */
 export class Selection implements Service {

@@ -1,7 +1,7 @@
 import type { Command } from "../../../engine/workbook/workbook.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
 import type { Sheet } from "../sheet.ts";
-import { SpreadsheetSelection } from "./active-range.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
 import { protectionIds } from "./protection.ts";
 import { copyName, nextSheetName, requireFreeName } from "./sheet-name.ts";
 
@@ -18,90 +18,90 @@ const columnWidth = 100;
 const idLimit = 2 ** 31 - 1;
 
 /** Sheets added, copied, moved, renamed and deleted. */
-export class SpreadsheetSheets extends SpreadsheetSelection {
-  private freeId(): string {
-    let id: string;
-    do id = String(1 + Math.floor(Math.random() * idLimit));
-    while (this.getters.tryGetSheet(id));
-    return id;
-  }
-
-  private get names(): string[] {
-    return this.getters.getSheetIds().map((id) => this.getters.getSheetName(id));
-  }
-
+export const spreadsheetSheets = {
   /** Takes a name, a place from 0 and options in this order, any of them left out. The new sheet comes to the front. */
-  insertSheet(...args: readonly (string | number | SheetOptions)[]): Sheet {
-    const name = args.find((arg) => typeof arg === "string") ?? nextSheetName(this.names, this.execution.language);
-    const active = this.getters.getSheetIds().indexOf(this.getters.getActiveSheetId());
+  insertSheet(spreadsheet: Spreadsheet, ...args: readonly (string | number | SheetOptions)[]): Sheet {
+    const name = args.find((arg) => typeof arg === "string") ?? nextSheetName(namesOf(spreadsheet), spreadsheet.execution.language);
+    const active = spreadsheet.getters.getSheetIds().indexOf(spreadsheet.getters.getActiveSheetId());
     const position = args.find((arg) => typeof arg === "number") ?? active + 1;
     const { template } = args.find((arg) => typeof arg === "object") ?? {};
-    requireFreeName(this.workbook, name);
-    if (position < 0 || position > this.getNumSheets()) throw new ServiceError("The sheet index is out of bounds.");
-    const sheetId = this.freeId();
-    if (template) this.workbook.apply(this.copyCommands(template, sheetId, name, position));
+    requireFreeName(spreadsheet.workbook, name);
+    if (position < 0 || position > spreadsheet.getNumSheets()) throw new ServiceError("The sheet index is out of bounds.");
+    const sheetId = freeId(spreadsheet);
+    if (template) spreadsheet.workbook.apply(copyCommands(spreadsheet, template, sheetId, name, position));
     else {
       const elements = Array.from({ length: cols }, (_, index) => index);
-      this.workbook.apply([
+      spreadsheet.workbook.apply([
         { type: "CREATE_SHEET", sheetId, name, position, rows, cols },
         { type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "COL", elements, size: columnWidth },
       ]);
     }
-    return this.sheet(sheetId).activate();
-  }
-
-  private copyCommands(sheet: Sheet, sheetIdTo: string, sheetNameTo: string, position: number): Command[] {
-    const { sheetId } = sheet;
-    // The engine puts a copy behind its original.
-    const delta = position - (this.getters.getSheetIds().indexOf(sheetId) + 1);
-    const commands: Command[] = [{ type: "DUPLICATE_SHEET", sheetId, sheetIdTo, sheetNameTo }];
-    if (delta !== 0) commands.push({ type: "MOVE_SHEET", sheetId: sheetIdTo, delta });
-    if (sheet.isSheetHidden()) commands.push({ type: "SHOW_SHEET", sheetId: sheetIdTo });
-    // Protections stay with the original. Copies of attachments are known by the sheet they went to.
-    const detach = protectionIds(sheet).map((id) => `${id}/${sheetIdTo}`);
-    if (detach.length > 0) commands.push({ type: "ATTACH", attachments: [], detach });
-    return commands;
-  }
+    return spreadsheet.sheet(sheetId).activate();
+  },
 
   /** A copy of a sheet behind the others, or at a place counted from 0, under the name that Google gives copies. */
-  duplicate(sheet: Sheet, position = this.getNumSheets()): Sheet {
-    const sheetId = this.freeId();
-    const name = copyName(sheet.getName(), this.names, this.execution.language);
-    this.workbook.apply(this.copyCommands(sheet, sheetId, name, position));
-    return this.sheet(sheetId);
-  }
+  duplicate(spreadsheet: Spreadsheet, sheet: Sheet, position: number = spreadsheet.getNumSheets()): Sheet {
+    const sheetId = freeId(spreadsheet);
+    const name = copyName(sheet.getName(), namesOf(spreadsheet), spreadsheet.execution.language);
+    spreadsheet.workbook.apply(copyCommands(spreadsheet, sheet, sheetId, name, position));
+    return spreadsheet.sheet(sheetId);
+  },
 
-  duplicateActiveSheet(): Sheet {
-    const sheet = this.getActiveSheet();
-    return this.duplicate(sheet, sheet.getIndex()).activate();
-  }
+  duplicateActiveSheet(spreadsheet: Spreadsheet): Sheet {
+    const sheet = spreadsheet.getActiveSheet();
+    return spreadsheet.duplicate(sheet, sheet.getIndex()).activate();
+  },
 
-  deleteSheet(sheet: Sheet): void {
+  deleteSheet(spreadsheet: Spreadsheet, sheet: Sheet): void {
     const { sheetId } = sheet;
     const hidden = sheet.isSheetHidden();
-    if (!hidden && this.getters.getVisibleSheetIds().length === 1) {
+    if (!hidden && spreadsheet.getters.getVisibleSheetIds().length === 1) {
       throw new ServiceError("You can't remove all the visible sheets in a document.");
     }
     const commands: Command[] = [{ type: "DELETE_SHEET", sheetId, sheetName: sheet.getName() }];
     // The engine counts visible sheets only and would keep a hidden one beside the last of them.
     if (hidden) commands.unshift({ type: "SHOW_SHEET", sheetId });
-    this.workbook.apply(commands);
-  }
+    spreadsheet.workbook.apply(commands);
+  },
 
-  deleteActiveSheet(): Sheet {
-    this.deleteSheet(this.getActiveSheet());
-    return this.getActiveSheet();
-  }
+  deleteActiveSheet(spreadsheet: Spreadsheet): Sheet {
+    spreadsheet.deleteSheet(spreadsheet.getActiveSheet());
+    return spreadsheet.getActiveSheet();
+  },
 
   /** `position` counts from 1. */
-  moveActiveSheet(position: number): void {
-    if (position < 1 || position > this.getNumSheets()) throw new ServiceError("The sheet index is out of bounds.");
-    const sheet = this.getActiveSheet();
+  moveActiveSheet(spreadsheet: Spreadsheet, position: number): void {
+    if (position < 1 || position > spreadsheet.getNumSheets()) throw new ServiceError("The sheet index is out of bounds.");
+    const sheet = spreadsheet.getActiveSheet();
     const delta = position - sheet.getIndex();
-    if (delta !== 0) this.workbook.apply([{ type: "MOVE_SHEET", sheetId: sheet.sheetId, delta }]);
-  }
+    if (delta !== 0) spreadsheet.workbook.apply([{ type: "MOVE_SHEET", sheetId: sheet.sheetId, delta }]);
+  },
 
-  renameActiveSheet(name: string): void {
-    this.getActiveSheet().setName(name);
-  }
+  renameActiveSheet(spreadsheet: Spreadsheet, name: string): void {
+    spreadsheet.getActiveSheet().setName(name);
+  },
+};
+
+function freeId(spreadsheet: Spreadsheet): string {
+  let id: string;
+  do id = String(1 + Math.floor(Math.random() * idLimit));
+  while (spreadsheet.getters.tryGetSheet(id));
+  return id;
+}
+
+function namesOf(spreadsheet: Spreadsheet): string[] {
+  return spreadsheet.getters.getSheetIds().map((id) => spreadsheet.getters.getSheetName(id));
+}
+
+function copyCommands(spreadsheet: Spreadsheet, sheet: Sheet, sheetIdTo: string, sheetNameTo: string, position: number): Command[] {
+  const { sheetId } = sheet;
+  // The engine puts a copy behind its original.
+  const delta = position - (spreadsheet.getters.getSheetIds().indexOf(sheetId) + 1);
+  const commands: Command[] = [{ type: "DUPLICATE_SHEET", sheetId, sheetIdTo, sheetNameTo }];
+  if (delta !== 0) commands.push({ type: "MOVE_SHEET", sheetId: sheetIdTo, delta });
+  if (sheet.isSheetHidden()) commands.push({ type: "SHOW_SHEET", sheetId: sheetIdTo });
+  // Protections stay with the original. Copies of attachments are known by the sheet they went to.
+  const detach = protectionIds(sheet).map((id) => `${id}/${sheetIdTo}`);
+  if (detach.length > 0) commands.push({ type: "ATTACH", attachments: [], detach });
+  return commands;
 }

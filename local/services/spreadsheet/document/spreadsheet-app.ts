@@ -1,7 +1,7 @@
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Execution } from "../../../runtime/execution.ts";
-import type { Service } from "../../../runtime/membrane.ts";
-import { requireScope } from "../../../runtime/permissions.ts";
+import type { ExecutionContext } from "../../base/execution-context.ts";
+import { requireScope } from "../../base/require-scope.ts";
+import type { Service } from "../../base/service.ts";
 import { Ui } from "../../base/ui.ts";
 import type { Range } from "../range.ts";
 import type { RangeList } from "../range-list.ts";
@@ -9,10 +9,10 @@ import { ConditionalFormatRuleBuilder } from "../rules/conditional-format-rule-b
 import { DataValidationBuilder } from "../rules/data-validation-builder.ts";
 import { FilterCriteriaBuilder } from "../rules/filter-criteria-builder.ts";
 import type { Sheet } from "../sheet.ts";
+import { Spreadsheet } from "../spreadsheet.ts";
 import { ColorBuilder } from "../text/color.ts";
 import { RichTextValueBuilder } from "../text/rich-text-value-builder.ts";
 import { TextStyleBuilder } from "../text/text-style-builder.ts";
-import { Spreadsheet } from "./annotations.ts";
 import type { Selection } from "./selection.ts";
 
 /** Opening by id is beyond the scope that covers the current document only. */
@@ -21,10 +21,10 @@ const allSpreadsheets = ["https://www.googleapis.com/auth/spreadsheets"];
 /** `SpreadsheetApp`: the way in. There is one spreadsheet, the one that the script is bound to. */
 export class SpreadsheetApp implements Service {
   readonly google = "Spreadsheet.SpreadsheetApp";
-  private readonly execution: Execution;
+  private readonly execution: ExecutionContext;
   private readonly spreadsheet: Spreadsheet;
   private ui: Ui | undefined;
-  constructor(execution: Execution) {
+  constructor(execution: ExecutionContext) {
     this.execution = execution;
     this.spreadsheet = new Spreadsheet(execution);
   }

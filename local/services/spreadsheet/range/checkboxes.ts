@@ -3,7 +3,6 @@ import { inputOf, isPlainText, writeCell } from "../../../engine/workbook/cell-w
 import type { Command } from "../../../engine/workbook/workbook.ts";
 import type { Range } from "../range.ts";
 import { DataValidationBuilder } from "../rules/data-validation-builder.ts";
-import { RangeData } from "./sorting.ts";
 
 /** The two values of a checkbox. */
 interface Box {
@@ -12,72 +11,72 @@ interface Box {
 }
 
 /** Checkboxes: cells whose validation allows two values. */
-export class RangeCheckboxes extends RangeData {
+export const rangeCheckboxes = {
   /** Checkboxes in all cells. A cell that holds neither of their values becomes unchecked. */
-  insertCheckboxes(...values: [] | [unknown] | [unknown, unknown]): Range {
+  insertCheckboxes(range: Range, ...values: [] | [unknown] | [unknown, unknown]): Range {
     const box = boxOf(values);
-    this.setDataValidation(new DataValidationBuilder(this.execution).requireCheckbox(...values).build());
-    return this.writeValues((value) => (value === box.checked || value === box.unchecked ? undefined : box.unchecked));
-  }
+    range.setDataValidation(new DataValidationBuilder(range.execution).requireCheckbox(...values).build());
+    return writeValues(range, (value) => (value === box.checked || value === box.unchecked ? undefined : box.unchecked));
+  },
 
   /** Takes the checkboxes away, and their values with them. */
-  removeCheckboxes(): Range {
-    const boxes = this.boxes();
-    const { left, top } = this.zone;
-    const kept = this.getDataValidations().map((line, r) => line.map((rule, c) => (boxes[r]?.[c] ? null : rule)));
-    this.writeValues((value, col, row) => {
+  removeCheckboxes(range: Range): Range {
+    const boxes = boxesOf(range);
+    const { left, top } = range.zone;
+    const kept = range.getDataValidations().map((line, r) => line.map((rule, c) => (boxes[r]?.[c] ? null : rule)));
+    writeValues(range, (value, col, row) => {
       const box = boxes[row - top]?.[col - left];
       return box && (value === box.checked || value === box.unchecked) ? "" : undefined;
     });
-    return this.setDataValidations(kept);
-  }
+    return range.setDataValidations(kept);
+  },
 
-  check(): Range {
-    return this.tick((box) => box.checked);
-  }
+  check(range: Range): Range {
+    return tick(range, (box) => box.checked);
+  },
 
-  uncheck(): Range {
-    return this.tick((box) => box.unchecked);
-  }
-
-  private tick(wanted: (box: Box) => unknown): Range {
-    const boxes = this.boxes();
-    const { left, top } = this.zone;
-    return this.writeValues((value, col, row) => {
-      const box = boxes[row - top]?.[col - left];
-      return box && stateOf(box, value) !== null ? wanted(box) : undefined;
-    });
-  }
+  uncheck(range: Range): Range {
+    return tick(range, (box) => box.unchecked);
+  },
 
   /** True or false when all cells are checkboxes in one state, else null. */
-  isChecked(): boolean | null {
-    const states = this.boxes().flatMap((line, r) =>
+  isChecked(range: Range): boolean | null {
+    const states = boxesOf(range).flatMap((line, r) =>
       line.map((box, c) => {
-        const value = cellValue(this.workbook, this.sheet.sheetId, this.zone.left + c, this.zone.top + r);
+        const value = cellValue(range.workbook, range.sheet.sheetId, range.zone.left + c, range.zone.top + r);
         return box ? stateOf(box, value) : null;
       }),
     );
     const [first = null] = states;
     return states.every((state) => state === first) ? first : null;
-  }
+  },
+};
 
-  private boxes(): (Box | undefined)[][] {
-    return this.getDataValidations().map((line) =>
-      line.map((rule) => (rule?.rule.criteria === "CHECKBOX" ? boxOf(rule.rule.values) : undefined)),
-    );
-  }
+function tick(range: Range, wanted: (box: Box) => unknown): Range {
+  const boxes = boxesOf(range);
+  const { left, top } = range.zone;
+  return writeValues(range, (value, col, row) => {
+    const box = boxes[row - top]?.[col - left];
+    return box && stateOf(box, value) !== null ? wanted(box) : undefined;
+  });
+}
 
-  /** Writes where `wanted` gives a value; undefined leaves the cell. */
-  private writeValues(wanted: (value: unknown, col: number, row: number) => unknown): Range {
-    const { sheetId } = this.sheet;
-    const commands = this.grid((col, row): Command[] => {
-      const value = wanted(cellValue(this.workbook, sheetId, col, row), col, row);
-      if (value === undefined) return [];
-      return writeCell(this.workbook, sheetId, col, row, inputOf(value, isPlainText(this.workbook, sheetId, col, row), this.workbook));
-    });
-    this.workbook.apply(commands.flat(2));
-    return this.self;
-  }
+function boxesOf(range: Range): (Box | undefined)[][] {
+  return range
+    .getDataValidations()
+    .map((line) => line.map((rule) => (rule?.rule.criteria === "CHECKBOX" ? boxOf(rule.rule.values) : undefined)));
+}
+
+/** Writes where `wanted` gives a value; undefined leaves the cell. */
+function writeValues(range: Range, wanted: (value: unknown, col: number, row: number) => unknown): Range {
+  const { sheetId } = range.sheet;
+  const commands = range.grid((col, row): Command[] => {
+    const value = wanted(cellValue(range.workbook, sheetId, col, row), col, row);
+    if (value === undefined) return [];
+    return writeCell(range.workbook, sheetId, col, row, inputOf(value, isPlainText(range.workbook, sheetId, col, row), range.workbook));
+  });
+  range.workbook.apply(commands.flat(2));
+  return range;
 }
 
 /** A box that nobody has ticked yet may be blank: it shows as unchecked. Any other text is no state of a box. */

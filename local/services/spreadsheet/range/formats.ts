@@ -1,244 +1,222 @@
 import type { Cell } from "../../../engine/engine.ts";
 import { engineFormat, googleFormat, storedFormat } from "../../../engine/number-format.ts";
 import { textContent } from "../../../engine/typed-value.ts";
-import { type CellStyle, changedStyle, restyle, type StyleChange, styleAt } from "../../../engine/workbook/cell-style.ts";
+import { type CellStyle, changedStyle, type StyleChange } from "../../../engine/workbook/cell-style.ts";
 import type { Command } from "../../../engine/workbook/workbook.ts";
 import { hexColor, hexOfRgb } from "../../../notation/css-color.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
 import type { Range } from "../range.ts";
 import { Color } from "../text/color.ts";
-import { RangeNotes } from "./notes.ts";
+import { firstStyle, setStyle, setStyles, stylesOf } from "./styles.ts";
 
 type Grid<T> = readonly (readonly T[])[];
 
 /** How a range looks: number formats, fonts and colours. */
-export class RangeFormats extends RangeNotes {
-  /** What `read` says about the style of the first cell. */
-  protected firstStyle<T>(read: (style: CellStyle) => T): T {
-    return read(styleAt(this.workbook, this.sheet.sheetId, this.zone.left, this.zone.top));
-  }
+export const rangeFormats = {
+  getNumberFormat(range: Range): string {
+    return numberFormatAt(range, range.zone.left, range.zone.top);
+  },
 
-  protected styles<T>(read: (style: CellStyle) => T): T[][] {
-    return this.grid((col, row) => read(styleAt(this.workbook, this.sheet.sheetId, col, row)));
-  }
+  getNumberFormats(range: Range): string[][] {
+    return range.grid((col, row) => numberFormatAt(range, col, row));
+  },
 
-  protected setStyle(change: StyleChange): Range {
-    this.workbook.apply(restyle(this.workbook, this.sheet.sheetId, this.zone, () => change));
-    return this.self;
-  }
+  setNumberFormat(range: Range, format: string): Range {
+    return formatCells(range, () => format);
+  },
 
-  protected setStyles<T>(values: Grid<T>, change: (value: T) => StyleChange): Range {
-    this.checkSize(values);
-    const { top, left } = this.zone;
-    const changes = values.map((line) => line.map(change));
-    this.workbook.apply(restyle(this.workbook, this.sheet.sheetId, this.zone, (col, row) => changes[row - top]?.[col - left] ?? {}));
-    return this.self;
-  }
+  setNumberFormats(range: Range, formats: Grid<string>): Range {
+    range.checkSize(formats);
+    const { top, left } = range.zone;
+    return formatCells(range, (col, row) => formats[row - top]?.[col - left] ?? "");
+  },
 
-  getNumberFormat(): string {
-    return this.numberFormatAt(this.zone.left, this.zone.top);
-  }
+  getFontWeight(range: Range): string {
+    return firstStyle(range, fontWeight);
+  },
 
-  getNumberFormats(): string[][] {
-    return this.grid((col, row) => this.numberFormatAt(col, row));
-  }
+  getFontWeights(range: Range): string[][] {
+    return stylesOf(range, fontWeight);
+  },
 
-  /** The format as a script wrote it, as long as the cell still has it; else Google's name for the one it shows. */
-  private numberFormatAt(col: number, row: number): string {
-    const position = { sheetId: this.sheet.sheetId, col, row };
-    const cell = this.workbook.model.getters.getCell(position);
-    const set = (cell?.style as CellStyle | undefined)?.numberFormat;
-    if (set !== undefined && engineFormat(set) === (cell?.format ?? "")) return set;
-    return googleFormat(cell?.format || this.workbook.model.getters.getEvaluatedCell(position).format, this.workbook.locale);
-  }
+  setFontWeight(range: Range, weight: string | null): Range {
+    return setStyle(range, weightChange(weight));
+  },
 
-  setNumberFormat(format: string): Range {
-    return this.formatCells(() => format);
-  }
+  setFontWeights(range: Range, weights: Grid<string | null>): Range {
+    return setStyles(range, weights, weightChange);
+  },
 
-  setNumberFormats(formats: Grid<string>): Range {
-    this.checkSize(formats);
-    const { top, left } = this.zone;
-    return this.formatCells((col, row) => formats[row - top]?.[col - left] ?? "");
-  }
+  getFontStyle(range: Range): string {
+    return firstStyle(range, fontStyle);
+  },
 
-  private formatCells(formatOf: (col: number, row: number) => string): Range {
-    const { sheetId } = this.sheet;
-    const { getters } = this.workbook.model;
-    const commands = this.grid((col, row): Command => {
-      const { format, numberFormat } = storedFormat(formatOf(col, row));
-      const cell = getters.getCell({ sheetId, col, row });
-      const content = this.contentUnder(format, cell);
-      return {
-        type: "UPDATE_CELL",
-        sheetId,
-        col,
-        row,
-        format,
-        style: changedStyle((cell?.style ?? {}) as CellStyle, { numberFormat }),
-        ...(content === undefined ? {} : { content }),
-      };
-    });
-    this.workbook.apply(commands.flat());
-    return this.self;
-  }
+  getFontStyles(range: Range): string[][] {
+    return stylesOf(range, fontStyle);
+  },
 
-  /** Text stays text when the format becomes plain text, or ceases to be: the engine marks it differently there. */
-  private contentUnder(format: string, cell: Cell | undefined): string | undefined {
-    if (!cell || cell.isFormula || cell.content === "") return undefined;
-    const wasPlain = cell.format === "@";
-    if (format === "@" && !wasPlain && /^'(?!=)/.test(cell.content)) return cell.content.slice(1);
-    return format !== "@" && wasPlain ? textContent(cell.content.replace(/^'/, ""), this.workbook.locale) : undefined;
-  }
+  setFontStyle(range: Range, style: string | null): Range {
+    return setStyle(range, styleChange(style));
+  },
 
-  getFontWeight(): string {
-    return this.firstStyle(fontWeight);
-  }
+  setFontStyles(range: Range, styles: Grid<string | null>): Range {
+    return setStyles(range, styles, styleChange);
+  },
 
-  getFontWeights(): string[][] {
-    return this.styles(fontWeight);
-  }
+  getFontLine(range: Range): string {
+    return firstStyle(range, fontLine);
+  },
 
-  setFontWeight(weight: string | null): Range {
-    return this.setStyle(weightChange(weight));
-  }
+  getFontLines(range: Range): string[][] {
+    return stylesOf(range, fontLine);
+  },
 
-  setFontWeights(weights: Grid<string | null>): Range {
-    return this.setStyles(weights, weightChange);
-  }
+  setFontLine(range: Range, line: string | null): Range {
+    return setStyle(range, lineChange(line));
+  },
 
-  getFontStyle(): string {
-    return this.firstStyle(fontStyle);
-  }
+  setFontLines(range: Range, lines: Grid<string | null>): Range {
+    return setStyles(range, lines, lineChange);
+  },
 
-  getFontStyles(): string[][] {
-    return this.styles(fontStyle);
-  }
+  getFontSize(range: Range): number {
+    return firstStyle(range, fontSize);
+  },
 
-  setFontStyle(style: string | null): Range {
-    return this.setStyle(styleChange(style));
-  }
+  getFontSizes(range: Range): number[][] {
+    return stylesOf(range, fontSize);
+  },
 
-  setFontStyles(styles: Grid<string | null>): Range {
-    return this.setStyles(styles, styleChange);
-  }
+  setFontSize(range: Range, size: number): Range {
+    return setStyle(range, sizeChange(size));
+  },
 
-  getFontLine(): string {
-    return this.firstStyle(fontLine);
-  }
+  setFontSizes(range: Range, sizes: Grid<number>): Range {
+    return setStyles(range, sizes, sizeChange);
+  },
 
-  getFontLines(): string[][] {
-    return this.styles(fontLine);
-  }
+  getFontFamily(range: Range): string {
+    return firstStyle(range, fontFamily);
+  },
 
-  setFontLine(line: string | null): Range {
-    return this.setStyle(lineChange(line));
-  }
+  getFontFamilies(range: Range): string[][] {
+    return stylesOf(range, fontFamily);
+  },
 
-  setFontLines(lines: Grid<string | null>): Range {
-    return this.setStyles(lines, lineChange);
-  }
+  setFontFamily(range: Range, family: string | null): Range {
+    return setStyle(range, { fontFamily: family ?? undefined });
+  },
 
-  getFontSize(): number {
-    return this.firstStyle(fontSize);
-  }
+  setFontFamilies(range: Range, families: Grid<string | null>): Range {
+    return setStyles(range, families, (family) => ({ fontFamily: family ?? undefined }));
+  },
 
-  getFontSizes(): number[][] {
-    return this.styles(fontSize);
-  }
+  getFontColor(range: Range): string {
+    return firstStyle(range, textColor);
+  },
 
-  setFontSize(size: number): Range {
-    return this.setStyle(sizeChange(size));
-  }
+  getFontColors(range: Range): string[][] {
+    return stylesOf(range, textColor);
+  },
 
-  setFontSizes(sizes: Grid<number>): Range {
-    return this.setStyles(sizes, sizeChange);
-  }
+  setFontColor(range: Range, color: string | null): Range {
+    return setStyle(range, { textColor: colorOrNone(color) });
+  },
 
-  getFontFamily(): string {
-    return this.firstStyle(fontFamily);
-  }
+  setFontColors(range: Range, colors: Grid<string | null>): Range {
+    return setStyles(range, colors, (color) => ({ textColor: colorOrNone(color) }));
+  },
 
-  getFontFamilies(): string[][] {
-    return this.styles(fontFamily);
-  }
+  getFontColorObject(range: Range): Color {
+    return Color.rgb(range.execution.api, range.getFontColor());
+  },
 
-  setFontFamily(family: string | null): Range {
-    return this.setStyle({ fontFamily: family ?? undefined });
-  }
+  getFontColorObjects(range: Range): Color[][] {
+    return range.getFontColors().map((line) => line.map((color) => Color.rgb(range.execution.api, color)));
+  },
 
-  setFontFamilies(families: Grid<string | null>): Range {
-    return this.setStyles(families, (family) => ({ fontFamily: family ?? undefined }));
-  }
+  setFontColorObject(range: Range, color: Color | null): Range {
+    return range.setFontColor(color?.hex ?? null);
+  },
 
-  getFontColor(): string {
-    return this.firstStyle(textColor);
-  }
+  setFontColorObjects(range: Range, colors: Grid<Color | null>): Range {
+    return range.setFontColors(colors.map((line) => line.map((color) => color?.hex ?? null)));
+  },
 
-  getFontColors(): string[][] {
-    return this.styles(textColor);
-  }
+  getBackground(range: Range): string {
+    return firstStyle(range, fillColor);
+  },
 
-  setFontColor(color: string | null): Range {
-    return this.setStyle({ textColor: colorOrNone(color) });
-  }
+  getBackgrounds(range: Range): string[][] {
+    return stylesOf(range, fillColor);
+  },
 
-  setFontColors(colors: Grid<string | null>): Range {
-    return this.setStyles(colors, (color) => ({ textColor: colorOrNone(color) }));
-  }
+  setBackground(range: Range, color: string | null): Range {
+    return setStyle(range, { fillColor: colorOrNone(color) });
+  },
 
-  getFontColorObject(): Color {
-    return Color.rgb(this.execution.api, this.getFontColor());
-  }
+  setBackgrounds(range: Range, colors: Grid<string | null>): Range {
+    return setStyles(range, colors, (color) => ({ fillColor: colorOrNone(color) }));
+  },
 
-  getFontColorObjects(): Color[][] {
-    return this.getFontColors().map((line) => line.map((color) => Color.rgb(this.execution.api, color)));
-  }
+  setBackgroundRGB(range: Range, red: number, green: number, blue: number): Range {
+    return range.setBackground(hexOfRgb(red, green, blue));
+  },
 
-  setFontColorObject(color: Color | null): Range {
-    return this.setFontColor(color?.hex ?? null);
-  }
+  getBackgroundObject(range: Range): Color {
+    return Color.rgb(range.execution.api, range.getBackground());
+  },
 
-  setFontColorObjects(colors: Grid<Color | null>): Range {
-    return this.setFontColors(colors.map((line) => line.map((color) => color?.hex ?? null)));
-  }
+  getBackgroundObjects(range: Range): Color[][] {
+    return range.getBackgrounds().map((line) => line.map((color) => Color.rgb(range.execution.api, color)));
+  },
 
-  getBackground(): string {
-    return this.firstStyle(fillColor);
-  }
+  setBackgroundObject(range: Range, color: Color | null): Range {
+    return range.setBackground(color?.hex ?? null);
+  },
 
-  getBackgrounds(): string[][] {
-    return this.styles(fillColor);
-  }
+  setBackgroundObjects(range: Range, colors: Grid<Color | null> | null): Range {
+    if (colors === null) return range.setBackground(null);
+    return range.setBackgrounds(colors.map((line) => line.map((color) => color?.hex ?? null)));
+  },
+};
 
-  setBackground(color: string | null): Range {
-    return this.setStyle({ fillColor: colorOrNone(color) });
-  }
+/** The format as a script wrote it, as long as the cell still has it; else Google's name for the one it shows. */
+function numberFormatAt(range: Range, col: number, row: number): string {
+  const position = { sheetId: range.sheet.sheetId, col, row };
+  const cell = range.workbook.model.getters.getCell(position);
+  const set = (cell?.style as CellStyle | undefined)?.numberFormat;
+  if (set !== undefined && engineFormat(set) === (cell?.format ?? "")) return set;
+  return googleFormat(cell?.format || range.workbook.model.getters.getEvaluatedCell(position).format, range.workbook.locale);
+}
 
-  setBackgrounds(colors: Grid<string | null>): Range {
-    return this.setStyles(colors, (color) => ({ fillColor: colorOrNone(color) }));
-  }
+function formatCells(range: Range, formatOf: (col: number, row: number) => string): Range {
+  const { sheetId } = range.sheet;
+  const { getters } = range.workbook.model;
+  const commands = range.grid((col, row): Command => {
+    const { format, numberFormat } = storedFormat(formatOf(col, row));
+    const cell = getters.getCell({ sheetId, col, row });
+    const content = contentUnder(range, format, cell);
+    return {
+      type: "UPDATE_CELL",
+      sheetId,
+      col,
+      row,
+      format,
+      style: changedStyle((cell?.style ?? {}) as CellStyle, { numberFormat }),
+      ...(content === undefined ? {} : { content }),
+    };
+  });
+  range.workbook.apply(commands.flat());
+  return range;
+}
 
-  setBackgroundRGB(red: number, green: number, blue: number): Range {
-    return this.setBackground(hexOfRgb(red, green, blue));
-  }
-
-  getBackgroundObject(): Color {
-    return Color.rgb(this.execution.api, this.getBackground());
-  }
-
-  getBackgroundObjects(): Color[][] {
-    return this.getBackgrounds().map((line) => line.map((color) => Color.rgb(this.execution.api, color)));
-  }
-
-  setBackgroundObject(color: Color | null): Range {
-    return this.setBackground(color?.hex ?? null);
-  }
-
-  setBackgroundObjects(colors: Grid<Color | null> | null): Range {
-    if (colors === null) return this.setBackground(null);
-    return this.setBackgrounds(colors.map((line) => line.map((color) => color?.hex ?? null)));
-  }
+/** Text stays text when the format becomes plain text, or ceases to be: the engine marks it differently there. */
+function contentUnder(range: Range, format: string, cell: Cell | undefined): string | undefined {
+  if (!cell || cell.isFormula || cell.content === "") return undefined;
+  const wasPlain = cell.format === "@";
+  if (format === "@" && !wasPlain && /^'(?!=)/.test(cell.content)) return cell.content.slice(1);
+  return format !== "@" && wasPlain ? textContent(cell.content.replace(/^'/, ""), range.workbook.locale) : undefined;
 }
 
 const fontWeight = (style: CellStyle): string => (style.bold ? "bold" : "normal");

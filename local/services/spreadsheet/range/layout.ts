@@ -4,7 +4,7 @@ import { hexColor } from "../../../notation/css-color.ts";
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
 import { EnumValue } from "../../base/enum-value.ts";
 import type { Range } from "../range.ts";
-import { RangeFormats } from "./formats.ts";
+import { firstStyle, setStyle, setStyles, stylesOf } from "./styles.ts";
 import { TextRotation } from "./text-rotation.ts";
 
 type Grid<T> = readonly (readonly T[])[];
@@ -46,121 +46,114 @@ function rotationChange(degrees: number): StyleChange {
 }
 
 /** How text lies in the cells of a range: alignment, wrapping, direction and rotation. */
-export class RangeLayout extends RangeFormats {
-  getHorizontalAlignment(): string {
-    return this.firstStyle(horizontal);
-  }
+export const rangeLayout = {
+  getHorizontalAlignment(range: Range): string {
+    return firstStyle(range, horizontal);
+  },
 
-  getHorizontalAlignments(): string[][] {
-    return this.styles(horizontal);
-  }
+  getHorizontalAlignments(range: Range): string[][] {
+    return stylesOf(range, horizontal);
+  },
 
-  setHorizontalAlignment(alignment: string | null): Range {
-    return this.setStyle(horizontalChange(alignment));
-  }
+  setHorizontalAlignment(range: Range, alignment: string | null): Range {
+    return setStyle(range, horizontalChange(alignment));
+  },
 
-  setHorizontalAlignments(alignments: Grid<string | null>): Range {
-    return this.setStyles(alignments, horizontalChange);
-  }
+  setHorizontalAlignments(range: Range, alignments: Grid<string | null>): Range {
+    return setStyles(range, alignments, horizontalChange);
+  },
 
-  getVerticalAlignment(): string {
-    return this.firstStyle(vertical);
-  }
+  getVerticalAlignment(range: Range): string {
+    return firstStyle(range, vertical);
+  },
 
-  getVerticalAlignments(): string[][] {
-    return this.styles(vertical);
-  }
+  getVerticalAlignments(range: Range): string[][] {
+    return stylesOf(range, vertical);
+  },
 
-  setVerticalAlignment(alignment: string | null): Range {
-    return this.setStyle(verticalChange(alignment));
-  }
+  setVerticalAlignment(range: Range, alignment: string | null): Range {
+    return setStyle(range, verticalChange(alignment));
+  },
 
-  setVerticalAlignments(alignments: Grid<string | null>): Range {
-    return this.setStyles(alignments, verticalChange);
-  }
+  setVerticalAlignments(range: Range, alignments: Grid<string | null>): Range {
+    return setStyles(range, alignments, verticalChange);
+  },
 
-  getWrap(): boolean {
-    return this.firstStyle(wraps);
-  }
+  getWrap(range: Range): boolean {
+    return firstStyle(range, wraps);
+  },
 
-  getWraps(): boolean[][] {
-    return this.styles(wraps);
-  }
+  getWraps(range: Range): boolean[][] {
+    return stylesOf(range, wraps);
+  },
 
-  setWrap(isWrapEnabled: boolean): Range {
-    return this.setStyle(wrapChange(isWrapEnabled));
-  }
+  setWrap(range: Range, isWrapEnabled: boolean): Range {
+    return setStyle(range, wrapChange(isWrapEnabled));
+  },
 
-  setWraps(isWrapEnabled: Grid<boolean>): Range {
-    return this.setStyles(isWrapEnabled, wrapChange);
-  }
+  setWraps(range: Range, isWrapEnabled: Grid<boolean>): Range {
+    return setStyles(range, isWrapEnabled, wrapChange);
+  },
 
-  private strategy(style: CellStyle): EnumValue {
-    return EnumValue.of(this.execution.api, "Spreadsheet.WrapStrategy", (style.wrapping ?? "overflow").toUpperCase());
-  }
+  getWrapStrategy(range: Range): EnumValue {
+    return firstStyle(range, (style) => wrapStrategyOf(range, style));
+  },
 
-  getWrapStrategy(): EnumValue {
-    return this.firstStyle((style) => this.strategy(style));
-  }
+  getWrapStrategies(range: Range): EnumValue[][] {
+    return stylesOf(range, (style) => wrapStrategyOf(range, style));
+  },
 
-  getWrapStrategies(): EnumValue[][] {
-    return this.styles((style) => this.strategy(style));
-  }
+  setWrapStrategy(range: Range, strategy: EnumValue): Range {
+    return setStyle(range, strategyChange(strategy));
+  },
 
-  setWrapStrategy(strategy: EnumValue): Range {
-    return this.setStyle(strategyChange(strategy));
-  }
+  setWrapStrategies(range: Range, strategies: Grid<EnumValue>): Range {
+    return setStyles(range, strategies, strategyChange);
+  },
 
-  setWrapStrategies(strategies: Grid<EnumValue>): Range {
-    return this.setStyles(strategies, strategyChange);
-  }
+  getTextDirection(range: Range): EnumValue | null {
+    return firstStyle(range, (style) => textDirectionOf(range, style));
+  },
 
-  private direction(style: CellStyle): EnumValue | null {
-    return style.textDirection ? EnumValue.of(this.execution.api, "Spreadsheet.TextDirection", style.textDirection) : null;
-  }
+  getTextDirections(range: Range): (EnumValue | null)[][] {
+    return stylesOf(range, (style) => textDirectionOf(range, style));
+  },
 
-  getTextDirection(): EnumValue | null {
-    return this.firstStyle((style) => this.direction(style));
-  }
+  setTextDirection(range: Range, direction: EnumValue | null): Range {
+    return setStyle(range, { textDirection: direction?.member });
+  },
 
-  getTextDirections(): (EnumValue | null)[][] {
-    return this.styles((style) => this.direction(style));
-  }
+  setTextDirections(range: Range, directions: Grid<EnumValue | null>): Range {
+    return setStyles(range, directions, (direction) => ({ textDirection: direction?.member }));
+  },
 
-  setTextDirection(direction: EnumValue | null): Range {
-    return this.setStyle({ textDirection: direction?.member });
-  }
+  getTextRotation(range: Range): TextRotation {
+    return firstStyle(range, rotationOf);
+  },
 
-  setTextDirections(directions: Grid<EnumValue | null>): Range {
-    return this.setStyles(directions, (direction) => ({ textDirection: direction?.member }));
-  }
+  getTextRotations(range: Range): TextRotation[][] {
+    return stylesOf(range, rotationOf);
+  },
 
-  getTextRotation(): TextRotation {
-    return this.firstStyle(rotationOf);
-  }
+  setTextRotation(range: Range, rotation: number | TextRotation): Range {
+    return setStyle(range, typeof rotation === "number" ? rotationChange(rotation) : turned(rotation));
+  },
 
-  getTextRotations(): TextRotation[][] {
-    return this.styles(rotationOf);
-  }
+  setTextRotations(range: Range, rotations: Grid<TextRotation>): Range {
+    return setStyles(range, rotations, turned);
+  },
 
-  setTextRotation(rotation: number | TextRotation): Range {
-    return this.setStyle(typeof rotation === "number" ? rotationChange(rotation) : turned(rotation));
-  }
+  setVerticalText(range: Range, isVertical: boolean): Range {
+    return setStyle(range, { verticalText: isVertical ? true : undefined, rotation: undefined });
+  },
 
-  setTextRotations(rotations: Grid<TextRotation>): Range {
-    return this.setStyles(rotations, turned);
-  }
-
-  setVerticalText(isVertical: boolean): Range {
-    return this.setStyle({ verticalText: isVertical ? true : undefined, rotation: undefined });
-  }
-
-  setShowHyperlink(showHyperlink: boolean): Range {
-    return this.setStyle({ plainLinks: showHyperlink ? undefined : true });
-  }
+  setShowHyperlink(range: Range, showHyperlink: boolean): Range {
+    return setStyle(range, { plainLinks: showHyperlink ? undefined : true });
+  },
 
   /** Each side: true draws it, false takes it away, null leaves it. */
   setBorder(
+    range: Range,
     top: boolean | null,
     left: boolean | null,
     bottom: boolean | null,
@@ -173,11 +166,19 @@ export class RangeLayout extends RangeFormats {
     const line = lines[(style?.member ?? "SOLID") as keyof typeof lines];
     if (!line) throw notEmulated(`Range.setBorder with BorderStyle.${style?.member}`);
     const drawn: BorderLine = { style: line, color: hexColor(color ?? "black") };
-    this.workbook.apply(
-      borderCommands(this.workbook, this.sheet.sheetId, this.zone, { top, left, bottom, right, vertical, horizontal }, drawn),
+    range.workbook.apply(
+      borderCommands(range.workbook, range.sheet.sheetId, range.zone, { top, left, bottom, right, vertical, horizontal }, drawn),
     );
-    return this.self;
-  }
+    return range;
+  },
+};
+
+function wrapStrategyOf(range: Range, style: CellStyle): EnumValue {
+  return EnumValue.of(range.execution.api, "Spreadsheet.WrapStrategy", (style.wrapping ?? "overflow").toUpperCase());
+}
+
+function textDirectionOf(range: Range, style: CellStyle): EnumValue | null {
+  return style.textDirection ? EnumValue.of(range.execution.api, "Spreadsheet.TextDirection", style.textDirection) : null;
 }
 
 const rotationOf = (style: CellStyle): TextRotation =>

@@ -1,4 +1,4 @@
-import type { Service } from "../../../runtime/membrane.ts";
+import type { Service } from "../../base/service.ts";
 
 /** How the text of a cell is turned: degrees from -90 to 90, positive leaning up, or letters below each other. */
 export class TextRotation implements Service {

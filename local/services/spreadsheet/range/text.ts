@@ -8,7 +8,7 @@ import type { Range } from "../range.ts";
 import { RichTextValue } from "../text/rich-text-value.ts";
 import { TextFinder } from "../text/text-finder.ts";
 import { TextStyle } from "../text/text-style.ts";
-import { RangeCheckboxes } from "./checkboxes.ts";
+import { firstStyle, setStyle, setStyles, stylesOf } from "./styles.ts";
 
 /** The style of a cell's text, every attribute set; the family of a fresh cell by Google's own list of fallbacks. */
 const attributesOf = (style: CellStyle): Required<TextAttributes> => ({
@@ -29,74 +29,74 @@ function changeOf({ attributes }: TextStyle): StyleChange {
 }
 
 /** Text in cells: its style, rich texts, and the search for it. */
-export class RangeText extends RangeCheckboxes {
-  getTextStyle(): TextStyle {
-    return this.firstStyle((style) => this.textStyle(style));
-  }
+export const rangeText = {
+  getTextStyle(range: Range): TextStyle {
+    return firstStyle(range, (style) => textStyleOf(range, style));
+  },
 
-  getTextStyles(): TextStyle[][] {
-    return this.styles((style) => this.textStyle(style));
-  }
+  getTextStyles(range: Range): TextStyle[][] {
+    return stylesOf(range, (style) => textStyleOf(range, style));
+  },
 
-  private textStyle(style: CellStyle): TextStyle {
-    const { color, ...rest } = attributesOf(style);
-    return new TextStyle(this.execution.api, { ...rest, color: { hex: color } });
-  }
+  setTextStyle(range: Range, style: TextStyle): Range {
+    return setStyle(range, changeOf(style));
+  },
 
-  setTextStyle(style: TextStyle): Range {
-    return this.setStyle(changeOf(style));
-  }
+  setTextStyles(range: Range, styles: readonly (readonly TextStyle[])[]): Range {
+    return setStyles(range, styles, changeOf);
+  },
 
-  setTextStyles(styles: readonly (readonly TextStyle[])[]): Range {
-    return this.setStyles(styles, changeOf);
-  }
+  getRichTextValue(range: Range): RichTextValue | null {
+    return richTextAt(range, range.zone.left, range.zone.top);
+  },
 
-  getRichTextValue(): RichTextValue | null {
-    return this.richTextAt(this.zone.left, this.zone.top);
-  }
+  getRichTextValues(range: Range): (RichTextValue | null)[][] {
+    return range.grid((col, row) => richTextAt(range, col, row));
+  },
 
-  getRichTextValues(): (RichTextValue | null)[][] {
-    return this.grid((col, row) => this.richTextAt(col, row));
-  }
-
-  /** Null for anything but text, as in Sheets; an empty cell is an empty text. */
-  private richTextAt(col: number, row: number): RichTextValue | null {
-    const { sheetId } = this.sheet;
-    const value = cellValue(this.workbook, sheetId, col, row);
-    if (typeof value !== "string") return null;
-    const text = cellText(this.workbook, sheetId, col, row);
-    const style = styleAt(this.workbook, sheetId, col, row);
-    const runs = style.richText?.text === text ? style.richText.runs : plainRuns(text);
-    return new RichTextValue(this.execution.api, { text, runs, base: attributesOf(style) });
-  }
-
-  setRichTextValue(value: RichTextValue): Range {
-    return this.setRichTextValues(this.grid(() => value));
-  }
+  setRichTextValue(range: Range, value: RichTextValue): Range {
+    return range.setRichTextValues(range.grid(() => value));
+  },
 
   /** The texts with their styles and links. The grid of the page shows the text alone. */
-  setRichTextValues(values: readonly (readonly RichTextValue[])[]): Range {
-    this.checkSize(values);
-    const { left, top } = this.zone;
-    const { sheetId } = this.sheet;
-    const commands = this.grid((col, row): Command => {
+  setRichTextValues(range: Range, values: readonly (readonly RichTextValue[])[]): Range {
+    range.checkSize(values);
+    const { left, top } = range.zone;
+    const { sheetId } = range.sheet;
+    const commands = range.grid((col, row): Command => {
       const value = values[row - top]?.[col - left];
       if (!value) throw new ServiceError("Rich text values must not be null.");
       const { text, runs } = value.rich;
       const plain = runs.every(({ style, link }) => link === undefined && Object.keys(style).length === 0);
-      const style = changedStyle(styleAt(this.workbook, sheetId, col, row), { richText: plain ? undefined : { text, runs } });
-      return { type: "UPDATE_CELL", sheetId, col, row, content: textContent(text, this.workbook.locale), style };
+      const style = changedStyle(styleAt(range.workbook, sheetId, col, row), { richText: plain ? undefined : { text, runs } });
+      return { type: "UPDATE_CELL", sheetId, col, row, content: textContent(text, range.workbook.locale), style };
     });
-    this.workbook.apply(commands.flat());
-    return this.self;
-  }
+    range.workbook.apply(commands.flat());
+    return range;
+  },
 
-  createTextFinder(findText: string): TextFinder {
-    return new TextFinder([this.self], findText);
-  }
+  createTextFinder(range: Range, findText: string): TextFinder {
+    return new TextFinder([range], findText);
+  },
 
   /** Everybody who runs a script here may edit. */
-  canEdit(): boolean {
+  canEdit(_range: Range): boolean {
     return true;
-  }
+  },
+};
+
+function textStyleOf(range: Range, style: CellStyle): TextStyle {
+  const { color, ...rest } = attributesOf(style);
+  return new TextStyle(range.execution.api, { ...rest, color: { hex: color } });
+}
+
+/** Null for anything but text, as in Sheets; an empty cell is an empty text. */
+function richTextAt(range: Range, col: number, row: number): RichTextValue | null {
+  const { sheetId } = range.sheet;
+  const value = cellValue(range.workbook, sheetId, col, row);
+  if (typeof value !== "string") return null;
+  const text = cellText(range.workbook, sheetId, col, row);
+  const style = styleAt(range.workbook, sheetId, col, row);
+  const runs = style.richText?.text === text ? style.richText.runs : plainRuns(text);
+  return new RichTextValue(range.execution.api, { text, runs, base: attributesOf(style) });
 }

@@ -4,7 +4,6 @@ import type { Command } from "../../../engine/workbook/workbook.ts";
 import type { Range } from "../range.ts";
 import { DataValidation } from "../rules/data-validation.ts";
 import { type EngineValidation, engineValidation, validationSpec } from "../rules/data-validation-criteria.ts";
-import { RangeStructure } from "./structure.ts";
 
 /** A rule of the engine with the zones it holds for. */
 interface PlacedRule {
@@ -13,101 +12,102 @@ interface PlacedRule {
 }
 
 /** Data validation of a range. */
-export class RangeValidation extends RangeStructure {
+export const rangeValidation = {
   /** The rule of the top left cell, or null. */
-  getDataValidation(): DataValidation | null {
-    return this.validationAt(this.zone.left, this.zone.top);
-  }
+  getDataValidation(range: Range): DataValidation | null {
+    return validationAt(range, range.zone.left, range.zone.top);
+  },
 
-  getDataValidations(): (DataValidation | null)[][] {
-    return this.grid((col, row) => this.validationAt(col, row));
-  }
+  getDataValidations(range: Range): (DataValidation | null)[][] {
+    return range.grid((col, row) => validationAt(range, col, row));
+  },
 
   /** One rule for all cells; references of its formula are relative to the top left one. Null takes the rules away. */
-  setDataValidation(rule: DataValidation | null): Range {
-    return this.replaceValidations(rule ? [{ rule, zone: this.zone }] : []);
-  }
+  setDataValidation(range: Range, rule: DataValidation | null): Range {
+    return replaceValidations(range, rule ? [{ rule, zone: range.zone }] : []);
+  },
 
-  setDataValidations(rules: readonly (readonly (DataValidation | null)[])[]): Range {
-    this.checkSize(rules);
-    const { top, left } = this.zone;
-    return this.replaceValidations(
+  setDataValidations(range: Range, rules: readonly (readonly (DataValidation | null)[])[]): Range {
+    range.checkSize(rules);
+    const { top, left } = range.zone;
+    return replaceValidations(
+      range,
       rules.flatMap((line, r) =>
         line.flatMap((rule, c) => (rule ? [{ rule, zone: { top: top + r, bottom: top + r, left: left + c, right: left + c } }] : [])),
       ),
     );
-  }
+  },
 
-  clearDataValidations(): Range {
-    return this.replaceValidations([]);
-  }
+  clearDataValidations(range: Range): Range {
+    return replaceValidations(range, []);
+  },
+};
 
-  private validationAt(col: number, row: number): DataValidation | null {
-    const { sheetId, spreadsheet } = this.sheet;
-    for (const { rule, zones } of this.placedRules()) {
-      const zone = zones.find((each) => helpers.isInside(col, row, each));
-      if (zone) return new DataValidation(this.execution, validationSpec(rule, this.valuesAt(rule, zone, col, row), spreadsheet, sheetId));
-    }
-    return null;
+function validationAt(range: Range, col: number, row: number): DataValidation | null {
+  const { sheetId, spreadsheet } = range.sheet;
+  for (const { rule, zones } of placedRules(range)) {
+    const zone = zones.find((each) => helpers.isInside(col, row, each));
+    if (zone) return new DataValidation(range.execution, validationSpec(rule, valuesAt(range, rule, zone, col, row), spreadsheet, sheetId));
   }
+  return null;
+}
 
-  /** The criterion's values as they read for one cell: formulas are relative to the top left cell of the zone. */
-  private valuesAt({ criterion }: EngineValidation, zone: Zone, col: number, row: number): string[] {
-    return criterion.values.map((value) =>
-      value.startsWith("=") ? shiftedFormula(this.workbook, this.sheet.sheetId, value, col - zone.left, row - zone.top) : value,
-    );
-  }
+/** The criterion's values as they read for one cell: formulas are relative to the top left cell of the zone. */
+function valuesAt(range: Range, { criterion }: EngineValidation, zone: Zone, col: number, row: number): string[] {
+  return criterion.values.map((value) =>
+    value.startsWith("=") ? shiftedFormula(range.workbook, range.sheet.sheetId, value, col - zone.left, row - zone.top) : value,
+  );
+}
 
-  private placedRules(): PlacedRule[] {
-    const rules = this.workbook.model.getters.getDataValidationRules(this.sheet.sheetId);
-    return rules.map((rule) => ({ rule: rule as unknown as EngineValidation, zones: rule.ranges.map((range) => range.zone) }));
-  }
+function placedRules(range: Range): PlacedRule[] {
+  const rules = range.workbook.model.getters.getDataValidationRules(range.sheet.sheetId);
+  return rules.map((rule) => ({ rule: rule as unknown as EngineValidation, zones: rule.ranges.map((range) => range.zone) }));
+}
 
-  /** Takes away the rules of this range and sets the given ones instead. */
-  private replaceValidations(wanted: readonly { readonly rule: DataValidation; readonly zone: Zone }[]): Range {
-    const { sheetId } = this.sheet;
-    const added = wanted.map(({ rule, zone }) => ({ rule: engineValidation(rule.rule, newId(), this.workbook), zones: [zone] }));
-    const disturbed = this.placedRules().filter(({ zones }) => zones.some((zone) => helpers.overlap(zone, this.zone)));
-    this.workbook.apply([
-      ...disturbed.map(({ rule }): Command => ({ type: "REMOVE_DATA_VALIDATION_RULE", sheetId, id: rule.id })),
-      ...[...disturbed.flatMap((placed) => this.remainder(placed)), ...joined(added)].map(({ rule, zones }) =>
-        this.additionOf(rule, zones, sheetId),
-      ),
-      ...this.restored(added),
-    ]);
-    return this.self;
-  }
+/** Takes away the rules of this range and sets the given ones instead. */
+function replaceValidations(range: Range, wanted: readonly { readonly rule: DataValidation; readonly zone: Zone }[]): Range {
+  const { sheetId } = range.sheet;
+  const added = wanted.map(({ rule, zone }) => ({ rule: engineValidation(rule.rule, newId(), range.workbook), zones: [zone] }));
+  const disturbed = placedRules(range).filter(({ zones }) => zones.some((zone) => helpers.overlap(zone, range.zone)));
+  range.workbook.apply([
+    ...disturbed.map(({ rule }): Command => ({ type: "REMOVE_DATA_VALIDATION_RULE", sheetId, id: rule.id })),
+    ...[...disturbed.flatMap((placed) => remainder(range, placed)), ...joined(added)].map(({ rule, zones }) =>
+      additionOf(range, rule, zones, sheetId),
+    ),
+    ...restored(range, added),
+  ]);
+  return range;
+}
 
-  private additionOf(rule: EngineValidation, zones: readonly Zone[], sheetId: UID): Command {
-    const ranges = zones.map((zone) => this.workbook.model.getters.getRangeDataFromZone(sheetId, zone));
-    return { type: "ADD_DATA_VALIDATION_RULE", sheetId, ranges, rule } as unknown as Command;
-  }
+function additionOf(range: Range, rule: EngineValidation, zones: readonly Zone[], sheetId: UID): Command {
+  const ranges = zones.map((zone) => range.workbook.model.getters.getRangeDataFromZone(sheetId, zone));
+  return { type: "ADD_DATA_VALIDATION_RULE", sheetId, ranges, rule } as unknown as Command;
+}
 
-  /** What is left of a rule outside this range. A formula is rewritten for the corner of each piece, or it would test the wrong cells. */
-  private remainder({ rule, zones }: PlacedRule): PlacedRule[] {
-    const pieces = zones.flatMap((zone) => outside(zone, this.zone).map((piece) => ({ zone, piece })));
-    if (!rule.criterion.values.some((value) => value.startsWith("="))) {
-      return pieces.length > 0 ? [{ rule, zones: pieces.map(({ piece }) => piece) }] : [];
-    }
-    return pieces.map(({ zone, piece }) => ({
-      rule: { ...rule, id: newId(), criterion: { ...rule.criterion, values: this.valuesAt(rule, zone, piece.left, piece.top) } },
-      zones: [piece],
-    }));
+/** What is left of a rule outside this range. A formula is rewritten for the corner of each piece, or it would test the wrong cells. */
+function remainder(range: Range, { rule, zones }: PlacedRule): PlacedRule[] {
+  const pieces = zones.flatMap((zone) => outside(zone, range.zone).map((piece) => ({ zone, piece })));
+  if (!rule.criterion.values.some((value) => value.startsWith("="))) {
+    return pieces.length > 0 ? [{ rule, zones: pieces.map(({ piece }) => piece) }] : [];
   }
+  return pieces.map(({ zone, piece }) => ({
+    rule: { ...rule, id: newId(), criterion: { ...rule.criterion, values: valuesAt(range, rule, zone, piece.left, piece.top) } },
+    zones: [piece],
+  }));
+}
 
-  /** The engine writes FALSE into every cell that becomes a checkbox and holds no boolean; Google leaves the values alone. */
-  private restored(added: readonly PlacedRule[]): Command[] {
-    const { sheetId } = this.sheet;
-    const { getters } = this.workbook.model;
-    const checkboxes = added.filter(({ rule }) => rule.criterion.type === "isBoolean").flatMap(({ zones }) => zones);
-    return checkboxes.flatMap((zone) =>
-      cellsOf(zone).flatMap(({ col, row }): Command[] => {
-        if (this.workbook.cell(sheetId, col, row).type === "boolean") return [];
-        const content = getters.getCellText({ sheetId, col, row }, { showFormula: true });
-        return [{ type: "UPDATE_CELL", sheetId, col, row, content }];
-      }),
-    );
-  }
+/** The engine writes FALSE into every cell that becomes a checkbox and holds no boolean; Google leaves the values alone. */
+function restored(range: Range, added: readonly PlacedRule[]): Command[] {
+  const { sheetId } = range.sheet;
+  const { getters } = range.workbook.model;
+  const checkboxes = added.filter(({ rule }) => rule.criterion.type === "isBoolean").flatMap(({ zones }) => zones);
+  return checkboxes.flatMap((zone) =>
+    cellsOf(zone).flatMap(({ col, row }): Command[] => {
+      if (range.workbook.cell(sheetId, col, row).type === "boolean") return [];
+      const content = getters.getCellText({ sheetId, col, row }, { showFormula: true });
+      return [{ type: "UPDATE_CELL", sheetId, col, row, content }];
+    }),
+  );
 }
 
 const newId = (): string => globalThis.crypto.randomUUID();

@@ -3,9 +3,9 @@ import type { Attachment } from "../../../engine/patches/attachments.ts";
 import type { Workbook } from "../../../engine/workbook/workbook.ts";
 import { hexColor } from "../../../notation/css-color.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Service } from "../../../runtime/membrane.ts";
-import type { Spreadsheet } from "../document/annotations.ts";
+import type { Service } from "../../base/service.ts";
 import type { Range } from "../range.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
 import { Color } from "../text/color.ts";
 import { bandingThemes } from "./banding-theme.ts";
 

@@ -1,5 +1,5 @@
-import type { Service } from "../../../runtime/membrane.ts";
 import { EnumValue } from "../../base/enum-value.ts";
+import type { Service } from "../../base/service.ts";
 import type { GoogleApi } from "../../base/signatures.ts";
 import { Color } from "../text/color.ts";
 import type { CriteriaSpec } from "./conditional-format-criteria.ts";

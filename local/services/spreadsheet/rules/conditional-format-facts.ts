@@ -1,4 +1,4 @@
-import type { Execution } from "../../../runtime/execution.ts";
+import type { ExecutionContext } from "../../base/execution-context.ts";
 import type { Range } from "../range.ts";
 import { BooleanCondition, type FormatStyle, GradientCondition } from "./conditional-format-conditions.ts";
 import type { CriteriaSpec } from "./conditional-format-criteria.ts";
@@ -14,9 +14,9 @@ export interface FormatSpec {
 
 /** What a conditional format and its builder both tell about the rule. */
 export abstract class FormatFacts {
-  protected readonly execution: Execution;
+  protected readonly execution: ExecutionContext;
   protected spec: FormatSpec;
-  constructor(execution: Execution, spec: FormatSpec) {
+  constructor(execution: ExecutionContext, spec: FormatSpec) {
     this.execution = execution;
     this.spec = spec;
   }

@@ -1,8 +1,8 @@
 import { hexColor } from "../../../notation/css-color.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Execution } from "../../../runtime/execution.ts";
-import type { Service } from "../../../runtime/membrane.ts";
 import { EnumValue } from "../../base/enum-value.ts";
+import type { ExecutionContext } from "../../base/execution-context.ts";
+import type { Service } from "../../base/service.ts";
 import type { Range } from "../range.ts";
 import type { Color } from "../text/color.ts";
 import type { FormatStyle } from "./conditional-format-conditions.ts";
@@ -14,7 +14,7 @@ import { ConditionalFormatRule } from "./conditional-format-rule.ts";
 /** `SpreadsheetApp.newConditionalFormatRule()`. A rule has criteria or a gradient: setting one drops the other. */
 export class ConditionalFormatRuleBuilder extends FormatFacts implements Service {
   readonly google = "Spreadsheet.ConditionalFormatRuleBuilder";
-  constructor(execution: Execution, spec: FormatSpec = { ranges: [], style: {} }) {
+  constructor(execution: ExecutionContext, spec: FormatSpec = { ranges: [], style: {} }) {
     super(execution, spec);
   }
 

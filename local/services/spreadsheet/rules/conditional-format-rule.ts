@@ -1,4 +1,4 @@
-import type { Service } from "../../../runtime/membrane.ts";
+import type { Service } from "../../base/service.ts";
 import { FormatFacts, type FormatSpec } from "./conditional-format-facts.ts";
 import { ConditionalFormatRuleBuilder } from "./conditional-format-rule-builder.ts";
 

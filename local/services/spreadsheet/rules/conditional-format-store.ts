@@ -3,7 +3,7 @@ import { shiftedFormula } from "../../../engine/workbook/shifted-formula.ts";
 import type { Command } from "../../../engine/workbook/workbook.ts";
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
 import { splitSheetName } from "../a1-notation.ts";
-import type { SheetPlace } from "../sheet/identity.ts";
+import type { Sheet } from "../sheet.ts";
 import type { FormatStyle } from "./conditional-format-conditions.ts";
 import { criteriaSpec, type EngineCriteria, engineCriteria } from "./conditional-format-criteria.ts";
 import type { FormatSpec } from "./conditional-format-facts.ts";
@@ -31,7 +31,7 @@ interface EngineStyle {
 }
 
 /** The commands that make the rules those of the sheet, first rule first in priority. */
-export function formatCommands(sheet: SheetPlace, specs: readonly FormatSpec[]): Command[] {
+export function formatCommands(sheet: Sheet, specs: readonly FormatSpec[]): Command[] {
   const { sheetId, workbook } = sheet;
   const { getters } = workbook.model;
   const added = specs.flatMap((spec) => engineFormats(sheet, spec));
@@ -45,7 +45,7 @@ export function formatCommands(sheet: SheetPlace, specs: readonly FormatSpec[]):
 }
 
 /** The engine counts a formula's references from the corner of each range, Google from that of the first: one piece for each range. */
-function engineFormats(sheet: SheetPlace, spec: FormatSpec): { format: EngineFormat; notations: readonly string[] }[] {
+function engineFormats(sheet: Sheet, spec: FormatSpec): { format: EngineFormat; notations: readonly string[] }[] {
   const { workbook } = sheet;
   const { criteria, gradient, ranges } = spec;
   const group = globalThis.crypto.randomUUID();
@@ -78,7 +78,7 @@ function engineFormats(sheet: SheetPlace, spec: FormatSpec): { format: EngineFor
 }
 
 /** Google lets a formula see another sheet only through INDIRECT. */
-function requireOwnSheet(sheet: SheetPlace, { values }: EngineCriteria): void {
+function requireOwnSheet(sheet: Sheet, { values }: EngineCriteria): void {
   const own = sheet.getName().toLowerCase();
   const references = values.filter((value) => value.startsWith("=")).flatMap((value) => tokenize(value));
   for (const { type, value } of references) {
@@ -90,7 +90,7 @@ function requireOwnSheet(sheet: SheetPlace, { values }: EngineCriteria): void {
 }
 
 /** The rules of a sheet, first in priority first. */
-export function formatSpecs(sheet: SheetPlace): FormatSpec[] {
+export function formatSpecs(sheet: Sheet): FormatSpec[] {
   const { sheetId, workbook, spreadsheet, execution } = sheet;
   const { getters } = workbook.model;
   const specs: { spec: FormatSpec; group: string | undefined }[] = [];

@@ -1,6 +1,6 @@
-import type { Execution } from "../../../runtime/execution.ts";
-import type { Service } from "../../../runtime/membrane.ts";
 import type { EnumValue } from "../../base/enum-value.ts";
+import type { ExecutionContext } from "../../base/execution-context.ts";
+import type { Service } from "../../base/service.ts";
 import type { Range } from "../range.ts";
 import { DataValidation } from "./data-validation.ts";
 import { criteriaValues, type ValidationSpec } from "./data-validation-criteria.ts";
@@ -11,7 +11,7 @@ const nothing: ValidationSpec = { criteria: undefined, values: [], allowInvalid:
 /** `SpreadsheetApp.newDataValidation()`. */
 export class DataValidationBuilder extends ValidationFacts implements Service {
   readonly google = "Spreadsheet.DataValidationBuilder";
-  constructor(execution: Execution, spec: ValidationSpec = nothing) {
+  constructor(execution: ExecutionContext, spec: ValidationSpec = nothing) {
     super(execution, spec);
   }
 

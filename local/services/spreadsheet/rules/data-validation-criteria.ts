@@ -1,11 +1,11 @@
 import type { EngineRange } from "../../../engine/engine.ts";
-import { dateOfSerial, serialOfDate } from "../../../engine/workbook/cell-values.ts";
 import { isFormula } from "../../../engine/workbook/shifted-formula.ts";
 import type { Workbook } from "../../../engine/workbook/workbook.ts";
 import { canonicalFormula, localFormula } from "../../../notation/locale.ts";
+import { dateOfSerial, serialOfDate } from "../../../notation/serial-date.ts";
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
-import type { Spreadsheet } from "../document/annotations.ts";
 import { Range } from "../range.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
 import { criterionText, textCriterion } from "./criterion-text.ts";
 
 /** A validation rule as Google describes it. */

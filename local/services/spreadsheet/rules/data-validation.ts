@@ -1,4 +1,4 @@
-import type { Service } from "../../../runtime/membrane.ts";
+import type { Service } from "../../base/service.ts";
 import { DataValidationBuilder } from "./data-validation-builder.ts";
 import type { ValidationSpec } from "./data-validation-criteria.ts";
 import { ValidationFacts } from "./data-validation-facts.ts";

@@ -1,5 +1,5 @@
 import type { EvaluatedCell } from "../../../engine/engine.ts";
-import { serialOfDate } from "../../../engine/workbook/cell-values.ts";
+import { serialOfDate } from "../../../notation/serial-date.ts";
 import { notEmulated } from "../../../notation/service-error.ts";
 import type { CriteriaData, CriteriaValue } from "./criteria-answers.ts";
 

@@ -1,6 +1,6 @@
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Service } from "../../../runtime/membrane.ts";
 import { EnumValue } from "../../base/enum-value.ts";
+import type { Service } from "../../base/service.ts";
 import type { GoogleApi } from "../../base/signatures.ts";
 import { CriteriaAnswers, type CriteriaData, type CriteriaValue } from "./criteria-answers.ts";
 import { FilterCriteria } from "./filter-criteria.ts";

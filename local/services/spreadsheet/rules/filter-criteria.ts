@@ -1,4 +1,4 @@
-import type { Service } from "../../../runtime/membrane.ts";
+import type { Service } from "../../base/service.ts";
 import { CriteriaAnswers } from "./criteria-answers.ts";
 import { FilterCriteriaBuilder } from "./filter-criteria-builder.ts";
 

@@ -2,7 +2,7 @@ import type { CoreCommand, Zone } from "../../../engine/engine.ts";
 import type { Attachment } from "../../../engine/patches/attachments.ts";
 import type { Command, Workbook } from "../../../engine/workbook/workbook.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Service } from "../../../runtime/membrane.ts";
+import type { Service } from "../../base/service.ts";
 import type { Range } from "../range.ts";
 import type { Sheet } from "../sheet.ts";
 import type { CriteriaData } from "./criteria-answers.ts";

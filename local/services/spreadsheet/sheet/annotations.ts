@@ -8,66 +8,66 @@ import { type Banding, bandings } from "../rules/banding.ts";
 import { Filter } from "../rules/filter.ts";
 import type { Sheet } from "../sheet.ts";
 import { Color } from "../text/color.ts";
-import { SheetTab } from "./tab.ts";
+import { headerIndexes } from "./structure.ts";
 
 /** What is pinned to a sheet: its colour, names, protections, developer metadata, filter, bandings. */
-export class SheetAnnotations extends SheetTab {
-  getTabColor(): string | null {
-    return this.getters.getSheet(this.sheetId).color ?? null;
-  }
+export const sheetAnnotations = {
+  getTabColor(sheet: Sheet): string | null {
+    return sheet.getters.getSheet(sheet.sheetId).color ?? null;
+  },
 
-  setTabColor(color: string | null): Sheet {
-    const { sheetId } = this;
-    this.workbook.apply([{ type: "COLOR_SHEET", sheetId, ...(color === null ? {} : { color: hexColor(color) }) }]);
-    return this.self;
-  }
+  setTabColor(sheet: Sheet, color: string | null): Sheet {
+    const { sheetId } = sheet;
+    sheet.workbook.apply([{ type: "COLOR_SHEET", sheetId, ...(color === null ? {} : { color: hexColor(color) }) }]);
+    return sheet;
+  },
 
-  getTabColorObject(): Color | null {
-    const color = this.getTabColor();
-    return color === null ? null : Color.rgb(this.execution.api, color);
-  }
+  getTabColorObject(sheet: Sheet): Color | null {
+    const color = sheet.getTabColor();
+    return color === null ? null : Color.rgb(sheet.execution.api, color);
+  },
 
-  setTabColorObject(color: Color | null): Sheet {
-    return this.setTabColor(color?.hex ?? null);
-  }
+  setTabColorObject(sheet: Sheet, color: Color | null): Sheet {
+    return sheet.setTabColor(color?.hex ?? null);
+  },
 
-  getNamedRanges(): NamedRange[] {
-    return this.spreadsheet.getNamedRanges().filter((named) => named.getRange().sheet === this.self);
-  }
+  getNamedRanges(sheet: Sheet): NamedRange[] {
+    return sheet.spreadsheet.getNamedRanges().filter((named) => named.getRange().sheet === sheet);
+  },
 
-  protect(): Protection {
-    return protectSheet(this.self);
-  }
+  protect(sheet: Sheet): Protection {
+    return protectSheet(sheet);
+  },
 
-  getProtections(type: EnumValue): Protection[] {
-    return protections(this.spreadsheet, type.member, this.sheetId);
-  }
+  getProtections(sheet: Sheet, type: EnumValue): Protection[] {
+    return protections(sheet.spreadsheet, type.member, sheet.sheetId);
+  },
 
-  addDeveloperMetadata(...args: readonly (string | EnumValue)[]): Sheet {
-    addMetadata(sheetSpot(this.self), args);
-    return this.self;
-  }
+  addDeveloperMetadata(sheet: Sheet, ...args: readonly (string | EnumValue)[]): Sheet {
+    addMetadata(sheetSpot(sheet), args);
+    return sheet;
+  },
 
-  getDeveloperMetadata(): DeveloperMetadata[] {
-    return metadataAttachments(this.spreadsheet, this.sheetId)
+  getDeveloperMetadata(sheet: Sheet): DeveloperMetadata[] {
+    return metadataAttachments(sheet.spreadsheet, sheet.sheetId)
       .filter((each) => metadataOf(each).place === "SHEET")
-      .map(({ id }) => new DeveloperMetadata(this.spreadsheet, id));
-  }
+      .map(({ id }) => new DeveloperMetadata(sheet.spreadsheet, id));
+  },
 
-  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
-    return new DeveloperMetadataFinder(this.spreadsheet, { sheet: this.self });
-  }
+  createDeveloperMetadataFinder(sheet: Sheet): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(sheet.spreadsheet, { sheet: sheet });
+  },
 
-  getFilter(): Filter | null {
-    return Filter.of(this.self);
-  }
+  getFilter(sheet: Sheet): Filter | null {
+    return Filter.of(sheet);
+  },
 
-  isRowHiddenByFilter(position: number): boolean {
-    const [row = 0] = this.headers("ROW", position, 1);
-    return this.getFilter()?.hides(row) ?? false;
-  }
+  isRowHiddenByFilter(sheet: Sheet, position: number): boolean {
+    const [row = 0] = headerIndexes(sheet, "ROW", position, 1);
+    return sheet.getFilter()?.hides(row) ?? false;
+  },
 
-  getBandings(): Banding[] {
-    return bandings(this.spreadsheet, this.sheetId);
-  }
-}
+  getBandings(sheet: Sheet): Banding[] {
+    return bandings(sheet.spreadsheet, sheet.sheetId);
+  },
+};

@@ -1,5 +1,5 @@
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Service } from "../../../runtime/membrane.ts";
+import type { Service } from "../../base/service.ts";
 import type { Range } from "../range.ts";
 import type { Sheet } from "../sheet.ts";
 import type { Dimension } from "./structure.ts";

@@ -1,65 +1,64 @@
 import type { Sheet } from "../sheet.ts";
 import { Group, groupDepth } from "./group.ts";
-import { SheetHeaders } from "./headers.ts";
-import type { Dimension } from "./structure.ts";
+import { type Dimension, headerIndexes } from "./structure.ts";
 
 /** Rows and columns that fold together. */
-export class SheetGroups extends SheetHeaders {
-  private depthAt(dimension: Dimension, position: number): number {
-    const [index = 0] = this.headers(dimension, position, 1);
-    return groupDepth(this.self, dimension, { start: index, end: index });
-  }
+export const sheetGroups = {
+  getRowGroupDepth(sheet: Sheet, rowIndex: number): number {
+    return depthAt(sheet, "ROW", rowIndex);
+  },
 
-  getRowGroupDepth(rowIndex: number): number {
-    return this.depthAt("ROW", rowIndex);
-  }
+  getColumnGroupDepth(sheet: Sheet, columnIndex: number): number {
+    return depthAt(sheet, "COL", columnIndex);
+  },
 
-  getColumnGroupDepth(columnIndex: number): number {
-    return this.depthAt("COL", columnIndex);
-  }
+  getRowGroup(sheet: Sheet, rowIndex: number, depth: number): Group {
+    return Group.at(sheet, "ROW", rowIndex, depth);
+  },
 
-  getRowGroup(rowIndex: number, depth: number): Group {
-    return Group.at(this.self, "ROW", rowIndex, depth);
-  }
+  getColumnGroup(sheet: Sheet, columnIndex: number, depth: number): Group {
+    return Group.at(sheet, "COL", columnIndex, depth);
+  },
 
-  getColumnGroup(columnIndex: number, depth: number): Group {
-    return Group.at(this.self, "COL", columnIndex, depth);
-  }
+  collapseAllRowGroups(sheet: Sheet): Sheet {
+    return foldAll(sheet, "ROW", "FOLD_ALL_HEADER_GROUPS");
+  },
 
-  private foldAll(dimension: Dimension, type: "FOLD_ALL_HEADER_GROUPS" | "UNFOLD_ALL_HEADER_GROUPS"): Sheet {
-    this.workbook.apply([{ type, sheetId: this.sheetId, dimension }]);
-    return this.self;
-  }
+  collapseAllColumnGroups(sheet: Sheet): Sheet {
+    return foldAll(sheet, "COL", "FOLD_ALL_HEADER_GROUPS");
+  },
 
-  collapseAllRowGroups(): Sheet {
-    return this.foldAll("ROW", "FOLD_ALL_HEADER_GROUPS");
-  }
+  expandAllRowGroups(sheet: Sheet): Sheet {
+    return foldAll(sheet, "ROW", "UNFOLD_ALL_HEADER_GROUPS");
+  },
 
-  collapseAllColumnGroups(): Sheet {
-    return this.foldAll("COL", "FOLD_ALL_HEADER_GROUPS");
-  }
+  expandAllColumnGroups(sheet: Sheet): Sheet {
+    return foldAll(sheet, "COL", "UNFOLD_ALL_HEADER_GROUPS");
+  },
 
-  expandAllRowGroups(): Sheet {
-    return this.foldAll("ROW", "UNFOLD_ALL_HEADER_GROUPS");
-  }
+  expandRowGroupsUpToDepth(sheet: Sheet, depth: number): Sheet {
+    return expandUpTo(sheet, "ROW", depth);
+  },
 
-  expandAllColumnGroups(): Sheet {
-    return this.foldAll("COL", "UNFOLD_ALL_HEADER_GROUPS");
-  }
+  expandColumnGroupsUpToDepth(sheet: Sheet, depth: number): Sheet {
+    return expandUpTo(sheet, "COL", depth);
+  },
+};
 
-  private expandUpTo(dimension: Dimension, depth: number): Sheet {
-    for (const group of Group.all(this.self, dimension)) {
-      if (group.getDepth() <= depth) group.expand();
-      else group.collapse();
-    }
-    return this.self;
-  }
+function depthAt(sheet: Sheet, dimension: Dimension, position: number): number {
+  const [index = 0] = headerIndexes(sheet, dimension, position, 1);
+  return groupDepth(sheet, dimension, { start: index, end: index });
+}
 
-  expandRowGroupsUpToDepth(depth: number): Sheet {
-    return this.expandUpTo("ROW", depth);
-  }
+function foldAll(sheet: Sheet, dimension: Dimension, type: "FOLD_ALL_HEADER_GROUPS" | "UNFOLD_ALL_HEADER_GROUPS"): Sheet {
+  sheet.workbook.apply([{ type, sheetId: sheet.sheetId, dimension }]);
+  return sheet;
+}
 
-  expandColumnGroupsUpToDepth(depth: number): Sheet {
-    return this.expandUpTo("COL", depth);
+function expandUpTo(sheet: Sheet, dimension: Dimension, depth: number): Sheet {
+  for (const group of Group.all(sheet, dimension)) {
+    if (group.getDepth() <= depth) group.expand();
+    else group.collapse();
   }
+  return sheet;
 }

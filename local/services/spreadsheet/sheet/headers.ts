@@ -2,7 +2,7 @@ import { ServiceError } from "../../../notation/service-error.ts";
 import { textWidth } from "../../../notation/text-width.ts";
 import type { Range } from "../range.ts";
 import type { Sheet } from "../sheet.ts";
-import { type Dimension, SheetStructure } from "./structure.ts";
+import { type Dimension, headerCount, headerIndexes } from "./structure.ts";
 
 /** Pixels that Google and the engine give to a row of one line of text that nobody has sized. */
 const lineHeight = { google: 21, engine: 23 };
@@ -11,57 +11,50 @@ const lineHeight = { google: 21, engine: 23 };
 const cellPadding = 10;
 
 /** Sizes of rows and columns, which of them are hidden, which are frozen. */
-export class SheetHeaders extends SheetStructure {
-  private resize(dimension: Dimension, position: number, howMany: number, size: number): Sheet {
-    const elements = this.headers(dimension, position, howMany);
-    if (size < 0) throw new ServiceError(`The ${dimension === "ROW" ? "height" : "width"} must be at least 0.`);
-    this.workbook.apply([{ type: "RESIZE_COLUMNS_ROWS", sheetId: this.sheetId, dimension, elements, size }]);
-    return this.self;
-  }
-
+export const sheetHeaders = {
   /** As it was set; otherwise what the contents need. */
-  getRowHeight(position: number): number {
-    const [row = 0] = this.headers("ROW", position, 1);
-    const { sheetId, getters } = this;
+  getRowHeight(sheet: Sheet, position: number): number {
+    const [row = 0] = headerIndexes(sheet, "ROW", position, 1);
+    const { sheetId, getters } = sheet;
     const fitted = getters.getRowSize(sheetId, row);
     return getters.getUserRowSize(sheetId, row) ?? (fitted <= lineHeight.engine ? lineHeight.google : fitted);
-  }
+  },
 
-  getColumnWidth(position: number): number {
-    const [column = 0] = this.headers("COL", position, 1);
-    return this.getters.getColSize(this.sheetId, column);
-  }
+  getColumnWidth(sheet: Sheet, position: number): number {
+    const [column = 0] = headerIndexes(sheet, "COL", position, 1);
+    return sheet.getters.getColSize(sheet.sheetId, column);
+  },
 
-  setRowHeight(position: number, height: number): Sheet {
-    return this.setRowHeights(position, 1, height);
-  }
+  setRowHeight(sheet: Sheet, position: number, height: number): Sheet {
+    return sheet.setRowHeights(position, 1, height);
+  },
 
   /** A row is never lower than one line of text; only the forced height is. */
-  setRowHeights(startRow: number, numRows: number, height: number): Sheet {
-    return this.resize("ROW", startRow, numRows, Math.max(height, lineHeight.google));
-  }
+  setRowHeights(sheet: Sheet, startRow: number, numRows: number, height: number): Sheet {
+    return resize(sheet, "ROW", startRow, numRows, Math.max(height, lineHeight.google));
+  },
 
-  setRowHeightsForced(startRow: number, numRows: number, height: number): Sheet {
-    return this.resize("ROW", startRow, numRows, height);
-  }
+  setRowHeightsForced(sheet: Sheet, startRow: number, numRows: number, height: number): Sheet {
+    return resize(sheet, "ROW", startRow, numRows, height);
+  },
 
-  setColumnWidth(position: number, width: number): Sheet {
-    return this.resize("COL", position, 1, width);
-  }
+  setColumnWidth(sheet: Sheet, position: number, width: number): Sheet {
+    return resize(sheet, "COL", position, 1, width);
+  },
 
-  setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet {
-    return this.resize("COL", startColumn, numColumns, width);
-  }
+  setColumnWidths(sheet: Sheet, startColumn: number, numColumns: number, width: number): Sheet {
+    return resize(sheet, "COL", startColumn, numColumns, width);
+  },
 
-  autoResizeColumn(position: number): Sheet {
-    return this.autoResizeColumns(position, 1);
-  }
+  autoResizeColumn(sheet: Sheet, position: number): Sheet {
+    return sheet.autoResizeColumns(position, 1);
+  },
 
   /** Fits columns to their texts; one without contents keeps its width. */
-  autoResizeColumns(startColumn: number, numColumns: number): Sheet {
-    const { sheetId } = this;
-    const widths = this.headers("COL", startColumn, numColumns).map((column) => ({ column, width: this.widthOfTexts(column) }));
-    this.workbook.apply(
+  autoResizeColumns(sheet: Sheet, startColumn: number, numColumns: number): Sheet {
+    const { sheetId } = sheet;
+    const widths = headerIndexes(sheet, "COL", startColumn, numColumns).map((column) => ({ column, width: widthOfTexts(sheet, column) }));
+    sheet.workbook.apply(
       widths
         .filter(({ width }) => width > 0)
         .map(({ column, width }) => ({
@@ -72,111 +65,118 @@ export class SheetHeaders extends SheetStructure {
           size: Math.ceil(width) + cellPadding,
         })),
     );
-    return this.self;
-  }
+    return sheet;
+  },
 
-  private widthOfTexts(col: number): number {
-    const { sheetId, getters } = this;
-    const rows = Array.from({ length: this.getLastRow() }, (_, row) => row);
-    const widths = rows.flatMap((row) => {
-      const { fontSize = 10, bold = false } = getters.getCellComputedStyle({ sheetId, col, row });
-      const { formattedValue } = getters.getEvaluatedCell({ sheetId, col, row });
-      return formattedValue.split("\n").map((line) => textWidth(line, fontSize, bold));
-    });
-    return Math.max(0, ...widths);
-  }
+  autoResizeRows(sheet: Sheet, startRow: number, numRows: number): Sheet {
+    const elements = headerIndexes(sheet, "ROW", startRow, numRows);
+    const { sheetId } = sheet;
+    sheet.workbook.apply([{ type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "ROW", elements, size: null }]);
+    return sheet;
+  },
 
-  autoResizeRows(startRow: number, numRows: number): Sheet {
-    const elements = this.headers("ROW", startRow, numRows);
-    const { sheetId } = this;
-    this.workbook.apply([{ type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "ROW", elements, size: null }]);
-    return this.self;
-  }
+  hideRow(sheet: Sheet, { zone }: Range): void {
+    hide(sheet, "ROW", zone.top + 1, zone.bottom - zone.top + 1);
+  },
 
-  private hide(dimension: Dimension, position: number, howMany: number): void {
-    const elements = this.headers(dimension, position, howMany);
-    const { sheetId, getters } = this;
-    if (getters.checkElementsIncludeAllVisibleHeaders(sheetId, dimension, elements)) {
-      throw new ServiceError(`You can't hide all the ${dimension === "ROW" ? "rows" : "columns"} on the sheet.`);
-    }
-    this.workbook.apply([{ type: "HIDE_COLUMNS_ROWS", sheetId, dimension, elements }]);
-  }
+  hideRows(sheet: Sheet, rowIndex: number, numRows = 1): void {
+    hide(sheet, "ROW", rowIndex, numRows);
+  },
 
-  private show(dimension: Dimension, position: number, howMany: number): void {
-    const elements = this.headers(dimension, position, howMany);
-    this.workbook.apply([{ type: "UNHIDE_COLUMNS_ROWS", sheetId: this.sheetId, dimension, elements }]);
-  }
+  hideColumn(sheet: Sheet, { zone }: Range): void {
+    hide(sheet, "COL", zone.left + 1, zone.right - zone.left + 1);
+  },
 
-  hideRow({ zone }: Range): void {
-    this.hide("ROW", zone.top + 1, zone.bottom - zone.top + 1);
-  }
+  hideColumns(sheet: Sheet, columnIndex: number, numColumns = 1): void {
+    hide(sheet, "COL", columnIndex, numColumns);
+  },
 
-  hideRows(rowIndex: number, numRows = 1): void {
-    this.hide("ROW", rowIndex, numRows);
-  }
+  unhideRow(sheet: Sheet, { zone }: Range): void {
+    show(sheet, "ROW", zone.top + 1, zone.bottom - zone.top + 1);
+  },
 
-  hideColumn({ zone }: Range): void {
-    this.hide("COL", zone.left + 1, zone.right - zone.left + 1);
-  }
+  showRows(sheet: Sheet, rowIndex: number, numRows = 1): void {
+    show(sheet, "ROW", rowIndex, numRows);
+  },
 
-  hideColumns(columnIndex: number, numColumns = 1): void {
-    this.hide("COL", columnIndex, numColumns);
-  }
+  unhideColumn(sheet: Sheet, { zone }: Range): void {
+    show(sheet, "COL", zone.left + 1, zone.right - zone.left + 1);
+  },
 
-  unhideRow({ zone }: Range): void {
-    this.show("ROW", zone.top + 1, zone.bottom - zone.top + 1);
-  }
+  showColumns(sheet: Sheet, columnIndex: number, numColumns = 1): void {
+    show(sheet, "COL", columnIndex, numColumns);
+  },
 
-  showRows(rowIndex: number, numRows = 1): void {
-    this.show("ROW", rowIndex, numRows);
-  }
+  isRowHiddenByUser(sheet: Sheet, position: number): boolean {
+    const [row = 0] = headerIndexes(sheet, "ROW", position, 1);
+    return sheet.getters.isRowHiddenByUser(sheet.sheetId, row);
+  },
 
-  unhideColumn({ zone }: Range): void {
-    this.show("COL", zone.left + 1, zone.right - zone.left + 1);
-  }
+  isColumnHiddenByUser(sheet: Sheet, position: number): boolean {
+    const [column = 0] = headerIndexes(sheet, "COL", position, 1);
+    return sheet.getters.isColHiddenByUser(sheet.sheetId, column);
+  },
 
-  showColumns(columnIndex: number, numColumns = 1): void {
-    this.show("COL", columnIndex, numColumns);
-  }
+  getFrozenRows(sheet: Sheet): number {
+    return sheet.getters.getPaneDivisions(sheet.sheetId).ySplit;
+  },
 
-  isRowHiddenByUser(position: number): boolean {
-    const [row = 0] = this.headers("ROW", position, 1);
-    return this.getters.isRowHiddenByUser(this.sheetId, row);
-  }
+  getFrozenColumns(sheet: Sheet): number {
+    return sheet.getters.getPaneDivisions(sheet.sheetId).xSplit;
+  },
 
-  isColumnHiddenByUser(position: number): boolean {
-    const [column = 0] = this.headers("COL", position, 1);
-    return this.getters.isColHiddenByUser(this.sheetId, column);
-  }
+  setFrozenRows(sheet: Sheet, rows: number): void {
+    freeze(sheet, "ROW", rows);
+  },
 
-  getFrozenRows(): number {
-    return this.getters.getPaneDivisions(this.sheetId).ySplit;
-  }
+  setFrozenColumns(sheet: Sheet, columns: number): void {
+    freeze(sheet, "COL", columns);
+  },
+};
 
-  getFrozenColumns(): number {
-    return this.getters.getPaneDivisions(this.sheetId).xSplit;
-  }
+function resize(sheet: Sheet, dimension: Dimension, position: number, howMany: number, size: number): Sheet {
+  const elements = headerIndexes(sheet, dimension, position, howMany);
+  if (size < 0) throw new ServiceError(`The ${dimension === "ROW" ? "height" : "width"} must be at least 0.`);
+  sheet.workbook.apply([{ type: "RESIZE_COLUMNS_ROWS", sheetId: sheet.sheetId, dimension, elements, size }]);
+  return sheet;
+}
 
-  setFrozenRows(rows: number): void {
-    this.freeze("ROW", rows);
-  }
+function widthOfTexts(sheet: Sheet, col: number): number {
+  const { sheetId, getters } = sheet;
+  const rows = Array.from({ length: sheet.getLastRow() }, (_, row) => row);
+  const widths = rows.flatMap((row) => {
+    const { fontSize = 10, bold = false } = getters.getCellComputedStyle({ sheetId, col, row });
+    const { formattedValue } = getters.getEvaluatedCell({ sheetId, col, row });
+    return formattedValue.split("\n").map((line) => textWidth(line, fontSize, bold));
+  });
+  return Math.max(0, ...widths);
+}
 
-  setFrozenColumns(columns: number): void {
-    this.freeze("COL", columns);
+function hide(sheet: Sheet, dimension: Dimension, position: number, howMany: number): void {
+  const elements = headerIndexes(sheet, dimension, position, howMany);
+  const { sheetId, getters } = sheet;
+  if (getters.checkElementsIncludeAllVisibleHeaders(sheetId, dimension, elements)) {
+    throw new ServiceError(`You can't hide all the ${dimension === "ROW" ? "rows" : "columns"} on the sheet.`);
   }
+  sheet.workbook.apply([{ type: "HIDE_COLUMNS_ROWS", sheetId, dimension, elements }]);
+}
 
-  private freeze(dimension: Dimension, quantity: number): void {
-    const { sheetId, getters } = this;
-    const words = dimension === "ROW" ? "rows" : "columns";
-    if (quantity < 0 || quantity > this.count(dimension)) throw new ServiceError(`The number of frozen ${words} is out of bounds.`);
-    if (quantity === this.count(dimension)) throw new ServiceError(`You can't freeze all visible ${words} on the sheet.`);
-    const cut = getters
-      .getMerges(sheetId)
-      .some(({ top, bottom, left, right }) =>
-        dimension === "ROW" ? top < quantity && bottom >= quantity : left < quantity && right >= quantity,
-      );
-    if (cut) throw new ServiceError(`You can't freeze ${words} which contain only part of a merged cell.`);
-    if (quantity === 0) this.workbook.apply([{ type: dimension === "ROW" ? "UNFREEZE_ROWS" : "UNFREEZE_COLUMNS", sheetId }]);
-    else this.workbook.apply([{ type: dimension === "ROW" ? "FREEZE_ROWS" : "FREEZE_COLUMNS", sheetId, quantity }]);
-  }
+function show(sheet: Sheet, dimension: Dimension, position: number, howMany: number): void {
+  const elements = headerIndexes(sheet, dimension, position, howMany);
+  sheet.workbook.apply([{ type: "UNHIDE_COLUMNS_ROWS", sheetId: sheet.sheetId, dimension, elements }]);
+}
+
+function freeze(sheet: Sheet, dimension: Dimension, quantity: number): void {
+  const { sheetId, getters } = sheet;
+  const words = dimension === "ROW" ? "rows" : "columns";
+  if (quantity < 0 || quantity > headerCount(sheet, dimension)) throw new ServiceError(`The number of frozen ${words} is out of bounds.`);
+  if (quantity === headerCount(sheet, dimension)) throw new ServiceError(`You can't freeze all visible ${words} on the sheet.`);
+  const cut = getters
+    .getMerges(sheetId)
+    .some(({ top, bottom, left, right }) =>
+      dimension === "ROW" ? top < quantity && bottom >= quantity : left < quantity && right >= quantity,
+    );
+  if (cut) throw new ServiceError(`You can't freeze ${words} which contain only part of a merged cell.`);
+  if (quantity === 0) sheet.workbook.apply([{ type: dimension === "ROW" ? "UNFREEZE_ROWS" : "UNFREEZE_COLUMNS", sheetId }]);
+  else sheet.workbook.apply([{ type: dimension === "ROW" ? "FREEZE_ROWS" : "FREEZE_COLUMNS", sheetId, quantity }]);
 }

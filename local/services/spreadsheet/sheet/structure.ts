@@ -2,7 +2,6 @@ import type { Command } from "../../../engine/workbook/workbook.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
 import type { Range } from "../range.ts";
 import type { Sheet } from "../sheet.ts";
-import { SheetCells } from "./cells.ts";
 
 /** Rows or columns, in the engine's word and in Google's. */
 export type Dimension = "ROW" | "COL";
@@ -11,136 +10,136 @@ const plural = { ROW: "rows", COL: "columns" } as const;
 export const outOfBounds = (dimension: Dimension): ServiceError => new ServiceError(`Those ${plural[dimension]} are out of bounds.`);
 
 /** Rows and columns inserted, deleted and moved. */
-export class SheetStructure extends SheetCells {
-  /** How many there are. */
-  protected count(dimension: Dimension): number {
-    return dimension === "ROW" ? this.getMaxRows() : this.getMaxColumns();
-  }
+export const sheetStructure = {
+  insertRowAfter(sheet: Sheet, position: number): Sheet {
+    return insert(sheet, "ROW", "after", position, 1);
+  },
 
-  /** Positions counted from 1 → the engine's indexes. @throws ServiceError when one is not in the sheet. */
-  protected headers(dimension: Dimension, position: number, howMany: number): number[] {
-    if (position < 1 || howMany < 1 || position + howMany - 1 > this.count(dimension)) throw outOfBounds(dimension);
-    return Array.from({ length: howMany }, (_, index) => position - 1 + index);
-  }
+  insertRowBefore(sheet: Sheet, position: number): Sheet {
+    return insert(sheet, "ROW", "before", position, 1);
+  },
 
-  private insert(dimension: Dimension, position: "before" | "after", at: number, howMany: number): Sheet {
-    const [base = 0] = this.headers(dimension, at, 1);
-    if (howMany < 1) throw outOfBounds(dimension);
-    const { sheetId } = this;
-    this.workbook.apply([{ type: "ADD_COLUMNS_ROWS", sheetId, sheetName: this.getName(), dimension, base, quantity: howMany, position }]);
-    return this.self;
-  }
+  insertRowsAfter(sheet: Sheet, position: number, howMany: number): Sheet {
+    return insert(sheet, "ROW", "after", position, howMany);
+  },
 
-  insertRowAfter(position: number): Sheet {
-    return this.insert("ROW", "after", position, 1);
-  }
+  insertRowsBefore(sheet: Sheet, position: number, howMany: number): Sheet {
+    return insert(sheet, "ROW", "before", position, howMany);
+  },
 
-  insertRowBefore(position: number): Sheet {
-    return this.insert("ROW", "before", position, 1);
-  }
+  insertRows(sheet: Sheet, rowIndex: number, numRows = 1): void {
+    insert(sheet, "ROW", "before", rowIndex, numRows);
+  },
 
-  insertRowsAfter(position: number, howMany: number): Sheet {
-    return this.insert("ROW", "after", position, howMany);
-  }
+  insertColumnAfter(sheet: Sheet, position: number): Sheet {
+    return insert(sheet, "COL", "after", position, 1);
+  },
 
-  insertRowsBefore(position: number, howMany: number): Sheet {
-    return this.insert("ROW", "before", position, howMany);
-  }
+  insertColumnBefore(sheet: Sheet, position: number): Sheet {
+    return insert(sheet, "COL", "before", position, 1);
+  },
 
-  insertRows(rowIndex: number, numRows = 1): void {
-    this.insert("ROW", "before", rowIndex, numRows);
-  }
+  insertColumnsAfter(sheet: Sheet, position: number, howMany: number): Sheet {
+    return insert(sheet, "COL", "after", position, howMany);
+  },
 
-  insertColumnAfter(position: number): Sheet {
-    return this.insert("COL", "after", position, 1);
-  }
+  insertColumnsBefore(sheet: Sheet, position: number, howMany: number): Sheet {
+    return insert(sheet, "COL", "before", position, howMany);
+  },
 
-  insertColumnBefore(position: number): Sheet {
-    return this.insert("COL", "before", position, 1);
-  }
+  insertColumns(sheet: Sheet, columnIndex: number, numColumns = 1): void {
+    insert(sheet, "COL", "before", columnIndex, numColumns);
+  },
 
-  insertColumnsAfter(position: number, howMany: number): Sheet {
-    return this.insert("COL", "after", position, howMany);
-  }
+  deleteRow(sheet: Sheet, position: number): Sheet {
+    return remove(sheet, "ROW", position, 1);
+  },
 
-  insertColumnsBefore(position: number, howMany: number): Sheet {
-    return this.insert("COL", "before", position, howMany);
-  }
+  deleteRows(sheet: Sheet, position: number, howMany: number): void {
+    remove(sheet, "ROW", position, howMany);
+  },
 
-  insertColumns(columnIndex: number, numColumns = 1): void {
-    this.insert("COL", "before", columnIndex, numColumns);
-  }
+  deleteColumn(sheet: Sheet, position: number): Sheet {
+    return remove(sheet, "COL", position, 1);
+  },
 
-  private remove(dimension: Dimension, position: number, howMany: number): Sheet {
-    const elements = this.headers(dimension, position, howMany);
-    const { sheetId, getters } = this;
-    if (elements.length === this.count(dimension)) {
-      throw new ServiceError(`You can't delete all the ${plural[dimension]} on the sheet.`);
-    }
-    if (getters.checkElementsIncludeAllNonFrozenHeaders(sheetId, dimension, elements)) {
-      throw new ServiceError(`Sorry, it is not possible to delete all non-frozen ${plural[dimension]}.`);
-    }
-    this.workbook.apply([{ type: "REMOVE_COLUMNS_ROWS", sheetId, sheetName: this.getName(), dimension, elements }]);
-    return this.self;
-  }
+  deleteColumns(sheet: Sheet, position: number, howMany: number): void {
+    remove(sheet, "COL", position, howMany);
+  },
 
-  deleteRow(position: number): Sheet {
-    return this.remove("ROW", position, 1);
-  }
+  moveRows(sheet: Sheet, rowSpec: Range, destinationIndex: number): void {
+    move(sheet, "ROW", rowSpec.zone.top, rowSpec.zone.bottom, destinationIndex);
+  },
 
-  deleteRows(position: number, howMany: number): void {
-    this.remove("ROW", position, howMany);
-  }
+  moveColumns(sheet: Sheet, columnSpec: Range, destinationIndex: number): void {
+    move(sheet, "COL", columnSpec.zone.left, columnSpec.zone.right, destinationIndex);
+  },
+};
 
-  deleteColumn(position: number): Sheet {
-    return this.remove("COL", position, 1);
-  }
+/** How many there are. */
+export function headerCount(sheet: Sheet, dimension: Dimension): number {
+  return dimension === "ROW" ? sheet.getMaxRows() : sheet.getMaxColumns();
+}
 
-  deleteColumns(position: number, howMany: number): void {
-    this.remove("COL", position, howMany);
-  }
+/** Positions counted from 1 → the engine's indexes. @throws ServiceError when one is not in the sheet. */
+export function headerIndexes(sheet: Sheet, dimension: Dimension, position: number, howMany: number): number[] {
+  if (position < 1 || howMany < 1 || position + howMany - 1 > headerCount(sheet, dimension)) throw outOfBounds(dimension);
+  return Array.from({ length: howMany }, (_, index) => position - 1 + index);
+}
 
-  /** `destination` counts from 1 in the order before the move: what is moved comes to stand before it. */
-  private move(dimension: Dimension, first: number, last: number, destination: number): void {
-    if (destination < 1 || destination > this.count(dimension) + 1) throw outOfBounds(dimension);
-    const target = destination - 1;
-    if (target >= first && target <= last + 1) return;
-    const elements = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    const before = target < first;
-    const { sheetId } = this;
-    this.onActiveSheet({
-      type: "MOVE_COLUMNS_ROWS",
-      sheetId,
-      sheetName: this.getName(),
-      dimension,
-      elements,
-      base: before ? target : target - 1,
-      position: before ? "before" : "after",
-    });
-  }
+function insert(sheet: Sheet, dimension: Dimension, position: "before" | "after", at: number, howMany: number): Sheet {
+  const [base = 0] = headerIndexes(sheet, dimension, at, 1);
+  if (howMany < 1) throw outOfBounds(dimension);
+  const { sheetId } = sheet;
+  sheet.workbook.apply([{ type: "ADD_COLUMNS_ROWS", sheetId, sheetName: sheet.getName(), dimension, base, quantity: howMany, position }]);
+  return sheet;
+}
 
-  moveRows(rowSpec: Range, destinationIndex: number): void {
-    this.move("ROW", rowSpec.zone.top, rowSpec.zone.bottom, destinationIndex);
+function remove(sheet: Sheet, dimension: Dimension, position: number, howMany: number): Sheet {
+  const elements = headerIndexes(sheet, dimension, position, howMany);
+  const { sheetId, getters } = sheet;
+  if (elements.length === headerCount(sheet, dimension)) {
+    throw new ServiceError(`You can't delete all the ${plural[dimension]} on the sheet.`);
   }
+  if (getters.checkElementsIncludeAllNonFrozenHeaders(sheetId, dimension, elements)) {
+    throw new ServiceError(`Sorry, it is not possible to delete all non-frozen ${plural[dimension]}.`);
+  }
+  sheet.workbook.apply([{ type: "REMOVE_COLUMNS_ROWS", sheetId, sheetName: sheet.getName(), dimension, elements }]);
+  return sheet;
+}
 
-  moveColumns(columnSpec: Range, destinationIndex: number): void {
-    this.move("COL", columnSpec.zone.left, columnSpec.zone.right, destinationIndex);
-  }
+/** `destination` counts from 1 in the order before the move: what is moved comes to stand before it. */
+function move(sheet: Sheet, dimension: Dimension, first: number, last: number, destination: number): void {
+  if (destination < 1 || destination > headerCount(sheet, dimension) + 1) throw outOfBounds(dimension);
+  const target = destination - 1;
+  if (target >= first && target <= last + 1) return;
+  const elements = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const before = target < first;
+  const { sheetId } = sheet;
+  onActiveSheet(sheet, {
+    type: "MOVE_COLUMNS_ROWS",
+    sheetId,
+    sheetName: sheet.getName(),
+    dimension,
+    elements,
+    base: before ? target : target - 1,
+    position: before ? "before" : "after",
+  });
+}
 
-  /** The engine moves rows and columns of the sheet in front only: this sheet comes to the front for the while. */
-  private onActiveSheet(command: { readonly type: string } & Readonly<Record<string, unknown>>): void {
-    const front = this.getters.getActiveSheetId();
-    const { sheetId, getters } = this;
-    const hidden = !getters.isSheetVisible(sheetId);
-    const commands: { readonly type: string }[] = [command];
-    if (front !== sheetId) {
-      commands.unshift({ type: "ACTIVATE_SHEET", sheetIdFrom: front, sheetIdTo: sheetId } as never);
-      commands.push({ type: "ACTIVATE_SHEET", sheetIdFrom: sheetId, sheetIdTo: front } as never);
-    }
-    if (hidden) {
-      commands.unshift({ type: "SHOW_SHEET", sheetId } as never);
-      commands.push({ type: "HIDE_SHEET", sheetId } as never);
-    }
-    this.workbook.apply(commands as unknown as Command[]);
+/** The engine moves rows and columns of the sheet in front only: this sheet comes to the front for the while. */
+function onActiveSheet(sheet: Sheet, command: { readonly type: string } & Readonly<Record<string, unknown>>): void {
+  const front = sheet.getters.getActiveSheetId();
+  const { sheetId, getters } = sheet;
+  const hidden = !getters.isSheetVisible(sheetId);
+  const commands: { readonly type: string }[] = [command];
+  if (front !== sheetId) {
+    commands.unshift({ type: "ACTIVATE_SHEET", sheetIdFrom: front, sheetIdTo: sheetId } as never);
+    commands.push({ type: "ACTIVATE_SHEET", sheetIdFrom: sheetId, sheetIdTo: front } as never);
   }
+  if (hidden) {
+    commands.unshift({ type: "SHOW_SHEET", sheetId } as never);
+    commands.push({ type: "HIDE_SHEET", sheetId } as never);
+  }
+  sheet.workbook.apply(commands as unknown as Command[]);
 }

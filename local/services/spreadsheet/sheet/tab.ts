@@ -1,120 +1,80 @@
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
 import { EnumValue } from "../../base/enum-value.ts";
-import type { Spreadsheet } from "../document/annotations.ts";
-import type { Selection } from "../document/selection.ts";
 import { requireFreeName } from "../document/sheet-name.ts";
-import type { Range } from "../range.ts";
-import type { RangeList } from "../range-list.ts";
 import type { Sheet } from "../sheet.ts";
-import { SheetGroups } from "./groups.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
 
-/** A sheet as a tab: its name, place and colour, whether it shows, what is selected in it. */
-export class SheetTab extends SheetGroups {
-  setName(name: string): Sheet {
-    const { sheetId } = this;
-    const oldName = this.getName();
-    if (name === oldName) return this.self;
-    requireFreeName(this.workbook, name, sheetId);
-    this.workbook.apply([{ type: "RENAME_SHEET", sheetId, oldName, newName: name }]);
-    return this.self;
-  }
+/** A sheet as a tab: its name and place, whether it shows. */
+export const sheetTab = {
+  setName(sheet: Sheet, name: string): Sheet {
+    const { sheetId } = sheet;
+    const oldName = sheet.getName();
+    if (name === oldName) return sheet;
+    requireFreeName(sheet.workbook, name, sheetId);
+    sheet.workbook.apply([{ type: "RENAME_SHEET", sheetId, oldName, newName: name }]);
+    return sheet;
+  },
 
   /** The place of the tab, from 1. */
-  getIndex(): number {
-    return this.getters.getSheetIds().indexOf(this.sheetId) + 1;
-  }
+  getIndex(sheet: Sheet): number {
+    return sheet.getters.getSheetIds().indexOf(sheet.sheetId) + 1;
+  },
 
-  getType(): EnumValue {
-    return EnumValue.of(this.execution.api, "Spreadsheet.SheetType", "GRID");
-  }
+  getType(sheet: Sheet): EnumValue {
+    return EnumValue.of(sheet.execution.api, "Spreadsheet.SheetType", "GRID");
+  },
 
   /** A sheet of the host answers no form. */
-  getFormUrl(): null {
+  getFormUrl(_sheet: Sheet): null {
     return null;
-  }
+  },
 
   /** Nothing here turns a sheet around. */
-  isRightToLeft(): boolean {
+  isRightToLeft(_sheet: Sheet): boolean {
     return false;
-  }
+  },
 
   /** Drawings are made by hand in Google's editor alone. */
-  getDrawings(): never[] {
+  getDrawings(_sheet: Sheet): never[] {
     return [];
-  }
+  },
 
-  isSheetHidden(): boolean {
-    return !this.getters.isSheetVisible(this.sheetId);
-  }
+  isSheetHidden(sheet: Sheet): boolean {
+    return !sheet.getters.isSheetVisible(sheet.sheetId);
+  },
 
-  hideSheet(): Sheet {
-    const { sheetId } = this;
-    if (this.isSheetHidden()) return this.self;
-    if (this.getters.getVisibleSheetIds().length === 1) throw new ServiceError("You can't hide all the sheets in a document.");
-    this.workbook.apply([{ type: "HIDE_SHEET", sheetId }]);
-    return this.self;
-  }
+  hideSheet(sheet: Sheet): Sheet {
+    const { sheetId } = sheet;
+    if (sheet.isSheetHidden()) return sheet;
+    if (sheet.getters.getVisibleSheetIds().length === 1) throw new ServiceError("You can't hide all the sheets in a document.");
+    sheet.workbook.apply([{ type: "HIDE_SHEET", sheetId }]);
+    return sheet;
+  },
 
-  showSheet(): Sheet {
-    this.workbook.apply([{ type: "SHOW_SHEET", sheetId: this.sheetId }]);
-    return this.self;
-  }
+  showSheet(sheet: Sheet): Sheet {
+    sheet.workbook.apply([{ type: "SHOW_SHEET", sheetId: sheet.sheetId }]);
+    return sheet;
+  },
 
-  hasHiddenGridlines(): boolean {
-    return !this.getters.getGridLinesVisibility(this.sheetId);
-  }
+  hasHiddenGridlines(sheet: Sheet): boolean {
+    return !sheet.getters.getGridLinesVisibility(sheet.sheetId);
+  },
 
-  setHiddenGridlines(hidden: boolean): Sheet {
-    this.workbook.apply([{ type: "SET_GRID_LINES_VISIBILITY", sheetId: this.sheetId, areGridLinesVisible: !hidden }]);
-    return this.self;
-  }
+  setHiddenGridlines(sheet: Sheet, hidden: boolean): Sheet {
+    sheet.workbook.apply([{ type: "SET_GRID_LINES_VISIBILITY", sheetId: sheet.sheetId, areGridLinesVisible: !hidden }]);
+    return sheet;
+  },
 
   /** A copy behind all other sheets, "Copy of X" in the user's language; the active sheet stays active. */
-  copyTo(spreadsheet: Spreadsheet): Sheet {
-    return spreadsheet.duplicate(this.self);
-  }
+  copyTo(sheet: Sheet, spreadsheet: Spreadsheet): Sheet {
+    return spreadsheet.duplicate(sheet);
+  },
 
-  activate(): Sheet {
-    if (this.isSheetHidden()) throw notEmulated("Sheet.activate of a hidden sheet");
-    const { sheetId } = this;
-    const front = this.getters.getActiveSheetId();
-    if (front !== sheetId) this.workbook.model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: front, sheetIdTo: sheetId });
-    return this.self;
-  }
-
-  getSelection(): Selection {
-    return this.spreadsheet.getSelection();
-  }
-
-  getActiveRange(): Range {
-    return this.spreadsheet.getActiveRange();
-  }
-
-  getActiveRangeList(): RangeList {
-    return this.spreadsheet.getActiveRangeList();
-  }
-
-  getActiveCell(): Range {
-    return this.spreadsheet.getCurrentCell();
-  }
-
-  getCurrentCell(): Range {
-    return this.spreadsheet.getCurrentCell();
-  }
-
-  setActiveRange(range: Range): Range {
-    return this.spreadsheet.setActiveRange(range);
-  }
-
-  setActiveRangeList(list: RangeList): RangeList {
-    return this.spreadsheet.setActiveRangeList(list);
-  }
-
-  setActiveSelection(place: Range | string): Range {
-    return this.spreadsheet.setActiveRange(typeof place === "string" ? this.getRange(place) : place);
-  }
-
-  setCurrentCell(cell: Range): Range {
-    return this.spreadsheet.setCurrentCell(cell);
-  }
-}
+  activate(sheet: Sheet): Sheet {
+    if (sheet.isSheetHidden()) throw notEmulated("Sheet.activate of a hidden sheet");
+    const { sheetId } = sheet;
+    const front = sheet.getters.getActiveSheetId();
+    if (front !== sheetId) sheet.workbook.model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: front, sheetIdTo: sheetId });
+    return sheet;
+  },
+};

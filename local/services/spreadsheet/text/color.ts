@@ -1,7 +1,7 @@
 import { hexColor } from "../../../notation/css-color.ts";
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
-import type { Service } from "../../../runtime/membrane.ts";
 import { EnumValue } from "../../base/enum-value.ts";
+import type { Service } from "../../base/service.ts";
 import type { GoogleApi } from "../../base/signatures.ts";
 
 const wrongKind = (wanted: string): ServiceError => new ServiceError(`Object is not of type ${wanted}.`);

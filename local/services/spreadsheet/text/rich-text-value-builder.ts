@@ -1,6 +1,6 @@
 import type { TextRun } from "../../../engine/workbook/cell-style.ts";
 import { changeRuns, plainRuns } from "../../../engine/workbook/text-runs.ts";
-import type { Service } from "../../../runtime/membrane.ts";
+import type { Service } from "../../base/service.ts";
 import type { GoogleApi } from "../../base/signatures.ts";
 import { checkedOffsets, type RichText, RichTextValue } from "./rich-text-value.ts";
 import type { TextStyle } from "./text-style.ts";

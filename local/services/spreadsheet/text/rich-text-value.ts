@@ -1,7 +1,7 @@
 import type { TextAttributes, TextRun } from "../../../engine/workbook/cell-style.ts";
 import { changeRuns, plainRuns, type TextRuns } from "../../../engine/workbook/text-runs.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Service } from "../../../runtime/membrane.ts";
+import type { Service } from "../../base/service.ts";
 import type { GoogleApi } from "../../base/signatures.ts";
 import { RichTextValueBuilder } from "./rich-text-value-builder.ts";
 import { TextStyle } from "./text-style.ts";

@@ -2,7 +2,7 @@ import { cellText } from "../../../engine/workbook/cell-values.ts";
 import { inputOf, isPlainText, writeCell } from "../../../engine/workbook/cell-writing.ts";
 import { localFormula } from "../../../notation/locale.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Service } from "../../../runtime/membrane.ts";
+import type { Service } from "../../base/service.ts";
 import type { Range } from "../range.ts";
 
 const withoutMarks = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");

@@ -1,6 +1,6 @@
 import { hexColor } from "../../../notation/css-color.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Service } from "../../../runtime/membrane.ts";
+import type { Service } from "../../base/service.ts";
 import type { GoogleApi } from "../../base/signatures.ts";
 import type { Color } from "./color.ts";
 import { type StyleParts, TextStyle } from "./text-style.ts";

@@ -1,5 +1,5 @@
 import type { TextAttributes } from "../../../engine/workbook/cell-style.ts";
-import type { Service } from "../../../runtime/membrane.ts";
+import type { Service } from "../../base/service.ts";
 import type { GoogleApi } from "../../base/signatures.ts";
 import { Color, type ColorValue } from "./color.ts";
 import { TextStyleBuilder } from "./text-style-builder.ts";

@@ -1,24 +1,10 @@
-import { EnumValue } from "../services/base/enum-value.ts";
-import { User } from "../services/base/user.ts";
-import { SpreadsheetApp } from "../services/spreadsheet/document/spreadsheet-app.ts";
-import type { Execution } from "./execution.ts";
-import type { AuthMode } from "./permissions.ts";
-
-/** Functions that Sheets calls by their name, and the authorization they get in a script that is bound to the document. */
-const triggers: Readonly<Record<string, AuthMode>> = {
-  onOpen: "LIMITED",
-  onEdit: "LIMITED",
-  onSelectionChange: "LIMITED",
-  onInstall: "FULL",
-};
-
-export const isTrigger = (functionName: string): boolean => Object.hasOwn(triggers, functionName);
-
-/** @example triggerMode("onOpen") → "LIMITED" */
-export const triggerMode = (functionName: string): AuthMode => triggers[functionName] ?? "FULL";
+import { EnumValue } from "../../base/enum-value.ts";
+import type { ExecutionContext } from "../../base/execution-context.ts";
+import { User } from "../../base/user.ts";
+import { SpreadsheetApp } from "./spreadsheet-app.ts";
 
 /** The event object that a trigger's function is given, of host values: the membrane turns it into the script's. */
-export function triggerEvent(functionName: string, execution: Execution): Readonly<Record<string, unknown>> {
+export function triggerEvent(functionName: string, execution: ExecutionContext): Readonly<Record<string, unknown>> {
   const { api, mode, user, workbook } = execution;
   const authMode = EnumValue.of(api, "Script.AuthMode", mode);
   if (mode === "NONE") return { authMode };

@@ -1,0 +1,30 @@
+import { registerAttachments } from "./attachments.ts";
+import { registerBatch } from "./batch.ts";
+import { clearOnlyWhatIsThere } from "./clearing.ts";
+import { evaluateLess } from "./fewer-evaluations.ts";
+import { registerFollowingRules } from "./following-rules.ts";
+import { indexKeyedLookups } from "./keyed-lookups.ts";
+import { layOutWhenDrawn } from "./layout-when-drawn.ts";
+import { collectColorsWhenAsked } from "./lazy-colors.ts";
+import { registerRestyling } from "./restyling.ts";
+import { registerSheetFunctions } from "./sheet-functions.ts";
+import { allowGoogleSheetNames } from "./sheet-naming.ts";
+import { sortBesideSpills } from "./sort-beside-spills.ts";
+import { watchVolatileFunctions } from "./volatile.ts";
+
+/** Everything that the engine is taught before it makes its first model, in this order: later patches wrap earlier ones. */
+export const allPatches: readonly (() => void)[] = [
+  registerBatch,
+  registerAttachments,
+  allowGoogleSheetNames,
+  registerFollowingRules,
+  registerSheetFunctions,
+  indexKeyedLookups,
+  watchVolatileFunctions,
+  collectColorsWhenAsked,
+  layOutWhenDrawn,
+  evaluateLess,
+  clearOnlyWhatIsThere,
+  registerRestyling,
+  sortBesideSpills,
+];
