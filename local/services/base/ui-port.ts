@@ -24,6 +24,13 @@ export interface HtmlPage {
   readonly height?: number;
 }
 
+/** A page that a script has made, as far as showing it goes. */
+export interface ShowablePage {
+  getTitle(): string;
+  getContent(): string;
+  page(): Omit<HtmlPage, "title">;
+}
+
 export type MenuEntry = MenuNode | MenuItem | "separator";
 export interface MenuNode {
   readonly label: string;

@@ -1,4 +1,3 @@
-import type { HtmlOutput } from "../html/html-output.ts";
 import { alertRequest } from "./alert-request.ts";
 import { EnumValue } from "./enum-value.ts";
 import type { ExecutionContext } from "./execution-context.ts";
@@ -6,6 +5,7 @@ import { Menu } from "./menu.ts";
 import { PromptResponse } from "./prompt-response.ts";
 import { requireScope } from "./require-scope.ts";
 import type { Service } from "./service.ts";
+import type { ShowablePage } from "./ui-port.ts";
 
 /** What the header of a sidebar says when the script gave it no title. */
 const untitledPage = "Apps Script application";
@@ -39,17 +39,17 @@ export class Ui implements Service {
     return new PromptResponse(this.button(button), text);
   }
 
-  showSidebar(page: HtmlOutput): void {
+  showSidebar(page: ShowablePage): void {
     this.mayOpen("showSidebar");
     this.execution.ui.showSidebar({ title: page.getTitle() || untitledPage, html: page.getContent() });
   }
 
-  showModalDialog(page: HtmlOutput, title: string): void {
+  showModalDialog(page: ShowablePage, title: string): void {
     this.mayOpen("showModalDialog");
     this.execution.ui.showDialog({ title, ...page.page() }, true);
   }
 
-  showModelessDialog(page: HtmlOutput, title: string): void {
+  showModelessDialog(page: ShowablePage, title: string): void {
     this.mayOpen("showModelessDialog");
     this.execution.ui.showDialog({ title, ...page.page() }, false);
   }

@@ -2,8 +2,7 @@ import { ServiceError } from "../../notation/service-error.ts";
 import type { Blob } from "../base/blob.ts";
 import type { ExecutionContext } from "../base/execution-context.ts";
 import type { Service } from "../base/service.ts";
-import { HtmlOutput } from "./html-output.ts";
-import { HtmlTemplate } from "./html-template.ts";
+import { HtmlOutput, HtmlTemplate } from "./html-output.ts";
 
 /** Pages and templates from the HTML files of the project, or from text. */
 export class HtmlService implements Service {

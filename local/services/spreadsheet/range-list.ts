@@ -1,6 +1,5 @@
 import type { EnumValue } from "../base/enum-value.ts";
 import type { Service } from "../base/service.ts";
-import type { ClearOptions } from "./range/structure.ts";
 import type { Range } from "./range.ts";
 
 /** Several ranges of one sheet, changed alike. */
@@ -37,8 +36,8 @@ export class RangeList implements Service {
     return this.each((range) => range.uncheck());
   }
 
-  clear(options: ClearOptions = {}): this {
-    return this.each((range) => range.clear(options));
+  clear(...args: Parameters<Range["clear"]>): this {
+    return this.each((range) => range.clear(...args));
   }
 
   clearContent(): this {

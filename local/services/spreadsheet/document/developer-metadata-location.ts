@@ -4,7 +4,8 @@ import type { Service } from "../../base/service.ts";
 import type { Range } from "../range.ts";
 import type { Sheet } from "../sheet.ts";
 import type { Spreadsheet } from "../spreadsheet.ts";
-import type { MetadataPlace } from "./developer-metadata.ts";
+
+export type MetadataPlace = "SPREADSHEET" | "SHEET" | "ROW" | "COLUMN";
 
 /** Where developer metadata is pinned: exactly one of its getters for places answers. */
 export class DeveloperMetadataLocation implements Service {

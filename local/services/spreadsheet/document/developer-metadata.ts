@@ -5,9 +5,7 @@ import type { Service } from "../../base/service.ts";
 import type { Range } from "../range.ts";
 import type { Sheet } from "../sheet.ts";
 import type { Spreadsheet } from "../spreadsheet.ts";
-import { DeveloperMetadataLocation } from "./developer-metadata-location.ts";
-
-export type MetadataPlace = "SPREADSHEET" | "SHEET" | "ROW" | "COLUMN";
+import { DeveloperMetadataLocation, type MetadataPlace } from "./developer-metadata-location.ts";
 
 /** What an attachment of developer metadata holds; where it is says the attachment itself. */
 export interface Metadata {

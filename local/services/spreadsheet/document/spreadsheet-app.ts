@@ -5,14 +5,14 @@ import type { Service } from "../../base/service.ts";
 import { Ui } from "../../base/ui.ts";
 import type { Range } from "../range.ts";
 import type { RangeList } from "../range-list.ts";
-import { ConditionalFormatRuleBuilder } from "../rules/conditional-format-rule-builder.ts";
-import { DataValidationBuilder } from "../rules/data-validation-builder.ts";
-import { FilterCriteriaBuilder } from "../rules/filter-criteria-builder.ts";
+import { ConditionalFormatRuleBuilder } from "../rules/conditional-format-rule.ts";
+import { DataValidationBuilder } from "../rules/data-validation.ts";
+import { FilterCriteriaBuilder } from "../rules/filter-criteria.ts";
 import type { Sheet } from "../sheet.ts";
 import { Spreadsheet } from "../spreadsheet.ts";
 import { ColorBuilder } from "../text/color.ts";
-import { RichTextValueBuilder } from "../text/rich-text-value-builder.ts";
-import { TextStyleBuilder } from "../text/text-style-builder.ts";
+import { RichTextValueBuilder } from "../text/rich-text-value.ts";
+import { TextStyleBuilder } from "../text/text-style.ts";
 import type { Selection } from "./selection.ts";
 
 /** Opening by id is beyond the scope that covers the current document only. */

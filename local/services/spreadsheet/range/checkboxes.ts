@@ -2,7 +2,7 @@ import { cellValue } from "../../../engine/workbook/cell-values.ts";
 import { inputOf, isPlainText, writeCell } from "../../../engine/workbook/cell-writing.ts";
 import type { Command } from "../../../engine/workbook/workbook.ts";
 import type { Range } from "../range.ts";
-import { DataValidationBuilder } from "../rules/data-validation-builder.ts";
+import { DataValidationBuilder } from "../rules/data-validation.ts";
 
 /** The two values of a checkbox. */
 interface Box {

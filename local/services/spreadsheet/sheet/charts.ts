@@ -1,7 +1,6 @@
 import { freshChart } from "../charts/chart-spec.ts";
 import { chartsOf, insertChart, removeChart, updateChart } from "../charts/chart-store.ts";
-import { EmbeddedChart } from "../charts/embedded-chart.ts";
-import { EmbeddedChartBuilder } from "../charts/embedded-chart-builder.ts";
+import { EmbeddedChart, EmbeddedChartBuilder } from "../charts/embedded-chart.ts";
 import type { Sheet } from "../sheet.ts";
 
 /** The charts of a sheet. */
