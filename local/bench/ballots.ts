@@ -1,5 +1,5 @@
-import { collectUi } from "../cli/collected-ui.ts";
 import { Workbook } from "../engine/workbook/workbook.ts";
+import { collectUi } from "../runtime/collected-ui.ts";
 import { readGoogleApi } from "../runtime/google-api.ts";
 import { Host } from "../runtime/host.ts";
 import { createNodeRealm } from "../runtime/node-realm.ts";

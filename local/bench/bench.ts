@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { constants, createContext, Script } from "node:vm";
-import { collectUi } from "../cli/collected-ui.ts";
 import { Workbook, type WorkbookState } from "../engine/workbook/workbook.ts";
+import { collectUi } from "../runtime/collected-ui.ts";
 import { readGoogleApi } from "../runtime/google-api.ts";
 import { Host } from "../runtime/host.ts";
 import { createNodeRealm } from "../runtime/node-realm.ts";

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { Workbook, type WorkbookState } from "../engine/workbook/workbook.ts";
 import { replayCellResults } from "../runtime/cell-results.ts";
+import { type CollectedUi, collectUi } from "../runtime/collected-ui.ts";
 import { readGoogleApi } from "../runtime/google-api.ts";
 import { Host } from "../runtime/host.ts";
 import { createNodeRealm } from "../runtime/node-realm.ts";
 import { readProgram } from "../runtime/read-program.ts";
 import { googleServices } from "../services/google-services.ts";
-import { type CollectedUi, collectUi } from "./collected-ui.ts";
 import { type CliOptions, jsonArray } from "./options.ts";
 
 export interface CliSession {

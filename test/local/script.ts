@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type CollectedUi, collectUi } from "../../local/cli/collected-ui.ts";
 import { Workbook } from "../../local/engine/workbook/workbook.ts";
+import { type CollectedUi, collectUi } from "../../local/runtime/collected-ui.ts";
 import { readGoogleApi } from "../../local/runtime/google-api.ts";
 import { Host, type Run, type RunOptions } from "../../local/runtime/host.ts";
 import { createNodeRealm } from "../../local/runtime/node-realm.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { collectUi } from "../../../local/cli/collected-ui.ts";
 import { Workbook } from "../../../local/engine/workbook/workbook.ts";
+import { collectUi } from "../../../local/runtime/collected-ui.ts";
 import { readGoogleApi } from "../../../local/runtime/google-api.ts";
 import { Host } from "../../../local/runtime/host.ts";
 import { createNodeRealm } from "../../../local/runtime/node-realm.ts";
