@@ -41,7 +41,7 @@ interface Form {
   readonly questions: readonly { readonly id: string; readonly listenFor: readonly string[]; readonly criteria: readonly string[] }[];
 }
 
-/** Prints what the form costs in round trips with a short and with a long log, and how many sealed ballots fit. */
+/** Prints the round trips of the form with a short and with a long log, and how many sealed ballots fit into the store. */
 export function benchBallots(print: (line: string) => void): void {
   for (const rows of [10, 10_000]) {
     const { open, sealed } = { open: prepared(rows, []), sealed: prepared(rows, ["Ann", "Bea", "Cy"]) };
@@ -96,7 +96,7 @@ function prepared(rows: number, names: readonly string[]): Host {
   return host;
 }
 
-/** How many ballots are taken before one is refused, with notes of so many characters, two ticks a question and a reason. */
+/** How many ballots are accepted before one is refused, with notes of so many characters, two ticked items per question and a reason. */
 function capacity(characters: number): number {
   const host = prepared(0, ["Ann", "Somebody who never hands in"]);
   const form = host.run("loadInterviewForm", [], ana).result as Form;

@@ -17,7 +17,7 @@ import { median } from "./median.ts";
 const candidates = 10_000;
 const criteria = 11;
 
-/** Prints every figure on a line of its own; nothing here passes or fails. */
+/** Prints one measurement per line; nothing here passes or fails. */
 export function bench(): void {
   const print = console.log;
   // The engine reports its own timings to the console.

@@ -12,7 +12,7 @@ const interviewers = 3;
 const RUNS = 9;
 
 /**
- * Prints how long everything in the kit takes to be right again after one rating has changed, with a log of so many whole interviews: the
+ * Prints how long the kit takes to recompute everything after one rating has changed, with a log of so many complete interviews: the
  * hidden columns of the log, all means, the standings and the scoreboard.
  */
 export function benchBoard(print: (line: string) => void): void {

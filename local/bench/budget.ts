@@ -62,7 +62,7 @@ function timeOf(formulas: Cells, inputs: Cells, changed: string, values: readonl
   return durations.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN;
 }
 
-/** A benchmark of an error would look splendid. */
+/** An error would compute very fast, so it must not pass for a result. */
 function requireNumber(workbook: Workbook, row: number): void {
   const cell = workbook.cell("0", 9, row);
   if (typeof cell.value !== "number") {

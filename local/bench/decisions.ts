@@ -91,7 +91,7 @@ function timeOf(formulas: Cells, inputs: Cells, changed: string): number {
   return durations.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN;
 }
 
-/** A benchmark of an error would look splendid. */
+/** An error would compute very fast, so it must not pass for a result. */
 function requireNumber(workbook: Workbook, address: string): void {
   const letters = address.replace(/\d/g, "");
   const col = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

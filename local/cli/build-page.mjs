@@ -37,7 +37,7 @@ function embed(values) {
 }
 
 /**
- * Icon names of Font Awesome and the engine's own styles come as one sheet; the fonts lie beside it. All addresses are relative, so that the
+ * Font Awesome's icons and the engine's styles become one style sheet, with the fonts beside it. All addresses are relative, so that the
  * folder works under any path.
  *
  * @param {string} program folder of the Apps Script program

@@ -32,7 +32,7 @@ export function openSession(folder: string, options: CliOptions): CliSession {
   return { host, workbook, ui, user: options.user ?? "user", language: workbook.locale.code.slice(0, 2) };
 }
 
-/** @throws Error in one sentence when the file cannot be read or is no workbook. */
+/** @throws Error in one sentence when the file cannot be read or is not a workbook. */
 export function readState(file: string): WorkbookState {
   let state: unknown;
   try {
@@ -43,7 +43,7 @@ export function readState(file: string): WorkbookState {
   return state as WorkbookState;
 }
 
-/** @param functions those of the script that is at hand; without one the file's kept results stand in. */
+/** @param functions those of the script; without a script the results stored in the file are shown. */
 export function loadWorkbook(file: string, locale?: string, functions: readonly string[] = []): Workbook {
   const state = readState(file);
   const workbook = Workbook.load(locale === undefined ? state : { ...state, locale }, functions);

@@ -6,7 +6,7 @@ import { type EvaluatedCell, helpers } from "./engine.ts";
 import { engineFormat, googleFormat as googleFormatOf, isDateFormat } from "./number-format.ts";
 import { truthWords } from "./typed-value.ts";
 
-/** Digits that a number without a format shows at most. */
+/** The maximum number of digits of a number without a format. */
 const shownDigits = 10;
 
 const local = (digits: string, locale: Locale): string => digits.replace(".", locale.decimalSeparator);
@@ -25,7 +25,7 @@ function scientific(value: number, decimals: number, fixed: boolean, locale: Loc
   return `${local(shown, locale)}E${exponent.slice(0, 1)}${exponent.slice(1).padStart(2, "0")}`;
 }
 
-/** The nearest fraction whose denominator has at most as many digits as the format gives it room for. */
+/** The nearest fraction whose denominator has no more digits than the format has places. */
 function fraction(value: number, format: string): string {
   const room = format.match(/\/\s*([?#0]+|\d+)/)?.[1] ?? "?";
   const size = Math.abs(value);

@@ -3,10 +3,10 @@ import type { Model } from "./engine.ts";
 /** Computes one call of a script's function in a cell: the host provides it, the engine's cells ask for it. */
 export type CellFunction = (name: string, args: readonly unknown[]) => unknown;
 
-/** What a formula can reach of the workbook that it stands in. */
+/** The part of a workbook that its formulas can reach. */
 export interface FormulaWorkbook {
   readonly model: Model;
   readonly timeZone: string;
-  /** Undefined as long as no script is at hand. */
+  /** Undefined until a host provides a script. */
   readonly cellFunction: CellFunction | undefined;
 }

@@ -11,7 +11,7 @@ const pieces = (format: string): string[] => format.match(/"[^"]*"|\[[^\]]*\]|\\
 
 const isLiteral = (piece: string): boolean => /^["\\]/.test(piece);
 
-/** A date or time format has a letter of one outside its literals, and no digit placeholder of a number. */
+/** True for a date or time format: outside its literals it has a date or time letter and no digit placeholder. */
 export function isDateFormat(format: string): boolean {
   const bare = pieces(format)
     .filter((piece) => !isLiteral(piece) && !/^[_*]/.test(piece) && (!piece.startsWith("[") || /^\[[hms]+\]$/i.test(piece)))
@@ -40,7 +40,7 @@ function engineNumberPiece(piece: string): string {
   return piece.replace(/[^0#.,%;@$()+\-/: ]+/g, (other) => `"${other}"`);
 }
 
-/** The engine takes `?` for a literal. Beside digits it stands for an optional one, alone (`"-"??`) for a blank as wide as a digit. */
+/** The engine takes `?` for a literal. In Sheets it is an optional digit beside other digits, and on its own (`"-"??`) a blank as wide as a digit. */
 function withoutQuestionMarks(format: string): string {
   const parts = pieces(format);
   const sections = parts.join("\u0000").split(/;(?=[^"]*(?:"[^"]*"[^"]*)*$)/);
@@ -75,7 +75,7 @@ function engineReads(format: string): boolean {
     helpers.formatValue(-1.5, { format, locale: DEFAULT_LOCALE });
     return true;
   } catch {
-    // Its parser has no other way to say no.
+    // Its parser reports a bad format only by throwing.
     return false;
   }
 }

@@ -10,7 +10,7 @@ export interface CellInput {
   readonly format?: string;
 }
 
-/** Typed as such, the name of an error is that error. */
+/** The name of an error, typed into a cell, is that error. */
 const errorText = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|ERROR!|CYCLE|SPILL!|BAD_EXPR|ERROR|REF)$/;
 
 /** TRUE and FALSE in the languages of the known locales; English ones work everywhere. */
@@ -37,7 +37,7 @@ function typedBoolean(typed: string, locale: Locale): string | undefined {
   return undefined;
 }
 
-/** Content that the engine keeps as this text, whatever it looks like. */
+/** Content that the engine stores as this text, even if it looks like something else. */
 export function textContent(text: string, locale: Locale): string {
   if (text === "" || text.includes("\n")) return text.startsWith("=") || text.startsWith("'") ? `'${text}` : text;
   const misread =
@@ -56,7 +56,7 @@ export function plainTextContent(text: string): string {
 
 /**
  * What a user types into a cell → what the cell gets. A leading apostrophe makes text and is consumed; `=` starts a formula in the
- * locale's notation, and so do `+` and `-` before anything that is no number; numbers, dates, times and booleans follow the locale.
+ * locale's notation, and so do `+` and `-` before anything that is not a number; numbers, dates, times and booleans follow the locale.
  *
  * @example typedCell("1,5", french) → { content: "1.5" }; typedCell("50%", english) → { content: "0.5", format: "0%" }
  */

@@ -17,7 +17,7 @@ export interface Locale {
 }
 
 /**
- * The four conventions the project is held to, and a few neighbours. Google knows many more; an unknown one is refused, never guessed.
+ * The four locales that the project supports, and a few others. Google has many more; an unknown one is refused, never guessed.
  * `groups` is the thousands separator; dates are typed in the order given.
  */
 const conventions: Readonly<
@@ -54,7 +54,7 @@ export function localeOf(code: string): Locale | undefined {
   };
 }
 
-/** Marks a character that the locale does not allow where it stands; the engine's parser stops at it, as Google's does. */
+/** Marks a character that the locale does not allow at this place; the engine's parser stops at it, as Google's does. */
 const illegal = "\ue000";
 
 /**

@@ -126,7 +126,7 @@ function clockTime(text: string): Parsed | undefined {
  * A date, a time or both, as a user of the locale types it. Years of two digits, ISO dates, names of months (of the locale or English),
  * `am`/`pm` and durations such as 30:15 are understood; "2024-01-05T10:00" is text, as in Sheets.
  *
- * @returns the serial day number, counted from 30 December 1899, and the format that shows it as typed, in Google's notation; undefined when it is no date.
+ * @returns the serial day number, counted from 30 December 1899, and the format that shows it as typed, in Google's notation; undefined when it is not a date.
  */
 export function typedDate(typed: string, locale: Locale): TypedNumber | undefined {
   const text = typed.trim();

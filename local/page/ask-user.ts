@@ -70,7 +70,7 @@ export function askUser(question: Question, words: Words): Promise<Reply> {
       dialog.remove();
       settle({ button: dialog.returnValue || "CLOSE", text: isPrompt ? input.value : "" });
     });
-    // The engine listens to keys on the window; what is typed into a dialog is not for the grid.
+    // The engine listens to keys on the window; text typed into a dialog must not reach the grid.
     dialog.addEventListener("keydown", (event) => event.stopPropagation());
     document.body.append(dialog);
     dialog.showModal();

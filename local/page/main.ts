@@ -10,7 +10,7 @@ import { claimTab, tellTaken } from "./one-tab.ts";
 import { reasonOf } from "./page-autosave.ts";
 import { wordsFor } from "./words.ts";
 
-// The engine reports its timings as if they were news.
+// The engine logs its timings.
 console.debug = () => undefined;
 registerCellNotes();
 
@@ -34,5 +34,5 @@ page = await LocalPage.open(kept);
 if (unread !== undefined) showBanner(words.notKept(unread), words);
 if (!alone) showBanner(words.oneTabOnly, words);
 
-/** The inspection door for tests, screenshots and the curious at the browser's console: the open workbook, read through its engine. */
+/** For tests, screenshots and inspection in the browser's console: the open workbook, read through its engine. */
 Object.assign(window, { localHost: page });

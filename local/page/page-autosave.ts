@@ -1,10 +1,10 @@
 import { type KeptPage, writeAtLastMinute, writeKept } from "./kept-page.ts";
 
-/** How long the workbook rests before it is written, in milliseconds. */
+/** How long after the last change the workbook is written, in milliseconds. */
 const restMs = 400;
 
-/** Writes the page to the browser's storage soon after each change, and at once when the page goes away. */
-export class Keeper {
+/** Writes the page to the browser's storage soon after each change, and at once when the page is left. */
+export class PageAutosave {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: Promise<void> = Promise.resolve();
   private underWay = 0;
@@ -12,7 +12,7 @@ export class Keeper {
   private readonly read: () => KeptPage;
   private readonly failed: (reason: string) => void;
 
-  /** `failed` hears why a write did not work: a full disk, a private window. */
+  /** `failed` is called with the reason when a write fails: a full disk, a private window. */
   constructor(read: () => KeptPage, failed: (reason: string) => void) {
     this.read = read;
     this.failed = failed;
@@ -20,7 +20,7 @@ export class Keeper {
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") void this.flush();
     });
-    // What is too large for the last minute is written now, while the browser asks the user whether to leave.
+    // A workbook that is too large to be stored on leaving is written now, while the browser asks the user whether to leave.
     window.addEventListener("beforeunload", (event) => {
       if (this.pending && !this.fitsLastMinute()) event.preventDefault();
     });
@@ -33,13 +33,13 @@ export class Keeper {
     this.timer = setTimeout(() => this.write(), restMs);
   }
 
-  /** Writes now what is waiting; settles when everything is stored. */
+  /** Writes pending changes now; settles when everything is stored. */
   flush(): Promise<void> {
     if (this.timer !== undefined) this.write();
     return this.writing;
   }
 
-  /** Whether something is not yet stored. */
+  /** Whether some change is not stored yet. */
   private get pending(): boolean {
     return this.timer !== undefined || this.underWay > 0;
   }
@@ -81,5 +81,5 @@ export class Keeper {
   }
 }
 
-/** Why the browser's storage refused, in the few words it gives. */
+/** Why the browser's storage refused, in its own words. */
 export const reasonOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));

@@ -1,6 +1,6 @@
 import { Journal } from "../runtime/journal.ts";
 import type { AlertRequest } from "../services/base/ui-port.ts";
-import { Tape } from "./recorded-inputs.ts";
+import { RecordedInputs } from "./recorded-inputs.ts";
 
 export interface Question extends AlertRequest {
   readonly kind: "alert" | "prompt";
@@ -14,16 +14,16 @@ export interface Reply {
 }
 
 /** One execution as the page sees it: what has been recorded of it, and the question it stopped at. */
-export class Turn {
+export class PendingExecution {
   readonly journal = new Journal();
-  readonly tape = new Tape();
+  readonly inputs = new RecordedInputs();
   question: Question | undefined;
   reply: Reply | undefined;
 
   /** Before each run of the same execution. */
   rewind(): void {
     this.journal.rewind();
-    this.tape.rewind();
+    this.inputs.rewind();
     this.question = undefined;
   }
 }

@@ -1,14 +1,14 @@
 /**
- * What one execution read from the clock and from chance, in order.
+ * What one execution read from the clock and from the random generator, in order.
  *
- * A run that is taken up again after a dialog starts from the top (see journal.ts) and must meet the same times and the same random
- * numbers, or it might take another way. Past the end of the tape time goes on, so that a loop that waits for the clock ends.
+ * A run that is resumed after a dialog starts from the top (see journal.ts) and must read the same times and the same random
+ * numbers, or it might take another branch. After the last recorded input new ones are recorded, so that a loop that waits for the clock ends.
  */
-export class Tape {
+export class RecordedInputs {
   private readonly read: number[] = [];
   private position = 0;
 
-  /** The next recorded number, or `make()`'s, which is recorded. */
+  /** The next recorded number, or else the result of `make()`, which is then recorded. */
   next(make: () => number): number {
     const known = this.read[this.position++];
     if (known !== undefined) return known;

@@ -21,7 +21,7 @@ const buttonsOf = ({ buttons }: AlertRequest): readonly string[] => [...(buttonS
 const asButton = (answer: unknown): string => (answer === null ? "CLOSE" : String(answer).toUpperCase());
 
 /**
- * A user interface for the command line: keeps what a script shows and answers its dialogs from a list.
+ * A user interface for the command line: collects what a script shows and answers its dialogs from a list.
  *
  * `answers` are taken in order. An alert takes the button to press ("YES"); a prompt the text to type, which is then confirmed, or
  * "CANCEL", or `{ "button": "NO", "text": "as typed" }`; null closes either. An alert that only has OK is dismissed by itself unless the

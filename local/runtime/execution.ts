@@ -10,7 +10,7 @@ export interface ExecutionOptions extends Omit<ExecutionContext, "realm" | "log"
   readonly services: GoogleServices;
   readonly createRealm: () => Realm;
   readonly failAt?: number | undefined;
-  /** Given when an execution is taken up again after a dialog. */
+  /** Given when an execution is resumed after a dialog. */
   readonly journal?: Journal;
 }
 
@@ -22,7 +22,7 @@ export interface StartedExecution {
   readonly logs: readonly string[];
 }
 
-/** Google services that the host knows by name only: using one says so, instead of "DriveApp is not defined". */
+/** Google services that the host does not emulate: using one fails with "not emulated" instead of "DriveApp is not defined". */
 const refusedServices =
   "AdminDirectory BigQuery CalendarApp CardService ContactsApp ContentService DocumentApp DriveApp Drive FormApp Gmail GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService MailApp Maps Sheets SitesApp SlidesApp Tasks UrlFetchApp XmlService YouTube".split(
     " ",

@@ -56,7 +56,7 @@ export class Host {
     this.workbook = options.workbook;
     registerCellFunctions(options.program.functions);
     options.workbook.cellFunction = (name, args) => this.runInCell(name, args);
-    // Until now the workbook's formulas had no script to ask.
+    // Until now the workbook's formulas had no script.
     options.workbook.model.dispatch("EVALUATE_CELLS");
   }
 

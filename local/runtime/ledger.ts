@@ -5,7 +5,7 @@ export interface Calls {
   readonly total: number;
   readonly reads: number;
   readonly writes: number;
-  /** A read is one; buffered writes that a read, a flush or the end forces out are one together. */
+  /** A read is one; the buffered writes that a read, a flush or the end forces out count as one. */
   readonly roundTrips: number;
   readonly byMethod: Readonly<Record<string, number>>;
 }
@@ -27,7 +27,7 @@ export class Ledger {
     this.failAt = failAt;
   }
 
-  /** Books one call; throws instead when its turn to fail has come, before anything has changed. */
+  /** Counts one call; throws instead when it is the call that shall fail, before anything has changed. */
   record(className: string, method: string): void {
     this.total++;
     const name = `${className.split(".").at(-1)}.${method}`;
@@ -60,7 +60,7 @@ export class Ledger {
     this.buffered = false;
   }
 
-  /** The bill so far; the end of an execution forces out what is still buffered. */
+  /** The counts so far, as if the execution ended now, which forces out what is still buffered. */
   calls(): Calls {
     return {
       total: this.total,

@@ -9,7 +9,7 @@ const dialogs = /^(alert|prompt|showSidebar|showModalDialog|showModelessDialog|s
 const windows = new Set(["Base.Ui", "Base.Browser"]);
 const stores = new Set(["Properties.PropertiesService", "Lock.LockService", "Cache.CacheService"]);
 
-/** What tells one user from another, and a cell may not ask. */
+/** What identifies the user, which a cell function may not ask. */
 const userData: Readonly<Record<string, RegExp>> = {
   "Base.Session": /^(?!getActiveUserLocale$|getScriptTimeZone$)/,
   "Properties.PropertiesService": /^getUserProperties$/,
@@ -20,8 +20,8 @@ const userData: Readonly<Record<string, RegExp>> = {
 /**
  * Refuses what the mode of the execution forbids, in Google's words.
  *
- * NONE sees no document, no store and no user, only menus and the user's language; LIMITED sees document and stores but opens nothing; a
- * custom function reads its own spreadsheet, has no window and no user's data but the locale, and sets nothing.
+ * NONE has no access to the document, stores and user, only to menus and the user's language; LIMITED has document and stores but no dialogs; a
+ * custom function reads its own spreadsheet, has no dialogs and no user data except the locale, and writes nothing.
  */
 export function checkPermission(mode: AuthMode, className: string, method: string): void {
   if (mode === "FULL") return;

@@ -12,7 +12,7 @@ import { allowGoogleSheetNames } from "./sheet-naming.ts";
 import { sortBesideSpills } from "./sort-beside-spills.ts";
 import { watchVolatileFunctions } from "./volatile.ts";
 
-/** Everything that the engine is taught before it makes its first model, in this order: later patches wrap earlier ones. */
+/** The changes to the engine that must be in place before its first model is made. The order counts: later patches wrap earlier ones. */
 export const allPatches: readonly (() => void)[] = [
   registerBatch,
   registerAttachments,

@@ -10,7 +10,7 @@ class BatchPlugin extends UIPlugin {
     const dispatch = this.dispatch as unknown as (type: string, payload: unknown) => { isSuccessful: boolean; reasons: readonly string[] };
     for (const { type, ...payload } of batch.commands as readonly { readonly type: string }[]) {
       const result = dispatch(type, payload);
-      // Setting what is already so is no failure.
+      // A command that changes nothing has not failed.
       const reasons = result.reasons.filter((reason) => !ignorable.has(reason));
       if (!result.isSuccessful && reasons.length > 0) batch.refuse(`${type} ${reasons.join(", ")}`);
     }

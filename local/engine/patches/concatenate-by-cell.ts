@@ -5,8 +5,8 @@ type Matrix = readonly (readonly FunctionResultObject[])[];
 type Argument = FunctionResultObject | Matrix | undefined;
 
 /**
- * The engine compiles `a & b` to CONCATENATE(a, b), which joins whole ranges into one text; in Sheets `&` goes cell by cell, which the
- * key columns of SUMIF depend on. Called once: gives CONCATENATE both behaviours, told apart by whether the formula spells its name.
+ * The engine compiles `a & b` to CONCATENATE(a, b), which joins whole ranges into one text; in Sheets `&` works cell by cell, which the
+ * key columns of SUMIF depend on. Gives CONCATENATE both behaviours: the formula's text tells whether the function or `&` was written.
  */
 export function concatenateByCell(): void {
   const { compute, ...description } = registries.functionRegistry.get("CONCATENATE");
@@ -40,7 +40,7 @@ function cellByCell(left: Argument, right: Argument): FunctionResultObject[][] {
 
 const asMatrix = (argument: Argument): Matrix => (isMatrix(argument) ? argument : [[argument ?? { value: "" }]]);
 
-/** A single column or row serves every column or row; beyond its end there is nothing to join. */
+/** A single column or row is repeated for every column or row; cells beyond the smaller block are #N/A. */
 function cellAt(matrix: Matrix, col: number, row: number): FunctionResultObject {
   const column = matrix.length === 1 ? matrix[0] : matrix[col];
   const cell = column?.length === 1 ? column[0] : column?.[row];

@@ -7,7 +7,7 @@ export interface BorderLine {
   readonly color: string;
 }
 
-/** For each line of a block of cells: draw it, take it away, or null to leave it. */
+/** For each border of a block of cells: true draws it, false removes it, null leaves it. */
 export interface BorderSides {
   readonly top: boolean | null;
   readonly left: boolean | null;
@@ -29,7 +29,7 @@ const neighbours: readonly { side: Side; opposite: Side; col: number; row: numbe
   { side: "right", opposite: "left", col: 1, row: 0 },
 ];
 
-/** The engine keeps a line on either of the two cells that it divides; here it is always kept by the cells of the block. */
+/** The engine stores a border on either of the two cells that it divides; here the cells of the block always store it. */
 export function borderCommands(workbook: Workbook, sheetId: UID, zone: Zone, sides: BorderSides, line: BorderLine): Command[] {
   const { getters } = workbook.model;
   const commands: Command[] = [];

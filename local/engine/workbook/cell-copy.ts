@@ -3,7 +3,7 @@ import type { Attachment } from "../patches/attachments.ts";
 import type { CellStyle } from "./cell-style.ts";
 import type { Command, Workbook } from "./workbook.ts";
 
-/** Everything one cell holds, taken out of the sheet so that it can be written elsewhere. */
+/** Everything that one cell holds, so that it can be written elsewhere. */
 export interface CellCopy {
   readonly col: number;
   readonly row: number;
@@ -15,7 +15,7 @@ export interface CellCopy {
   readonly border: Border | undefined;
 }
 
-/** The cells of a zone, rows first. */
+/** The cells of a zone, as rows. */
 export function copyCells(workbook: Workbook, sheetId: UID, zone: Zone): CellCopy[][] {
   const { getters } = workbook.model;
   return Array.from({ length: zone.bottom - zone.top + 1 }, (_, r) =>
@@ -35,7 +35,7 @@ export function copyCells(workbook: Workbook, sheetId: UID, zone: Zone): CellCop
   );
 }
 
-/** The content of a copied cell at another place: relative references of its formula move along. */
+/** The content of a copied cell at another place: relative references of its formula are shifted. */
 export function contentAt(workbook: Workbook, copy: CellCopy, sheetId: UID, col: number, row: number): string {
   if (!copy.formula) return copy.content;
   return workbook.model.getters.getTranslatedCellFormula(sheetId, col - copy.col, row - copy.row, copy.formula);
@@ -47,7 +47,7 @@ export function holdsContent(workbook: Workbook, sheetId: UID, col: number, row:
   return !merge || (merge.left === col && merge.top === row);
 }
 
-/** The command that empties a cell of everything. */
+/** The commands that clear a cell completely. */
 export function emptyCell(workbook: Workbook, sheetId: UID, col: number, row: number): Command[] {
   const cell = workbook.model.getters.getCell({ sheetId, col, row });
   if (!cell) return [];

@@ -2,7 +2,7 @@ import type { Style, UID, Zone } from "../engine.ts";
 import type { StyledCell } from "../patches/restyling.ts";
 import type { Command, Workbook } from "./workbook.ts";
 
-/** One stretch of a rich text: offsets into the text, the attributes that differ from the cell's, a link. */
+/** One run of a rich text: offsets into the text, the attributes that differ from the cell's, a link. */
 export interface TextRun {
   readonly start: number;
   readonly end: number;
@@ -22,7 +22,7 @@ export interface TextAttributes {
 }
 
 /**
- * The engine's style, and what Google's cells have besides. The engine keeps keys that it does not know: they are copied, moved, undone and
+ * The engine's style, and what Google's cells have in addition. The engine keeps keys that it does not know: they are copied, moved, undone and
  * saved with the rest, and the page does not draw them.
  */
 export interface CellStyle extends Style {
@@ -32,20 +32,20 @@ export interface CellStyle extends Style {
   readonly textDirection?: string;
   readonly verticalText?: boolean;
   readonly plainLinks?: boolean;
-  /** Overflow was asked for: the engine does not save its own default. */
+  /** Set when a script asked for overflow, because the engine does not save its own default. */
   readonly unwrapped?: boolean;
-  /** Runs of a rich text; they hold for this very text only. */
+  /** Runs of a rich text; they apply only as long as the cell holds exactly this text. */
   readonly richText?: { readonly text: string; readonly runs: readonly TextRun[] };
 }
 
-/** Changes to a style; undefined takes the attribute away. */
+/** Changes to a style; undefined removes the attribute. */
 export type StyleChange = { readonly [Key in keyof CellStyle]?: CellStyle[Key] | undefined };
 
 export function styleAt(workbook: Workbook, sheetId: UID, col: number, row: number): CellStyle {
   return (workbook.model.getters.getCell({ sheetId, col, row })?.style ?? {}) as CellStyle;
 }
 
-/** A style with a change, without the keys that the change takes away; null for none, as the engine wants it. */
+/** A style with a change applied; null when no key is left, as the engine expects. */
 export function changedStyle(style: CellStyle, change: StyleChange): Style | null {
   const entries = Object.entries({ ...style, ...change }).filter(([, value]) => value !== undefined);
   return entries.length > 0 ? (Object.fromEntries(entries) as Style) : null;
@@ -53,7 +53,7 @@ export function changedStyle(style: CellStyle, change: StyleChange): Style | nul
 
 /**
  * The commands that change the styles of a zone; cells that stay as they are get none. The last cell is changed by the engine's own command,
- * which tells everybody that something is new to be drawn.
+ * which makes all plugins redraw.
  */
 export function restyle(workbook: Workbook, sheetId: UID, zone: Zone, change: (col: number, row: number) => StyleChange): Command[] {
   const cells: StyledCell[] = [];

@@ -4,7 +4,7 @@ import { scriptValue } from "../script-value.ts";
 import type { Workbook } from "./workbook.ts";
 
 /**
- * The text that a cell really holds where the engine shows something else: it reads "[a](b)" as a link, and shows the apostrophe of a text
+ * The text of a cell where the engine shows something else: it reads "[a](b)" as a link, and shows the apostrophe of a text
  * that begins with `=` in a plain-text cell.
  */
 function heldText(cell: Cell | undefined, evaluated: EvaluatedCell): string | undefined {

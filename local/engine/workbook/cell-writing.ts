@@ -27,7 +27,7 @@ function textInput(text: string, plain: boolean, workbook: Workbook): CellInput 
  * What a value that a script sets becomes in a cell.
  *
  * @param plain whether the cell has the plain-text format "@", which keeps text as it is
- * @throws ServiceError for a text that is too long, or a value that no cell holds
+ * @throws ServiceError for a text that is too long, or a value that a cell cannot hold
  */
 export function inputOf(value: unknown, plain: boolean, workbook: Workbook): CellInput {
   switch (typeof value) {
@@ -47,7 +47,7 @@ export function inputOf(value: unknown, plain: boolean, workbook: Workbook): Cel
   throw notEmulated("a cell value that is neither text, number, boolean nor date");
 }
 
-/** The command that puts an input into a cell; none for the hidden part of a merge, which holds nothing. */
+/** The command that writes an input to a cell; none for the hidden cells of a merge, which hold nothing. */
 export function writeCell(workbook: Workbook, sheetId: UID, col: number, row: number, input: CellInput): Command[] {
   const { getters } = workbook.model;
   const position = { sheetId, col, row };

@@ -17,8 +17,8 @@ export function patchedModel(data: WorkbookData, workbook: () => FormulaWorkbook
 }
 
 /**
- * The engine packs the commands of each step for other users' sessions. Nobody else is here, and packing takes longer than the change itself
- * and overflows the stack from some hundred thousand cells on.
+ * The engine compresses the commands of each step for other users' sessions. There are none here, and compressing takes longer than the change
+ * itself and overflows the stack from about a hundred thousand cells on.
  */
 function keepCommandsWhole(model: Model): void {
   const { session } = model as unknown as {

@@ -5,7 +5,7 @@ import type { Workbook } from "./workbook.ts";
 export const isFormula = (formula: string): boolean => formula.startsWith("=") && !CompiledFormula.IsBadExpression(formula);
 
 /**
- * A formula of a rule as it reads for another cell: relative references move, absolute ones stay.
+ * A formula of a rule as it reads for another cell: relative references are shifted, absolute ones stay.
  *
  * @param formula in the engine's notation.
  * @example shiftedFormula(workbook, "0", "=$A1>B$2", 1, 3) → "=$A4>C$2"

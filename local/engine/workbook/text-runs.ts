@@ -1,6 +1,6 @@
 import type { TextAttributes, TextRun } from "./cell-style.ts";
 
-/** Runs over a text: in order, without gaps or overlaps, neighbours never alike. */
+/** The runs of a text: in order, without gaps or overlaps, and adjacent runs differ. */
 export type TextRuns = readonly TextRun[];
 
 const same = (a: TextRun, b: TextRun): boolean => a.link === b.link && JSON.stringify(sorted(a.style)) === JSON.stringify(sorted(b.style));

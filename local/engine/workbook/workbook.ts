@@ -17,7 +17,7 @@ export interface WorkbookState {
   readonly engine: WorkbookData;
   readonly properties: StoredProperties;
   readonly active: { readonly sheetId: UID; readonly zone: Zone };
-  /** What the script's functions gave in cells, for readers of the file that do not have the script. */
+  /** What the script's functions gave in cells, for programs that read the file without the script. */
   readonly cellResults?: readonly CellResult[];
 }
 
@@ -95,10 +95,10 @@ export class Workbook implements FormulaWorkbook {
 
   /**
    * @param functions names of the functions that a script offers to cells. The engine compiles formulas as it loads them and does not learn
-   * a name afterwards. Those whose results the file kept are known anyway.
+   * a name afterwards. Those with results in the file are known anyway.
    */
   static load(state: WorkbookState, functions: readonly string[] = []): Workbook {
-    // Whatever JSON a file held, null included.
+    // The file may hold any JSON, null included.
     if ((state as WorkbookState | null)?.format !== "apps-script-workbook/1")
       throw new Error("This file is no workbook of the local host.");
     registerCellFunctions([...functions, ...(state.cellResults ?? []).map(({ name }) => name)]);
@@ -135,7 +135,7 @@ export class Workbook implements FormulaWorkbook {
   apply(commands: readonly Command[]): void {
     if (commands.length === 0) return;
     const refused: string[] = [];
-    // The engine copies what it is given: only a function finds its way back.
+    // The engine copies the payload of a command; a function is the only way to get something back.
     const refuse = (reason: string) => refused.push(reason);
     (this.model.dispatch as (type: string, payload: unknown) => unknown)("BATCH", { commands, refuse });
     if (refused.length > 0) throw new ServiceError(`The spreadsheet refused the change: ${refused[0]}.`);

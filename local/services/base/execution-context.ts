@@ -8,7 +8,7 @@ import type { UiPort } from "./ui-port.ts";
 /** Who runs the script: a simple trigger before and after the user agreed, the user, or a cell. */
 export type AuthMode = "NONE" | "LIMITED" | "FULL" | "CUSTOM_FUNCTION";
 
-/** What the services of one execution share. Google's objects get it handed in; none of them fetches anything. */
+/** What the services of one execution share. It is passed to Google's objects; none of them fetches anything. */
 export interface ExecutionContext {
   readonly id: string;
   readonly api: GoogleApi;

@@ -3,10 +3,10 @@ import type { ExecutionContext } from "./execution-context.ts";
 import type { Service } from "./service.ts";
 
 /**
- * A lock that executions of one host exclude each other by.
+ * A lock that one execution of a host at a time can hold.
  *
- * Executions run in one thread: while this one asks, no other can make headway and let go. So waiting would change nothing, and a lock that
- * somebody else holds is refused at once, whatever the timeout.
+ * Executions run in one thread: while this one waits, no other can continue and release the lock. So waiting would change nothing, and a lock that
+ * another execution holds is refused at once, whatever the timeout.
  */
 export class Lock implements Service {
   readonly google = "Lock.Lock";

@@ -31,7 +31,7 @@ export class Logger implements Service {
 
 const mark = /%[-+0,]*\d*(?:\.\d+)?[sdfeg]/g;
 
-/** Marks without a value stay as they are: a log is no place to fail. */
+/** Placeholders without a value stay as they are: logging must not fail. */
 function filled(template: string, values: readonly unknown[]): string {
   let next = 0;
   return template.replace(mark, (each) => (next < values.length ? formatText(each, [values[next++]], logText) : each));

@@ -3,7 +3,7 @@ import type { ExecutionContext } from "./execution-context.ts";
 import type { Service } from "./service.ts";
 import type { MenuEntry, MenuNode } from "./ui-port.ts";
 
-/** A menu in the making: nothing shows before `addToUi`. */
+/** A menu under construction: nothing is shown before `addToUi`. */
 export class Menu implements Service {
   readonly google = "Base.Menu";
   private readonly execution: ExecutionContext;
@@ -35,7 +35,7 @@ export class Menu implements Service {
     this.execution.ui.addMenu(this.node());
   }
 
-  /** Submenus are read only now: a script may add their items after it has hung them in. */
+  /** Submenus are read only now: a script may add items to one after adding it to its menu. */
   private node(): MenuNode {
     return { label: this.label, items: this.entries.map((entry) => (entry instanceof Menu ? entry.node() : entry)) };
   }

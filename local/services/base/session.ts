@@ -31,7 +31,7 @@ export class Session implements Service {
     return this.execution.program.manifest.timeZone ?? "Etc/UTC";
   }
 
-  /** A key that tells users apart without saying who they are. */
+  /** A key that distinguishes users without identifying them. */
   getTemporaryActiveUserKey(): string {
     return btoa(String.fromCharCode(...new TextEncoder().encode(`${this.execution.workbook.id}/${this.execution.user}`)));
   }

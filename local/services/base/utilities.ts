@@ -131,7 +131,7 @@ function decode64(encoded: string): Uint8Array {
   }
 }
 
-/** Whatever the archive library stumbles over, the script hears Google's sentence. */
+/** Any failure of the archive library becomes Google's error message. */
 function reading<T>(unpack: () => T): T {
   try {
     return unpack();

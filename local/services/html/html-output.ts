@@ -10,7 +10,7 @@ import { templateCode } from "./template-code.ts";
 /** The only names that Google lets a script set. */
 const allowedMetaTags = new Set(["apple-mobile-web-app-capable", "google-site-verification", "mobile-web-app-capable", "viewport"]);
 
-/** A page in the making, to be shown in the sidebar or a dialog. */
+/** A page under construction, to be shown in the sidebar or a dialog. */
 export class HtmlOutput implements Service, ShowablePage {
   readonly google = "HTML.HtmlOutput";
   private readonly execution: ExecutionContext;
@@ -106,7 +106,7 @@ export class HtmlOutput implements Service, ShowablePage {
     return [...this.metaTags];
   }
 
-  /** Only web apps can be framed; a sidebar or dialog pays no heed to it, here as at Google. */
+  /** Only web apps can be framed; a sidebar or dialog ignores it, here as at Google. */
   setXFrameOptionsMode(_mode: EnumValue): this {
     return this;
   }
@@ -155,7 +155,7 @@ class HtmlOutputMetaTag implements Service {
 /** A page with scriptlets: `<? code ?>`, `<?= value ?>` escaped for its place, `<?!= html ?>` as it is. */
 export class HtmlTemplate implements Service {
   readonly google = "HTML.HtmlTemplate";
-  /** What the script set on the template (`template.rows = …`): variables of the scriptlets. Values of the script's own world. */
+  /** What the script set on the template (`template.rows = …`): variables of the scriptlets. Values of the script's own realm. */
   readonly templateVariables = new Map<string, unknown>();
   private readonly execution: ExecutionContext;
   private readonly source: string;
@@ -186,7 +186,7 @@ export class HtmlTemplate implements Service {
     return page;
   }
 
-  /** What cannot be parsed is an error of the script, in its own world. */
+  /** A syntax error is thrown as the script's own, in its realm. */
   private compiled(code: string): (...args: unknown[]) => unknown {
     const { realm } = this.execution;
     try {

@@ -28,7 +28,7 @@ export class HtmlService implements Service {
     return new HtmlTemplate(this.execution, this.file(fileName));
   }
 
-  /** No browser asks here; Google answers null outside a web app too. */
+  /** There is no browser here; Google returns null outside a web app too. */
   getUserAgent(): null {
     return null;
   }

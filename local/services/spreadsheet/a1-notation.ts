@@ -28,7 +28,7 @@ export function splitSheetName(notation: string): readonly [name: string | undef
 /**
  * Reads "A1", "$B$2:C3", "A:A", "A2:A", "2:5" or "R1C1:R2C3" (without a sheet's name). Corners may come in any order.
  *
- * @returns undefined when it is no such notation; cells outside the sheet are the caller's to refuse.
+ * @returns undefined when it is no such notation. The caller must refuse cells outside the sheet.
  * @example readA1("A2:B", { rows: 10, columns: 5 }) → rows 2 to 10 of columns A and B, open at the bottom
  */
 export function readA1(notation: string, { rows, columns }: SheetSize): Reference | undefined {

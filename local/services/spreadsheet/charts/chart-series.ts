@@ -5,7 +5,7 @@ import type { Sheet } from "../sheet.ts";
 import { optionAt } from "./chart-option-tree.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 
-/** One line of cells of a chart's data: a column, or a row of a transposed chart. */
+/** One column of a chart's data, or one row of a transposed chart. */
 interface DataLine {
   readonly sheet: Sheet;
   readonly zone: Zone;
@@ -18,7 +18,7 @@ export interface ChartData {
   readonly hasHeaders: boolean;
 }
 
-/** The data lines of the ranges side by side, in notations as the sheet of the chart reads them; the first one gives the labels unless it is the only one. */
+/** The columns (or rows) of all ranges, in notations relative to the sheet of the chart. The first one holds the labels unless it is the only one. */
 export function chartData(spec: ChartSpec, sheetId: UID): ChartData {
   if (spec.ranges.length === 0) throw new ServiceError("Invalid argument: the chart has no range of data.");
   if (spec.mergeStrategy === "MERGE_ROWS" && spec.ranges.length > 1) throw notEmulated("a chart that merges the rows of several ranges");

@@ -8,10 +8,10 @@ import { engineChart } from "./chart-definition.ts";
 import { numberOption, type OptionTree, optionAt, textOption, withOption } from "./chart-option-tree.ts";
 import { type ChartSpec, freshChart } from "./chart-spec.ts";
 
-/** Google's size of a chart that was given none, in pixels. */
+/** Google's default size of a chart, in pixels. */
 const usual = { width: 600, height: 371 };
 
-/** What is kept of a chart beside what the engine draws. Its ranges are attachments of their own, which move with their cells. */
+/** What is stored of a chart in addition to what the engine draws. Its ranges are separate attachments, which move with their cells. */
 interface KeptChart extends Omit<ChartSpec, "ranges" | "position"> {
   /** The engine's id of the chart, without the prefix that a copied sheet gives it. */
   readonly chart: string;
@@ -108,7 +108,7 @@ const sizeOf = (options: OptionTree): { width: number; height: number } => ({
   height: numberOption(options, "height") ?? usual.height,
 });
 
-/** Keeps what the engine does not; `before` is how many ranges were kept until now. */
+/** Stores what the engine does not; `before` is the number of ranges stored so far. */
 function keep(sheet: Sheet, chartId: string, spec: ChartSpec, before: number): Command {
   const chart = baseOf(chartId);
   const { ranges, position: _, ...rest } = spec;

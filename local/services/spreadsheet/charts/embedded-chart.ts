@@ -57,7 +57,7 @@ export class EmbeddedChart implements Service {
     return this.spec.transposed;
   }
 
-  /** A builder that starts with all of this chart; nothing changes before `updateChart`. */
+  /** A builder that starts with everything of this chart; nothing changes before `updateChart`. */
   modify(): EmbeddedChartBuilder {
     return new EmbeddedChartBuilder(this.api, { spec: this.spec, id: this.id });
   }
@@ -73,8 +73,8 @@ export interface ChartDraft {
 const pointSizes: Readonly<Record<string, number>> = { NONE: 0, TINY: 2, MEDIUM: 5, LARGE: 7, HUGE: 10 };
 
 /**
- * `sheet.newChart()`, and the builders of each kind of chart: they differ only in which of these methods Google declares for them, and a
- * script reaches no others.
+ * `sheet.newChart()`, and the builders of each kind of chart: they differ only in the methods that Google declares for them, and a
+ * script cannot reach the others.
  */
 export class EmbeddedChartBuilder implements Service {
   readonly google: string;
@@ -184,7 +184,7 @@ export class EmbeddedChartBuilder implements Service {
     return this.with({ hiddenDimensionStrategy: strategy.member });
   }
 
-  /** Every option is kept and given back; those that the engine knows are drawn. */
+  /** Every option is stored and can be read back; those that the engine knows are drawn. */
   setOption(option: string, value: unknown): this {
     return this.with({ options: withOption(this.draft.spec.options, option, value) });
   }

@@ -6,7 +6,7 @@ import type { Sheet } from "../sheet.ts";
 import type { Spreadsheet } from "../spreadsheet.ts";
 import { Selection } from "./selection.ts";
 
-/** What is active in a spreadsheet: the sheet in front and the cells selected in it. */
+/** The active sheet of a spreadsheet and the cells that are selected in it. */
 export const activeRange = {
   getSelection(spreadsheet: Spreadsheet): Selection {
     return new Selection(spreadsheet);
@@ -21,7 +21,7 @@ export const activeRange = {
     return new RangeList(spreadsheet.getters.getSelectedZones().map((zone) => sheet.range(zone)));
   },
 
-  /** The cell that typing would go to: one of the selected ones. */
+  /** The one of the selected cells that typing would go to. */
   getCurrentCell(spreadsheet: Spreadsheet): Range {
     const { col, row } = spreadsheet.getters.getActivePosition();
     return spreadsheet.getActiveSheet().range({ top: row, left: col, bottom: row, right: col });

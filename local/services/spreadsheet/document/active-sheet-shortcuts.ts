@@ -3,7 +3,7 @@ import type { Sheet } from "../sheet.ts";
 import type { Spreadsheet } from "../spreadsheet.ts";
 import { TextFinder } from "../text/text-finder.ts";
 
-/** What Google lets a spreadsheet do for its active sheet. */
+/** Methods of Spreadsheet that Google applies to its active sheet. */
 export const activeSheetShortcuts = {
   getSheetId(spreadsheet: Spreadsheet): number {
     return spreadsheet.getActiveSheet().getSheetId();

@@ -8,7 +8,7 @@ import { DeveloperMetadataFinder } from "./developer-metadata-finder.ts";
 import { NamedRange, nameCommand } from "./named-range.ts";
 import { type Protection, protections } from "./protection.ts";
 
-/** What is pinned to a spreadsheet: names, protections, developer metadata, bandings. */
+/** What is attached to a spreadsheet: named ranges, protections, developer metadata, bandings. */
 export const spreadsheetAnnotations = {
   getNamedRanges(spreadsheet: Spreadsheet): NamedRange[] {
     return spreadsheet.getters.getNamedRanges().map(({ name }) => new NamedRange(spreadsheet, name));

@@ -46,7 +46,7 @@ export class DeveloperMetadataFinder implements Service {
     return this.where((each) => metadataOf(each).place === type.member);
   }
 
-  /** Also what touches the place searched: the sheet around a range, the spreadsheet around a sheet. */
+  /** Also finds what intersects the place searched: the sheet of a range, the spreadsheet of a sheet. */
   onIntersectingLocations(): DeveloperMetadataFinder {
     this.intersecting = true;
     return this;

@@ -7,7 +7,7 @@ import type { Spreadsheet } from "../spreadsheet.ts";
 
 export type MetadataPlace = "SPREADSHEET" | "SHEET" | "ROW" | "COLUMN";
 
-/** Where developer metadata is pinned: exactly one of its getters for places answers. */
+/** Where developer metadata is attached: exactly one of the getters for places returns it. */
 export class DeveloperMetadataLocation implements Service {
   readonly google = "Spreadsheet.DeveloperMetadataLocation";
   private readonly spreadsheet: Spreadsheet;

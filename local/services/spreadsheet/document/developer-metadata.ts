@@ -7,7 +7,7 @@ import type { Sheet } from "../sheet.ts";
 import type { Spreadsheet } from "../spreadsheet.ts";
 import { DeveloperMetadataLocation, type MetadataPlace } from "./developer-metadata-location.ts";
 
-/** What an attachment of developer metadata holds; where it is says the attachment itself. */
+/** The data of an attachment of developer metadata; the attachment itself says where it is. */
 export interface Metadata {
   readonly key: string;
   readonly value: string | null;
@@ -45,14 +45,14 @@ function attach({ place, sheet, range }: MetadataSpot, id: string, data: Metadat
   sheet.workbook.apply([{ type: "ATTACH", attachments: [attachment] }]);
 }
 
-/** The number that scripts know metadata by, made from the attachment's id so that copies get one of their own. */
+/** The id of metadata for scripts, a hash of the attachment's id, so that copies get their own. */
 export function numberOf(id: string): number {
   let hash = 0x811c9dc5;
   for (const char of id) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   return hash >>> 1;
 }
 
-/** A key and value that a script pins to the spreadsheet, a sheet, or a row or column, and that follows it. */
+/** A key and value that a script attaches to the spreadsheet, a sheet, or a row or column, and that follow it. */
 export class DeveloperMetadata implements Service {
   readonly google = "Spreadsheet.DeveloperMetadata";
   private readonly spreadsheet: Spreadsheet;

@@ -28,7 +28,7 @@ export const documentProperties = {
     return `https://docs.google.com/spreadsheets/d/${spreadsheet.workbook.id}/edit`;
   },
 
-  /** A spreadsheet made by hand answers no form. */
+  /** The spreadsheet collects no responses of a form. */
   getFormUrl(_spreadsheet: Spreadsheet): null {
     return null;
   },
@@ -54,7 +54,7 @@ export const documentProperties = {
     spreadsheet.execution.ui.toast(message, title, seconds ?? toastSeconds);
   },
 
-  /** The old way to add a menu: null makes a separator. */
+  /** The older way to add a menu; null makes a separator. */
   addMenu(spreadsheet: Spreadsheet, name: string, items: readonly (OldMenuItem | null)[]): void {
     const entries = items.map((item) => (item ? { label: item.name, function: item.functionName } : ("separator" as const)));
     spreadsheet.execution.ui.addMenu({ label: name, items: entries });

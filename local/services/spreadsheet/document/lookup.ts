@@ -55,7 +55,7 @@ export const spreadsheetLookup = {
   },
 
   /**
-   * The range that a notation or a name means.
+   * The range for a notation or a name.
    *
    * @param sheet where a notation without a sheet's name points.
    * @throws ServiceError "Range not found" when it means none, or cells outside the sheet.

@@ -27,10 +27,10 @@ function rangeData({ model: { getters } }: Workbook, { sheet, zone, open }: Rang
   return getters.getRangeDataFromZone(sheet.sheetId, open.bottom && open.right ? zone : kept);
 }
 
-/** The engine holds a range against the size of the sheet that a command names; of the active sheet where it names none. */
+/** The engine checks a range against the size of the sheet that the command names, or of the active sheet when it names none. */
 const namedOn = (sheetId: string, command: Command): Command => Object.assign({ sheetId }, command);
 
-/** Names a range or, when the name is in use in whatever capitals, moves it there. */
+/** Names a range. A name that is in use, in whatever capitals, is moved to the range. */
 export function nameCommand(workbook: Workbook, name: string, range: Range): Command {
   requireName(name);
   const known = workbook.model.getters.getNamedRange(name);
@@ -73,7 +73,7 @@ export class NamedRange implements Service {
     if (other && other.name !== this.name) throw new ServiceError(`A named range with the name "${name}" already exists.`);
     const ranges = [rangeData(workbook, range)];
     if (other) {
-      // The engine takes other capitals for a name in use and refuses them.
+      // The engine considers the same name in other capitals taken and refuses it.
       workbook.apply([
         { type: "DELETE_NAMED_RANGE", name: this.name },
         namedOn(range.sheet.sheetId, { type: "CREATE_NAMED_RANGE", name, ranges }),

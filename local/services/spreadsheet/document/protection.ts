@@ -23,7 +23,7 @@ interface ProtectionData {
   readonly open: OpenSides;
 }
 
-/** Cells inside a protected sheet that stay free: attachments of their own, so that they follow their cells. */
+/** Unprotected ranges of a protected sheet: separate attachments, so that they follow their cells. */
 const unprotected = "unprotected";
 
 const wholeSheet: OpenSides = { top: true, left: true, bottom: true, right: true };
@@ -58,7 +58,7 @@ export function protections(spreadsheet: Spreadsheet, type: string, sheetId?: st
     .map(({ id }) => new Protection(spreadsheet, id));
 }
 
-/** Who may edit a range or a sheet. It warns nobody off by itself: editors stay until they are removed. */
+/** Who may edit a range or a sheet. By itself it locks nobody out: editors stay until they are removed. */
 export class Protection implements Service {
   readonly google = "Spreadsheet.Protection";
   private readonly spreadsheet: Spreadsheet;
@@ -184,7 +184,7 @@ export class Protection implements Service {
     return this.removeEditors([user]);
   }
 
-  /** Who acts cannot be removed: the call leaves them in, as Google does. */
+  /** The acting user cannot be removed: the call leaves them in, as Google does. */
   removeEditors(users: readonly (User | string)[]): Protection {
     this.refuseWarning();
     const me = this.spreadsheet.execution.user;

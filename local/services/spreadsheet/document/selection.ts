@@ -5,7 +5,7 @@ import type { RangeList } from "../range-list.ts";
 import type { Sheet } from "../sheet.ts";
 import type { Spreadsheet } from "../spreadsheet.ts";
 
-/** What the user has selected, as it was when the script asked for it and as it changes. */
+/** What the user has selected; it follows changes of the selection. */
 export class Selection implements Service {
   readonly google = "Spreadsheet.Selection";
   private readonly spreadsheet: Spreadsheet;

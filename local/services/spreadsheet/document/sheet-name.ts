@@ -5,9 +5,9 @@ import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
 const longest = 100;
 
 /**
- * Refuses a name that no sheet can get.
+ * Refuses a name that a sheet cannot have.
  *
- * @param but the sheet that is to be renamed: it may keep its name in other capitals.
+ * @param except the sheet that is to be renamed: it may keep its name in other capitals.
  * @throws ServiceError with Google's words when the name is empty, too long or another sheet's, whatever its capitals.
  */
 export function requireFreeName({ model: { getters } }: Workbook, name: string, but?: UID): void {
@@ -15,7 +15,7 @@ export function requireFreeName({ model: { getters } }: Workbook, name: string, 
   if (name.length > longest) throw new ServiceError(`The sheet name cannot be greater than ${longest} characters.`);
   const taken = getters.getSheetIds().some((id) => id !== but && sameName(getters.getSheetName(id), name));
   if (taken) throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
-  // The engine could not write it in formulas.
+  // The engine could not write such a name in formulas.
   if (name.includes("'")) throw notEmulated(`a sheet name with an apostrophe ("${name}")`);
 }
 
@@ -33,7 +33,7 @@ const words: Readonly<Record<string, { readonly sheet: string; readonly copy: st
 };
 const english = { sheet: "Sheet", copy: "Copy of " };
 
-/** The name of a sheet that nobody named: one more than the highest number in use. */
+/** The default name of a new sheet: one more than the highest number in use. */
 export function nextSheetName(names: readonly string[], language: string): string {
   const { sheet } = words[language] ?? english;
   const numbers = names.filter((name) => name.startsWith(sheet)).map((name) => Number(name.slice(sheet.length)));

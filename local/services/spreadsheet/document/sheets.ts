@@ -19,7 +19,7 @@ const idLimit = 2 ** 31 - 1;
 
 /** Sheets added, copied, moved, renamed and deleted. */
 export const spreadsheetSheets = {
-  /** Takes a name, a place from 0 and options in this order, any of them left out. The new sheet comes to the front. */
+  /** Takes a name, a position from 0 and options, in this order and each optional. The new sheet becomes active. */
   insertSheet(spreadsheet: Spreadsheet, ...args: readonly (string | number | SheetOptions)[]): Sheet {
     const name = args.find((arg) => typeof arg === "string") ?? nextSheetName(namesOf(spreadsheet), spreadsheet.execution.language);
     const active = spreadsheet.getters.getSheetIds().indexOf(spreadsheet.getters.getActiveSheetId());
@@ -39,7 +39,7 @@ export const spreadsheetSheets = {
     return spreadsheet.sheet(sheetId).activate();
   },
 
-  /** A copy of a sheet behind the others, or at a place counted from 0, under the name that Google gives copies. */
+  /** A copy of a sheet after all others, or at a position counted from 0, with Google's name for copies. */
   duplicate(spreadsheet: Spreadsheet, sheet: Sheet, position: number = spreadsheet.getNumSheets()): Sheet {
     const sheetId = freeId(spreadsheet);
     const name = copyName(sheet.getName(), namesOf(spreadsheet), spreadsheet.execution.language);
@@ -59,7 +59,7 @@ export const spreadsheetSheets = {
       throw new ServiceError("You can't remove all the visible sheets in a document.");
     }
     const commands: Command[] = [{ type: "DELETE_SHEET", sheetId, sheetName: sheet.getName() }];
-    // The engine counts visible sheets only and would keep a hidden one beside the last of them.
+    // The engine counts visible sheets only and would refuse to delete a hidden one beside the last of them.
     if (hidden) commands.unshift({ type: "SHOW_SHEET", sheetId });
     spreadsheet.workbook.apply(commands);
   },
@@ -95,12 +95,12 @@ function namesOf(spreadsheet: Spreadsheet): string[] {
 
 function copyCommands(spreadsheet: Spreadsheet, sheet: Sheet, sheetIdTo: string, sheetNameTo: string, position: number): Command[] {
   const { sheetId } = sheet;
-  // The engine puts a copy behind its original.
+  // The engine inserts a copy after its original.
   const delta = position - (spreadsheet.getters.getSheetIds().indexOf(sheetId) + 1);
   const commands: Command[] = [{ type: "DUPLICATE_SHEET", sheetId, sheetIdTo, sheetNameTo }];
   if (delta !== 0) commands.push({ type: "MOVE_SHEET", sheetId: sheetIdTo, delta });
   if (sheet.isSheetHidden()) commands.push({ type: "SHOW_SHEET", sheetId: sheetIdTo });
-  // Protections stay with the original. Copies of attachments are known by the sheet they went to.
+  // Protections stay with the original. The id of a copied attachment ends with the id of the new sheet.
   const detach = protectionIds(sheet).map((id) => `${id}/${sheetIdTo}`);
   if (detach.length > 0) commands.push({ type: "ATTACH", attachments: [], detach });
   return commands;

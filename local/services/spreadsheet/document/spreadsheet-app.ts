@@ -15,10 +15,10 @@ import { RichTextValueBuilder } from "../text/rich-text-value.ts";
 import { TextStyleBuilder } from "../text/text-style.ts";
 import type { Selection } from "./selection.ts";
 
-/** Opening by id is beyond the scope that covers the current document only. */
+/** Opening by id is not covered by the scope of the current document. */
 const allSpreadsheets = ["https://www.googleapis.com/auth/spreadsheets"];
 
-/** `SpreadsheetApp`: the way in. There is one spreadsheet, the one that the script is bound to. */
+/** `SpreadsheetApp`. There is one spreadsheet, the one that the script is bound to. */
 export class SpreadsheetApp implements Service {
   readonly google = "Spreadsheet.SpreadsheetApp";
   private readonly execution: ExecutionContext;
@@ -37,7 +37,7 @@ export class SpreadsheetApp implements Service {
     return this.spreadsheet;
   }
 
-  /** The one spreadsheet is active already; another cannot be had. */
+  /** The one spreadsheet is active already; there is no other. */
   setActiveSpreadsheet(spreadsheet: Spreadsheet): void {
     if (spreadsheet !== this.spreadsheet) throw new ServiceError("The spreadsheet cannot be made active.");
   }
@@ -65,7 +65,7 @@ export class SpreadsheetApp implements Service {
   }
 
   flush(): void {
-    // Every change is already in the engine; the ledger counts the trip.
+    // Every change is already in the engine; the ledger counts the round trip.
   }
 
   getActiveSheet(): Sheet {

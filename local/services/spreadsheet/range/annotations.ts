@@ -6,7 +6,7 @@ import type { Range } from "../range.ts";
 import { applyBanding, type Banding, bandings } from "../rules/banding.ts";
 import { Filter } from "../rules/filter.ts";
 
-/** What is pinned to a range: protection, banding, filter, developer metadata. */
+/** What is attached to a range: protection, banding, filter, developer metadata. */
 export const rangeAnnotations = {
   protect(range: Range): Protection {
     return protectRange(range);
@@ -16,7 +16,7 @@ export const rangeAnnotations = {
     return Filter.create(range);
   },
 
-  /** The filter of the sheet, wherever the range is. */
+  /** The filter of the sheet, whether or not it covers this range. */
   getFilter(range: Range): Filter | null {
     return Filter.of(range.sheet);
   },
@@ -38,7 +38,7 @@ export const rangeAnnotations = {
     return range;
   },
 
-  /** Pinned to exactly this row or column. */
+  /** Metadata of exactly this row or column. */
   getDeveloperMetadata(range: Range): DeveloperMetadata[] {
     const { spreadsheet, sheetId, zone } = range.sheet;
     const { top, left, bottom, right } = range.zone;

@@ -19,7 +19,7 @@ export const rangeCheckboxes = {
     return writeValues(range, (value) => (value === box.checked || value === box.unchecked ? undefined : box.unchecked));
   },
 
-  /** Takes the checkboxes away, and their values with them. */
+  /** Removes the checkboxes together with their values. */
   removeCheckboxes(range: Range): Range {
     const boxes = boxesOf(range);
     const { left, top } = range.zone;
@@ -67,7 +67,7 @@ function boxesOf(range: Range): (Box | undefined)[][] {
     .map((line) => line.map((rule) => (rule?.rule.criteria === "CHECKBOX" ? boxOf(rule.rule.values) : undefined)));
 }
 
-/** Writes where `wanted` gives a value; undefined leaves the cell. */
+/** Writes the value that `wanted` returns for each cell; undefined leaves the cell. */
 function writeValues(range: Range, wanted: (value: unknown, col: number, row: number) => unknown): Range {
   const { sheetId } = range.sheet;
   const commands = range.grid((col, row): Command[] => {
@@ -79,7 +79,7 @@ function writeValues(range: Range, wanted: (value: unknown, col: number, row: nu
   return range;
 }
 
-/** A box that nobody has ticked yet may be blank: it shows as unchecked. Any other text is no state of a box. */
+/** A checkbox that has never been ticked may be blank, which shows as unchecked. Any other value is not a state of a checkbox. */
 function stateOf({ checked, unchecked }: Box, value: unknown): boolean | null {
   if (value === checked) return true;
   return value === unchecked || value === "" ? false : null;

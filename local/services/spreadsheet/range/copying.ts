@@ -10,7 +10,7 @@ import type { Range } from "../range.ts";
 import type { Sheet } from "../sheet.ts";
 import { noteAttachment, notesIn } from "./notes.ts";
 
-/** What a copy takes along. */
+/** What a copy includes. */
 interface Parts {
   readonly content?: "formulas" | "values";
   readonly format?: true;
@@ -19,7 +19,7 @@ interface Parts {
   readonly validations?: true;
 }
 
-/** By Google's names; what is missing is refused. */
+/** By the members of CopyPasteType; missing ones are refused. */
 const pasteTypes: Readonly<Record<string, Parts>> = {
   PASTE_NORMAL: { content: "formulas", format: true, borders: true, extras: true, validations: true },
   PASTE_NO_BORDERS: { content: "formulas", format: true, extras: true, validations: true },
@@ -80,7 +80,7 @@ function sheetOf(range: Range, sheet: Sheet | number): Sheet {
   return found;
 }
 
-/** The whole source at least once, and as often as it fits into the target. */
+/** The source is copied once, or as often as it fits into the target. */
 function tilesFor(range: Range, target: Sheet, zone: Zone, transposed: boolean): { readonly tiles: Tile[]; readonly area: Zone } {
   const source = copyCells(range.workbook, range.sheet.sheetId, range.zone);
   const grid = transposed ? (source[0] ?? []).map((_, c) => source.map((line) => line[c] as CellCopy)) : source;
@@ -135,7 +135,7 @@ function pasteCell(range: Range, sheetId: UID, { copy, col, row }: Tile, parts: 
   ];
 }
 
-/** Formulas move their references; as values they leave what they show. A date pasted into a cell without a format brings its own. */
+/** Formulas are shifted; pasted as values they become their results. A date pasted into a cell without a format brings its own format. */
 function pastedContent(
   range: Range,
   sheetId: UID,
@@ -165,7 +165,7 @@ function pastedContent(
   }
 }
 
-/** The merges of the source at every tile; those of the target that are in the way go. */
+/** The merges of the source at every tile; those of the target that overlap are removed. */
 function mergesFor(range: Range, sheetId: UID, area: Zone, tiles: readonly Tile[], transposed: boolean): Command[] {
   const { getters } = range.workbook.model;
   const old = getters.getMergesInZone(sheetId, area);

@@ -7,9 +7,9 @@ import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
 import type { EnumValue } from "../../base/enum-value.ts";
 import type { Range } from "../range.ts";
 
-/** Series that go on from the cells of a range. */
+/** Continues the cells of a range as a series. */
 export const rangeFilling = {
-  /** Continues these cells over a larger range: numbers and dates with their step, months, days, counted texts; formulas move along. */
+  /** Continues these cells over a larger range: numbers and dates with their step, months, days, numbered texts; formulas are shifted. */
   autoFill(range: Range, destination: Range, series: EnumValue): void {
     const { zone } = destination;
     const { top, left, bottom, right } = range.zone;
@@ -30,7 +30,7 @@ export const rangeFilling = {
     range.workbook.apply(lines.flatMap((line) => filled(range, line, down, zone, series.member === "ALTERNATE_SERIES")));
   },
 
-  /** As far as the column beside it has content, the left one first. */
+  /** Fills down as far as the adjacent column has content; the left column first. */
   autoFillToNeighbor(range: Range, series: EnumValue): void {
     const { left, right, bottom } = range.zone;
     const end = [left - 1, right + 1].map((col) => contentEnd(range, col, bottom)).find((row) => row > bottom);

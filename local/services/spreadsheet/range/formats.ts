@@ -211,7 +211,7 @@ function formatCells(range: Range, formatOf: (col: number, row: number) => strin
   return range;
 }
 
-/** Text stays text when the format becomes plain text, or ceases to be: the engine marks it differently there. */
+/** The content that keeps text as text when the format becomes plain text or ceases to be: the engine marks text differently there. */
 function contentUnder(range: Range, format: string, cell: Cell | undefined): string | undefined {
   if (!cell || cell.isFormula || cell.content === "") return undefined;
   const wasPlain = cell.format === "@";
@@ -230,7 +230,7 @@ const fillColor = (style: CellStyle): string => style.fillColor?.toLowerCase() |
 const colorOrNone = (color: string | null | undefined): string | undefined =>
   color === null || color === undefined || color === "" ? undefined : hexColor(color);
 
-/** One of the words that Google lists; null and undefined reset. */
+/** One of the values that Google allows; null and undefined reset. */
 function word(value: string | null | undefined, allowed: readonly string[], what: string): string | undefined {
   if (value === null || value === undefined) return undefined;
   if (!allowed.includes(value.toLowerCase())) throw new ServiceError(`Invalid argument: ${what} ${value}`);

@@ -4,7 +4,7 @@ import type { EnumValue } from "../../base/enum-value.ts";
 import type { Range } from "../range.ts";
 import type { Sheet } from "../sheet.ts";
 
-/** Where a range is, and the ranges that lie at some place from it. */
+/** Where a range is, and how to get from it to others. */
 export const rangeGeometry = {
   getA1Notation(range: Range): string {
     const { top, left, bottom, right } = range.zone;
@@ -127,7 +127,7 @@ export const rangeGeometry = {
     return range.sheet.range({ top, left, bottom, right });
   },
 
-  /** Where Ctrl and an arrow key lead from the first cell: the end of its block, the next block, or the edge of the sheet. */
+  /** Where Ctrl and an arrow key go from the first cell: the end of its block, the next block, or the edge of the sheet. */
   getNextDataCell(range: Range, direction: EnumValue): Range {
     const { getters } = range.workbook.model;
     const step = steps[direction.member as keyof typeof steps];

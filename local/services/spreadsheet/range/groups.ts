@@ -4,7 +4,7 @@ import { Group, groupDepth } from "../sheet/group.ts";
 
 /** Groups of the rows and columns of a range. */
 export const rangeGroups = {
-  /** Puts the rows into a group `delta` levels deeper, or takes them out of as many. */
+  /** Puts the rows into a group `delta` levels deeper, or out of as many for a negative `delta`. */
   shiftRowGroupDepth(range: Range, delta: number): Range {
     return shiftGroupDepth(range, "ROW", range.zone.top, range.zone.bottom, delta);
   },
@@ -13,7 +13,7 @@ export const rangeGroups = {
     return shiftGroupDepth(range, "COL", range.zone.left, range.zone.right, delta);
   },
 
-  /** Folds the groups that lie wholly in the range. */
+  /** Collapses the groups that lie entirely within the range. */
   collapseGroups(range: Range): Range {
     for (const group of groupsWithin(range)) group.collapse();
     return range;

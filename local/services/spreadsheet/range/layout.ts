@@ -11,7 +11,7 @@ type Grid<T> = readonly (readonly T[])[];
 
 const horizontal = (style: CellStyle): string => style.align ?? "general";
 const vertical = (style: CellStyle): string => style.verticalAlign ?? "bottom";
-/** Sheets calls a cell wrapped until somebody has said otherwise. */
+/** Sheets reports a cell as wrapped until a strategy is set. */
 const wraps = (style: CellStyle): boolean => style.wrapping === "wrap" || (style.wrapping === undefined && !style.unwrapped);
 
 function horizontalChange(alignment: string | null): StyleChange {
@@ -45,7 +45,7 @@ function rotationChange(degrees: number): StyleChange {
   return { rotation: degrees === 0 ? undefined : (-degrees * Math.PI) / 180, verticalText: undefined };
 }
 
-/** How text lies in the cells of a range: alignment, wrapping, direction and rotation. */
+/** How text is laid out in the cells of a range: alignment, wrapping, direction and rotation. */
 export const rangeLayout = {
   getHorizontalAlignment(range: Range): string {
     return firstStyle(range, horizontal);
@@ -151,7 +151,7 @@ export const rangeLayout = {
     return setStyle(range, { plainLinks: showHyperlink ? undefined : true });
   },
 
-  /** Each side: true draws it, false takes it away, null leaves it. */
+  /** For each side: true draws it, false removes it, null leaves it. */
   setBorder(
     range: Range,
     top: boolean | null,

@@ -18,7 +18,7 @@ export const rangeNotes = {
     return range.getNotes()[0]?.[0] ?? "";
   },
 
-  /** The notes that were set; a cell without one whose formula failed has the message there, as Sheets shows it. */
+  /** The notes that were set; a failed formula without a note has its error message there, as Sheets shows it. */
   getNotes(range: Range): string[][] {
     const notes = new Map(notesIn(range, range.zone).map(({ zone, data }) => [`${zone.left},${zone.top}`, String(data)]));
     return range.grid((col, row) => notes.get(`${col},${row}`) ?? errorMessage(range.workbook.cell(range.sheet.sheetId, col, row)) ?? "");

@@ -59,7 +59,7 @@ export const rangeSorting = {
     return reorder(range, order);
   },
 
-  /** Keeps the first of the rows that read alike, whatever their case, in all columns or the given ones. @returns the rows that are left. */
+  /** Keeps the first of the rows with equal values, whatever their case, in all columns or the given ones. @returns the remaining rows. */
   removeDuplicates(range: Range, columnsToCompare?: readonly number[]): Range {
     const { top, left, right } = range.zone;
     const columns = columnsToCompare?.map((column) => column - 1) ?? Array.from({ length: right - left + 1 }, (_, c) => left + c);
@@ -95,7 +95,7 @@ function sortKey(range: Range, part: unknown): SortKey {
   return { col, ascending };
 }
 
-/** Puts row `order[i]` at the i-th place. */
+/** Moves row `order[i]` to the i-th place. */
 function reorder(range: Range, order: readonly number[]): Range {
   const { top } = range.zone;
   const { sheetId } = range.sheet;

@@ -17,9 +17,9 @@ export interface ClearOptions {
 const contains = (outer: Zone, inner: Zone): boolean =>
   outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
 
-/** Clearing, merging, and cells that make room or close up. */
+/** Clearing, merging, inserting, deleting and moving cells. */
 export const rangeStructure = {
-  /** Contents and formats; with options only what they name. Notes and validations stay unless they are named. */
+  /** Clears contents and formats, or only what the options name. Notes and validations stay unless they are named. */
   clear(range: Range, options: ClearOptions = {}): Range {
     const { contentsOnly, formatOnly, commentsOnly, validationsOnly, skipFilteredRows = false } = options;
     const all = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
@@ -45,7 +45,7 @@ export const rangeStructure = {
     return mergeZones(range, [range.zone]);
   },
 
-  /** One merge a row. */
+  /** One merge per row. */
   mergeAcross(range: Range): Range {
     const { top, bottom } = range.zone;
     return mergeZones(
@@ -54,7 +54,7 @@ export const rangeStructure = {
     );
   },
 
-  /** One merge a column. */
+  /** One merge per column. */
   mergeVertically(range: Range): Range {
     const { left, right } = range.zone;
     return mergeZones(
@@ -78,7 +78,7 @@ export const rangeStructure = {
       .map(({ top, left, bottom, right }) => range.sheet.range({ top, left, bottom, right }));
   },
 
-  /** Empty cells here; what stood here and beyond moves down (ROWS) or right (COLUMNS). */
+  /** Inserts empty cells; the cells here and beyond move down (ROWS) or right (COLUMNS). */
   insertCells(range: Range, shiftDimension: EnumValue): Range {
     const rows = shiftDimension.member === "ROWS";
     const block = blockFrom(range, rows ? "top" : "left");
@@ -104,7 +104,7 @@ export const rangeStructure = {
     return range;
   },
 
-  /** These cells go; what stands below (ROWS) or right (COLUMNS) of them closes up. */
+  /** Deletes these cells; the cells below (ROWS) or to the right (COLUMNS) move into their place. */
   deleteCells(range: Range, shiftDimension: EnumValue): void {
     const rows = shiftDimension.member === "ROWS";
     const { sheetId } = range.sheet;
@@ -132,7 +132,7 @@ export const rangeStructure = {
   },
 };
 
-/** One command for each cell that holds what goes, and one for its borders. */
+/** The commands that clear cells: one per cell that holds something, and one for its borders. */
 function clearCommands(range: Range, parts: { readonly content: boolean; readonly format: boolean }, skipFilteredRows = false): Command[] {
   const { sheetId } = range.sheet;
   const { getters } = range.workbook.model;
@@ -171,7 +171,7 @@ function mergeZones(range: Range, zones: readonly Zone[]): Range {
   return range;
 }
 
-/** The merges of this range undone. @throws ServiceError in Google's words when one of them reaches out of it. */
+/** The commands that undo the merges of a range. @throws ServiceError in Google's words when one of them extends beyond it. */
 function unmergeCommands(range: Range): Command[] {
   const { sheetId } = range.sheet;
   const target = range.workbook.model.getters.getMergesInZone(sheetId, range.zone);

@@ -1,12 +1,12 @@
 import { type CellStyle, restyle, type StyleChange, styleAt } from "../../../engine/workbook/cell-style.ts";
 import type { Range } from "../range.ts";
 
-/** What `read` says about the style of the first cell. */
+/** What `read` returns for the style of the first cell. */
 export function firstStyle<T>({ workbook, sheet, zone }: Range, read: (style: CellStyle) => T): T {
   return read(styleAt(workbook, sheet.sheetId, zone.left, zone.top));
 }
 
-/** What `read` says about the style of every cell, as rows. */
+/** What `read` returns for the style of every cell, as rows. */
 export function stylesOf<T>(range: Range, read: (style: CellStyle) => T): T[][] {
   const { workbook, sheet } = range;
   return range.grid((col, row) => read(styleAt(workbook, sheet.sheetId, col, row)));

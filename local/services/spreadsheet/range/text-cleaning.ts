@@ -10,7 +10,7 @@ const delimiters: Readonly<Record<string, string>> = { COMMA: ",", SEMICOLON: ";
 
 /** Texts trimmed and split into columns. */
 export const rangeTextCleaning = {
-  /** No spaces at the ends of texts, and one at most between words. */
+  /** Removes spaces at the ends of texts, and all but one between words. */
   trimWhitespace(range: Range): Range {
     const { getters } = range.workbook.model;
     const { sheetId } = range.sheet;
@@ -27,7 +27,7 @@ export const rangeTextCleaning = {
     return range;
   },
 
-  /** Parts of each text into the columns to the right, over what stands there. */
+  /** Splits each text into the columns to the right, overwriting their contents. */
   splitTextToColumns(range: Range, delimiter?: string | EnumValue): void {
     if (range.getNumColumns() > 1) throw new ServiceError("The range must be a single column to split text to columns.");
     const { sheetId } = range.sheet;
@@ -56,7 +56,7 @@ export const rangeTextCleaning = {
   },
 };
 
-/** The mark that most of the texts have, in the order in which Sheets offers them. */
+/** The delimiter that most of the texts have; the earlier one in Sheets's list if there are several. */
 function detectedDelimiter(texts: readonly string[]): string | undefined {
   const counts = [",", ";", ".", " "].map((mark) => ({ mark, count: texts.filter((text) => text.includes(mark)).length }));
   return counts.reduce((best, next) => (next.count > best.count ? next : best), { mark: "", count: 0 }).mark || undefined;

@@ -10,7 +10,7 @@ import { TextFinder } from "../text/text-finder.ts";
 import { TextStyle } from "../text/text-style.ts";
 import { firstStyle, setStyle, setStyles, stylesOf } from "./styles.ts";
 
-/** The style of a cell's text, every attribute set; the family of a fresh cell by Google's own list of fallbacks. */
+/** The style of a cell's text with every attribute set; the default font family is Google's list of fallbacks. */
 const attributesOf = (style: CellStyle): Required<TextAttributes> => ({
   bold: style.bold ?? false,
   italic: style.italic ?? false,
@@ -21,14 +21,14 @@ const attributesOf = (style: CellStyle): Required<TextAttributes> => ({
   color: style.textColor?.toLowerCase() ?? "#000000",
 });
 
-/** Only what the text style sets; what it sets to false goes away. */
+/** Only the attributes that the text style sets; false removes one. */
 function changeOf({ attributes }: TextStyle): StyleChange {
   const { color, ...rest } = attributes;
   const flags = Object.entries(rest).map(([key, value]) => [key, value === false ? undefined : value]);
   return { ...Object.fromEntries(flags), ...(color === undefined ? {} : { textColor: color }) };
 }
 
-/** Text in cells: its style, rich texts, and the search for it. */
+/** Text in cells: styles, rich texts and search. */
 export const rangeText = {
   getTextStyle(range: Range): TextStyle {
     return firstStyle(range, (style) => textStyleOf(range, style));
@@ -79,7 +79,7 @@ export const rangeText = {
     return new TextFinder([range], findText);
   },
 
-  /** Everybody who runs a script here may edit. */
+  /** Everybody can edit the local spreadsheet. */
   canEdit(_range: Range): boolean {
     return true;
   },

@@ -5,7 +5,7 @@ import type { Range } from "../range.ts";
 import { DataValidation } from "../rules/data-validation.ts";
 import { type EngineValidation, engineValidation, validationSpec } from "../rules/data-validation-criteria.ts";
 
-/** A rule of the engine with the zones it holds for. */
+/** A rule of the engine with the zones that it applies to. */
 interface PlacedRule {
   readonly rule: EngineValidation;
   readonly zones: readonly Zone[];
@@ -22,7 +22,7 @@ export const rangeValidation = {
     return range.grid((col, row) => validationAt(range, col, row));
   },
 
-  /** One rule for all cells; references of its formula are relative to the top left one. Null takes the rules away. */
+  /** One rule for all cells; references of its formula are relative to the top left one. Null removes the rules. */
   setDataValidation(range: Range, rule: DataValidation | null): Range {
     return replaceValidations(range, rule ? [{ rule, zone: range.zone }] : []);
   },
@@ -64,7 +64,7 @@ function placedRules(range: Range): PlacedRule[] {
   return rules.map((rule) => ({ rule: rule as unknown as EngineValidation, zones: rule.ranges.map((range) => range.zone) }));
 }
 
-/** Takes away the rules of this range and sets the given ones instead. */
+/** Replaces the rules of this range by the given ones. */
 function replaceValidations(range: Range, wanted: readonly { readonly rule: DataValidation; readonly zone: Zone }[]): Range {
   const { sheetId } = range.sheet;
   const added = wanted.map(({ rule, zone }) => ({ rule: engineValidation(rule.rule, newId(), range.workbook), zones: [zone] }));
@@ -84,7 +84,7 @@ function additionOf(range: Range, rule: EngineValidation, zones: readonly Zone[]
   return { type: "ADD_DATA_VALIDATION_RULE", sheetId, ranges, rule } as unknown as Command;
 }
 
-/** What is left of a rule outside this range. A formula is rewritten for the corner of each piece, or it would test the wrong cells. */
+/** What remains of a rule outside this range. A formula is rewritten for the corner of each piece, or it would test the wrong cells. */
 function remainder(range: Range, { rule, zones }: PlacedRule): PlacedRule[] {
   const pieces = zones.flatMap((zone) => outside(zone, range.zone).map((piece) => ({ zone, piece })));
   if (!rule.criterion.values.some((value) => value.startsWith("="))) {

@@ -77,7 +77,7 @@ function formulaInput(range: Range, formula: string): CellInput {
   return { content: canonicalFormula(formula.startsWith("=") ? formula : `=${formula}`, range.workbook.locale) };
 }
 
-/** A formula into every cell, its relative references moved along. */
+/** Writes a formula into every cell, its relative references shifted. */
 function spread(range: Range, input: CellInput): Range {
   const { sheetId } = range.sheet;
   const { left, top } = range.zone;

@@ -69,7 +69,7 @@ export class BooleanCondition implements Service {
   }
 }
 
-/** The colour scale of a rule. A scale without a midpoint answers "" and null about it. */
+/** The colour scale of a rule. Without a midpoint its getters return "" and null. */
 export class GradientCondition implements Service {
   readonly google = "Spreadsheet.GradientCondition";
   private readonly api: GoogleApi;

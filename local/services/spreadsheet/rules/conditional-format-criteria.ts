@@ -30,7 +30,7 @@ const criteria: Readonly<Record<string, { readonly operator: string; readonly ki
   NUMBER_NOT_EQUAL_TO: { operator: "isNotEqual", kind: "number", count: 1 },
   TEXT_CONTAINS: { operator: "containsText", kind: "text", count: 1 },
   TEXT_DOES_NOT_CONTAIN: { operator: "notContainsText", kind: "text", count: 1 },
-  // The engine compares case by case; Sheets does not, so this one is a formula there.
+  // The engine's own comparison is case-sensitive, Sheets's is not, so this one is a formula.
   TEXT_EQUAL_TO: { operator: "customFormula", kind: "text", count: 1 },
   TEXT_STARTS_WITH: { operator: "beginsWithText", kind: "text", count: 1 },
   TEXT_ENDS_WITH: { operator: "endsWithText", kind: "text", count: 1 },

@@ -12,7 +12,7 @@ export interface FormatSpec {
   readonly style: FormatStyle;
 }
 
-/** What a conditional format and its builder both tell about the rule. */
+/** What a conditional format and its builder have in common. */
 export abstract class FormatFacts {
   protected readonly execution: ExecutionContext;
   protected spec: FormatSpec;

@@ -35,7 +35,7 @@ export interface EngineScale {
 
 const thresholds: Readonly<Record<string, string>> = { NUMBER: "number", PERCENT: "percentage", PERCENTILE: "percentile" };
 
-/** The engine takes a midpoint of 0 for none; this is as near to it as a number can be. */
+/** The engine takes a midpoint of 0 for none; this is practically 0. */
 const almostZero = "1e-300";
 
 export function engineScale({ min, mid, max }: GradientSpec, workbook: Workbook): EngineScale {

@@ -24,7 +24,7 @@ export class ConditionalFormatRule extends FormatFacts implements Service {
   }
 }
 
-/** `SpreadsheetApp.newConditionalFormatRule()`. A rule has criteria or a gradient: setting one drops the other. */
+/** `SpreadsheetApp.newConditionalFormatRule()`. A rule has criteria or a gradient: setting one removes the other. */
 export class ConditionalFormatRuleBuilder extends FormatFacts implements Service {
   readonly google = "Spreadsheet.ConditionalFormatRuleBuilder";
   constructor(execution: ExecutionContext, spec: FormatSpec = { ranges: [], style: {} }) {

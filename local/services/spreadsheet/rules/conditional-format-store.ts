@@ -10,7 +10,7 @@ import type { FormatSpec } from "./conditional-format-facts.ts";
 import { type EngineScale, engineScale, gradientSpec } from "./conditional-format-gradient.ts";
 import { rangeOf } from "./data-validation-criteria.ts";
 
-/** A conditional format of the engine. `google` holds what it has no place for; the engine carries it along. */
+/** A conditional format of the engine. `google` holds what it has no field for; the engine keeps it. */
 export interface EngineFormat {
   readonly id: string;
   readonly rule: EngineScale | (EngineCriteria & { readonly type: "CellIsRule"; readonly style: EngineStyle });
@@ -30,7 +30,7 @@ interface EngineStyle {
   readonly strikethrough?: boolean;
 }
 
-/** The commands that make the rules those of the sheet, first rule first in priority. */
+/** The commands that replace the rules of the sheet; earlier rules take precedence. */
 export function formatCommands(sheet: Sheet, specs: readonly FormatSpec[]): Command[] {
   const { sheetId, workbook } = sheet;
   const { getters } = workbook.model;
@@ -77,7 +77,7 @@ function engineFormats(sheet: Sheet, spec: FormatSpec): { format: EngineFormat; 
   }));
 }
 
-/** Google lets a formula see another sheet only through INDIRECT. */
+/** At Google a formula can refer to another sheet only through INDIRECT. */
 function requireOwnSheet(sheet: Sheet, { values }: EngineCriteria): void {
   const own = sheet.getName().toLowerCase();
   const references = values.filter((value) => value.startsWith("=")).flatMap((value) => tokenize(value));
@@ -89,7 +89,7 @@ function requireOwnSheet(sheet: Sheet, { values }: EngineCriteria): void {
   }
 }
 
-/** The rules of a sheet, first in priority first. */
+/** The rules of a sheet, highest priority first. */
 export function formatSpecs(sheet: Sheet): FormatSpec[] {
   const { sheetId, workbook, spreadsheet, execution } = sheet;
   const { getters } = workbook.model;

@@ -18,7 +18,7 @@ export interface ValidationSpec {
   readonly helpText: string | null;
 }
 
-/** What the engine keeps of a rule. `google` holds what it has no place for; the engine carries it along wherever the rule goes. */
+/** What the engine keeps of a rule. `google` holds what it has no field for; the engine keeps it with the rule. */
 export interface EngineValidation {
   readonly id: string;
   readonly criterion: EngineCriterion;
@@ -95,7 +95,7 @@ export function criteriaValues(member: string, args: readonly unknown[]): readon
   if (kind === "checkbox" ? args.length > 2 : args.length !== count) throw wrong;
   const typed = kind === "number" ? "number" : kind === "date" ? "date" : undefined;
   for (const value of args) {
-    // Any criteria takes a formula in place of its value.
+    // All criteria accept a formula in place of a value.
     if (typeof value === "string" && value.startsWith("=")) continue;
     if (typed === "number" && typeof value !== "number") throw wrong;
     if (typed === "date" && !(value instanceof Date)) throw wrong;

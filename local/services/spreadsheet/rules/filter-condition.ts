@@ -39,7 +39,7 @@ export function requireEmulated({ type }: CriteriaData): void {
   throw notEmulated(`a filter with BooleanCriteria.${type}`);
 }
 
-/** Whether a cell meets filter criteria. Text is compared as shown, capitals aside; a number's test fails on what is no number. */
+/** Whether a cell meets filter criteria. Text is compared as displayed, ignoring case; a test of numbers fails for anything else. */
 export function meets(cell: EvaluatedCell, { type, values, hidden, visible }: CriteriaData, timeZone: string): boolean {
   const shown = cell.formattedValue;
   if (hidden?.includes(shown) || (visible && !visible.includes(shown))) return false;

@@ -21,7 +21,7 @@ const tableConfig = {
   styleId: "None",
 } as const;
 
-/** The one filter of a sheet. Which rows it hides follows from the cells at the moment of asking. */
+/** The one filter of a sheet. Which rows it hides is computed from the current cells. */
 export class Filter implements Service {
   readonly google = "Spreadsheet.Filter";
   private readonly sheet: Sheet;

@@ -10,7 +10,7 @@ import type { Sheet } from "../sheet.ts";
 import { Color } from "../text/color.ts";
 import { headerIndexes } from "./structure.ts";
 
-/** What is pinned to a sheet: its colour, names, protections, developer metadata, filter, bandings. */
+/** What is attached to a sheet: tab colour, named ranges, protections, developer metadata, filter, bandings. */
 export const sheetAnnotations = {
   getTabColor(sheet: Sheet): string | null {
     return sheet.getters.getSheet(sheet.sheetId).color ?? null;

@@ -2,7 +2,7 @@ import type { Sheet } from "../sheet.ts";
 import { Group, groupDepth } from "./group.ts";
 import { type Dimension, headerIndexes } from "./structure.ts";
 
-/** Rows and columns that fold together. */
+/** Groups of rows and columns that can be collapsed. */
 export const sheetGroups = {
   getRowGroupDepth(sheet: Sheet, rowIndex: number): number {
     return depthAt(sheet, "ROW", rowIndex);

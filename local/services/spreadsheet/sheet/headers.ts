@@ -4,13 +4,13 @@ import type { Range } from "../range.ts";
 import type { Sheet } from "../sheet.ts";
 import { type Dimension, headerCount, headerIndexes } from "./structure.ts";
 
-/** Pixels that Google and the engine give to a row of one line of text that nobody has sized. */
+/** The default height of a row with one line of text, in pixels. */
 const lineHeight = { google: 21, engine: 23 };
 
-/** Room left and right of the text of a fitted column, together. */
+/** Horizontal padding of a fitted column, both sides together. */
 const cellPadding = 10;
 
-/** Sizes of rows and columns, which of them are hidden, which are frozen. */
+/** Sizes of rows and columns, and which of them are hidden or frozen. */
 export const sheetHeaders = {
   /** As it was set; otherwise what the contents need. */
   getRowHeight(sheet: Sheet, position: number): number {
@@ -29,7 +29,7 @@ export const sheetHeaders = {
     return sheet.setRowHeights(position, 1, height);
   },
 
-  /** A row is never lower than one line of text; only the forced height is. */
+  /** A row is never lower than one line of text; only a forced height can be. */
   setRowHeights(sheet: Sheet, startRow: number, numRows: number, height: number): Sheet {
     return resize(sheet, "ROW", startRow, numRows, Math.max(height, lineHeight.google));
   },

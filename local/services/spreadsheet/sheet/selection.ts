@@ -3,7 +3,7 @@ import type { Range } from "../range.ts";
 import type { RangeList } from "../range-list.ts";
 import type { Sheet } from "../sheet.ts";
 
-/** What is selected, asked of a sheet: the answer is about the active sheet of its spreadsheet. */
+/** The selection as a sheet reports it: that of the active sheet of its spreadsheet. */
 export const sheetSelection = {
   getSelection(sheet: Sheet): Selection {
     return sheet.spreadsheet.getSelection();

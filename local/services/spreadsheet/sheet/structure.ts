@@ -3,7 +3,7 @@ import { ServiceError } from "../../../notation/service-error.ts";
 import type { Range } from "../range.ts";
 import type { Sheet } from "../sheet.ts";
 
-/** Rows or columns, in the engine's word and in Google's. */
+/** Rows or columns, in the engine's notation. */
 export type Dimension = "ROW" | "COL";
 const plural = { ROW: "rows", COL: "columns" } as const;
 
@@ -108,7 +108,7 @@ function remove(sheet: Sheet, dimension: Dimension, position: number, howMany: n
   return sheet;
 }
 
-/** `destination` counts from 1 in the order before the move: what is moved comes to stand before it. */
+/** `destination` counts from 1 in the order before the move: what is moved is inserted before it. */
 function move(sheet: Sheet, dimension: Dimension, first: number, last: number, destination: number): void {
   if (destination < 1 || destination > headerCount(sheet, dimension) + 1) throw outOfBounds(dimension);
   const target = destination - 1;
@@ -127,7 +127,7 @@ function move(sheet: Sheet, dimension: Dimension, first: number, last: number, d
   });
 }
 
-/** The engine moves rows and columns of the sheet in front only: this sheet comes to the front for the while. */
+/** The engine moves rows and columns of the active sheet only, so this sheet is activated meanwhile. */
 function onActiveSheet(sheet: Sheet, command: { readonly type: string } & Readonly<Record<string, unknown>>): void {
   const front = sheet.getters.getActiveSheetId();
   const { sheetId, getters } = sheet;

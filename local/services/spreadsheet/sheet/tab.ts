@@ -24,17 +24,17 @@ export const sheetTab = {
     return EnumValue.of(sheet.execution.api, "Spreadsheet.SheetType", "GRID");
   },
 
-  /** A sheet of the host answers no form. */
+  /** The sheet collects no responses of a form. */
   getFormUrl(_sheet: Sheet): null {
     return null;
   },
 
-  /** Nothing here turns a sheet around. */
+  /** Sheets are always left to right here. */
   isRightToLeft(_sheet: Sheet): boolean {
     return false;
   },
 
-  /** Drawings are made by hand in Google's editor alone. */
+  /** Drawings can only be made by hand in Google's editor. */
   getDrawings(_sheet: Sheet): never[] {
     return [];
   },
@@ -65,7 +65,7 @@ export const sheetTab = {
     return sheet;
   },
 
-  /** A copy behind all other sheets, "Copy of X" in the user's language; the active sheet stays active. */
+  /** A copy after all other sheets, "Copy of X" in the user's language; the active sheet stays active. */
   copyTo(sheet: Sheet, spreadsheet: Spreadsheet): Sheet {
     return spreadsheet.duplicate(sheet);
   },

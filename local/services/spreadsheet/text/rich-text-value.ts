@@ -21,7 +21,7 @@ export function checkedOffsets(text: string, start: number, end: number): void {
 const styleOf = (api: GoogleApi, { color, ...rest }: TextAttributes): TextStyle =>
   new TextStyle(api, color === undefined ? rest : { ...rest, color: { hex: color } });
 
-/** A text whose parts may look different and link somewhere, or one run of it. */
+/** A text whose parts can have different styles and links, or one run of it. */
 export class RichTextValue implements Service {
   readonly google = "Spreadsheet.RichTextValue";
   readonly rich: RichText;
@@ -98,7 +98,7 @@ export class RichTextValueBuilder implements Service {
     return this;
   }
 
-  /** Of the whole text, or from one offset to before another. Null goes back to the style of the cell. */
+  /** Of the whole text, or from one offset to before another. Null resets to the style of the cell. */
   setTextStyle(...args: [TextStyle | null] | [number, number, TextStyle | null]): this {
     const [start, end, style] = args.length === 1 ? ([0, this.rich.text.length, args[0]] as const) : args;
     return this.change(start, end, (run) => ({ ...run, style: style ? { ...run.style, ...style.attributes } : {} }));

@@ -144,7 +144,7 @@ export class TextFinder implements Service {
     }
   }
 
-  /** Results of formulas cannot be replaced, only the text of formulas where the search is in it. */
+  /** Results of formulas cannot be replaced, only the formulas themselves when the search is in formulas. */
   private replaceIn(cells: readonly Range[], replaceText: string): number {
     let count = 0;
     const replacement = this.options.regularExpression ? replaceText : replaceText.replaceAll("$", "$$$$");

@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { Tape } from "../../../local/page/recorded-inputs.ts";
+import { RecordedInputs } from "../../../local/page/recorded-inputs.ts";
 
 describe("the clock and chance of an execution that is taken up again", () => {
   it("read the same in the second run, and go on after it", () => {
-    const tape = new Tape();
+    const inputs = new RecordedInputs();
     let now = 10;
-    const read = () => tape.next(() => now++);
+    const read = () => inputs.next(() => now++);
     expect([read(), read()]).toEqual([10, 11]);
-    tape.rewind();
+    inputs.rewind();
     expect([read(), read(), read()]).toEqual([10, 11, 12]);
   });
 
   it("keep a zero", () => {
-    const tape = new Tape();
-    tape.next(() => 0);
-    tape.rewind();
-    expect(tape.next(() => 7)).toBe(0);
+    const inputs = new RecordedInputs();
+    inputs.next(() => 0);
+    inputs.rewind();
+    expect(inputs.next(() => 7)).toBe(0);
   });
 });
