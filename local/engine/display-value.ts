@@ -7,7 +7,7 @@ import { engineFormat, googleFormat as googleFormatOf, isDateFormat } from "./nu
 import { truthWords } from "./typed-value.ts";
 
 /** The maximum number of digits of a number without a format. */
-const shownDigits = 10;
+const maxDigits = 10;
 
 const local = (digits: string, locale: Locale): string => digits.replace(".", locale.decimalSeparator);
 
@@ -16,7 +16,7 @@ function generalNumber(value: number, locale: Locale): string {
   const size = Math.abs(value);
   if (Number.isInteger(value) && size < 1e15) return String(value);
   if (size !== 0 && (size < 1e-9 || size >= 1e15)) return scientific(value, 5, false, locale);
-  return local(String(Number(value.toPrecision(Math.max(shownDigits, Math.floor(Math.log10(size)) + 1)))), locale);
+  return local(String(Number(value.toPrecision(Math.max(maxDigits, Math.floor(Math.log10(size)) + 1)))), locale);
 }
 
 function scientific(value: number, decimals: number, fixed: boolean, locale: Locale): string {

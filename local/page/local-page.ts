@@ -76,7 +76,7 @@ export class LocalPage {
   }
 
   /** Nothing is written to the browser's storage from here on. */
-  stopKeeping(): void {
+  stopAutosave(): void {
     this.autosave.stop();
   }
 

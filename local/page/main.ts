@@ -19,7 +19,7 @@ let page: LocalPage | undefined;
 const alone = await claimTab(words, {
   handOver: async () => page?.handOver(),
   lost: () => {
-    page?.stopKeeping();
+    page?.stopAutosave();
     void tellTaken(words);
   },
 });

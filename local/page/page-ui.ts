@@ -1,6 +1,6 @@
 import { AwaitingAnswer } from "../runtime/journal.ts";
 import type { AlertRequest, HtmlPage, MenuNode, UiPort } from "../services/base/ui-port.ts";
-import type { Question, Reply, PendingExecution } from "./pending-execution.ts";
+import type { PendingExecution, Question, Reply } from "./pending-execution.ts";
 
 /** The parts of the window that a script can change without waiting for the user. */
 export type Screen = Omit<UiPort, "alert" | "prompt">;

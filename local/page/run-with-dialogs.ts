@@ -1,6 +1,6 @@
 import type { Run } from "../runtime/host.ts";
 import type { PageUi } from "./page-ui.ts";
-import { type Question, type Reply, PendingExecution } from "./pending-execution.ts";
+import { PendingExecution, type Question, type Reply } from "./pending-execution.ts";
 
 export interface Runner {
   /** One run of the execution, from the top. */

@@ -75,9 +75,9 @@ export function collectUi(answers: readonly unknown[]): CollectedUi {
     },
     addMenu: (menu: MenuNode) => {
       const index = collected.menus.findIndex((known) => (known as { label: string }).label === menu.label);
-      const shown = showMenu(menu);
-      if (index < 0) collected.menus.push(shown);
-      else collected.menus[index] = shown;
+      const added = showMenu(menu);
+      if (index < 0) collected.menus.push(added);
+      else collected.menus[index] = added;
     },
   });
 }

@@ -15,7 +15,7 @@ export class Ledger {
   private total = 0;
   private reads = 0;
   private writes = 0;
-  private trips = 0;
+  private roundTrips = 0;
   private buffered = false;
   private readonly byMethod: Record<string, number> = {};
   private readonly failAt: number | undefined;
@@ -36,13 +36,13 @@ export class Ledger {
     const traffic = trafficOf(className, method);
     if (traffic === "read") {
       this.reads++;
-      this.forceOut();
-      this.trips++;
+      this.flush();
+      this.roundTrips++;
     } else if (traffic === "write") {
       this.writes++;
       this.buffered = true;
     } else if (traffic === "barrier") {
-      this.forceOut();
+      this.flush();
     }
   }
 
@@ -55,8 +55,8 @@ export class Ledger {
     );
   }
 
-  private forceOut(): void {
-    if (this.buffered) this.trips++;
+  private flush(): void {
+    if (this.buffered) this.roundTrips++;
     this.buffered = false;
   }
 
@@ -66,7 +66,7 @@ export class Ledger {
       total: this.total,
       reads: this.reads,
       writes: this.writes,
-      roundTrips: this.trips + (this.buffered ? 1 : 0),
+      roundTrips: this.roundTrips + (this.buffered ? 1 : 0),
       byMethod: { ...this.byMethod },
     };
   }

@@ -74,11 +74,11 @@ class AttachmentsPlugin extends CorePlugin {
         }));
       this.keep([...this.kept, ...copies]);
     } else if (command.type === "DELETE_SHEET") {
-      const [heir] = this.getters.getSheetIds().filter((id) => id !== command.sheetId);
+      const [remaining] = this.getters.getSheetIds().filter((id) => id !== command.sheetId);
       this.keep(
         this.kept.flatMap((item) => {
           if (item.range.sheetId !== command.sheetId) return [item];
-          return ofDocument(item) && heir ? [{ ...item, range: this.getters.getRangeFromZone(heir, item.range.zone) }] : [];
+          return ofDocument(item) && remaining ? [{ ...item, range: this.getters.getRangeFromZone(remaining, item.range.zone) }] : [];
         }),
       );
     }

@@ -53,7 +53,7 @@ export function evaluateLess(): void {
       };
     }
     override beforeHandle(command: { readonly type: string }): void {
-      if (command.type !== "RENAME_SHEET" || hangsOnNames(this.evaluator.getters)) super.beforeHandle(command);
+      if (command.type !== "RENAME_SHEET" || dependsOnNames(this.evaluator.getters)) super.beforeHandle(command);
     }
   }
   registries.coreViewsPluginRegistry.replace("evaluation", FewerEvaluations as never);
@@ -73,7 +73,7 @@ function usedZone(getters: Getters, sheetId: UID): SheetZone[] {
 }
 
 /** True when a formula reads names of sheets, or refers to a missing sheet that could be the renamed one. */
-const hangsOnNames = (getters: Getters): boolean =>
+const dependsOnNames = (getters: Getters): boolean =>
   getters
     .getSheetIds()
     .some((sheetId) =>

@@ -6,8 +6,8 @@ import { type CellInput, plainTextContent, typedCell } from "../typed-value.ts";
 import { type CellStyle, changedStyle } from "./cell-style.ts";
 import type { Command, Workbook } from "./workbook.ts";
 
-/** The longest text that Sheets takes into a cell. */
-const longest = 50_000;
+/** The maxLength text that Sheets takes into a cell. */
+const maxLength = 50_000;
 
 function dateInput(date: Date, workbook: Workbook): CellInput {
   if (Number.isNaN(date.getTime())) return { content: "#NUM!" };
@@ -17,8 +17,8 @@ function dateInput(date: Date, workbook: Workbook): CellInput {
 }
 
 function textInput(text: string, plain: boolean, workbook: Workbook): CellInput {
-  if (text.length > longest) {
-    throw new ServiceError(`Your input contains more than the maximum of ${longest} characters in a single cell.`);
+  if (text.length > maxLength) {
+    throw new ServiceError(`Your input contains more than the maximum of ${maxLength} characters in a single cell.`);
   }
   return plain ? { content: plainTextContent(text.replace(/^'/, "")) } : typedCell(text, workbook.locale);
 }

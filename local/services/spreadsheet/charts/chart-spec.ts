@@ -18,7 +18,7 @@ export interface ChartSpec {
   readonly hiddenDimensionStrategy: string;
 }
 
-export const freshChart: ChartSpec = {
+export const defaultChart: ChartSpec = {
   type: "COLUMN",
   ranges: [],
   options: {},

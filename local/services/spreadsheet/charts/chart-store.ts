@@ -6,13 +6,13 @@ import { rangeOf } from "../rules/data-validation-criteria.ts";
 import type { Sheet } from "../sheet.ts";
 import { engineChart } from "./chart-definition.ts";
 import { numberOption, type OptionTree, optionAt, textOption, withOption } from "./chart-option-tree.ts";
-import { type ChartSpec, freshChart } from "./chart-spec.ts";
+import { type ChartSpec, defaultChart } from "./chart-spec.ts";
 
 /** Google's default size of a chart, in pixels. */
-const usual = { width: 600, height: 371 };
+const defaultSize = { width: 600, height: 371 };
 
 /** What is stored of a chart in addition to what the engine draws. Its ranges are separate attachments, which move with their cells. */
-interface KeptChart extends Omit<ChartSpec, "ranges" | "position"> {
+interface StoredChart extends Omit<ChartSpec, "ranges" | "position"> {
   /** The engine's id of the chart, without the prefix that a copied sheet gives it. */
   readonly chart: string;
 }
@@ -50,7 +50,7 @@ export function insertChart(sheet: Sheet, spec: ChartSpec): number {
   const definition = engineChart(spec, sheetId);
   workbook.apply([
     { type: "CREATE_CHART", sheetId, chartId, figureId: chartId, definition, ...place(sheet, spec), size: sizeOf(spec.options) } as never,
-    keep(sheet, chartId, spec, 0),
+    storeCommand(sheet, chartId, spec, 0),
   ]);
   return id;
 }
@@ -66,7 +66,7 @@ export function updateChart(sheet: Sheet, id: number | undefined, spec: ChartSpe
   workbook.apply([
     { type: "UPDATE_CHART", sheetId, chartId, figureId, definition } as never,
     { type: "UPDATE_FIGURE", sheetId, figureId, col, row, offset, ...sizeOf(spec.options) },
-    keep(sheet, chartId, spec, kept),
+    storeCommand(sheet, chartId, spec, kept),
   ]);
 }
 
@@ -104,12 +104,12 @@ function place(sheet: Sheet, { position }: ChartSpec): { col: number; row: numbe
 }
 
 const sizeOf = (options: OptionTree): { width: number; height: number } => ({
-  width: numberOption(options, "width") ?? usual.width,
-  height: numberOption(options, "height") ?? usual.height,
+  width: numberOption(options, "width") ?? defaultSize.width,
+  height: numberOption(options, "height") ?? defaultSize.height,
 });
 
 /** Stores what the engine does not; `before` is the number of ranges stored so far. */
-function keep(sheet: Sheet, chartId: string, spec: ChartSpec, before: number): Command {
+function storeCommand(sheet: Sheet, chartId: string, spec: ChartSpec, before: number): Command {
   const chart = baseOf(chartId);
   const { ranges, position: _, ...rest } = spec;
   const rangeId = (index: number) => `${chartId}-range-${index}`;
@@ -125,21 +125,21 @@ function specOf(sheet: Sheet, chartId: string): ChartSpec {
   const { sheetId, workbook } = sheet;
   const { getters } = workbook.model;
   const definition = getters.getChartDefinition(chartId) as unknown as Record<string, unknown>;
-  const kept = workbook.attachments("chart", sheetId).find(({ data }) => (data as KeptChart).chart === baseOf(chartId));
-  const { chart: _, ...spec } = (kept?.data ?? { ...freshChart, chart: "", type: typeOf(definition) }) as KeptChart;
+  const kept = workbook.attachments("chart", sheetId).find(({ data }) => (data as StoredChart).chart === baseOf(chartId));
+  const { chart: _, ...spec } = (kept?.data ?? { ...defaultChart, chart: "", type: typeOf(definition) }) as StoredChart;
   const figure = getters.getFigure(sheetId, getters.getFigureIdFromChartId(chartId));
   if (!figure) throw new ServiceError(`The sheet ${sheet.getName()} does not contain the chart.`);
   return {
-    ...freshChart,
+    ...defaultChart,
     ...spec,
-    ranges: kept ? keptRanges(sheet, chartId) : drawnRanges(sheet, definition),
-    options: seenOptions(spec.options, definition, figure),
+    ranges: kept ? storedRanges(sheet, chartId) : drawnRanges(sheet, definition),
+    options: currentOptions(spec.options, definition, figure),
     position: { row: figure.row + 1, column: figure.col + 1, offsetX: figure.offset.x, offsetY: figure.offset.y },
   };
 }
 
 /** Title and size are the engine's: a person may have changed them in the grid. */
-function seenOptions(options: OptionTree, definition: Record<string, unknown>, figure: { width: number; height: number }): OptionTree {
+function currentOptions(options: OptionTree, definition: Record<string, unknown>, figure: { width: number; height: number }): OptionTree {
   const title = textOption(definition, "title.text") ?? "";
   const hidden = textOption(options, "titlePosition") === "none";
   const titled = hidden || title === (textOption(options, "title") ?? "") ? options : withOption(options, "title", title);
@@ -148,7 +148,7 @@ function seenOptions(options: OptionTree, definition: Record<string, unknown>, f
 }
 
 /** On a copied sheet the copies of the ranges count, elsewhere the first ones made. */
-function keptRanges(sheet: Sheet, chartId: string): Range[] {
+function storedRanges(sheet: Sheet, chartId: string): Range[] {
   const byIndex = new Map<number, Attachment>();
   for (const attachment of sheet.workbook.attachments("chart-range")) {
     const { chart, index } = attachment.data as { chart: string; index: number };

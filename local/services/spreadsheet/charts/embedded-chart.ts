@@ -156,13 +156,13 @@ export class EmbeddedChartBuilder implements Service {
   }
 
   setPosition(row: number, column: number, offsetX: number, offsetY: number): this {
-    for (const [name, value, least] of [
+    for (const [name, value, min] of [
       ["anchorRowPos", row, 1],
       ["anchorColPos", column, 1],
       ["offsetX", offsetX, 0],
       ["offsetY", offsetY, 0],
     ] as const) {
-      if (!Number.isInteger(value) || value < least) throw new ServiceError(`Invalid argument: ${name}`);
+      if (!Number.isInteger(value) || value < min) throw new ServiceError(`Invalid argument: ${name}`);
     }
     return this.with({ position: { row, column, offsetX, offsetY } });
   }

@@ -3,7 +3,7 @@ import type { EnumValue } from "../../base/enum-value.ts";
 import type { Range } from "../range.ts";
 import { type Banding, bandings } from "../rules/banding.ts";
 import type { Spreadsheet } from "../spreadsheet.ts";
-import { addMetadata, DeveloperMetadata, metadataAttachments, metadataOf, spreadsheetSpot } from "./developer-metadata.ts";
+import { addMetadata, DeveloperMetadata, metadataAttachments, metadataOf, spreadsheetTarget } from "./developer-metadata.ts";
 import { DeveloperMetadataFinder } from "./developer-metadata-finder.ts";
 import { NamedRange, nameCommand } from "./named-range.ts";
 import { type Protection, protections } from "./protection.ts";
@@ -29,7 +29,7 @@ export const spreadsheetAnnotations = {
   },
 
   addDeveloperMetadata(spreadsheet: Spreadsheet, ...args: readonly (string | EnumValue)[]): Spreadsheet {
-    addMetadata(spreadsheetSpot(spreadsheet), args);
+    addMetadata(spreadsheetTarget(spreadsheet), args);
     return spreadsheet;
   },
 

@@ -7,13 +7,13 @@ import type { Range } from "../range.ts";
 import type { Spreadsheet } from "../spreadsheet.ts";
 
 const pattern = /^[\p{L}_][\p{L}\p{N}_]{0,249}$/u;
-const notAName = /^(true|false)/i;
-const halfReference = /^(R\d*C\d*|R\d+|C\d+)$/i;
+const truthValue = /^(true|false)/i;
+const r1c1Reference = /^(R\d*C\d*|R\d+|C\d+)$/i;
 
 /** Letters, digits and underscores, no cell's address, no truth value. @throws ServiceError otherwise. */
 function requireName(name: string): void {
   const size = { rows: 1, columns: 1 };
-  if (pattern.test(name) && !notAName.test(name) && !halfReference.test(name) && !readA1(name, size)) return;
+  if (pattern.test(name) && !truthValue.test(name) && !r1c1Reference.test(name) && !readA1(name, size)) return;
   throw new ServiceError(`The name "${name}" is not a valid name for a range.`);
 }
 

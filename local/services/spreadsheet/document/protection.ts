@@ -136,12 +136,12 @@ export class Protection implements Service {
     return this.setRangeName(namedRange.getName());
   }
 
-  private get holes(): Attachment[] {
+  private get unprotectedRanges(): Attachment[] {
     return this.data.type === "SHEET" ? this.workbook.attachments(unprotected, this.attachment.sheetId) : [];
   }
 
   getUnprotectedRanges(): Range[] {
-    return this.holes.map(({ sheetId, zone }) => this.spreadsheet.sheet(sheetId).range(zone));
+    return this.unprotectedRanges.map(({ sheetId, zone }) => this.spreadsheet.sheet(sheetId).range(zone));
   }
 
   setUnprotectedRanges(ranges: readonly Range[]): Protection {
@@ -150,7 +150,7 @@ export class Protection implements Service {
       throw new ServiceError("Unprotected ranges must be ranges of a protected sheet.");
     }
     const attachments = ranges.map(({ zone }) => ({ id: crypto.randomUUID(), kind: unprotected, sheetId, zone, data: null }));
-    this.workbook.apply([{ type: "ATTACH", attachments, detach: this.holes.map(({ id }) => id) }]);
+    this.workbook.apply([{ type: "ATTACH", attachments, detach: this.unprotectedRanges.map(({ id }) => id) }]);
     return this;
   }
 
@@ -206,6 +206,6 @@ export class Protection implements Service {
 
   remove(): void {
     const { id } = this.attachment;
-    this.workbook.apply([{ type: "ATTACH", attachments: [], detach: [id, ...this.holes.map((hole) => hole.id)] }]);
+    this.workbook.apply([{ type: "ATTACH", attachments: [], detach: [id, ...this.unprotectedRanges.map((range) => range.id)] }]);
   }
 }

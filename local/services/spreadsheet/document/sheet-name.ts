@@ -2,7 +2,7 @@ import type { UID } from "../../../engine/engine.ts";
 import type { Workbook } from "../../../engine/workbook/workbook.ts";
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
 
-const longest = 100;
+const maxLength = 100;
 
 /**
  * Refuses a name that a sheet cannot have.
@@ -10,10 +10,10 @@ const longest = 100;
  * @param except the sheet that is to be renamed: it may keep its name in other capitals.
  * @throws ServiceError with Google's words when the name is empty, too long or another sheet's, whatever its capitals.
  */
-export function requireFreeName({ model: { getters } }: Workbook, name: string, but?: UID): void {
+export function requireFreeName({ model: { getters } }: Workbook, name: string, except?: UID): void {
   if (name.trim() === "") throw new ServiceError("The sheet name cannot be empty.");
-  if (name.length > longest) throw new ServiceError(`The sheet name cannot be greater than ${longest} characters.`);
-  const taken = getters.getSheetIds().some((id) => id !== but && sameName(getters.getSheetName(id), name));
+  if (name.length > maxLength) throw new ServiceError(`The sheet name cannot be greater than ${maxLength} characters.`);
+  const taken = getters.getSheetIds().some((id) => id !== except && sameName(getters.getSheetName(id), name));
   if (taken) throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
   // The engine could not write such a name in formulas.
   if (name.includes("'")) throw notEmulated(`a sheet name with an apostrophe ("${name}")`);

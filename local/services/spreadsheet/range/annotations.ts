@@ -1,5 +1,5 @@
 import type { EnumValue } from "../../base/enum-value.ts";
-import { addMetadata, DeveloperMetadata, lineSpot, metadataAttachments, metadataOf } from "../document/developer-metadata.ts";
+import { addMetadata, DeveloperMetadata, metadataAttachments, metadataOf, rowOrColumnTarget } from "../document/developer-metadata.ts";
 import { DeveloperMetadataFinder } from "../document/developer-metadata-finder.ts";
 import { type Protection, protectRange } from "../document/protection.ts";
 import type { Range } from "../range.ts";
@@ -34,7 +34,7 @@ export const rangeAnnotations = {
   },
 
   addDeveloperMetadata(range: Range, ...args: readonly (string | EnumValue)[]): Range {
-    addMetadata(lineSpot(range), args);
+    addMetadata(rowOrColumnTarget(range), args);
     return range;
   },
 

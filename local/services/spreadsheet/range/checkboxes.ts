@@ -23,7 +23,7 @@ export const rangeCheckboxes = {
   removeCheckboxes(range: Range): Range {
     const boxes = boxesOf(range);
     const { left, top } = range.zone;
-    const kept = range.getDataValidations().map((line, r) => line.map((rule, c) => (boxes[r]?.[c] ? null : rule)));
+    const kept = range.getDataValidations().map((row, r) => row.map((rule, c) => (boxes[r]?.[c] ? null : rule)));
     writeValues(range, (value, col, row) => {
       const box = boxes[row - top]?.[col - left];
       return box && (value === box.checked || value === box.unchecked) ? "" : undefined;
@@ -32,17 +32,17 @@ export const rangeCheckboxes = {
   },
 
   check(range: Range): Range {
-    return tick(range, (box) => box.checked);
+    return setState(range, (box) => box.checked);
   },
 
   uncheck(range: Range): Range {
-    return tick(range, (box) => box.unchecked);
+    return setState(range, (box) => box.unchecked);
   },
 
   /** True or false when all cells are checkboxes in one state, else null. */
   isChecked(range: Range): boolean | null {
-    const states = boxesOf(range).flatMap((line, r) =>
-      line.map((box, c) => {
+    const states = boxesOf(range).flatMap((row, r) =>
+      row.map((box, c) => {
         const value = cellValue(range.workbook, range.sheet.sheetId, range.zone.left + c, range.zone.top + r);
         return box ? stateOf(box, value) : null;
       }),
@@ -52,7 +52,7 @@ export const rangeCheckboxes = {
   },
 };
 
-function tick(range: Range, wanted: (box: Box) => unknown): Range {
+function setState(range: Range, wanted: (box: Box) => unknown): Range {
   const boxes = boxesOf(range);
   const { left, top } = range.zone;
   return writeValues(range, (value, col, row) => {
@@ -64,7 +64,7 @@ function tick(range: Range, wanted: (box: Box) => unknown): Range {
 function boxesOf(range: Range): (Box | undefined)[][] {
   return range
     .getDataValidations()
-    .map((line) => line.map((rule) => (rule?.rule.criteria === "CHECKBOX" ? boxOf(rule.rule.values) : undefined)));
+    .map((row) => row.map((rule) => (rule?.rule.criteria === "CHECKBOX" ? boxOf(rule.rule.values) : undefined)));
 }
 
 /** Writes the value that `wanted` returns for each cell; undefined leaves the cell. */

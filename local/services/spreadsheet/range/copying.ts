@@ -83,7 +83,7 @@ function sheetOf(range: Range, sheet: Sheet | number): Sheet {
 /** The source is copied once, or as often as it fits into the target. */
 function tilesFor(range: Range, target: Sheet, zone: Zone, transposed: boolean): { readonly tiles: Tile[]; readonly area: Zone } {
   const source = copyCells(range.workbook, range.sheet.sheetId, range.zone);
-  const grid = transposed ? (source[0] ?? []).map((_, c) => source.map((line) => line[c] as CellCopy)) : source;
+  const grid = transposed ? (source[0] ?? []).map((_, c) => source.map((row) => row[c] as CellCopy)) : source;
   const height = grid.length;
   const width = grid[0]?.length ?? 0;
   const times = (room: number, size: number): number => Math.max(1, Math.floor(room / size));

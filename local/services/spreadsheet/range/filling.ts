@@ -26,8 +26,8 @@ export const rangeFilling = {
     if (sides.length !== 1) throw new ServiceError("AutoFill destination range must extend the source range in only one direction.");
     const down = zone.top < top || zone.bottom > bottom;
     const cells = copyCells(range.workbook, range.sheet.sheetId, range.zone);
-    const lines = down ? (cells[0] ?? []).map((_, c) => cells.map((line) => line[c] as CellCopy)) : cells;
-    range.workbook.apply(lines.flatMap((line) => filled(range, line, down, zone, series.member === "ALTERNATE_SERIES")));
+    const rowsOrColumns = down ? (cells[0] ?? []).map((_, c) => cells.map((copies) => copies[c] as CellCopy)) : cells;
+    range.workbook.apply(rowsOrColumns.flatMap((copies) => filled(range, copies, down, zone, series.member === "ALTERNATE_SERIES")));
   },
 
   /** Fills down as far as the adjacent column has content; the left column first. */
@@ -47,15 +47,15 @@ function contentEnd(range: Range, col: number, from: number): number {
   return row;
 }
 
-function filled(range: Range, line: readonly CellCopy[], down: boolean, zone: Zone, alternate: boolean): Command[] {
-  const first = line[0] as CellCopy;
+function filled(range: Range, copies: readonly CellCopy[], down: boolean, zone: Zone, alternate: boolean): Command[] {
+  const first = copies[0] as CellCopy;
   const [from, to, start] = down ? [zone.top, zone.bottom, first.row] : [zone.left, zone.right, first.col];
-  const series = alternate || line.some(({ formula }) => formula) ? undefined : seriesOf(range, line);
+  const series = alternate || copies.some(({ formula }) => formula) ? undefined : seriesOf(range, copies);
   const indexes = Array.from({ length: to - from + 1 }, (_, index) => from + index - start).filter(
-    (index) => index < 0 || index >= line.length,
+    (index) => index < 0 || index >= copies.length,
   );
   return indexes.map((index): Command => {
-    const source = line[((index % line.length) + line.length) % line.length] as CellCopy;
+    const source = copies[((index % copies.length) + copies.length) % copies.length] as CellCopy;
     const [col, row] = down ? [first.col, start + index] : [start + index, first.row];
     const value = series?.(index);
     const content =
@@ -68,8 +68,8 @@ function filled(range: Range, line: readonly CellCopy[], down: boolean, zone: Zo
   });
 }
 
-function seriesOf(range: Range, line: readonly CellCopy[]): ((index: number) => SeriesValue) | undefined {
-  const cells = line.map(({ col, row }) => range.workbook.cell(range.sheet.sheetId, col, row));
+function seriesOf(range: Range, copies: readonly CellCopy[]): ((index: number) => SeriesValue) | undefined {
+  const cells = copies.map(({ col, row }) => range.workbook.cell(range.sheet.sheetId, col, row));
   const values = cells.map((cell) => (cell.type === "number" || cell.type === "text" ? cell.value : ""));
   const dated = cells.every((cell) => cell.format !== undefined && helpers.isDateTimeFormat(cell.format));
   const series = fillSeries(values, dated);

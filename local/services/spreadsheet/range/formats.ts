@@ -132,7 +132,7 @@ export const rangeFormats = {
   },
 
   getFontColorObjects(range: Range): Color[][] {
-    return range.getFontColors().map((line) => line.map((color) => Color.rgb(range.execution.api, color)));
+    return range.getFontColors().map((row) => row.map((color) => Color.rgb(range.execution.api, color)));
   },
 
   setFontColorObject(range: Range, color: Color | null): Range {
@@ -140,7 +140,7 @@ export const rangeFormats = {
   },
 
   setFontColorObjects(range: Range, colors: Grid<Color | null>): Range {
-    return range.setFontColors(colors.map((line) => line.map((color) => color?.hex ?? null)));
+    return range.setFontColors(colors.map((row) => row.map((color) => color?.hex ?? null)));
   },
 
   getBackground(range: Range): string {
@@ -168,7 +168,7 @@ export const rangeFormats = {
   },
 
   getBackgroundObjects(range: Range): Color[][] {
-    return range.getBackgrounds().map((line) => line.map((color) => Color.rgb(range.execution.api, color)));
+    return range.getBackgrounds().map((row) => row.map((color) => Color.rgb(range.execution.api, color)));
   },
 
   setBackgroundObject(range: Range, color: Color | null): Range {
@@ -177,7 +177,7 @@ export const rangeFormats = {
 
   setBackgroundObjects(range: Range, colors: Grid<Color | null> | null): Range {
     if (colors === null) return range.setBackground(null);
-    return range.setBackgrounds(colors.map((line) => line.map((color) => color?.hex ?? null)));
+    return range.setBackgrounds(colors.map((row) => row.map((color) => color?.hex ?? null)));
   },
 };
 

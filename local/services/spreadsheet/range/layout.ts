@@ -136,11 +136,11 @@ export const rangeLayout = {
   },
 
   setTextRotation(range: Range, rotation: number | TextRotation): Range {
-    return setStyle(range, typeof rotation === "number" ? rotationChange(rotation) : turned(rotation));
+    return setStyle(range, typeof rotation === "number" ? rotationChange(rotation) : rotationOrStacked(rotation));
   },
 
   setTextRotations(range: Range, rotations: Grid<TextRotation>): Range {
-    return setStyles(range, rotations, turned);
+    return setStyles(range, rotations, rotationOrStacked);
   },
 
   setVerticalText(range: Range, isVertical: boolean): Range {
@@ -184,7 +184,7 @@ function textDirectionOf(range: Range, style: CellStyle): EnumValue | null {
 const rotationOf = (style: CellStyle): TextRotation =>
   new TextRotation(Math.round(((style.rotation ?? 0) * -180) / Math.PI) + 0, style.verticalText === true);
 
-const turned = (rotation: TextRotation): StyleChange =>
+const rotationOrStacked = (rotation: TextRotation): StyleChange =>
   rotation.isVertical() ? { verticalText: true, rotation: undefined } : rotationChange(rotation.getDegrees());
 
 /** Google's line styles that the engine can draw. */

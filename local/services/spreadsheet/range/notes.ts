@@ -43,8 +43,8 @@ export const rangeNotes = {
 
 function replaceNotes(range: Range, notes: readonly (readonly (string | null)[])[]): Range {
   const { left, top } = range.zone;
-  const attachments = notes.flatMap((line, r) =>
-    line.flatMap((note, c) => (note ? [noteAttachment(range.sheet.sheetId, left + c, top + r, note)] : [])),
+  const attachments = notes.flatMap((row, r) =>
+    row.flatMap((note, c) => (note ? [noteAttachment(range.sheet.sheetId, left + c, top + r, note)] : [])),
   );
   const detach = notesIn(range, range.zone).map(({ id }) => id);
   if (attachments.length + detach.length > 0) range.workbook.apply([{ type: "ATTACH", attachments, detach }]);

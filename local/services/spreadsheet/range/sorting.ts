@@ -73,11 +73,11 @@ export const rangeSorting = {
       seen.add(key);
       return true;
     });
-    const commands = rows.flatMap((line, r): Command[] => {
+    const commands = rows.flatMap((cells, r): Command[] => {
       const source = kept[r];
-      if (source === line) return [];
+      if (source === cells) return [];
       if (source) return source.map((copy) => placed(range, copy, top + r));
-      return line.map(({ col, row }) => ({ type: "UPDATE_CELL", sheetId, col, row, content: "" }));
+      return cells.map(({ col, row }) => ({ type: "UPDATE_CELL", sheetId, col, row, content: "" }));
     });
     range.workbook.apply(commands);
     return range.sheet.range({ ...range.zone, bottom: top + kept.length - 1 });

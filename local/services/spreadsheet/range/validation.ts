@@ -32,8 +32,8 @@ export const rangeValidation = {
     const { top, left } = range.zone;
     return replaceValidations(
       range,
-      rules.flatMap((line, r) =>
-        line.flatMap((rule, c) => (rule ? [{ rule, zone: { top: top + r, bottom: top + r, left: left + c, right: left + c } }] : [])),
+      rules.flatMap((row, r) =>
+        row.flatMap((rule, c) => (rule ? [{ rule, zone: { top: top + r, bottom: top + r, left: left + c, right: left + c } }] : [])),
       ),
     );
   },

@@ -61,7 +61,7 @@ export const rangeValues = {
   },
 
   isBlank(range: Range): boolean {
-    return range.grid((col, row) => range.isEmptyCell(col, row)).every((line) => line.every(Boolean));
+    return range.grid((col, row) => range.isEmptyCell(col, row)).every((row) => row.every(Boolean));
   },
 };
 

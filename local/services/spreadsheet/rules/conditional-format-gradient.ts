@@ -62,14 +62,14 @@ export function engineScale({ min, mid, max }: GradientSpec, workbook: Workbook)
 }
 
 export function gradientSpec({ minimum, midpoint, maximum }: EngineScale, { locale }: Workbook): GradientSpec {
-  const shown = (value: string) => {
+  const describeValue = (value: string) => {
     if (value.startsWith("=")) return localFormula(value, locale);
     return value === almostZero ? "0" : value.replace(".", locale.decimalSeparator);
   };
   const point = ({ color, type, value = "" }: Threshold, own: string): GradientPoint => ({
     color: `#${color.toString(16).padStart(6, "0")}`,
     type: Object.keys(thresholds).find((name) => thresholds[name] === type) ?? (type === "formula" ? "NUMBER" : own),
-    value: type === "value" ? "" : shown(value),
+    value: type === "value" ? "" : describeValue(value),
   });
   return { min: point(minimum, "MIN"), max: point(maximum, "MAX"), ...(midpoint ? { mid: point(midpoint, "") } : {}) };
 }

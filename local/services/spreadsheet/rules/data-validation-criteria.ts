@@ -65,7 +65,7 @@ const criteria: Readonly<Record<string, { readonly type: string; readonly kind: 
 };
 
 /** How many items Google lets a dropdown list have. */
-const longestList = 500;
+const maxListItems = 500;
 
 /**
  * The arguments of `withCriteria` as the rule keeps them: lists and ranges get their dropdown, list items become text.
@@ -85,9 +85,9 @@ export function criteriaValues(member: string, args: readonly unknown[]): readon
       return [source, dropdown];
     }
     if (!Array.isArray(source)) throw wrong;
-    if (source.length > longestList) {
+    if (source.length > maxListItems) {
       throw new ServiceError(
-        `The data validation rule has more items than the limit of ${longestList}. Use the "List from a range" criteria instead.`,
+        `The data validation rule has more items than the limit of ${maxListItems}. Use the "List from a range" criteria instead.`,
       );
     }
     return [source.map(String), dropdown];

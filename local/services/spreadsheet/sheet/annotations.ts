@@ -1,6 +1,6 @@
 import { hexColor } from "../../../notation/css-color.ts";
 import type { EnumValue } from "../../base/enum-value.ts";
-import { addMetadata, DeveloperMetadata, metadataAttachments, metadataOf, sheetSpot } from "../document/developer-metadata.ts";
+import { addMetadata, DeveloperMetadata, metadataAttachments, metadataOf, sheetTarget } from "../document/developer-metadata.ts";
 import { DeveloperMetadataFinder } from "../document/developer-metadata-finder.ts";
 import type { NamedRange } from "../document/named-range.ts";
 import { type Protection, protections, protectSheet } from "../document/protection.ts";
@@ -44,7 +44,7 @@ export const sheetAnnotations = {
   },
 
   addDeveloperMetadata(sheet: Sheet, ...args: readonly (string | EnumValue)[]): Sheet {
-    addMetadata(sheetSpot(sheet), args);
+    addMetadata(sheetTarget(sheet), args);
     return sheet;
   },
 

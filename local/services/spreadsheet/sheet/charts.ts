@@ -1,4 +1,4 @@
-import { freshChart } from "../charts/chart-spec.ts";
+import { defaultChart } from "../charts/chart-spec.ts";
 import { chartsOf, insertChart, removeChart, updateChart } from "../charts/chart-store.ts";
 import { EmbeddedChart, EmbeddedChartBuilder } from "../charts/embedded-chart.ts";
 import type { Sheet } from "../sheet.ts";
@@ -6,7 +6,7 @@ import type { Sheet } from "../sheet.ts";
 /** The charts of a sheet. */
 export const sheetCharts = {
   newChart(sheet: Sheet): EmbeddedChartBuilder {
-    return new EmbeddedChartBuilder(sheet.execution.api, { spec: freshChart, id: undefined });
+    return new EmbeddedChartBuilder(sheet.execution.api, { spec: defaultChart, id: undefined });
   },
 
   getCharts(sheet: Sheet): EmbeddedChart[] {

@@ -129,13 +129,13 @@ function move(sheet: Sheet, dimension: Dimension, first: number, last: number, d
 
 /** The engine moves rows and columns of the active sheet only, so this sheet is activated meanwhile. */
 function onActiveSheet(sheet: Sheet, command: { readonly type: string } & Readonly<Record<string, unknown>>): void {
-  const front = sheet.getters.getActiveSheetId();
+  const activeId = sheet.getters.getActiveSheetId();
   const { sheetId, getters } = sheet;
   const hidden = !getters.isSheetVisible(sheetId);
   const commands: { readonly type: string }[] = [command];
-  if (front !== sheetId) {
-    commands.unshift({ type: "ACTIVATE_SHEET", sheetIdFrom: front, sheetIdTo: sheetId } as never);
-    commands.push({ type: "ACTIVATE_SHEET", sheetIdFrom: sheetId, sheetIdTo: front } as never);
+  if (activeId !== sheetId) {
+    commands.unshift({ type: "ACTIVATE_SHEET", sheetIdFrom: activeId, sheetIdTo: sheetId } as never);
+    commands.push({ type: "ACTIVATE_SHEET", sheetIdFrom: sheetId, sheetIdTo: activeId } as never);
   }
   if (hidden) {
     commands.unshift({ type: "SHOW_SHEET", sheetId } as never);

@@ -73,8 +73,8 @@ export const sheetTab = {
   activate(sheet: Sheet): Sheet {
     if (sheet.isSheetHidden()) throw notEmulated("Sheet.activate of a hidden sheet");
     const { sheetId } = sheet;
-    const front = sheet.getters.getActiveSheetId();
-    if (front !== sheetId) sheet.workbook.model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: front, sheetIdTo: sheetId });
+    const activeId = sheet.getters.getActiveSheetId();
+    if (activeId !== sheetId) sheet.workbook.model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: activeId, sheetIdTo: sheetId });
     return sheet;
   },
 };
