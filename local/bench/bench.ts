@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { constants, createContext, Script } from "node:vm";
 import { Workbook, type WorkbookState } from "../engine/workbook/workbook.ts";
 import { collectUi } from "../runtime/collected-ui.ts";
@@ -23,8 +23,8 @@ export function bench(): void {
   // The engine reports its own timings to the console.
   console.debug = console.log = () => undefined;
   print(`Code.js                                 ${(readFileSync("dist/Code.js").length / 1024).toFixed(1)} KB`);
-  for (const page of ["sidebar", "sidebar-en", "sidebar-fr"]) {
-    print(`${`${page}.html`.padEnd(39)} ${(readFileSync(`dist/${page}.html`).length / 1024).toFixed(1)} KB`);
+  for (const page of readdirSync("dist").filter((name) => name.endsWith(".html"))) {
+    print(`${page.padEnd(39)} ${(readFileSync(`dist/${page}`).length / 1024).toFixed(1)} KB`);
   }
   print(`cold start (compile and run globals)    ${coldStart().toFixed(2)} ms median of 200`);
   benchCalls(print);
@@ -32,7 +32,7 @@ export function bench(): void {
   benchBoard(print);
   const { native, spilled } = oneWeightChanged();
   print(`one weight of ${criteria} changed, ${candidates} candidates:`);
-  print(`  one SUMPRODUCT formula a row          ${native.toFixed(0)} ms median of 25`);
+  print(`  one SUMPRODUCT formula per row        ${native.toFixed(0)} ms median of 25`);
   print(`  one spilled SMM_SCORE                 ${spilled.toFixed(0)} ms median of 25`);
   print(`  SMM_SCORE is faster by                ${(native / spilled).toFixed(2)} times`);
   benchDecisions(print);

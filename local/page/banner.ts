@@ -1,7 +1,7 @@
 import { element } from "./element.ts";
 import type { Words } from "./words.ts";
 
-/** A sentence across the top of the page that stays until it is closed; the same sentence is paragraph once. */
+/** A sentence across the top of the page that stays until it is closed; the same sentence is shown once. */
 export function showBanner(sentence: string, words: Words): void {
   const known = [...document.querySelectorAll(".banner p")].some((paragraph) => paragraph.textContent === sentence);
   if (known) return;

@@ -1,6 +1,8 @@
 import { registerAttachments } from "./attachments.ts";
 import { registerBatch } from "./batch.ts";
 import { clearOnlyWhatIsThere } from "./clearing.ts";
+import { concatenateByCell } from "./concatenate-by-cell.ts";
+import { subtractDatesToNumbers } from "./date-difference.ts";
 import { evaluateLess } from "./fewer-evaluations.ts";
 import { registerFollowingRules } from "./following-rules.ts";
 import { indexKeyedLookups } from "./keyed-lookups.ts";
@@ -19,6 +21,8 @@ export const allPatches: readonly (() => void)[] = [
   allowGoogleSheetNames,
   registerFollowingRules,
   registerSheetFunctions,
+  concatenateByCell,
+  subtractDatesToNumbers,
   indexKeyedLookups,
   watchVolatileFunctions,
   collectColorsWhenAsked,

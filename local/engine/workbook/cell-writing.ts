@@ -6,7 +6,7 @@ import { type CellInput, plainTextContent, typedCell } from "../typed-value.ts";
 import { type CellStyle, changedStyle } from "./cell-style.ts";
 import type { Command, Workbook } from "./workbook.ts";
 
-/** The maxLength text that Sheets takes into a cell. */
+/** The maximum length of a text in a cell. */
 const maxLength = 50_000;
 
 function dateInput(date: Date, workbook: Workbook): CellInput {
