@@ -1,6 +1,5 @@
+import type { Sheet } from "./sheet.ts";
 import type { ChartTemplate } from "./sheet-template.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Draws the charts of a sheet, in place of those that an earlier attempt drew. */
 export function drawCharts(sheet: Sheet, charts: readonly ChartTemplate[], isNew: boolean): void {

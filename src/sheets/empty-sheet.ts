@@ -1,7 +1,5 @@
 import { freeName } from "./free-name.ts";
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { Sheet, Spreadsheet } from "./sheet.ts";
 
 /** A new sheet at the end; or one of this name with nothing on it, which is what an attempt that broke off leaves behind. */
 export function emptySheet(spreadsheet: Spreadsheet, name: string): Sheet {

@@ -1,8 +1,6 @@
 import type { Language } from "../content/language.ts";
 import type { Part } from "./schema.ts";
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { Sheet, Spreadsheet } from "./sheet.ts";
 
 /**
  * What the workbook remembers about its kit.

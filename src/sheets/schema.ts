@@ -1,4 +1,5 @@
 import type { SheetsText } from "../content/content.ts";
+import { contentFor } from "../content/content-for.ts";
 
 /**
  * The contract with the user: every sheet of the kit, every name it gives to a range, and the columns that are found again by their headings.
@@ -75,7 +76,9 @@ export type BriefColumn = "field" | "answer" | "key";
 export type LogColumn = keyof SheetsText["log"]["columns"];
 
 export const candidateColumns: readonly CandidateColumn[] = ["code", "name"];
-export const candidateDetails: readonly CandidateDetail[] = ["stage", "contact", "portfolio", "blog", "profiles", "note"];
+export const candidateDetails: readonly CandidateDetail[] = Object.keys(contentFor("en").sheets.candidates.columns)
+  .filter((column) => !candidateColumns.some((needed) => needed === column))
+  .map((column) => column as CandidateDetail);
 export const interviewColumns: readonly InterviewColumn[] = [
   "when",
   "ballot",

@@ -3,8 +3,7 @@ import { languages } from "../content/language.ts";
 import { Refusal } from "../content/refusal.ts";
 import { columnCount, rowCount } from "./extent.ts";
 import type { Part } from "./schema.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { Sheet } from "./sheet.ts";
 
 /** One line of a table: where it stands, and its cells by column. */
 export interface Row<Column extends string> {

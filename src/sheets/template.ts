@@ -2,10 +2,9 @@ import { drawCharts } from "./charts.ts";
 import { applyConditionalFormats } from "./conditional-formats.ts";
 import { columnCount, rowCount } from "./extent.ts";
 import { FONT, type Look, palette } from "./look.ts";
+import type { Range, Sheet } from "./sheet.ts";
 import type { ColumnGroup, InputRule, SheetTemplate } from "./sheet-template.ts";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 /** Takes the rows away that a new sheet does not need, and gives it the columns that it lacks. */
@@ -19,7 +18,7 @@ export function sizeSheet(sheet: Sheet, { rows, columns }: SheetTemplate): void 
  * the whole workbook compute again.
  */
 export function nameRanges(sheet: Sheet, { names = [] }: SheetTemplate): void {
-  for (const [name, range] of names) sheet.getParent().setNamedRange(name, sheet.getRange(range));
+  for (const { name, range } of names) sheet.getParent().setNamedRange(name, sheet.getRange(range));
 }
 
 /** Makes a new sheet from its template in one go. */
@@ -118,6 +117,6 @@ function validation(sheet: Sheet, rule: InputRule, range: string): GoogleAppsScr
     return builder.requireFormulaSatisfied(`=OR(ISBLANK(${first});ISTEXT(${first}))`).setHelpText(rule.help).setAllowInvalid(true).build();
   }
   const bounded =
-    rule.most === undefined ? builder.requireNumberGreaterThanOrEqualTo(rule.least) : builder.requireNumberBetween(rule.least, rule.most);
+    rule.max === undefined ? builder.requireNumberGreaterThanOrEqualTo(rule.min) : builder.requireNumberBetween(rule.min, rule.max);
   return bounded.setHelpText(rule.help).setAllowInvalid(false).build();
 }

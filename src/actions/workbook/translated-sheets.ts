@@ -2,7 +2,7 @@ import type { Content } from "../../content/content.ts";
 import { compareWords, exampleWords, handOutWords, planWords } from "../../sheets/exercise/translated-exercise.ts";
 import { findSheet, type KitState } from "../../sheets/kit.ts";
 import { type Part, parts } from "../../sheets/schema.ts";
-import { ANY_NAMES, templateOf } from "../../sheets/template-of.ts";
+import { PLACEHOLDER_NAMES, templateOf } from "../../sheets/template-of.ts";
 import { type Dictionary, dictionaryOf } from "../../sheets/translation/dictionary.ts";
 import { writtenWords } from "../../sheets/written-words.ts";
 import { presentPlans } from "../exercise/plan-sheets.ts";
@@ -27,7 +27,7 @@ export function speakingSheets(state: KitState, sheets: readonly Sheet[], langua
       const sheet = state.sheets[part]?.built ? findSheet(state, part, sheets) : undefined;
       if (!sheet) return [];
       const usual = (content: Content) => content.sheets[part].name;
-      const words = (content: Content) => templateOf(part, content, ANY_NAMES);
+      const words = (content: Content) => templateOf(part, content, PLACEHOLDER_NAMES);
       const dictionary = (from: Content, to: Content) =>
         dictionaryOf(words(from), words(to), [writtenWords(part, from), writtenWords(part, to)]);
       return [{ sheet, part, usual, dictionary }];

@@ -1,10 +1,9 @@
 import { palette } from "../look.ts";
+import type { Sheet } from "../sheet.ts";
 import { applyTemplate } from "../template.ts";
 import { COMPARE_HEADING, LAST_SHARE } from "./compare-template.ts";
 import type { ExerciseTemplate } from "./exercise-template.ts";
 import { type ExerciseRuleKind, endRow, HEADING } from "./lines-table.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Ink for what must be mended; the sign in front says it too. */
 const MEND = "#a6611a";

@@ -1,11 +1,10 @@
 import { columnCount, rowCount } from "../extent.ts";
+import type { Range, Sheet } from "../sheet.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { replaceLiterals } from "./formula-literals.ts";
 import { rectangles } from "./rectangles.ts";
 import { translateCells } from "./translate-cells.ts";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
