@@ -59,10 +59,7 @@ export function tableTemplate<Key extends string>(
       block(from, written),
     ),
     extent: at.extent(),
-    looks: [
-      ...over(({ headingLook = heading }) => headingLook).map(({ from, to, value }) => [at.heading(from, to), value] as const),
-      ...over(({ look }) => look).map(({ from, to, value }) => [at.below(from, to), value] as const),
-    ],
+    looks: [...looksOf(columns, ({ headingLook = heading }) => headingLook, at.heading), ...looksOf(columns, ({ look }) => look, at.below)],
     widths: columns.flatMap(({ width, count = 1 }) => Array.from({ length: count }, () => width)),
     rules: over(({ rule }) => rule?.(content)).map(({ from, to, value }) => [at.below(from, to), value]),
     notes: over(({ note }) => note?.(content)).map(({ from, to, value }) => [at.heading(from, to), value]),
@@ -75,6 +72,23 @@ export function tableTemplate<Key extends string>(
     ]),
     ...(hidden[0] ? { hiddenColumns: { first: at.number(hidden[0].key), count: hidden.length } } : {}),
   };
+}
+
+/** The looks of columns, range by range: each property reaches over all neighbours that share it, whatever else they look like. */
+function looksOf<Key extends string>(
+  columns: readonly TableColumn<Key>[],
+  read: (column: TableColumn<Key>) => Look | undefined,
+  rangeOf: (from: Key, to: Key) => string,
+): SheetTemplate["looks"] {
+  const properties = new Set(columns.flatMap((column) => Object.keys(read(column) ?? {}) as (keyof Look)[]));
+  const looks = new Map<string, Look>();
+  for (const property of properties) {
+    for (const { from, to, value } of neighbours(columns, (column) => read(column)?.[property])) {
+      const range = rangeOf(from, to);
+      looks.set(range, { ...looks.get(range), [property]: value });
+    }
+  }
+  return [...looks];
 }
 
 /** Columns side by side that want the same. */
