@@ -2,7 +2,7 @@ import { candidateCode } from "../../domain/candidate-code.ts";
 import { cellText } from "../../domain/cell-text.ts";
 import type { Finding } from "../../domain/check/checked-workbook.ts";
 import { rowCount } from "../../sheets/extent.ts";
-import { freeName } from "../../sheets/free-name.ts";
+import { freeName, takenNames } from "../../sheets/free-name.ts";
 import type { Kit } from "../../sheets/kit.ts";
 import type { Part } from "../../sheets/schema.ts";
 import { PLACEHOLDER_NAMES, templateOf } from "../../sheets/template-of.ts";
@@ -21,7 +21,7 @@ export function repair(desk: Desk, kit: Kit, findings: readonly Finding[]): { re
   const sheets = spreadsheet.getSheets();
   const changes = findings.filter(({ repair }) => repair?.kind === "write" || repair?.kind === "newCode");
   const changed = sheets.filter((sheet) => changes.some(({ at }) => at?.id === sheet.getSheetId()));
-  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
+  const taken = takenNames(sheets);
   const copies = changed.map((sheet) => {
     const usual = content.messages.check.copyName(sheet.getName());
     // A repair that broke off has made its copy already.

@@ -1,6 +1,7 @@
 import { budgetLines } from "../../domain/budget-line.ts";
 import type { FilledLine, FilledPlan } from "../../domain/exercise/filled-plan.ts";
 import { HEADING, lineCount } from "../../sheets/exercise/lines-table.ts";
+import { freeName, takenNames } from "../../sheets/free-name.ts";
 import { openKit } from "../../sheets/kit.ts";
 import { help, title as titleLook } from "../../sheets/look.ts";
 import type { Desk, MenuDesk } from "../desk.ts";
@@ -10,7 +11,6 @@ import { withKit } from "../workbook/set-up-kit.ts";
 import { fillSheet } from "./add-exercise.ts";
 import { employersInputs } from "./employers-inputs.ts";
 import { fillExercise } from "./fill-exercise.ts";
-import { freeSheetName } from "./free-sheet-name.ts";
 import { readPlanSheet } from "./plan-sheets.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -38,7 +38,7 @@ function addExample(desk: Desk): Sheet {
   const { example, score } = content.sheets.exercise;
   addParts(desk, ["benchmarks"]);
   const sheets = spreadsheet.getSheets();
-  const sheet = spreadsheet.insertSheet(freeSheetName(example.name, sheets), sheets.length);
+  const sheet = spreadsheet.insertSheet(freeName(example.name, takenNames(sheets)), sheets.length);
   const inputs = { ...employersInputs(desk, sheets, ""), budget: EXAMPLE_BUDGET };
   fillSheet(desk, sheet, inputs, lineCount(0));
   const placed = readPlanSheet(desk, sheet, "");
