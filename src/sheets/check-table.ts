@@ -8,7 +8,7 @@ import { findHeading } from "./table.ts";
 
 const ERROR = /^#(REF!|N\/A|DIV\/0!|VALUE!|NUM!|NAME\?|ERROR!|NULL!)$/;
 
-/** Reads a table in one go and takes it as it is: headings may be missing, and cells may hold anything. */
+/** Reads a table in one call and takes it as it is: headings may be missing, and cells may hold anything. */
 export function checkTable(sheet: Sheet, part: Part, wanted: readonly string[], first: Language): CheckedTable {
   const values: unknown[][] = sheet.getRange(1, 1, rowCount(sheet), columnCount(sheet)).getValues();
   const labelsIn = (language: Language): Readonly<Record<string, string>> => contentFor(language).sheets[part].columns;

@@ -9,7 +9,7 @@ import type { Table } from "./table.ts";
 /** How many facts of the lock stand above the rubric: version, day, sum. */
 const FACTS = 3;
 
-/** What is to stand on the sheet about a lock. */
+/** What the sheet records about a lock. */
 export interface Lock {
   readonly version: number;
   readonly when: Date;
@@ -32,7 +32,7 @@ export function writeLock(table: Table<RubricColumn>, lines: readonly RubricLine
 }
 
 /**
- * Beside the line at the top that tells them, whose words are known as long as nothing is locked: a first ballot is spared a call. Else by
+ * Beside the line at the top that tells them, whose words are known as long as nothing is locked: a first ballot saves a call. Else by
  * its name; where somebody deleted the name, it is where the kit put it. Undefined when there is no room above the headings any more.
  */
 function factsRange({ sheet, heading, columns, above }: Table<RubricColumn>): Range | undefined {

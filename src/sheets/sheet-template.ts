@@ -14,16 +14,16 @@ export interface SheetTemplate {
   readonly looks: readonly (readonly [range: string, look: Look])[];
   /** Widths in pixels from column A. */
   readonly widths: readonly number[];
-  /** The rows that stay when one scrolls; the last of them is the heading of the table. */
+  /** The rows that stay in view; the last of them is the heading of the table. */
   readonly frozenRows: number;
-  /** In pixels, for headings that come from formulas: the sheet does not grow for those by itself. */
+  /** In pixels, for headings that come from formulas: rows do not grow for those by themselves. */
   readonly headingHeight?: number;
-  /** Heights in pixels of so many rows from a row on, where texts from formulas take more than a line. */
+  /** Row heights in pixels, where texts from formulas take more than one line. */
   readonly heights?: readonly (readonly [first: number, count: number, pixels: number])[];
   readonly frozenColumns?: number;
   readonly gridlines: boolean;
   /**
-   * Columns that fold together, outer groups before those inside them. What is inside starts folded. Neighbours on one level would be one group.
+   * Columns that fold together, outer groups before those inside them. What is inside starts out folded. Groups side by side on one level would merge.
    */
   readonly columnGroups?: readonly ColumnGroup[];
   readonly hiddenColumns?: { readonly first: number; readonly count: number };

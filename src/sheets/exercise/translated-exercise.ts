@@ -5,7 +5,7 @@ import { exerciseTemplate } from "./exercise-template.ts";
 import { handOutTemplate } from "./hand-out-template.ts";
 import { HEADING } from "./lines-table.ts";
 
-/** Every plan is made of the same words, whatever its amounts and however many lines it has. */
+/** Every plan uses the same words, whatever its amounts and however many lines it has. */
 const anyInputs = { budget: 0, currency: "", decimals: 2 };
 const anyPlace = { row: 1, column: 1 };
 
@@ -17,7 +17,7 @@ export const planWords = (content: Content, code: string): TranslatedTemplate =>
 
 export const handOutWords = (content: Content): TranslatedTemplate => handOutTemplate(content, { ...anyInputs, code: "" }, 1);
 
-/** The example says more than a plan: what it is, why it is strong, and what each line is for. */
+/** The example says more than a plan does: what it is, why it is strong, and what each line is for. */
 export function exampleWords(content: Content): TranslatedTemplate {
   const { example, score } = content.sheets.exercise;
   const plan = planWords(content, "");
