@@ -1,6 +1,6 @@
 import { budgetLines } from "../../domain/budget-line.ts";
 import type { FilledLine, FilledPlan } from "../../domain/exercise/filled-plan.ts";
-import { HEADING, lineCount } from "../../sheets/exercise/lines-table.ts";
+import { HEADING, lineCount, linePlaces } from "../../sheets/exercise/lines-table.ts";
 import { freeName, takenNames } from "../../sheets/free-name.ts";
 import { openKit } from "../../sheets/kit.ts";
 import { help, title as titleLook } from "../../sheets/look.ts";
@@ -60,7 +60,7 @@ function explain({ content }: Desk, sheet: Sheet): void {
   sheet.getRange(1, 1, 2, 1).setValues([[example.title], [example.help]]);
   const block = sheet.getRange(HEADING, 1, rows.length, 1);
   // The new rows take over the looks of the heading they stand before.
-  sheet.getRange(HEADING, 1, rows.length, 13).setBackground(null).setFontWeight("normal").setFontColor(null);
+  sheet.getRange(HEADING, 1, rows.length, linePlaces.number("week4")).setBackground(null).setFontWeight("normal").setFontColor(null);
   block.setValues(rows).setWrap(false).setVerticalAlignment("top");
   sheet
     .getRange(HEADING, 1)

@@ -3,7 +3,7 @@ import type { TranslatedTemplate } from "../translation/dictionary.ts";
 import { compareTemplate } from "./compare-template.ts";
 import { exerciseTemplate } from "./exercise-template.ts";
 import { handOutTemplate } from "./hand-out-template.ts";
-import { HEADING } from "./lines-table.ts";
+import { linePlaces } from "./lines-table.ts";
 
 /** Every plan uses the same words, whatever its amounts and however many lines it has. */
 const anyInputs = { budget: 0, currency: "", decimals: 2 };
@@ -27,8 +27,8 @@ export function exampleWords(content: Content): TranslatedTemplate {
     blocks: [
       ...plan.blocks,
       { at: "A1", rows: [example.title, example.help, ...why].map((line) => [line]) },
-      { at: `B${HEADING + 1}`, rows: example.lines.map(({ item }) => [item]) },
-      { at: `G${HEADING + 1}`, rows: example.lines.map(({ purpose, kpi }) => [purpose, kpi]) },
+      { at: linePlaces.cell("item", 1), rows: example.lines.map(({ item }) => [item]) },
+      { at: linePlaces.cell("purpose", 1), rows: example.lines.map(({ purpose, kpi }) => [purpose, kpi]) },
       { at: "B1", rows: [[score.anchors[3]]] },
     ],
   };
