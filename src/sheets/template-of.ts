@@ -20,17 +20,17 @@ export function templateOf(part: Part, content: Content, names: SheetNames): She
     case "roleBrief":
       return roleBriefTemplate(content);
     case "log":
-      return logTemplate(content);
+      return logTemplate(content, names);
     case "rubric":
-      return rubricTemplate(content);
+      return rubricTemplate(content, names);
     case "questions":
-      return questionsTemplate(content);
+      return questionsTemplate(content, names);
     case "candidates":
-      return candidatesTemplate(content, names.interviews);
+      return candidatesTemplate(content, names);
     case "interviews":
-      return interviewsTemplate(content);
+      return interviewsTemplate(content, names);
     case "benchmarks":
-      return benchmarksTemplate(content);
+      return benchmarksTemplate(content, names);
     case "scoreboard":
       return scoreboardTemplate(content, names);
     case "howItWorks":

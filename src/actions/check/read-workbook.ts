@@ -1,7 +1,7 @@
 import { readMoney } from "../../domain/budget/read-money.ts";
 import type { CheckedName, CheckedPlan, CheckedWorkbook } from "../../domain/check/checked-workbook.ts";
 import { HIGHEST_RATING } from "../../domain/rating.ts";
-import { checkTable, namedColumns } from "../../sheets/check-table.ts";
+import { checkTable } from "../../sheets/check-table.ts";
 import { findSheet, type KitState } from "../../sheets/kit.ts";
 import {
   briefColumns,
@@ -54,13 +54,8 @@ export function readWorkbook(context: ActionContext, state: KitState, sheets: re
     }),
     names: present.flatMap(({ part }) => {
       if (namesOf[part].length === 0) return [];
-      const covered = namedColumns(templateOf(part, content, PLACEHOLDER_NAMES));
-      const labels: Readonly<Record<string, string>> = "columns" in content.sheets[part] ? content.sheets[part].columns : {};
-      return namesOf[part].map((name) => {
-        const heading = covered.get(name)?.heading;
-        const column = Object.keys(labels).find((each) => labels[each] === heading);
-        return { name, part, column, points: pointsOf(named.get(name)) };
-      });
+      const { names = [] } = templateOf(part, content, PLACEHOLDER_NAMES);
+      return names.map(({ name, column }) => ({ name, part, column, points: pointsOf(named.get(name)) }));
     }),
     plans: presentPlans(state, sheets).flatMap(({ sheet, code }) => readPlanNumbers(context, sheet, code)),
   };

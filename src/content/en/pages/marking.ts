@@ -1,5 +1,5 @@
 import type { MarkingWords } from "../../marking-words.ts";
-import { numberText } from "../../number-text.ts";
+import { figure } from "../figure.ts";
 import { problems } from "../problems.ts";
 
 export const words: MarkingWords = {
@@ -37,6 +37,6 @@ export const words: MarkingWords = {
   revealed: "Whose plans they were",
   sent: "The ratings are in Interviews, each justification is on its plan. You can close this window.",
   revealColumns: ["Code", "Candidate", "Plan score", "Budgeting"],
-  points: (score) => numberText(Math.round(10 * score) / 10, ",", "."),
+  points: (score) => figure(Math.round(10 * score) / 10),
   problems,
 };

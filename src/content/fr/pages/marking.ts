@@ -1,5 +1,5 @@
 import type { MarkingWords } from "../../marking-words.ts";
-import { numberText } from "../../number-text.ts";
+import { figure } from "../figure.ts";
 import { problems } from "../problems.ts";
 
 export const words: MarkingWords = {
@@ -38,6 +38,6 @@ export const words: MarkingWords = {
   revealed: "De qui étaient ces plans",
   sent: "Les notes sont dans les entretiens, chaque justification est sur son plan. Vous pouvez fermer cette fenêtre.",
   revealColumns: ["Code", "Candidat", "Note du plan", "Gestion de budget"],
-  points: (score) => numberText(Math.round(10 * score) / 10, "\u202f", ","),
+  points: (score) => figure(Math.round(10 * score) / 10),
   problems,
 };
