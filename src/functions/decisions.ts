@@ -113,8 +113,8 @@ export function SMM_WEIGHTS(ranks: unknown): Cell[][] {
  * What each interviewer thinks of each candidate overall: the weighted mean of that interviewer's ratings, from the log of all ratings. Feed it to SMM_ADJUST, SMM_AGREEMENT and SMM_PBEST.
  *
  * @param {A2:D} ballots The log in four columns: candidate, interviewer, criterion, rating. One line per rating, in any order.
- * @param {F2:F} candidates The candidates to show, one a row of the result.
- * @param {G1:I1} interviewers The interviewers to show, one a column of the result.
+ * @param {F2:F} candidates The candidates to show, one per row of the result.
+ * @param {G1:I1} interviewers The interviewers to show, one per column of the result.
  * @param {K2:K12} criteria The criteria that count, named as in the log.
  * @param {L2:L12} weights How much each of these criteria counts, on any scale.
  * @return Candidates by interviewers, blank where an interviewer did not rate the candidate.

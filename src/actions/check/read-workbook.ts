@@ -31,7 +31,7 @@ const tables: Readonly<Partial<Record<Part, readonly string[]>>> = {
   benchmarks: ["low", "high"],
 };
 
-/** Everything that the checks look at, in one read a sheet. */
+/** Everything that the checks look at, in one read per sheet. */
 export function readWorkbook(context: ActionContext, state: KitState, sheets: readonly Sheet[]): CheckedWorkbook {
   const { spreadsheet, content } = context;
   const present = parts.flatMap((part) => {

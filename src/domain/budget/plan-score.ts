@@ -23,7 +23,7 @@ const BAND_FADE = 0.15;
 /** From the first value on the concentration costs points, at the second all of them. 0 is money spread evenly, 1 all in one group. */
 const CONCENTRATED_FROM = 0.35;
 const CONCENTRATED_TO = 0.75;
-const LEAST_TRACKING = 0.02;
+const MIN_TRACKING_SHARE = 0.02;
 
 /** Why points were lost. `points` is what it cost, of the 100. */
 export type Loss = { readonly part: PlanPart; readonly points: number } & Cause;
@@ -121,9 +121,9 @@ function concentrationLoss(shares: Readonly<Record<PlanGroup, number>>): readonl
 }
 
 const trackingLoss = (plan: Plan, share: number): readonly Loss[] =>
-  tidy(share - LEAST_TRACKING) >= 0 || isElsewhere(plan, "tracking")
+  tidy(share - MIN_TRACKING_SHARE) >= 0 || isElsewhere(plan, "tracking")
     ? []
-    : [{ part: "tracking", points: planParts.tracking, cause: "untracked", share, limit: LEAST_TRACKING }];
+    : [{ part: "tracking", points: planParts.tracking, cause: "untracked", share, limit: MIN_TRACKING_SHARE }];
 
 function justificationLoss(rating: Rating): readonly Loss[] {
   const earned = rating === null ? 0 : (rating - LOWEST_RATING) / (HIGHEST_RATING - LOWEST_RATING);
