@@ -1,5 +1,4 @@
 import type { Workbook } from "../engine/workbook.ts";
-import { notEmulated } from "../notation/service-error.ts";
 import type { GoogleApi } from "../services/base/signatures.ts";
 import type { UiPort } from "../services/base/ui-port.ts";
 import { createServices } from "../services/registry.ts";
@@ -7,7 +6,7 @@ import { Journal } from "./journal.ts";
 import { Ledger } from "./ledger.ts";
 import { Membrane } from "./membrane.ts";
 import type { AuthMode } from "./permissions.ts";
-import type { Program } from "./program.ts";
+import type { Manifest, Program } from "./program.ts";
 import type { Realm } from "./realm.ts";
 import type { SharedStores } from "./shared-stores.ts";
 
@@ -46,9 +45,15 @@ export interface StartedExecution {
 
 /** Google services that the host knows by name only: using one says so, instead of "DriveApp is not defined". */
 const refusedServices =
-  "AdminDirectory BigQuery CalendarApp CardService ContactsApp ContentService DocumentApp DriveApp Drive FormApp Gmail GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService MailApp Maps Sheets SitesApp SlidesApp Tasks UrlFetchApp XmlService YouTube".split(
+  "CalendarApp CardService ConferenceDataService ContactsApp ContentService DataStudioApp DocumentApp DriveApp FormApp GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService MailApp Maps ScriptProperties SitesApp SlidesApp UrlFetchApp UserProperties XmlService".split(
     " ",
   );
+
+/** Libraries and advanced services are globals only where the manifest enables them, by the names that it gives them. */
+function dependenciesOf({ dependencies }: Manifest): string[] {
+  const { libraries = [], enabledAdvancedServices = [] } = dependencies ?? {};
+  return [...libraries, ...enabledAdvancedServices].flatMap(({ userSymbol }) => (userSymbol ? [userSymbol] : []));
+}
 
 /** Starts an execution: a fresh global scope with Google's services in it, all files of the program evaluated. */
 export function startExecution(options: ExecutionOptions): StartedExecution {
@@ -60,23 +65,9 @@ export function startExecution(options: ExecutionOptions): StartedExecution {
   const execution: Execution = { ...options, realm, log: (_level, message) => logs.push(message) };
   const services = createServices(execution);
   for (const [name, service] of Object.entries(services)) realm.define(name, membrane.toScript(service));
-  for (const name of refusedServices) {
-    if (!(name in services)) realm.define(name, refusingProxy(name, membrane));
+  for (const name of [...refusedServices, ...dependenciesOf(options.program.manifest)]) {
+    if (!(name in services)) realm.define(name, membrane.refusing(name));
   }
   realm.load(options.program.files);
   return { execution, realm, ledger, membrane, logs };
-}
-
-function refusingProxy(name: string, membrane: Membrane): object {
-  return new Proxy(
-    {},
-    {
-      get: (_, member) => {
-        if (typeof member === "symbol") return undefined;
-        return membrane.guarded(() => {
-          throw notEmulated(`${name}.${member}`);
-        });
-      },
-    },
-  );
 }

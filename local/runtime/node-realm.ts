@@ -1,4 +1,5 @@
 import { constants, createContext, Script } from "node:vm";
+import { type HoistedFile, hoisted } from "./hoisted.ts";
 import type { Realm, SourceFile } from "./realm.ts";
 
 /** By the file itself first: a key made of a long text would cost more, for every cell, than running the script. */
@@ -15,6 +16,19 @@ function compile(file: SourceFile): Script {
   ofText.set(key, script);
   ofFile.set(file, script);
   return script;
+}
+
+const parts = new WeakMap<SourceFile, HoistedFile>();
+
+/** What is run for a program, in order: the functions of all files, then the rest of each. A single file needs no splitting. */
+function inOrder(files: readonly SourceFile[]): readonly SourceFile[] {
+  if (files.length < 2) return files;
+  const split = files.map((file) => {
+    const known = parts.get(file) ?? hoisted(file);
+    parts.set(file, known);
+    return known;
+  });
+  return [...split.map(({ declarations }) => declarations), ...split.map(({ rest }) => rest)];
 }
 
 /** The global through which a call enters the context, so that the time limit covers it; there only for the moment of entering. */
@@ -54,7 +68,7 @@ export function createNodeRealm(): Realm {
       Object.defineProperty(global, name, { value, writable: true, configurable: true, enumerable: false });
     },
     load: (files) => {
-      for (const file of files) compile(file).runInContext(context);
+      for (const file of inOrder(files)) compile(file).runInContext(context);
     },
     evaluate,
     nativeFunction: makeFunction,
