@@ -44,8 +44,9 @@ export function overrideFunction(name: string, change: (compute: Compute) => Com
 
 /** Adds a function that the engine lacks, or puts ours in the place of the engine's. */
 export function defineFunction(name: string, args: readonly string[], compute: Compute): void {
+  const known = registries.functionRegistry.contains(name) ? registries.functionRegistry.get(name) : { description: name };
   registries.functionRegistry.replace(name, {
-    description: name,
+    ...known,
     args: args.map((argument) => helpers.arg(argument, "")),
     compute: compute as unknown as AddFunctionDescription["compute"],
   });
