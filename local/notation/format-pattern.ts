@@ -1,4 +1,4 @@
-import type { EngineLocale } from "../engine/engine.ts";
+import type { Locale } from "./locale.ts";
 
 /** Literals, brackets and escaped characters, which a locale leaves alone, or anything else. */
 const pieces = /"[^"]*"|\[[^\]]*\]|[\\_*].|[^"[\\_*]+|["[\\_*]/gs;
@@ -19,7 +19,7 @@ export const formatSections = (format: string): string[] => {
  *
  * @example canonicalPattern("#.##0,00", german) → "#,##0.00"; canonicalPattern("# ##0,00", french) → "#,##0.00"
  */
-export function canonicalPattern(format: string, locale: EngineLocale): string {
+export function canonicalPattern(format: string, locale: Locale): string {
   const { decimalSeparator: decimal, thousandsSeparator: groups = "" } = locale;
   if (decimal === "." && groups === ",") return format;
   const between = /\s/.test(groups) ? /(?<=[#0?])[ \u00a0\u202f](?=[#0?])/g : groups === "’" ? /[’']/g : new RegExp(`\\${groups}`, "g");

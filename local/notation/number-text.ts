@@ -1,4 +1,4 @@
-import type { EngineLocale } from "../engine/engine.ts";
+import type { Locale } from "./locale.ts";
 
 /** A double holds fifteen digits that can be told apart; Sheets writes no more of them into a text. */
 const digits = 15;
@@ -8,7 +8,7 @@ const digits = 15;
  *
  * @example numberText(0.1 + 0.2, english) → "0.3"; numberText(1e21, english) → "1E+21"; numberText(1.5, french) → "1,5"
  */
-export function numberText(value: number, locale: Pick<EngineLocale, "decimalSeparator">): string {
+export function numberText(value: number, locale: Pick<Locale, "decimalSeparator">): string {
   const seen = Number(value.toPrecision(digits));
   const plain = Math.abs(seen) >= 10 ** digits ? seen.toExponential() : String(seen);
   const text = plain.replace(/e([+-])(\d+)$/, (_, sign: string, power: string) => `E${sign}${power.padStart(2, "0")}`);

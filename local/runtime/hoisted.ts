@@ -1,5 +1,5 @@
 import { parseSync } from "oxc-parser";
-import type { SourceFile } from "./realm.ts";
+import type { SourceFile } from "../services/base/program.ts";
 
 /** A file in two parts, each as long as the whole and with every line where it was, so that errors still name the right place. */
 export interface HoistedFile {

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { DOMParser } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { provideXml } from "../../local/cli/node-xml.ts";
-import { xlsxOf } from "../../local/engine/xlsx.ts";
+import { xlsxOf } from "../../local/engine/workbook/xlsx.ts";
 import { script } from "./script.ts";
 
 const sheet = "const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();";

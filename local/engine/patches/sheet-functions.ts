@@ -1,7 +1,5 @@
 import { addFunction, type EvalContext, type FunctionResultObject, helpers, registries } from "../engine.ts";
-import { spreadAmpersand } from "./ampersand.ts";
 import { engineName } from "./called-names.ts";
-import { subtractDatesToNumbers } from "./date-difference.ts";
 
 type Matrix = readonly (readonly FunctionResultObject[])[];
 type Argument = FunctionResultObject | Matrix | undefined;
@@ -204,8 +202,6 @@ export function registerSheetFunctions(): void {
     const called = engineName(name);
     if (called) addFunction(called, { ...description, hidden: true });
   }
-  spreadAmpersand();
-  subtractDatesToNumbers();
   const anything = [helpers.arg("arguments (any, range<any>, repeating, optional)", "")];
   for (const name of refused) {
     addFunction(name, { description: name, args: anything, compute: () => error("#NAME?", `not emulated: ${name}`) as never });

@@ -1,8 +1,8 @@
-import { engineFormat } from "../../notation/number-format.ts";
 import { numberText } from "../../notation/number-text.ts";
 import { typedDate } from "../../notation/typed-date.ts";
 import { typedNumber } from "../../notation/typed-number.ts";
 import { type EngineLocale, type FunctionResultObject, helpers } from "../engine.ts";
+import { engineFormat } from "../number-format.ts";
 import { type Argument, blank, block, cellOf, defineFunction, failed, failure, isBlock } from "./override-function.ts";
 
 /** A piece of a text as typing reads it: a number where it looks like one. */

@@ -1,10 +1,10 @@
 import { dateText } from "../../notation/date-display.ts";
-import { displayValue } from "../../notation/display-value.ts";
 import { canonicalPattern, formatSections } from "../../notation/format-pattern.ts";
-import { engineFormat, generalFormat, isDateFormat } from "../../notation/number-format.ts";
 import { numberText } from "../../notation/number-text.ts";
-import { truthWords } from "../../notation/typed-value.ts";
+import { displayValue } from "../display-value.ts";
 import { type EngineLocale, type EvaluatedCell, type FunctionResultObject, helpers } from "../engine.ts";
+import { engineFormat, generalFormat, isDateFormat } from "../number-format.ts";
+import { truthWords } from "../typed-value.ts";
 import { cellOf, defineFunction, failed, failure, overrideFunction } from "./override-function.ts";
 import { typedAsNumber } from "./typed-arguments.ts";
 

@@ -1,7 +1,7 @@
-import { cellText, cellValue } from "../../../local/engine/cell-values.ts";
-import { writeCell } from "../../../local/engine/cell-writing.ts";
-import { Workbook } from "../../../local/engine/workbook.ts";
-import { typedCell } from "../../../local/notation/typed-value.ts";
+import { typedCell } from "../../../local/engine/typed-value.ts";
+import { cellText, cellValue } from "../../../local/engine/workbook/cell-values.ts";
+import { writeCell } from "../../../local/engine/workbook/cell-writing.ts";
+import { Workbook } from "../../../local/engine/workbook/workbook.ts";
 
 const workbooks = new Map<string, Workbook>();
 
