@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Workbook, type WorkbookState } from "../engine/workbook.ts";
+import { CellCache } from "../runtime/cell-cache.ts";
 import { replayCellResults } from "../runtime/cell-results.ts";
 import { readGoogleApi } from "../runtime/google-api.ts";
 import { Host } from "../runtime/host.ts";
@@ -27,7 +28,7 @@ export function openSession(folder: string, options: CliOptions): CliSession {
     ? loadWorkbook(options.workbook, options.locale, program.functions)
     : Workbook.empty(options.locale, timeZone);
   const ui = collectUi(jsonArray(options.answers, "--answers"));
-  const host = new Host({ api: readGoogleApi(), program, workbook, createRealm: createNodeRealm, ui });
+  const host = new Host({ api: readGoogleApi(), program, workbook, createRealm: createNodeRealm, ui, cellCache: new CellCache() });
   return { host, workbook, ui, user: options.user ?? "user", language: workbook.locale.code.slice(0, 2) };
 }
 

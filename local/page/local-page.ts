@@ -3,6 +3,7 @@ import api from "embedded:google-api";
 import program from "embedded:program";
 import { Workbook } from "../engine/workbook.ts";
 import { engineLocale } from "../notation/locale.ts";
+import { CellCache } from "../runtime/cell-cache.ts";
 import { Host, type Run, type RunOptions } from "../runtime/host.ts";
 import { type Reply as ServerReply, serializeResult } from "../runtime/script-run.ts";
 import { actors, isActor } from "./actors.ts";
@@ -42,6 +43,7 @@ export class LocalPage {
   private actor: string;
   private hintSeen: boolean;
   private readonly menus = new ScriptMenus((functionName) => void this.runMenu(functionName));
+  private readonly cellCache = new CellCache();
   private readonly ui = new PageUi(this.screen());
   private readonly keeper = new Keeper(
     () => ({ workbook: this.workbook.save(), actor: this.actor, hintSeen: this.hintSeen }),
@@ -99,7 +101,7 @@ export class LocalPage {
       this.tape = undefined;
       return createFrameRealm(declared, tape);
     };
-    return new Host({ api, program, workbook: this.workbook, createRealm, ui: this.ui });
+    return new Host({ api, program, workbook: this.workbook, createRealm, ui: this.ui, cellCache: this.cellCache });
   }
 
   private screen(): Screen {

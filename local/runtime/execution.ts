@@ -4,7 +4,7 @@ import type { GoogleApi } from "../services/base/signatures.ts";
 import type { UiPort } from "../services/base/ui-port.ts";
 import { createServices } from "../services/registry.ts";
 import { Journal } from "./journal.ts";
-import { Ledger } from "./ledger.ts";
+import { type BeforeCall, Ledger } from "./ledger.ts";
 import { Membrane } from "./membrane.ts";
 import type { AuthMode } from "./permissions.ts";
 import type { Program } from "./program.ts";
@@ -32,6 +32,7 @@ export interface Execution {
 export interface ExecutionOptions extends Omit<Execution, "realm" | "log"> {
   readonly createRealm: () => Realm;
   readonly failAt?: number | undefined;
+  readonly beforeCall?: BeforeCall | undefined;
   /** Given when an execution is taken up again after a dialog. */
   readonly journal?: Journal;
 }
@@ -54,7 +55,7 @@ const refusedServices =
 export function startExecution(options: ExecutionOptions): StartedExecution {
   const realm = options.createRealm();
   const journal = options.journal ?? new Journal();
-  const ledger = new Ledger(options.workbook.id, options.failAt);
+  const ledger = new Ledger(options.workbook.id, options.failAt, options.beforeCall);
   const membrane = new Membrane({ api: options.api, realm, ledger, journal, mode: options.mode });
   const logs: string[] = [];
   const execution: Execution = { ...options, realm, log: (_level, message) => logs.push(message) };

@@ -2,9 +2,10 @@ import { registerCellFunctions } from "../engine/patches/cell-functions.ts";
 import type { Workbook } from "../engine/workbook.ts";
 import type { GoogleApi } from "../services/base/signatures.ts";
 import type { UiPort } from "../services/base/ui-port.ts";
+import type { CellCache } from "./cell-cache.ts";
 import { type Execution, startExecution } from "./execution.ts";
 import type { Journal } from "./journal.ts";
-import type { Calls } from "./ledger.ts";
+import type { BeforeCall, Calls } from "./ledger.ts";
 import type { AuthMode } from "./permissions.ts";
 import type { Program } from "./program.ts";
 import type { Realm } from "./realm.ts";
@@ -17,6 +18,8 @@ export interface HostOptions {
   readonly workbook: Workbook;
   readonly createRealm: () => Realm;
   readonly ui: UiPort;
+  /** Results of custom functions to use and to add to. Without one every evaluation of a cell runs the script: benchmarks time that. */
+  readonly cellCache?: CellCache;
 }
 
 export interface RunOptions {
@@ -25,6 +28,8 @@ export interface RunOptions {
   readonly mode?: AuthMode;
   /** Make the Nth service call fail, from 1. */
   readonly failAt?: number | undefined;
+  /** Runs before every service call: lets a test have somebody else act at that moment, or throws what the call shall end with. */
+  readonly beforeCall?: BeforeCall | undefined;
   readonly journal?: Journal;
 }
 
@@ -67,6 +72,15 @@ export class Host {
     return this.execute(functionName, options, mode, mode === "FULL" ? userLimitMs : simpleLimitMs, () => args);
   }
 
+  /** Runs lines as the body of a function that only this execution has; cells go on with the program as it is. */
+  runLines(lines: string, options: RunOptions): Run {
+    const { program } = this.options;
+    const name = "linesToRun";
+    const file = { name: `${name}.js`, source: `function ${name}() {${lines}\n}` };
+    const withLines = { ...program, files: [...program.files, file], functions: [...program.functions, name] };
+    return this.execute(name, options, options.mode ?? "FULL", userLimitMs, () => [], withLines);
+  }
+
   /** Runs a function that Sheets calls by itself (onOpen, onEdit …) with the event and the authorization it would get. */
   trigger(functionName: string, options: RunOptions): Run {
     const mode = options.mode ?? triggerMode(functionName);
@@ -82,7 +96,13 @@ export class Host {
     const functionName = this.functions.find((known) => known.toUpperCase() === name);
     if (!functionName) throw new Error(`Unknown function: '${name}'.`);
     const who = { user: "custom function", language: this.workbook.locale.code.slice(0, 2) };
-    return this.execute(functionName, who, "CUSTOM_FUNCTION", simpleLimitMs, () => args).result;
+    const compute = () => {
+      const { result, calls } = this.execute(functionName, who, "CUSTOM_FUNCTION", simpleLimitMs, () => args);
+      // What a service says may be another thing the next time, with the same arguments.
+      return { result, keep: calls.total === 0 };
+    };
+    const { cellCache } = this.options;
+    return cellCache ? cellCache.get(functionName, args, compute) : compute().result;
   }
 
   private execute(
@@ -91,8 +111,9 @@ export class Host {
     mode: AuthMode,
     limitMs: number,
     argsFor: (execution: Execution) => readonly unknown[],
+    program = this.options.program,
   ): Run {
-    const { api, program, workbook, createRealm, ui } = this.options;
+    const { api, workbook, createRealm, ui } = this.options;
     if (!program.functions.includes(functionName)) throw new Error(`Script function not found: ${functionName}`);
     const id = `execution ${this.nextExecution++}`;
     const context: Omit<Execution, "realm" | "log"> = {
@@ -111,6 +132,7 @@ export class Host {
         ...context,
         createRealm,
         failAt: options.failAt,
+        beforeCall: options.beforeCall,
         ...(options.journal ? { journal: options.journal } : {}),
       });
       try {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Workbook } from "../../local/engine/workbook.ts";
 import { contentFor } from "../../src/content/content-for.ts";
-import { act, failures, openWorkbook, said } from "./kit.ts";
+import { act, copyOf, failures, openWorkbook, said, setUp } from "./kit.ts";
 
 type Opened = ReturnType<typeof openWorkbook>;
 
@@ -9,15 +8,13 @@ const { messages, sheets } = contentFor("en");
 
 /** A kit with a candidate and the first line of a brief. */
 const start = (() => {
-  const workbook = openWorkbook();
-  workbook.run("setUpTheKit");
+  const workbook = setUp({ candidates: ["Ada"] });
   act(
     workbook,
-    `sheet("Candidates").getRange("A2:B2").setValues([["C-001", "Ada"]]);
-       const brief = sheet("Role brief"); const keys = brief.getDataRange().getValues().map((row) => row[5]);
-       brief.getRange(keys.indexOf("goal:service") + 1, 2).setValue(${JSON.stringify(sheets.roleBrief.priorities[3])});`,
+    `const brief = sheet("Role brief"); const keys = brief.getDataRange().getValues().map((row) => row[5]);
+     brief.getRange(keys.indexOf("goal:service") + 1, 2).setValue(${JSON.stringify(sheets.roleBrief.priorities[3])});`,
   );
-  return { state: workbook.workbook.save(), functions: workbook.host.functions };
+  return workbook;
 })();
 
 interface Way {
@@ -49,7 +46,7 @@ const ways: readonly Way[] = [
 ];
 
 const open = (before: string, answers: readonly unknown[]): Opened => {
-  const workbook = openWorkbook({ workbook: Workbook.load(structuredClone(start.state), start.functions), answers });
+  const workbook = copyOf(start, answers);
   if (before !== "") act(workbook, before);
   return workbook;
 };

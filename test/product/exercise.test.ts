@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
-import { answering, cell, openExercise, plan, rowOf, strongPlan } from "./exercise.ts";
-import { act, openWorkbook, said, sheetNames, shown } from "./kit.ts";
+import { cell, openExercise, plan, rowOf, strongPlan } from "./exercise.ts";
+import { act, answering, said, setUp, sheetNames, shown } from "./kit.ts";
 
 const locales = ["en_US", "fr_FR", "de_DE", "ja_JP"];
 const name = "Budget C-001";
@@ -184,8 +184,7 @@ describe("inserting an exercise", () => {
   });
 
   test("leaves the single budget sheet of an older kit to work as it did", () => {
-    const workbook = openWorkbook();
-    workbook.run("setUpTheKit");
+    const workbook = setUp();
     act(
       workbook,
       `const s = ss.insertSheet("Budget"); s.getRange("B4").setValue(650); s.getRange("B7:B13").setValue(50);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { openExercise } from "./exercise.ts";
-import { act, openSamples, openWorkbook, said, sheetNames, shown } from "./kit.ts";
+import { act, openSamples, openSaved, openWorkbook, said, setUp, sheetNames, shown } from "./kit.ts";
 
 type Workbook = ReturnType<typeof openWorkbook>;
 
@@ -26,11 +26,13 @@ const everything = (workbook: Workbook): unknown =>
 
 /** A kit that was set up in a language, whatever the locale, with the sheets that are added on request. */
 function kitIn(language: "English" | "French", locale: string): Workbook {
-  const workbook = openWorkbook({ locale, answers: ["YES"] });
-  workbook.run(`switchTo${language}`);
-  if (locale.startsWith("en") || locale.startsWith("fr"))
-    for (const insert of ["insertHowItWorks", "insertBenchmarks"]) workbook.run(insert);
-  return workbook;
+  return openSaved(`${locale} in ${language}`, [], () => {
+    const workbook = openWorkbook({ locale, answers: ["YES"] });
+    workbook.run(`switchTo${language}`);
+    if (locale.startsWith("en") || locale.startsWith("fr"))
+      for (const insert of ["insertHowItWorks", "insertBenchmarks"]) workbook.run(insert);
+    return workbook;
+  });
 }
 
 test.each(["en_US", "fr_FR", "de_DE", "ja_JP"])(
@@ -53,8 +55,7 @@ describe("switching the language", () => {
   const { sheets, messages, menu } = contentFor("fr");
 
   test("keeps what people typed and edited, and translates what they chose", () => {
-    const workbook = openWorkbook();
-    workbook.run("setUpTheKit");
+    const workbook = setUp();
     const { stages } = contentFor("en").sheets.candidates;
     act(
       workbook,
@@ -97,8 +98,7 @@ describe("switching the language", () => {
   });
 
   test("finds the texts again after rows and columns were inserted, moved and sorted", () => {
-    const workbook = openWorkbook();
-    workbook.run("setUpTheKit");
+    const workbook = setUp();
     act(
       workbook,
       `sheet("Candidates").insertColumnBefore(2); sheet("Candidates").getRange("B1").setValue("Mine");
@@ -162,8 +162,7 @@ describe("switching the language", () => {
   });
 
   test("writes an untouched job post anew, and leaves one that was edited, saying so", () => {
-    const workbook = openWorkbook();
-    workbook.run("setUpTheKit");
+    const workbook = setUp();
     workbook.run("writeJobPost");
     act(workbook, `sheet("Role brief").getRange("B9").setValue("Community lead");`);
     workbook.run("writeJobPost");
@@ -200,8 +199,7 @@ describe("switching the language", () => {
   );
 
   test("shows the menu of the kit's language whenever the workbook opens, and the user's before anything may be read", () => {
-    const workbook = openWorkbook();
-    workbook.run("setUpTheKit");
+    const workbook = setUp();
     workbook.run("switchToFrench");
     const opened = (mode: "LIMITED" | "NONE") => {
       const next = openWorkbook({ workbook: workbook.workbook });
@@ -213,8 +211,7 @@ describe("switching the language", () => {
   });
 
   test("reads every sheet before it writes the first one", () => {
-    const workbook = openWorkbook();
-    workbook.run("setUpTheKit");
+    const workbook = setUp();
     const { calls } = workbook.run("switchToFrench");
     expect(calls.roundTrips).toBeLessThanOrEqual(40);
   });
@@ -233,8 +230,7 @@ describe("switching the language", () => {
   });
 
   test("changes the menu at once, and the menu and the form of the next visit", () => {
-    const workbook = openWorkbook();
-    workbook.run("setUpTheKit");
+    const workbook = setUp();
     workbook.run("switchToFrench");
     const shownMenu = JSON.stringify(workbook.ui.menus);
     expect(shownMenu).toContain(menu.openForm);
@@ -250,13 +246,11 @@ describe("switching the language", () => {
   });
 
   test("that breaks off is completed by choosing the language again", { timeout: 300_000 }, () => {
-    const whole = openWorkbook();
-    whole.run("setUpTheKit");
+    const whole = setUp();
     const { calls } = whole.run("switchToFrench");
     const expected = everything(whole);
     for (const share of [0.5, 0.95]) {
-      const workbook = openWorkbook();
-      workbook.run("setUpTheKit");
+      const workbook = setUp();
       workbook.run("switchToFrench", [], { failAt: Math.ceil(calls.total * share) });
       workbook.run("switchToFrench");
       expect(everything(workbook), `failed at ${share}`).toEqual(expected);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { setUpParts } from "../../src/sheets/schema.ts";
-import { act, ballot, openSamples, openWorkbook, said, sheetNames, shown } from "./kit.ts";
+import { act, ballot, openSamples, openWorkbook, said, setUp, sheetNames, shown } from "./kit.ts";
 
 const { messages } = contentFor("en");
 const scores = (rows: unknown[][]) => Object.fromEntries(rows.slice(1).map((row) => [row[1], Math.round(Number(row[4]) * 100) / 100]));
@@ -71,8 +71,7 @@ describe("a workbook that people work in", () => {
   });
 
   test("never gives a code twice, and tells candidates of one name apart", () => {
-    const workbook = openWorkbook();
-    workbook.run("setUpTheKit");
+    const workbook = setUp();
     act(workbook, 'sheet("Candidates").getRange("B2:B3").setValues([["Ada"], ["Ada"]]);');
     workbook.run("loadInterviewForm");
     expect(

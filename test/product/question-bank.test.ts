@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
-import { act, openWorkbook, shown } from "./kit.ts";
+import { act, openWorkbook, setUp, shown } from "./kit.ts";
 
 interface Form {
   readonly questions: readonly {
@@ -17,8 +17,7 @@ const asked = (workbook: ReturnType<typeof openWorkbook>) => (workbook.run("load
 describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a workbook of %s", (locale) => {
   const { sheets, questions, questionLint } = contentFor(languageOf(locale));
   const name = sheets.questions.name;
-  const workbook = openWorkbook({ locale });
-  workbook.run("setUpTheKit");
+  const workbook = setUp({ locale });
   const rows = () => shown(workbook, name);
 
   test("holds the nine questions, without a warning", () => {
@@ -70,8 +69,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a work
 });
 
 test("a question's id is never given twice, and a copied line gets one of its own", () => {
-  const workbook = openWorkbook();
-  workbook.run("setUpTheKit");
+  const workbook = setUp();
   const bank = 'const bank = sheet("Question bank");';
   act(workbook, `${bank} bank.getRange("A14:D14").setValues([[true, "", "", "Mine"]]);`);
   expect(asked(workbook).at(-1)?.id).toBe("Q1");
@@ -87,15 +85,13 @@ test("a question's id is never given twice, and a copied line gets one of its ow
 });
 
 test("a workbook without the sheet asks the nine given questions", () => {
-  const workbook = openWorkbook();
-  workbook.run("setUpTheKit");
+  const workbook = setUp();
   act(workbook, 'ss.deleteSheet(sheet("Question bank"));');
   expect(asked(workbook).map(({ id }) => id)).toEqual(["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9"]);
 });
 
 test("sorting the bank or moving its columns changes nothing in the form", () => {
-  const workbook = openWorkbook();
-  workbook.run("setUpTheKit");
+  const workbook = setUp();
   const before = asked(workbook);
   act(
     workbook,

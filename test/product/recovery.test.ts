@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
-import { act, ballot, failures, openSamples, openWorkbook, said, sheetNames, shown } from "./kit.ts";
+import { act, ballot, failures, openSamples, openWorkbook, said, setUp, sheetNames, shown } from "./kit.ts";
 
 /** Runs a function that fails at its Nth call; the error itself is what the user would see and try again after. */
 function failing(run: () => unknown): void {
@@ -58,8 +58,7 @@ describe("when Google fails in the middle", () => {
   test("of adding or removing samples, trying again completes it", { timeout: 300_000 }, () => {
     const total = openSamples().run("removeSampleData").calls.total;
     for (const failAt of failures(total, 3)) {
-      const workbook = openWorkbook();
-      workbook.run("setUpTheKit");
+      const workbook = setUp();
       act(workbook, 'sheet("Candidates").getRange("B2").setValue("Ada");');
       failing(() => workbook.run("addSampleData", [], { failAt }));
       workbook.run("addSampleData");

@@ -1,5 +1,4 @@
-import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { Ledger } from "../../local/runtime/ledger.ts";
+import { beforeAll, describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { mulberry32 } from "../../src/domain/probability/mulberry32.ts";
 import type { Ballot } from "../../src/wire/interview.ts";
@@ -23,20 +22,14 @@ const five: Intents = Object.fromEntries(
   ]),
 );
 
+/** Somebody else who acts in the middle of an execution, just before its Nth service call from now. */
 let interruption: { at: number; readonly run: () => void } | undefined;
-const { record } = Ledger.prototype;
-/** Has somebody else act in the middle of an execution, just before its Nth service call. */
-Ledger.prototype.record = function (className, method) {
-  if (interruption && --interruption.at === 0) {
-    const { run } = interruption;
-    interruption = undefined;
-    run();
-  }
-  record.call(this, className, method);
-};
-afterEach(() => {
+const beforeCall = (): void => {
+  if (!interruption || --interruption.at > 0) return;
+  const { run } = interruption;
   interruption = undefined;
-});
+  run();
+};
 
 /** Calls of the longest submit, roughly: the failing or interrupted call is drawn from these. */
 const CALLS = 130;
@@ -61,9 +54,9 @@ function play(panel: SmallPanel, intents: Intents, random: () => number): void {
     busy.add(next.user);
     if (!interruption && random() < 0.5) interruption = { at: 1 + upTo(CALLS), run: attempt };
     try {
-      const { result } = panel.run("submitBallot", [ballot], { user: next.user, failAt });
+      const { result } = panel.run("submitBallot", [ballot], { user: next.user, failAt, beforeCall });
       expect((result as { ballot: string }).ballot).toBe(ballot.id);
-      if (random() < 0.2) panel.run("submitBallot", [ballot], { user: next.user });
+      if (random() < 0.2) panel.run("submitBallot", [ballot], { user: next.user, beforeCall });
       next.ballots.shift();
     } catch (error) {
       const told = (error as Error).message;

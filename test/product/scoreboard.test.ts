@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import type { Script } from "../local/script.ts";
-import { act, openWorkbook, said, shown } from "./kit.ts";
+import { act, openWorkbook, said, setUp, shown } from "./kit.ts";
 
 const noErrors = (rows: unknown[][]): void => expect(JSON.stringify(rows)).not.toMatch(/"#|Loading/);
 const texts = (rows: unknown[][]): string[] => rows.flat().map(String);
@@ -87,8 +87,7 @@ describe("what people do to a workbook", () => {
   });
 
   test("300 candidates, long notes, a criterion renamed, an interviewer gone: everything still counts", { timeout: 300_000 }, () => {
-    const workbook = openWorkbook();
-    workbook.run("setUpTheKit");
+    const workbook = setUp();
     act(
       workbook,
       `const people = sheet("Candidates"); people.insertRowsAfter(people.getMaxRows(), 300);
@@ -125,8 +124,7 @@ describe("what people do to a workbook", () => {
   });
 
   test("ratings that are none are left out and counted in a sentence", () => {
-    const workbook = openWorkbook();
-    workbook.run("setUpTheKit");
+    const workbook = setUp();
     act(
       workbook,
       'sheet("Candidates").getRange("A2:B2").setValues([["C-1", "Ada"]]); sheet("Interviews").getRange("K2:K40").clearDataValidations();',
@@ -155,8 +153,7 @@ describe("what people do to a workbook", () => {
 });
 
 test("the radar gets an axis for each criterion that counts when the scoreboard is shown, and leaves other charts alone", () => {
-  const workbook = openWorkbook();
-  workbook.run("setUpTheKit");
+  const workbook = setUp();
   workbook.run("addSampleData");
   act(
     workbook,

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
-import { act, ballot, openWorkbook, shown } from "./kit.ts";
+import { act, ballot, setUp, shown } from "./kit.ts";
 
 const { sheets, messages } = contentFor("en");
 
 test("two interviewers who submit at the same moment lose nothing and double nothing", () => {
-  const workbook = openWorkbook();
-  workbook.run("setUpTheKit");
+  const workbook = setUp();
   act(workbook, `sheet("${sheets.candidates.name}").getRange("B2").setValue("Ana");`);
   workbook.run("loadInterviewForm");
   const second = ballot({ id: "5b1e7a4c-2f68-4a0d-8c35-9d7e6f102b3c", interviewer: "Bea" });

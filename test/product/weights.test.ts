@@ -4,15 +4,11 @@ import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import { rangeNames } from "../../src/sheets/schema.ts";
 import type { Script } from "../local/script.ts";
-import { act, ballot, failures, openWorkbook, said, shown } from "./kit.ts";
+import { act, ballot, failures, openWorkbook, said, setUp, shown } from "./kit.ts";
 
 /** A kit with one candidate, kept as text so that every test starts from a fresh copy. */
 function kept(locale: string): string {
-  const workbook = openWorkbook({ locale });
-  workbook.run("setUpTheKit");
-  act(workbook, `sheet("${contentFor(languageOf(locale)).sheets.candidates.name}").getRange("B2").setValue("Ada");`);
-  workbook.run("loadInterviewForm");
-  return JSON.stringify(workbook.workbook.save());
+  return save(setUp({ locale, candidates: ["Ada"] }));
 }
 
 /** @param answers to the dialogs that come */
