@@ -1,6 +1,6 @@
 import { packed, unpacked } from "./packed-values.ts";
 
-/** The cache holds this many characters of arguments; what was asked for longest ago makes room. */
+/** A page that recalculates all day must not fill the memory. */
 const MAX_CHARACTERS = 16_000_000;
 
 /**
@@ -12,6 +12,12 @@ const MAX_CHARACTERS = 16_000_000;
 export class CellCache {
   private readonly results = new Map<string, unknown>();
   private characters = 0;
+  private readonly maxCharacters: number;
+
+  /** @param maxCharacters of arguments that are held; what was asked for longest ago makes room */
+  constructor(maxCharacters = MAX_CHARACTERS) {
+    this.maxCharacters = maxCharacters;
+  }
 
   /** Gives the kept result as a copy, or what `compute` gives, which is kept if `compute` says so. */
   get(name: string, args: readonly unknown[], compute: () => { readonly result: unknown; readonly keep: boolean }): unknown {
@@ -29,7 +35,7 @@ export class CellCache {
     this.results.set(key, packed(result));
     this.characters += key.length;
     for (const oldest of this.results.keys()) {
-      if (this.characters <= MAX_CHARACTERS) break;
+      if (this.characters <= this.maxCharacters) break;
       this.results.delete(oldest);
       this.characters -= oldest.length;
     }

@@ -111,7 +111,7 @@ export const errorCells = (workbook: Script, sheet?: string): unknown =>
     workbook,
     `return ss.getSheets().filter((each) => ${sheet === undefined} || each.getName() === ${JSON.stringify(sheet ?? "")}).flatMap((each) =>
        each.getDataRange().getDisplayValues().flatMap((row, r) => row.flatMap((text, c) =>
-         /^#[A-Z]/.test(text) ? [each.getName() + "!" + each.getRange(r + 1, c + 1).getA1Notation() + ": " + text] : [])));`,
+         /^(#[A-Z]|Loading)/.test(text) ? [each.getName() + "!" + each.getRange(r + 1, c + 1).getA1Notation() + ": " + text] : [])));`,
   );
 
 export const sheetNames = (workbook: Script): unknown =>

@@ -1,7 +1,7 @@
 import { contentFor } from "../../src/content/content-for.ts";
 import type { Ballot, InterviewForm, Panel, Receipt } from "../../src/wire/interview.ts";
 import type { Script } from "../local/script.ts";
-import { ballot, setUp, shown } from "./kit.ts";
+import { ballot, records, setUp } from "./kit.ts";
 
 /** A kit with three named interviewers, who keep their ballots sealed, and two candidates: Ana (C-001) and Ben (C-002). */
 export const openPanel = (people: readonly string[] = ["Ann", "Bea", "Cy"], mode = ""): Script =>
@@ -25,11 +25,14 @@ export const ballotOf = (interviewer: string, number: number, changes: Partial<B
     ...changes,
   });
 
+const { interviews } = contentFor("en").sheets;
+
 /** The lines of the log without their heading, as pairs of ballot number and interviewer. */
 export const logOf = (workbook: Script): (readonly [number, string])[] =>
-  shown(workbook, contentFor("en").sheets.interviews.name)
-    .slice(1)
-    .map((row) => [Number(String(row[1]).slice(-12)), String(row[4])]);
+  records(workbook, interviews.name).map((row) => [
+    Number(String(row[interviews.columns.ballot]).slice(-12)),
+    String(row[interviews.columns.interviewer]),
+  ]);
 
 /** The keys of everything that is held back. */
 export const storedKeys = (workbook: Script): string[] => Object.keys(workbook.workbook.properties.document);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
-import { act, ballot, setUp, shown } from "./kit.ts";
+import { act, ballot, columnOf, setUp } from "./kit.ts";
 
 const { sheets, messages } = contentFor("en");
 
@@ -27,8 +27,6 @@ test("two interviewers who submit at the same moment lose nothing and double not
   expect(String((refusal as Error | undefined)?.message)).toContain(messages.busy);
 
   workbook.run("submitBallot", [second], { user: "Interviewer 2" });
-  const interviewers = shown(workbook, sheets.interviews.name)
-    .slice(1)
-    .map((line) => line[4]);
+  const interviewers = columnOf(workbook, sheets.interviews.name, sheets.interviews.columns.interviewer);
   expect(interviewers).toEqual(["Ann", "Ann", "Bea", "Bea"]);
 });

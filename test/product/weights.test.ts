@@ -4,7 +4,7 @@ import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import { rangeNames } from "../../src/sheets/schema.ts";
 import type { Script } from "../local/script.ts";
-import { act, ballot, failures, openWorkbook, said, setUp, shown } from "./kit.ts";
+import { act, ballot, failures, openWorkbook, records, said, setUp, shown } from "./kit.ts";
 
 /** A kit with one candidate, kept as text so that every test starts from a fresh copy. */
 function kept(locale: string): string {
@@ -125,7 +125,7 @@ describe("locked weights", () => {
     const workbook = open(first, ["Zoé 🦊", "Because"]);
     type(workbook, 1, 30);
     workbook.run("applyChangedWeights", [], { user: "Somebody new" });
-    expect(shown(workbook, sheets.log.name)[1]?.[1]).toBe("Zoé 🦊");
+    expect(records(workbook, sheets.log.name)[0]?.[sheets.log.columns.who]).toBe("Zoé 🦊");
     const again = open(save(workbook), []);
     paste(again, 2, "'4,5");
     again.run("applyChangedWeights", [], { user: "Somebody new" });
@@ -152,7 +152,7 @@ describe("locked weights", () => {
     expect(weights[after.indexOf("B3")]).toBe(12);
     expect(weights[after.indexOf("X1")]).toBe(9);
     expect(named(workbook, rangeNames.criteria)[after.indexOf("B3")]).toBe("Kindness 💛");
-    expect(shown(workbook, sheets.log.name)[1]?.[3]).toBe("Languages (X1): new → 9");
+    expect(records(workbook, sheets.log.name)[0]?.[sheets.log.columns.detail]).toBe("Languages (X1): new → 9");
   });
 
   test("notice a criterion that was dropped, and log it", () => {
@@ -160,7 +160,7 @@ describe("locked weights", () => {
     act(workbook, `sheet("${sheets.rubric.name}").deleteRow(5);`);
     expect(shown(workbook, sheets.rubric.name)[2]?.[0]).toContain(sheets.rubric.lock.lost);
     workbook.run("applyChangedWeights");
-    expect(shown(workbook, sheets.log.name)[1]?.[3]).toBe("B3: 12 → removed");
+    expect(records(workbook, sheets.log.name)[0]?.[sheets.log.columns.detail]).toBe("B3: 12 → removed");
     expect(shown(workbook, sheets.rubric.name)[2]?.[0]).not.toContain(sheets.rubric.lock.lost);
   });
 
