@@ -105,8 +105,7 @@ let count = 0;
 const seen = [];
 function COUNT(x) { count++; seen.push(x); return count + " of " + seen.length }
 function WHEN(x) { return Date.now() + Math.random() }
-function FLAKY(x) { return SHAKY(x) }
-function SHAKY(x) { if (x === 0) throw new Error("No zero, please."); return 1 / x }
+function FLAKY(x) { if (x === 0) throw new Error("No zero, please."); return 1 / x }
 function KIND(x) { return Object.prototype.toString.call(x) + " " + String(x) }
 function DAY(x) { return [[new Date(86400000), NaN, undefined, null, [1, 2]]] }
 function READS(x) { return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("Z1").getValue() }

@@ -184,22 +184,24 @@ export interface FailingAction {
   readonly end: (workbook: Script) => unknown;
   /** At most so many failures, spread over the calls; every single call without it. */
   readonly most?: number;
-  /** Looks at what the user was told of the failure: by an error, or undefined where the action went on to its end. */
-  readonly told?: (error: Error | undefined, workbook: Script, failAt: number) => void;
+  /** How many calls at the end only tell the user what is there already; they do not fail. */
+  readonly telling?: number;
+  /** Looks at what the user was told: by an error, or undefined where the action went on to its end. @returns whether the user thinks it worked, and does not try again */
+  readonly told?: (error: Error | undefined, failAt: number) => boolean;
 }
 
 /**
  * Nothing is lost or doubled when Google fails: runs an action with a failure at every service call in turn, then once more without, and
  * compares the end with that of the action that never failed.
  *
- * @example failEveryCall({ open: () => setUp({ answers: ["OK", "OK"] }), act: (workbook, options) => workbook.run("writeJobPost", [], options), end: seen });
+ * @example failEveryCall({ open: () => setUp(), act: (workbook, options) => workbook.run("writeJobPost", [], options), end: (workbook) => shown(workbook, "Job post") });
  */
-export function failEveryCall({ open, act: once, end, most = Number.POSITIVE_INFINITY, told }: FailingAction): void {
+export function failEveryCall({ open, act: once, end, most = Number.POSITIVE_INFINITY, telling = 0, told }: FailingAction): void {
   const whole = open();
   const { total } = once(whole, {}).calls;
   const expected = end(whole);
   expect(total).toBeGreaterThan(0);
-  for (const failAt of failures(total, most)) {
+  for (const failAt of failures(total - telling, most)) {
     const workbook = open();
     let error: Error | undefined;
     try {
@@ -207,9 +209,8 @@ export function failEveryCall({ open, act: once, end, most = Number.POSITIVE_INF
     } catch (thrown) {
       error = thrown as Error;
     }
-    if (told) told(error, workbook, failAt);
-    else if (error && !tellsOfService(error)) throw error;
-    once(workbook, {});
+    if (!told && error && !tellsOfService(error)) throw error;
+    if (!told?.(error, failAt)) once(workbook, {});
     expect(end(workbook), `failed at call ${failAt} of ${total}`).toEqual(expected);
   }
 }
