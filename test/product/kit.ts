@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
-import { Workbook } from "../../local/engine/workbook.ts";
+import { Workbook } from "../../local/engine/workbook/workbook.ts";
 import type { Run, RunOptions } from "../../local/runtime/host.ts";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";

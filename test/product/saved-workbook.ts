@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inject } from "vitest";
-import { Workbook } from "../../local/engine/workbook.ts";
+import { Workbook } from "../../local/engine/workbook/workbook.ts";
 
 /**
  * A workbook that was made once for this build of the add-on, and is loaded in a fraction of the time that making it takes.

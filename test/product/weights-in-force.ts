@@ -1,4 +1,4 @@
-import { Workbook } from "../../local/engine/workbook.ts";
+import { Workbook } from "../../local/engine/workbook/workbook.ts";
 import { rangeNames } from "../../src/sheets/schema.ts";
 import type { Script } from "../local/script.ts";
 import { act, ballot, openWorkbook, setUp } from "./kit.ts";
