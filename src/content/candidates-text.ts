@@ -1,4 +1,4 @@
-import type { candidateHeadings, candidateNotes } from "./en/candidates.ts";
+import type { candidateHeadings, candidateNotes } from "./en/candidate-columns.ts";
 
 /** The words of the sheet of candidates. Headings of the standings come from the board's own words. */
 export interface CandidatesText {
