@@ -64,8 +64,8 @@ describe("sorting", () => {
   test("merged cells can be neither sorted nor shuffled", () => {
     const prepared = `${sheet} const r = sheet.getRange("A1:B3"); sheet.getRange("A1:B1").merge();`;
     const refusal = "You can't perform this action on merged cells. Unmerge the cells and try again.";
-    expect(script("").errorOf(`${prepared} r.sort(1)`)).toBe(refusal);
-    expect(script("").errorOf(`${prepared} r.randomize()`)).toBe(refusal);
+    expect(script("").errorOf(`${prepared} r.sort(1)`)).toContain(refusal);
+    expect(script("").errorOf(`${prepared} r.randomize()`)).toContain(refusal);
   });
 
   test("a random order keeps the rows whole", () => {
