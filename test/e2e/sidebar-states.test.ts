@@ -4,7 +4,7 @@ import { draftKey, newDraft, stamped, writeNote } from "../../src/pages/intervie
 import type { FormCandidate, InterviewForm, KeptDraft, Language, Receipt } from "../../src/wire/interview.ts";
 import { SAMPLE_FORM } from "../pages/interview/sample-form.ts";
 import { fullForm, PANEL } from "./full-form.ts";
-import { accessibilityProblems, clippedElements, type Look, type PretendedServer, type SidebarPage, useSidebars } from "./sidebar-page.ts";
+import { accessibilityProblems, clippedElements, type Look, type SidebarPage, useSidebars } from "./sidebar-page.ts";
 
 const sidebar = useSidebars();
 
