@@ -147,7 +147,7 @@ export class Host {
         const result = realm.call(realm.evaluate(functionName), args, limitMs);
         return { result, logs, calls: ledger.calls(), isServiceObject: (value) => membrane.isServiceObject(value) };
       } catch (error) {
-        throw new FailedRun(error, started.logs, started.ledger.calls());
+        throw new FailedRun(started.membrane.refusal(error), started.logs, started.ledger.calls());
       } finally {
         started.realm.dispose();
       }
