@@ -113,7 +113,11 @@ function LANGUAGE(x) { return Session.getActiveUserLocale() }
 `;
   const sheet = "const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();";
   /** Sets cells one after the other, each in an execution of its own, and reads some. */
-  function after(opened: Script, steps: readonly (readonly [address: string, content: unknown])[], ...read: readonly string[]): unknown[] {
+  function cellsAfter(
+    opened: Script,
+    steps: readonly (readonly [address: string, content: unknown])[],
+    ...read: readonly string[]
+  ): unknown[] {
     for (const [address, content] of steps) opened.evaluate(`${sheet} sheet.getRange("${address}").setValue(${JSON.stringify(content)});`);
     return opened.evaluate(`${sheet} return ${JSON.stringify(read)}.map((address) => sheet.getRange(address).getValue());`) as unknown[];
   }
@@ -121,15 +125,15 @@ function LANGUAGE(x) { return Session.getActiveUserLocale() }
   it("gives what it gave, and runs in a fresh global scope when they change", () => {
     const opened = script(counting);
     const steps = [1, 2, 1, 3].map((value) => ["A1", value] as const);
-    expect(after(opened, [["B1", "=TALLY(A1)"], ...steps], "B1")).toEqual(["1 of 1"]);
-    expect(after(opened, [["C1", "=TALLY(A1)"]], "B1", "C1")).toEqual(["1 of 1", "1 of 1"]);
+    expect(cellsAfter(opened, [["B1", "=TALLY(A1)"], ...steps], "B1")).toEqual(["1 of 1"]);
+    expect(cellsAfter(opened, [["C1", "=TALLY(A1)"]], "B1", "C1")).toEqual(["1 of 1", "1 of 1"]);
   });
 
   it("is not run again: not for the clock, not for chance, not in another cell", () => {
     const opened = script(counting);
-    const [first] = after(opened, [["B1", "=WHEN(5)"]], "B1");
+    const [first] = cellsAfter(opened, [["B1", "=WHEN(5)"]], "B1");
     expect(
-      after(
+      cellsAfter(
         opened,
         [
           ["A1", 1],
@@ -140,7 +144,7 @@ function LANGUAGE(x) { return Session.getActiveUserLocale() }
         "C1",
       ),
     ).toEqual([first, first]);
-    expect(after(opened, [], "D1")).not.toEqual([first]);
+    expect(cellsAfter(opened, [], "D1")).not.toEqual([first]);
   });
 
   it("tells arguments of another type or shape apart", () => {
@@ -155,7 +159,7 @@ function LANGUAGE(x) { return Session.getActiveUserLocale() }
       "=KIND(Y1:Y2)",
       "=KIND(DATE(2026,1,31))",
     ];
-    const kinds = after(
+    const kinds = cellsAfter(
       opened,
       formulas.map((formula, i) => [`B${i + 1}`, formula] as const),
       ...formulas.map((_, i) => `B${i + 1}`),
@@ -175,7 +179,7 @@ function LANGUAGE(x) { return Session.getActiveUserLocale() }
   it("gives dates, blanks and results that are no numbers as the first time", () => {
     const opened = script(counting);
     const row = (at: string) => opened.evaluate(`${sheet} return sheet.getRange("${at}").getValues()[0].map(String);`);
-    after(opened, [
+    cellsAfter(opened, [
       ["B1", "=MIXED(1)"],
       ["B2", "=MIXED(1)"],
     ]);
@@ -186,7 +190,7 @@ function LANGUAGE(x) { return Session.getActiveUserLocale() }
   it("is run again after an error, and the error of one argument is not another's", () => {
     const opened = script(counting);
     expect(
-      after(
+      cellsAfter(
         opened,
         [
           ["A1", 0],
@@ -195,15 +199,15 @@ function LANGUAGE(x) { return Session.getActiveUserLocale() }
         "B1",
       ),
     ).toEqual(["#ERROR!"]);
-    expect(after(opened, [["A1", 4]], "B1")).toEqual([0.25]);
-    expect(after(opened, [["A1", 0]], "B1")).toEqual(["#ERROR!"]);
+    expect(cellsAfter(opened, [["A1", 4]], "B1")).toEqual([0.25]);
+    expect(cellsAfter(opened, [["A1", 0]], "B1")).toEqual(["#ERROR!"]);
     expect(messageOf(opened, 1, 0)).toBe("No zero, please.");
   });
 
   it("is run again where it asked a service, which may say another thing", () => {
     const opened = script(counting);
     expect(
-      after(
+      cellsAfter(
         opened,
         [
           ["Z1", "old"],
@@ -213,7 +217,7 @@ function LANGUAGE(x) { return Session.getActiveUserLocale() }
       ),
     ).toEqual(["old"]);
     expect(
-      after(
+      cellsAfter(
         opened,
         [
           ["Z1", "new"],
@@ -227,8 +231,8 @@ function LANGUAGE(x) { return Session.getActiveUserLocale() }
 
   it("is never answered with what another program's function of that name gave", () => {
     const one = script("function SAME(x) { return 'one ' + x }");
-    expect(after(one, [["B1", "=SAME(1)"]], "B1")).toEqual(["one 1"]);
+    expect(cellsAfter(one, [["B1", "=SAME(1)"]], "B1")).toEqual(["one 1"]);
     const other = script("function SAME(x) { return 'other ' + x }");
-    expect(after(other, [["B1", "=SAME(1)"]], "B1")).toEqual(["other 1"]);
+    expect(cellsAfter(other, [["B1", "=SAME(1)"]], "B1")).toEqual(["other 1"]);
   });
 });
