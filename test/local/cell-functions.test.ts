@@ -133,7 +133,7 @@ function LANGUAGE(x) { return Session.getActiveUserLocale() }
     const opened = script(counting);
     const [first] = cellsAfter(opened, [["B1", "=WHEN(5)"]], "B1");
     expect(
-      after(
+      cellsAfter(
         opened,
         [
           ["A1", 1],
@@ -159,7 +159,7 @@ function LANGUAGE(x) { return Session.getActiveUserLocale() }
       "=KIND(Y1:Y2)",
       "=KIND(DATE(2026,1,31))",
     ];
-    const kinds = after(
+    const kinds = cellsAfter(
       opened,
       formulas.map((formula, i) => [`B${i + 1}`, formula] as const),
       ...formulas.map((_, i) => `B${i + 1}`),
@@ -190,7 +190,7 @@ function LANGUAGE(x) { return Session.getActiveUserLocale() }
   it("is run again after an error, and the error of one argument is not another's", () => {
     const opened = script(counting);
     expect(
-      after(
+      cellsAfter(
         opened,
         [
           ["A1", 0],
@@ -207,7 +207,7 @@ function LANGUAGE(x) { return Session.getActiveUserLocale() }
   it("is run again where it asked a service, which may say another thing", () => {
     const opened = script(counting);
     expect(
-      after(
+      cellsAfter(
         opened,
         [
           ["Z1", "old"],
@@ -217,7 +217,7 @@ function LANGUAGE(x) { return Session.getActiveUserLocale() }
       ),
     ).toEqual(["old"]);
     expect(
-      after(
+      cellsAfter(
         opened,
         [
           ["Z1", "new"],
