@@ -231,8 +231,8 @@ function LANGUAGE(x) { return Session.getActiveUserLocale() }
 
   it("is never answered with what another program's function of that name gave", () => {
     const one = script("function SAME(x) { return 'one ' + x }");
-    expect(after(one, [["B1", "=SAME(1)"]], "B1")).toEqual(["one 1"]);
+    expect(cellsAfter(one, [["B1", "=SAME(1)"]], "B1")).toEqual(["one 1"]);
     const other = script("function SAME(x) { return 'other ' + x }");
-    expect(after(other, [["B1", "=SAME(1)"]], "B1")).toEqual(["other 1"]);
+    expect(cellsAfter(other, [["B1", "=SAME(1)"]], "B1")).toEqual(["other 1"]);
   });
 });
