@@ -6,6 +6,8 @@ export interface ScoreboardText {
   readonly help: string;
   /** In front of the number of ratings in the log that are no ratings. */
   readonly leftOut: string;
+  /** Before the number of ballots that came after a reveal. */
+  readonly late: string;
   readonly ranking: string;
   readonly scores: string;
   readonly finalists: string;

@@ -12,6 +12,7 @@ export const scoreboard: ScoreboardText = {
   },
   title: "Where we stand",
   help: "Everything here follows the ratings by itself. It helps you decide; a person decides, and writes down the reason.",
+  late: "Ballots after the reveal, which may have been swayed by the others: ",
   leftOut: "Ratings in Interviews that are not numbers from 1 to 5 and are left out: ",
   ranking: "Ranking",
   scores: "Scores",

@@ -12,6 +12,7 @@ export const scoreboard: ScoreboardText = {
   },
   title: "Où nous en sommes",
   help: "Tout ici suit les notes sans que vous ayez rien à faire. Le tableau aide à décider ; c’est une personne qui décide, et qui écrit pourquoi.",
+  late: "Évaluations envoyées après la levée des scellés, que les autres ont pu influencer : ",
   leftOut: "Notes de la feuille des entretiens qui ne sont pas des nombres de 1 à 5 et ne comptent pas : ",
   ranking: "Classement",
   scores: "Notes",

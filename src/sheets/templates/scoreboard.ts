@@ -1,4 +1,6 @@
 import type { Content } from "../../content/content.ts";
+import { contentFor } from "../../content/content-for.ts";
+import { languages } from "../../content/language.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
 import { COUNTED_AT_FIRST, CRITERION_LINES } from "../capacity.ts";
 import { onSheet, placesOf } from "../column-places.ts";
@@ -78,6 +80,11 @@ export function scoreboardTemplate({ sheets, board, language }: Content, names: 
   const named = `ARRAYFORMULA(IFERROR(${interviewers};""))`;
   const typed = log("rating");
   const leftOut = `COUNTA(${typed})-1-COUNTIFS(${typed};">=${LOWEST_RATING}";${typed};"<=${HIGHEST_RATING}")`;
+  // The marks stay in the language in which they were written.
+  const late = languages
+    .flatMap((each) => [contentFor(each).messages.ballots.handedInAfterReveal, contentFor(each).messages.ballots.revisedAfterReveal])
+    .map((mark) => `COUNTIF(${log("note")};${formulaText(mark)})`)
+    .join("+");
   const chosen = finalists.rows(FINAL + 2, FINAL + 2, "first");
   const { rank, score, low, high, coverage, chance, gate } = board.columns;
   return {
@@ -87,7 +94,14 @@ export function scoreboardTemplate({ sheets, board, language }: Content, names: 
         at: `A${HEADLINE}`,
         rows: [[`=SMM_HEADLINE(${places};${counted};${criterionIds};${criteria};${weights};${minimums};${words};${named})`]],
       },
-      { at: `A${LEFT_OUT}`, rows: [[`=IF(${leftOut}>0;${formulaText(`! ${text.leftOut}`)}&(${leftOut});"")`]] },
+      {
+        at: `A${LEFT_OUT}`,
+        rows: [
+          [
+            `=IF(${leftOut}>0;${formulaText(`! ${text.leftOut}`)}&(${leftOut})&"  ";"")&IF((${late})>0;${formulaText(`! ${text.late}`)}&(${late});"")`,
+          ],
+        ],
+      },
       { at: `A${RANKING}`, rows: [[text.ranking]] },
       { at: ranking.cell("rank"), rows: [[rank, columns.candidate, score, low, high, coverage, chance, gate]] },
       { at: ranking.cell("rank", 1), rows: [[`=SMM_RANKING(${places};${words};${RANKED})`]] },
