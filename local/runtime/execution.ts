@@ -3,13 +3,14 @@ import type { Manifest } from "../services/base/program.ts";
 import type { Realm } from "../services/base/realm.ts";
 import type { GoogleServices } from "../services/base/service.ts";
 import { Journal } from "./journal.ts";
-import { Ledger } from "./ledger.ts";
+import { type BeforeCall, Ledger } from "./ledger.ts";
 import { Membrane } from "./membrane.ts";
 
 export interface ExecutionOptions extends Omit<ExecutionContext, "realm" | "log"> {
   readonly services: GoogleServices;
   readonly createRealm: () => Realm;
   readonly failAt?: number | undefined;
+  readonly beforeCall?: BeforeCall | undefined;
   /** Given when an execution is resumed after a dialog. */
   readonly journal?: Journal;
 }
@@ -38,7 +39,7 @@ function dependenciesOf({ dependencies }: Manifest): string[] {
 export function startExecution(options: ExecutionOptions): StartedExecution {
   const realm = options.createRealm();
   const journal = options.journal ?? new Journal();
-  const ledger = new Ledger(options.workbook.id, options.failAt);
+  const ledger = new Ledger(options.workbook.id, options.failAt, options.beforeCall);
   const membrane = new Membrane({ api: options.api, realm, ledger, journal, mode: options.mode });
   const logs: string[] = [];
   const execution: ExecutionContext = { ...options, realm, log: (_level, message) => logs.push(message) };

@@ -1,14 +1,14 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
-import type { Ballot } from "../../src/wire/interview.ts";
-import { act, nameInterviewers, shown } from "./kit.ts";
+import type { Ballot } from "../../src/domain/ballot/ballot.ts";
+import { act, columnOf, nameInterviewers, records, shown } from "./kit.ts";
 import { ballotOf, formOf, logOf, openPanel, panel, plain, storedKeys, submit } from "./panel.ts";
 
 const { messages, sheets } = contentFor("en");
 const open = messages.ballots;
 
 describe("sealed ballots", () => {
-  test("are held back until everybody named in the brief has handed in, and then revealed together", () => {
+  it("are held back until everybody named in the brief has handed in, and then revealed together", () => {
     const workbook = openPanel();
     expect(formOf(workbook, "Ann")).toMatchObject({ mode: "sealed", interviewers: [{ name: "Ann" }, { name: "Bea" }, { name: "Cy" }] });
     const first = submit(workbook, ballotOf("Ann", 1));
@@ -43,7 +43,7 @@ describe("sealed ballots", () => {
     expect(storedKeys(workbook)).toEqual([`B:${ballotOf("Ann", 4).id}:C-002`]);
   });
 
-  test("stay sealed for each candidate alone, also after an early reveal, which is logged with its reason", () => {
+  it("stay sealed for each candidate alone, also after an early reveal, which is logged with its reason", () => {
     const workbook = openPanel();
     submit(workbook, ballotOf("Ann", 1));
     submit(workbook, ballotOf("Ann", 2, { candidate: "C-002" }));
@@ -70,7 +70,7 @@ describe("sealed ballots", () => {
     }
   });
 
-  test("of somebody who left are kept and revealed, and nobody waits for them", () => {
+  it("of somebody who left are kept and revealed, and nobody waits for them", () => {
     const workbook = openPanel();
     submit(workbook, ballotOf("Ann", 1));
     submit(workbook, ballotOf("Cy", 2));
@@ -86,7 +86,7 @@ describe("sealed ballots", () => {
     expect(storedKeys(workbook)).toEqual([]);
   });
 
-  test("of a removed candidate are kept, and revealed under the code and the name they were handed in with", () => {
+  it("of a removed candidate are kept, and revealed under the code and the name they were handed in with", () => {
     const workbook = openPanel();
     submit(workbook, ballotOf("Ann", 1));
     act(workbook, `sheet("${sheets.candidates.name}").deleteRow(2);`);
@@ -96,14 +96,15 @@ describe("sealed ballots", () => {
     expect(submit(workbook, ballotOf("Bea", 2))).toMatchObject({ sealed: true, waitingFor: ["Cy"] });
     expect(() => submit(workbook, ballotOf("Bea", 4, { candidate: "C-009" }))).toThrow(messages.unknownCandidate("C-009"));
     workbook.run("revealBallots", [{ candidate: "C-001", reason: "They withdrew" }]);
-    const rows = shown(workbook, sheets.interviews.name).slice(1);
-    expect(rows.map((row) => [row[4], row[5], row[6]])).toEqual(
+    const { interviewer, code, candidate } = sheets.interviews.columns;
+    const rows = records(workbook, sheets.interviews.name);
+    expect(rows.map((row) => [row[interviewer], row[code], row[candidate]])).toEqual(
       ["Ann", "Ann", "Ann", "Ann", "Bea", "Bea"].map((name) => [name, "C-001", "Ana"]),
     );
     expect(panel(workbook).rows.map(({ name }) => name)).toEqual(["Ben"]);
   });
 
-  test("of a kit that an older version set up are held back and revealed all the same", () => {
+  it("of a kit that an older version set up are held back and revealed all the same", () => {
     const workbook = openPanel(["Ann", "Bea"]);
     act(
       workbook,
@@ -118,39 +119,35 @@ describe("sealed ballots", () => {
     expect(formOf(workbook, "Ann").submitted).toMatchObject([{ revealed: true }]);
   });
 
-  test("revealed early are logged under the name of the account, the name typed, or as nobody's", () => {
+  it("revealed early are logged under the name of the account, the name typed, or as nobody's", () => {
     const workbook = openPanel();
     const who = (candidate: string, user: string, typed: string) => {
       submit(workbook, ballotOf("Ann", candidate === "C-001" ? 1 : 2, { candidate }));
       workbook.run("revealBallots", [{ candidate, reason: "Today", who: typed }], { user });
-      return shown(workbook, sheets.log.name).at(-1)?.[1];
+      return records(workbook, sheets.log.name).at(-1)?.[sheets.log.columns.who];
     };
     expect(who("C-001", "Ann", "Somebody else")).toBe("Ann");
     expect(who("C-002", "The manager", " Dana ")).toBe("Dana");
     submit(workbook, ballotOf("Bea", 3));
     workbook.run("revealBallots", [{ candidate: "C-001", reason: "Again" }], { user: "The manager" });
-    expect(shown(workbook, sheets.log.name).at(-1)?.[1]).toBe(open.whoUnknown);
+    expect(records(workbook, sheets.log.name).at(-1)?.[sheets.log.columns.who]).toBe(open.whoUnknown);
   });
 
-  test("carry the version of the rubric they were rated with", () => {
+  it("carry the version of the rubric they were rated with", () => {
     const workbook = openPanel(["Ann", "Bea"]);
     submit(workbook, ballotOf("Ann", 1, { version: 1 }));
     submit(workbook, ballotOf("Bea", 2, { version: 2 }));
-    expect(
-      shown(workbook, sheets.interviews.name)
-        .slice(1)
-        .map((row) => row[3]),
-    ).toEqual([1, 1, 2, 2]);
+    expect(columnOf(workbook, sheets.interviews.name, sheets.interviews.columns.version)).toEqual([1, 1, 2, 2]);
   });
 
-  test("wait for the reveal when nobody is named but the brief says sealed", () => {
+  it("wait for the reveal when nobody is named but the brief says sealed", () => {
     const workbook = openPanel([]);
     nameInterviewers(workbook, [], contentFor("en").sheets.roleBrief.modes.sealed);
     expect(submit(workbook, ballotOf("Ann", 1))).toMatchObject({ sealed: true, waitingFor: [] });
     expect(logOf(workbook)).toEqual([]);
   });
 
-  test("that do not fit are refused with a way out, and nothing is lost", () => {
+  it("that do not fit are refused with a way out, and nothing is lost", () => {
     const workbook = openPanel();
     const long = (number: number) =>
       ballotOf(`Extra ${number}`, number, {
@@ -177,7 +174,7 @@ describe("sealed ballots", () => {
     expect(submit(workbook, long(12))).toMatchObject({ alreadyStored: false, sealed: true });
   });
 
-  test("that are damaged are reported, and hide no other", () => {
+  it("that are damaged are reported, and hide no other", () => {
     const workbook = openPanel();
     submit(workbook, ballotOf("Ann", 1));
     submit(workbook, ballotOf("Bea", 2));
@@ -200,15 +197,16 @@ describe("a revision", () => {
   const revised = (number: number, earlier: number, changes: Partial<Ballot> = {}) =>
     ballotOf("Ann", number, { replaces: ballotOf("Ann", earlier).id, ...changes });
 
-  test("of a sealed ballot keeps both versions, and the later one counts", () => {
+  it("of a sealed ballot keeps both versions, and the later one counts", () => {
     const workbook = openPanel(["Ann", "Bea"]);
     submit(workbook, ballotOf("Ann", 1));
     expect(submit(workbook, revised(2, 1))).toMatchObject({ sealed: true, revision: 2, waitingFor: ["Bea"] });
     expect(() => submit(workbook, revised(3, 1))).toThrow(open.revisedMeanwhile);
     expect(formOf(workbook, "Ann").submitted).toMatchObject([{ id: ballotOf("Ann", 2).id, revision: 2 }]);
     submit(workbook, ballotOf("Bea", 4));
-    const rows = shown(workbook, sheets.interviews.name).slice(1);
-    expect(rows.map((row) => [Number(String(row[1]).slice(-12)), row[2]])).toEqual([
+    const { ballot: id, replaces, countedRating } = sheets.interviews.columns;
+    const rows = records(workbook, sheets.interviews.name);
+    expect(rows.map((row) => [Number(String(row[id]).slice(-12)), row[replaces]])).toEqual([
       [1, ""],
       [1, ""],
       [2, ballotOf("Ann", 1).id],
@@ -217,10 +215,10 @@ describe("a revision", () => {
       [4, ""],
     ]);
     // The hidden rating column holds what counts.
-    expect(rows.map((row) => row[19]).filter((rating) => rating !== "")).toEqual([5, 5]);
+    expect(rows.map((row) => row[countedRating]).filter((rating) => rating !== "")).toEqual([5, 5]);
   });
 
-  test("after the reveal goes into the log at once, and is marked there", () => {
+  it("after the reveal goes into the log at once, and is marked there", () => {
     const workbook = openPanel(["Ann", "Bea"]);
     submit(workbook, ballotOf("Ann", 1));
     submit(workbook, ballotOf("Bea", 2));
@@ -230,7 +228,7 @@ describe("a revision", () => {
     expect(workbook.run("loadOwnBallot", [ballotOf("Ann", 3).id], { user: "Ann" }).result).toMatchObject(revised(3, 1));
   });
 
-  test("is its author's alone, and starts from what was sent", () => {
+  it("is its author's alone, and starts from what was sent", () => {
     const workbook = openPanel(["Ann", "Bea"]);
     const full = ballotOf("Ann", 1, {
       recommendation: { choice: -2, reason: "Not\nyet" },
