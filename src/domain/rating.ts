@@ -8,6 +8,9 @@ export const HIGHEST_RATING = 5;
 /** From 1 to 5, also between two levels (a mean of several interviewers); null when nobody observed the criterion. */
 export type Rating = number | null;
 
+/** A figure of the rating scale as it is shown: evened out it may lie a little outside. @example clipRating(5.05) → 5 */
+export const clipRating = (figure: number): number => Math.min(HIGHEST_RATING, Math.max(LOWEST_RATING, figure));
+
 /**
  * Reads ratings as Sheets hands them over: blanks, words and error cells are missing; a number outside 1–5 is a mistake worth stopping for.
  *

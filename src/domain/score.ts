@@ -50,5 +50,8 @@ export function score(ratings: readonly Rating[], weights: readonly number[]): S
   };
 }
 
-/** Seven criteria of ten equal weights are enough, whatever the last bit of 0.1 × 7 says. */
-const isEnough = (coverage: number): boolean => coverage >= LEAST_COVERAGE - 1e-12;
+/**
+ * Whether so much of the weight was observed that a score may be shown: seven criteria of ten equal weights are enough, whatever the last
+ * bit of 0.1 × 7 says.
+ */
+export const isEnough = (coverage: number): boolean => coverage >= LEAST_COVERAGE - 1e-12;

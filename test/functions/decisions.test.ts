@@ -117,14 +117,14 @@ describe("SMM_ADJUST and SMM_SEVERITY", () => {
     expect(SMM_ADJUST(apart)[1]?.[3]).toMatch(/^not comparable across groups: group 2 of 2/);
   });
 
-  test("point at a candidate on whom interviewers are far apart, and say when only the prior speaks", () => {
+  test("point at a candidate on whom interviewers are far apart, and say when the error is assumed", () => {
     expect(
       SMM_ADJUST([
         [2, 4],
         [3, 3],
       ])[0]?.[3],
     ).toBe("discuss: interviewers are 2 apart");
-    expect(SMM_ADJUST(4)).toEqual([[4, 4, 0.5, "prior only"]]);
+    expect(SMM_ADJUST(4)).toEqual([[4, 4, expect.closeTo(0.5, 1), "error assumed, not measured"]]);
   });
 
   test("give blanks for the blank end of a column", () => {
@@ -152,22 +152,59 @@ test("SMM_AGREEMENT gives the method, the coefficient with its limits, and a ver
 });
 
 describe("SMM_PBEST", () => {
-  test("gives the published chances", () => {
-    const found = SMM_PBEST([
-      [3.9, 4.2, 3.8],
-      [3.6, 3.9, 3.7],
-      [3.0, 3.5, 3.1],
-    ]);
-    expect(column(found, 0)).toEqual([0.786507, 0.211995, 0.001498]);
-    expect(column(found, 1)).toEqual([0.206828, 0.206828, 0.206828]);
+  const first = [
+    [3.9, 4.2, 3.8],
+    [3.6, 3.9, 3.7],
+    [3.0, 3.5, 3.1],
+  ];
+  const chances = (cells: Cells) => cells.map(([chance]) => Number(chance));
+
+  test("gives the published chances, and how far each level may be off", () => {
+    for (const [i, chance] of [0.853209, 0.142707, 0.004084].entries()) expect(chances(SMM_PBEST(first))[i]).toBeCloseTo(chance, 4);
+    for (const [i, chance] of [0.809648, 0.061004, 0.006115, 0.123233].entries()) {
+      expect(chances(SMM_PBEST(example))[i]).toBeCloseTo(chance, 4);
+    }
+    expect(column(SMM_PBEST(example), 1)).toEqual([0.314457, 0.317417, 0.318936, 0.318734].map((sd) => expect.closeTo(sd, 5)));
+    expect(column(SMM_PBEST(first), 2)).toEqual(["", "", ""]);
   });
 
-  test("says that one interviewer leaves only the prior, and skips who was not met", () => {
-    expect(SMM_PBEST([[4], [""], [4]])).toEqual([
-      [0.5, 0.5, "prior only"],
-      ["", "", ""],
-      [0.5, 0.5, "prior only"],
+  test("is surer with little noise and a wide spread expected, and the other way round", () => {
+    const [surest, usual, least] = [SMM_PBEST(first, 0.1, 1), SMM_PBEST(first), SMM_PBEST(first, 1.5, 0.1)].map(
+      (cells) => chances(cells)[0] ?? 0,
+    );
+    expect(surest).toBeGreaterThan(usual ?? 1);
+    expect(least).toBeLessThan(usual ?? 0);
+  });
+
+  test("says when it rests on an assumption, and skips who was not met", () => {
+    const words = "too early: fewer than two candidates were rated by two interviewers, so the noise is assumed";
+    const found = SMM_PBEST([[4], [""], [4]]);
+    expect(rounded(found).map((row) => [row[0], row[2]])).toEqual([
+      [0.5, words],
+      ["", ""],
+      [0.5, words],
     ]);
+    expect(
+      SMM_PBEST([
+        [4, 3],
+        [4, 2],
+        ["", ""],
+      ])[0]?.[2],
+    ).toBe("");
+  });
+
+  test("knows no race with one candidate, and none with nobody", () => {
+    expect(SMM_PBEST(2)).toEqual([["", "", "no race: only one candidate is rated"]]);
+    expect(
+      SMM_PBEST([
+        [4, 3],
+        ["", ""],
+      ]),
+    ).toEqual([
+      ["", "", "no race: only one candidate is rated"],
+      ["", "", ""],
+    ]);
+    expect(SMM_PBEST("")).toEqual([["", "", ""]]);
   });
 });
 
@@ -311,7 +348,9 @@ describe("every failure is one sentence with the culprit and the remedy", () => 
       'SMM_AGREEMENT: the ICC needs every interviewer to rate every candidate, and 1 figure is missing; use the method "alpha".',
     ],
     [() => SMM_AGREEMENT(r, "kappa"), 'SMM_AGREEMENT: the method is "kappa"; use auto, icc, alpha, interval, ordinal or nominal.'],
-    [() => SMM_PBEST(r, "many"), 'SMM_PBEST: priorN is "many"; use a number of 0 or more, or leave it out for 4.'],
+    [() => SMM_PBEST(r, "many"), 'SMM_PBEST: the noise is "many"; use a number from 0.01 to 100, or leave it out for 0.45.'],
+    [() => SMM_PBEST(r, 0.5, 0), "SMM_PBEST: the spread is 0; use a number from 0.01 to 100, or leave it out for 0.45."],
+    [() => SMM_PBEST([[1e200, 3]]), "SMM_PBEST: the figure in row 1, column 1 is 1e+200; use a number no larger than 1000000000."],
     [() => SMM_BEATS(r, r, r, 0), "SMM_BEATS: the confidence is 0; use a number from 1 to 10000, or leave it out for 30."],
     [
       () => SMM_RANKS(r, r, "", 10.5),
@@ -344,6 +383,11 @@ test("nothing is ever NaN, whatever the shape of the panel", () => {
     [[1], [5]],
     [["#N/A"]],
     [
+      [1e9, -1e9],
+      [-1e9, 1e9],
+      [1, ""],
+    ],
+    [
       ["", 2],
       ["", ""],
     ],
@@ -356,7 +400,9 @@ test("nothing is ever NaN, whatever the shape of the panel", () => {
       SMM_SEVERITY(shape),
       SMM_AGREEMENT(shape),
       SMM_PBEST(shape),
-      SMM_PBEST(shape, 0, 0),
+      SMM_PBEST(shape, 0.01, 0.01),
+      SMM_PBEST(shape, 100, 0.01),
+      SMM_PBEST(shape, 0.01, 100),
     ];
     expect(all.flat(2).filter((cell) => typeof cell === "number" && !Number.isFinite(cell))).toEqual([]);
   }

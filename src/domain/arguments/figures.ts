@@ -7,6 +7,9 @@ export type Figure = number | null;
 /** Candidates by interviewers: one row a candidate, one column an interviewer. */
 export type Matrix = readonly (readonly Figure[])[];
 
+/** Larger figures are no ratings, and their squares would no longer be numbers. */
+const LARGEST = 1_000_000_000;
+
 /** A table of figures without its blank end. */
 export interface Figures {
   readonly rows: Figure[][];
@@ -43,7 +46,8 @@ export function parseFigures(asker: string, argument: unknown): Figures {
 
 function parseFigure(cell: unknown, culprit: () => string): Figure {
   if (isBlank(cell) || typeof cell === "string") return null;
-  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  if (typeof cell === "number" && Math.abs(cell) <= LARGEST) return cell;
+  if (typeof cell === "number") throw new InputError(`${culprit()} is ${cell}; use a number no larger than ${LARGEST}.`);
   throw new InputError(`${culprit()} is ${shown(cell)}; use a number, or leave the cell blank.`);
 }
 

@@ -1,23 +1,10 @@
 import { line } from "../block.ts";
 import { InputError } from "../input-error.ts";
+import { type Pair, pairOf } from "../preference/pair.ts";
 import { parseRating } from "../rating.ts";
-import { LEAST_COVERAGE } from "../score.ts";
 import { parseWeights } from "../weight.ts";
 import { usedLength } from "./figures.ts";
 import { oneEach } from "./one-each.ts";
-
-/** Two candidates over the criteria on which both were rated. */
-export interface Pair {
-  /** The first candidate's rating less the second's, one for each shared criterion. */
-  readonly differences: readonly number[];
-  readonly weights: readonly number[];
-  /** The place of each shared criterion in the list of all. */
-  readonly criteria: readonly number[];
-  /** The number of all criteria. */
-  readonly count: number;
-  /** The share of the weight that the shared criteria have. */
-  readonly coverage: number;
-}
 
 /**
  * Reads two candidates' ratings and the weights, each in a row or a column. Criteria that lack either rating are left out; blank cells beyond
@@ -40,20 +27,11 @@ export function parsePair(asker: string, a: unknown, b: unknown, weights: unknow
       .slice(0, count)
       .map((cell, i) => parseRating(cell, () => `${asker}: rating ${i + 1} of the ${who === 0 ? "first" : "second"} candidate`)),
   );
-  const criteria = allWeights.flatMap((_, i) => (ratings.every((own) => own[i] !== null) ? [i] : []));
-  const own = criteria.map((i) => allWeights[i] ?? 0);
-  return {
-    differences: criteria.map((i) => (ratings[0]?.[i] ?? 0) - (ratings[1]?.[i] ?? 0)),
-    weights: own,
-    criteria,
-    count,
-    coverage: total(own) / total(allWeights),
-  };
+  return pairOf(ratings[0] ?? [], ratings[1] ?? [], allWeights);
 }
 
 /** Why two candidates cannot be compared, in words; "" when they can. */
-export const tooLittleShared = ({ coverage }: Pair): string =>
-  coverage >= LEAST_COVERAGE - 1e-12 ? "" : `too few to judge: both rated on ${Math.round(100 * coverage)} % of the weight`;
+export const tooLittleShared = ({ coverage, isEnough }: Pair): string =>
+  isEnough ? "" : `too few to judge: both rated on ${Math.round(100 * coverage)} % of the weight`;
 
 const usedOrAll = (cells: readonly unknown[], count: number): number => (cells.length > count ? count : cells.length);
-const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

@@ -13,13 +13,6 @@ export interface Placing {
   readonly high: number | null;
 }
 
-export interface Placings {
-  /** The heading over the chances. */
-  readonly chanceHeading: string;
-  /** One a candidate. */
-  readonly rows: readonly Placing[];
-}
-
 const WIDTH = 7;
 
 /**
@@ -28,24 +21,21 @@ const WIDTH = 7;
  *
  * @throws InputError when there are not seven columns
  */
-export function readPlacings(asker: string, argument: unknown): Placings {
+export function readPlacings(asker: string, argument: unknown): readonly Placing[] {
   const cells = block(argument);
   const width = cells[0]?.length ?? 0;
   if (width < WIDTH)
     throw new InputError(`${asker} needs the standings in ${WIDTH} columns, as SMM_STANDINGS gives them; there are ${width}.`);
   const number = (cell: unknown): number | null => (typeof cell === "number" ? cell : null);
-  return {
-    chanceHeading: String(cells[0]?.[2] ?? ""),
-    rows: cells.slice(1).map(([rank, score, chance, gate, coverage, low, high]) => ({
-      rank: number(rank),
-      score: number(score),
-      chance: number(chance),
-      gate: String(gate ?? ""),
-      coverage: number(coverage),
-      low: number(low),
-      high: number(high),
-    })),
-  };
+  return cells.slice(1).map(([rank, score, chance, gate, coverage, low, high]) => ({
+    rank: number(rank),
+    score: number(score),
+    chance: number(chance),
+    gate: String(gate ?? ""),
+    coverage: number(coverage),
+    low: number(low),
+    high: number(high),
+  }));
 }
 
 /**
