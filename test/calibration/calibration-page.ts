@@ -70,6 +70,9 @@ ${all}
 The goals: a mean bias within 3 points, no kind of panel more than 10 off, a log loss below the rule before.
 ${missed.length === 0 ? "All three are met." : `Missed: ${missed.join(" ")}`}
 
+Before any rating is in, the model takes it that candidates differ by about .45 points and that one interview is off by as much, each perhaps half or
+twice that. Few ratings cannot tell it otherwise, so it claims too much where candidates are nearly equal and too little where they are far apart.
+
 The simulation is ours, and so are its sizes (\`test/calibration/designs.ts\`): it shows that the arithmetic is honest about what it assumes, not that your
 interviewers err as simulated people do. On the scoreboard, chances are withheld where nobody was rated by two interviewers; here they are tested all
 the same.

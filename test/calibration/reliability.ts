@@ -32,14 +32,14 @@ export interface Reliability {
  * @param forecasts at least one
  */
 export function reliability(forecasts: readonly Forecast[]): Reliability {
+  const equal = new Map<number, { sum: number; count: number }>();
+  for (const { claimed, cameTrue } of forecasts) {
+    const same = equal.get(claimed) ?? { sum: 0, count: 0 };
+    equal.set(claimed, { sum: same.sum + Number(cameTrue), count: same.count + 1 });
+  }
   const steps: { from: number; to: number; sum: number; count: number }[] = [];
-  for (const { claimed, cameTrue } of [...forecasts].sort((a, b) => a.claimed - b.claimed)) {
-    const last = steps[steps.length - 1];
-    // Equal claims are one step from the start.
-    if (last?.to === claimed) {
-      last.sum += Number(cameTrue);
-      last.count++;
-    } else steps.push({ from: claimed, to: claimed, sum: Number(cameTrue), count: 1 });
+  for (const [claimed, { sum, count }] of [...equal].sort(([a], [b]) => a - b)) {
+    steps.push({ from: claimed, to: claimed, sum, count });
     for (;;) {
       const [before, after] = steps.slice(-2);
       if (!before || !after || before.sum / before.count < after.sum / after.count) break;

@@ -151,63 +151,6 @@ test("SMM_AGREEMENT gives the method, the coefficient with its limits, and a ver
   expect(SMM_AGREEMENT("")[0]?.[6]).toBe("n/a (fewer than two interviewers)");
 });
 
-describe("SMM_PBEST", () => {
-  const first = [
-    [3.9, 4.2, 3.8],
-    [3.6, 3.9, 3.7],
-    [3.0, 3.5, 3.1],
-  ];
-  const chances = (cells: Cells) => cells.map(([chance]) => Number(chance));
-
-  test("gives the published chances, and how far each level may be off", () => {
-    for (const [i, chance] of [0.853209, 0.142707, 0.004084].entries()) expect(chances(SMM_PBEST(first))[i]).toBeCloseTo(chance, 4);
-    for (const [i, chance] of [0.809648, 0.061004, 0.006115, 0.123233].entries()) {
-      expect(chances(SMM_PBEST(example))[i]).toBeCloseTo(chance, 4);
-    }
-    expect(column(SMM_PBEST(example), 1)).toEqual([0.314457, 0.317417, 0.318936, 0.318734].map((sd) => expect.closeTo(sd, 5)));
-    expect(column(SMM_PBEST(first), 2)).toEqual(["", "", ""]);
-  });
-
-  test("is surer with little noise and a wide spread expected, and the other way round", () => {
-    const [surest, usual, least] = [SMM_PBEST(first, 0.1, 1), SMM_PBEST(first), SMM_PBEST(first, 1.5, 0.1)].map(
-      (cells) => chances(cells)[0] ?? 0,
-    );
-    expect(surest).toBeGreaterThan(usual ?? 1);
-    expect(least).toBeLessThan(usual ?? 0);
-  });
-
-  test("says when it rests on an assumption, and skips who was not met", () => {
-    const words = "too early: fewer than two candidates were rated by two interviewers, so the noise is assumed";
-    const found = SMM_PBEST([[4], [""], [4]]);
-    expect(rounded(found).map((row) => [row[0], row[2]])).toEqual([
-      [0.5, words],
-      ["", ""],
-      [0.5, words],
-    ]);
-    expect(
-      SMM_PBEST([
-        [4, 3],
-        [4, 2],
-        ["", ""],
-      ])[0]?.[2],
-    ).toBe("");
-  });
-
-  test("knows no race with one candidate, and none with nobody", () => {
-    expect(SMM_PBEST(2)).toEqual([["", "", "no race: only one candidate is rated"]]);
-    expect(
-      SMM_PBEST([
-        [4, 3],
-        ["", ""],
-      ]),
-    ).toEqual([
-      ["", "", "no race: only one candidate is rated"],
-      ["", "", ""],
-    ]);
-    expect(SMM_PBEST("")).toEqual([["", "", ""]]);
-  });
-});
-
 test("SMM_BEATS gives a chance, or says that too little is shared", () => {
   expect(SMM_BEATS([[5, 3, 2]], [[3], [4], [4]], [[5, 3, 2]])).toBeCloseTo(0.828923, 6);
   expect(SMM_BEATS([[5, "", 2]], [[3, 4, 4]], [[5, 3, 2]])).toBeGreaterThan(0.5);

@@ -46,7 +46,7 @@ export function chanceOfBest(means: ArrayLike<number>, errors: ArrayLike<number>
     }
   }
   const total = chances.reduce((sum, chance) => sum + chance, 0);
-  return Array.from(chances, (chance) => chance / total);
+  return [...chances.map((chance) => chance / total)];
 }
 
 /** e to this is below 1e-17. */

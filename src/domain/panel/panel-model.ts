@@ -108,13 +108,14 @@ export function evaluatePanel(voices: Voices, interviewers: number, weights: rea
   const scores = race.map((i) => cards[i]?.score ?? 0);
   const ran = runRace(scores, scoreUncertainty(voices, shares, interviewers, race, solve), noise, usual);
   const ranks = ranksOf(scores);
+  const placeOf = new Map(race.map((i, place) => [i, place]));
   const counts = ratingCounts(voices, shares, interviewers);
   const candidates = cards.map(({ score, plain, coverage, low, high, plainMeans, gates }, i): CandidateFigures => {
-    const place = race.indexOf(i);
+    const place = placeOf.get(i) ?? -1;
     const runner = ran.runners[place];
     return {
       interviewers: counts.byCandidate[i] ?? 0,
-      apart: viewsApart(voices[i] ?? [], shares),
+      apart: viewsApart(voices[i] ?? [], shares, interviewers),
       ...{ plainMeans, means: means[i] ?? [], coverage, plain, score, low, high, gates },
       rank: ranks[place] ?? null,
       uncertainty: runner?.uncertainty ?? null,

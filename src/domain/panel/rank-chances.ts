@@ -18,13 +18,13 @@ const TAIL = 1e-10;
  *
  * @returns candidates × ranks; the chances of each candidate sum to 1
  */
-export function rankChances(all: readonly Scenario[], logBelow = normalTailTable()): number[][] {
+export function rankChances(all: readonly Scenario[], logBelow = normalTailTable()): Float64Array[] {
   const n = all[0]?.means.length ?? 0;
   const chances = Array.from({ length: n }, () => new Float64Array(n));
   for (const scenario of mainScenarios(all)) addRanks(chances, scenario, logBelow);
   return chances.map((row) => {
     const total = row.reduce((sum, chance) => sum + chance, 0);
-    return Array.from(row, (chance) => chance / total);
+    return row.map((chance) => chance / total);
   });
 }
 

@@ -17,7 +17,7 @@ const ROUNDING = 1e-9;
  * @param chances of each rank, the first rank first
  * @example rankRange([0.7, 0.25, 0.05]) → ranks 1 to 2, which hold 0.95
  */
-export function rankRange(chances: readonly number[]): RankRange {
+export function rankRange(chances: ArrayLike<number>): RankRange {
   let best: RankRange = { first: 1, last: chances.length, held: 1 };
   let held = 0;
   for (let first = 0, last = 0; first < chances.length; first++) {

@@ -43,27 +43,46 @@ export function scenarios(
   { meanSquare, degrees }: InterviewNoise,
   usual: Sizes,
 ): Scenario[] {
-  const { exp, log, sqrt } = Math;
+  const { exp, log } = Math;
+  const n = scores.length;
   const weighed = GRID.flatMap((z) => GRID.map((y) => ({ z, y }))).map(({ z, y }) => {
     const noise = usual.noise * exp(LOG_SD * z);
     const spread = usual.spread * exp(LOG_SD * y);
     const [within, between] = [noise ** 2, spread ** 2];
-    const variances = Float64Array.from(uncertainties, (u) => between + within * u);
     let precision = 0;
     let weighted = 0;
-    for (const [i, variance] of variances.entries()) {
+    for (let i = 0; i < n; i++) {
+      const variance = between + within * (uncertainties[i] ?? 0);
       precision += 1 / variance;
       weighted += (scores[i] ?? 0) / variance;
     }
     const centre = weighted / precision;
     let logWeight = -(z * z + y * y) / 2 - log(precision) / 2 - (degrees / 2) * (log(within) + (meanSquare ?? 0) / within);
-    for (const [i, variance] of variances.entries()) logWeight -= (log(variance) + ((scores[i] ?? 0) - centre) ** 2 / variance) / 2;
-    const means = variances.map((variance, i) => centre + (between / variance) * ((scores[i] ?? 0) - centre));
-    const errors = variances.map((variance, i) => sqrt((between * within * (uncertainties[i] ?? 0)) / variance));
-    return { logWeight, noise, spread, means, errors };
+    for (let i = 0; i < n; i++) {
+      const variance = between + within * (uncertainties[i] ?? 0);
+      const off = (scores[i] ?? 0) - centre;
+      logWeight -= (log(variance) + (off * off) / variance) / 2;
+    }
+    return { logWeight, noise, spread, centre };
   });
   const highest = Math.max(...weighed.map(({ logWeight }) => logWeight));
   const kept = weighed.filter(({ logWeight }) => exp(logWeight - highest) >= NEGLIGIBLE);
   const total = kept.reduce((sum, { logWeight }) => sum + exp(logWeight - highest), 0);
-  return kept.map(({ logWeight, ...rest }) => ({ ...rest, weight: exp(logWeight - highest) / total }));
+  return kept.map(({ logWeight, noise, spread, centre }) => ({
+    ...{ weight: exp(logWeight - highest) / total, noise, spread },
+    ...levels(scores, uncertainties, noise, spread, centre),
+  }));
+}
+
+/** Where one scenario puts each candidate. */
+function levels(scores: readonly number[], uncertainties: readonly number[], noise: number, spread: number, centre: number) {
+  const means = new Float64Array(scores.length);
+  const errors = new Float64Array(scores.length);
+  for (const [i, score] of scores.entries()) {
+    const own = noise ** 2 * (uncertainties[i] ?? 0);
+    const trust = spread ** 2 / (spread ** 2 + own);
+    means[i] = centre + trust * (score - centre);
+    errors[i] = Math.sqrt(trust * own);
+  }
+  return { means, errors };
 }
