@@ -76,7 +76,7 @@ export function usedLength(cells: readonly unknown[]): number {
 export const errorNote = (errors: number): string =>
   errors === 0 ? "" : `${errors} error ${errors === 1 ? "cell" : "cells"} counted as missing`;
 
-/** Puts several remarks into one cell. @example remarks("", "prior only") → "prior only" */
+/** Puts several remarks into one cell. @example remarks("", "in line") → "in line" */
 export const remarks = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join("; ");
 
 /** Fills a result with blanks, as high as the range that was asked for. */

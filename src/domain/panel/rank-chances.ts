@@ -5,12 +5,12 @@ import type { Scenario } from "./scenarios.ts";
 const REACH = 5;
 const STEP = 0.25;
 /** The least probable scenarios are left out, as long as they make up less than this. */
-const NEGLECTED = 1e-3;
+const NEGLECTED = 0.005;
 /** The ends of a distribution that are not worth carrying along. */
-const TAIL = 1e-10;
+const TAIL = 1e-7;
 
 /**
- * The probability that each candidate takes each rank, to within .001.
+ * The probability that each candidate takes each rank, to within .005.
  *
  * Given that candidate i's true level is x, the number of those who are better is a sum of independent yes-or-no draws (Poisson-binomial),
  * whose distribution is built exactly, one candidate after the other. It is built once for everybody at x, and candidate i taken out of it
