@@ -24,7 +24,8 @@ export function rankChances(all: readonly Scenario[], logBelow = normalTailTable
   for (const scenario of mainScenarios(all)) addRanks(chances, scenario, logBelow);
   return chances.map((row) => {
     const total = row.reduce((sum, chance) => sum + chance, 0);
-    return row.map((chance) => chance / total);
+    // Taking a candidate out may leave a chance below 0 by rounding.
+    return row.map((chance) => Math.max(0, chance / total));
   });
 }
 
