@@ -1,4 +1,4 @@
-import type { Matrix } from "../../src/domain/arguments/figures.ts";
+import type { Matrix } from "../../src/domain/figure.ts";
 import { chanceOfBest } from "../../src/domain/panel/chance-of-best.ts";
 import { comparableGroups } from "../../src/domain/panel/comparable-groups.ts";
 import { evenedOutMeans, weightedMean } from "../../src/domain/panel/evened-out.ts";

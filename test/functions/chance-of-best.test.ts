@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { SMM_PBEST } from "../../src/functions/decisions.ts";
 
 type Cells = readonly (readonly (number | string)[])[];
@@ -18,7 +18,7 @@ describe("SMM_PBEST", () => {
   ];
   const chances = (cells: Cells) => cells.map(([chance]) => Number(chance));
 
-  test("gives the published chances, and how far each level may be off", () => {
+  it("gives the published chances, and how far each level may be off", () => {
     for (const [i, chance] of [0.853209, 0.142707, 0.004084].entries()) expect(chances(SMM_PBEST(first))[i]).toBeCloseTo(chance, 4);
     for (const [i, chance] of [0.809648, 0.061004, 0.006115, 0.123233].entries()) {
       expect(chances(SMM_PBEST(example))[i]).toBeCloseTo(chance, 4);
@@ -27,7 +27,7 @@ describe("SMM_PBEST", () => {
     expect(SMM_PBEST(first).map((row) => row[2])).toEqual(["", "", ""]);
   });
 
-  test("is surer with little noise and a wide spread expected, and the other way round", () => {
+  it("is surer with little noise and a wide spread expected, and the other way round", () => {
     const [surest, usual, least] = [SMM_PBEST(first, 0.1, 1), SMM_PBEST(first), SMM_PBEST(first, 1.5, 0.1)].map(
       (cells) => chances(cells)[0] ?? 0,
     );
@@ -35,7 +35,7 @@ describe("SMM_PBEST", () => {
     expect(least).toBeLessThan(usual ?? 0);
   });
 
-  test("says when it rests on an assumption, and skips who was not met", () => {
+  it("says when it rests on an assumption, and skips who was not met", () => {
     const words = "too early: fewer than two candidates were rated by two interviewers, so the noise is assumed";
     const found = SMM_PBEST([[4], [""], [4]]);
     expect(found.map((row) => [row[0], row[2]])).toEqual([
@@ -52,7 +52,7 @@ describe("SMM_PBEST", () => {
     ).toBe("");
   });
 
-  test("knows no race with one candidate, and none with nobody", () => {
+  it("knows no race with one candidate, and none with nobody", () => {
     expect(SMM_PBEST(2)).toEqual([["", "", "no race: only one candidate is rated"]]);
     expect(
       SMM_PBEST([

@@ -1,3 +1,4 @@
+import { coveragePercent, MIN_COVERAGE } from "../coverage.ts";
 import { type Agreement, agreement, LEAST_CANDIDATES } from "../panel/agreement.ts";
 import { isTooClose } from "../panel/chance-in-words.ts";
 import { comparableGroups } from "../panel/comparable-groups.ts";
@@ -13,7 +14,8 @@ const SURE = 0.995;
 
 /** One thing worth saying on top of the board; the language puts it into a sentence. */
 export type Fact =
-  | { readonly kind: "noCandidates" | "noRatings" | "noScores" | "complete" }
+  | { readonly kind: "noCandidates" | "noRatings" | "complete" }
+  | { readonly kind: "noScores"; readonly neededPercent: number }
   | { readonly kind: "only" | "sure"; readonly candidate: string }
   | {
       readonly kind: "leader" | "close";
@@ -67,11 +69,13 @@ export function headline(board: Board, model: PanelModel, named: ReadonlyMap<str
   ];
 }
 
+const noScores: Fact = { kind: "noScores", neededPercent: coveragePercent(MIN_COVERAGE) };
+
 function leaders({ people }: Board, model: PanelModel): Fact[] {
   const { candidates, order, evidence } = model;
   const nameOf = (i: number): string => people[i] ?? "";
   const [top, next] = order;
-  if (top === undefined) return candidates.some(({ score }) => score !== null) ? [] : [{ kind: "noScores" }];
+  if (top === undefined) return candidates.some(({ score }) => score !== null) ? [] : [noScores];
   if (next === undefined) return [{ kind: "only", candidate: nameOf(top) }];
   if (!evidence.isEnough) {
     const twice = evidence.met.filter(({ interviewers }) => interviewers > 1).length;

@@ -1,4 +1,4 @@
-import type { LoggedRating } from "../arguments/ballot-log.ts";
+import type { LoggedRating } from "../logged-rating.ts";
 import type { Voices } from "../panel/voices.ts";
 
 /** The log sorted into candidates × criteria. */

@@ -1,4 +1,4 @@
-import type { Figure } from "../arguments/figures.ts";
+import type { Figure } from "../figure.ts";
 import type { Voices } from "./voices.ts";
 
 /** Mean ratings with each interviewer's offset taken out: candidates × criteria, null where nobody rated. Unclipped. */

@@ -1,4 +1,4 @@
-import type { Figure } from "../arguments/figures.ts";
+import type { Figure } from "../figure.ts";
 import { type Voices, voicesMean } from "./voices.ts";
 
 /** How many interviewers rated each candidate, and how many candidates each interviewer, on anything that counts. */

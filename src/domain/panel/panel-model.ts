@@ -1,4 +1,4 @@
-import type { Figure } from "../arguments/figures.ts";
+import type { Figure } from "../figure.ts";
 import type { Rating } from "../rating.ts";
 import { score } from "../score.ts";
 import type { GateResult } from "../scorecard/gate.ts";

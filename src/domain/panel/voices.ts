@@ -1,4 +1,4 @@
-import type { Matrix } from "../arguments/figures.ts";
+import type { Matrix } from "../figure.ts";
 
 /** What one interviewer gave one candidate on one criterion: the mean where several questions fed it. */
 export interface Voice {

@@ -1,5 +1,5 @@
-import type { Figure } from "../arguments/figures.ts";
-import { isEnough } from "../score.ts";
+import { isEnough } from "../coverage.ts";
+import type { Figure } from "../figure.ts";
 
 /** Two candidates over the criteria on which both were rated. */
 export interface Pair {

@@ -1,9 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { chanceBand, isTooClose, twentieths } from "../../../src/domain/panel/chance-in-words.ts";
 import { workOutlook } from "../../../src/domain/panel/work-outlook.ts";
 
 describe("a chance in words", () => {
-  test.each([
+  it.each([
     [0, "almostExcluded"],
     [0.049, "almostExcluded"],
     [0.05, "veryUnlikely"],
@@ -20,7 +20,7 @@ describe("a chance in words", () => {
     [1, "almostCertain"],
   ])("%f is %s", (chance, band) => expect(chanceBand(chance)).toBe(band));
 
-  test("comes in twentieths, and nobody is certain or out of it", () => {
+  it("comes in twentieths, and nobody is certain or out of it", () => {
     expect([0, 0.03, 0.05, 0.71, 0.96, 1].map(twentieths)).toEqual([
       { count: 1, isLess: true },
       { count: 1, isLess: true },
@@ -31,7 +31,7 @@ describe("a chance in words", () => {
     ]);
   });
 
-  test("two are too close to call from 45 to 55", () => {
+  it("two are too close to call from 45 to 55", () => {
     expect([0.44, 0.45, 0.52, 0.55, 0.56].map(isTooClose)).toEqual([false, true, true, true, false]);
   });
 });

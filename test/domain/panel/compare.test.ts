@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { beats, chanceBetter, comparePair, flipOf, gapOf, ranksUnderOtherWeights } from "../../../src/domain/panel/compare.ts";
 import { evaluatePanel } from "../../../src/domain/panel/panel-model.ts";
 import { panelFixtures, voicesOf } from "./panel-fixture.ts";
@@ -20,7 +20,7 @@ const published = evaluatePanel(
 );
 
 describe("two candidates of a panel against each other", () => {
-  test("differ by criterion as their scores do in all", () => {
+  it("differ by criterion as their scores do in all", () => {
     const model = fixture("not everybody met everybody");
     for (const [a, b] of [
       [0, 1],
@@ -33,7 +33,7 @@ describe("two candidates of a panel against each other", () => {
     }
   });
 
-  test("give the published chance and move of weight", () => {
+  it("give the published chance and move of weight", () => {
     expect([10, 30, 100].map((confidence) => beats(published, 0, 1, confidence))).toEqual(
       [0.709019, 0.828923, 0.958176].map((chance) => expect.closeTo(chance, 6)),
     );
@@ -42,7 +42,7 @@ describe("two candidates of a panel against each other", () => {
     for (const [i, share] of [0.798, 0.155, 0.047].entries()) expect(Math.abs((firsts[i] ?? 0) - share)).toBeLessThan(0.015);
   });
 
-  test("are not compared on less than 70 % of the weight", () => {
+  it("are not compared on less than 70 % of the weight", () => {
     const model = evaluatePanel(
       [
         [[{ interviewer: 0, rating: 4 }], []],
@@ -54,14 +54,14 @@ describe("two candidates of a panel against each other", () => {
     expect([flipOf(model, 0, 1), beats(model, 0, 1, 30)]).toEqual([undefined, undefined]);
   });
 
-  test("are better with chances that add up to 1, which in a race of two are the chances to be best", () => {
+  it("are better with chances that add up to 1, which in a race of two are the chances to be best", () => {
     const model = fixture("complete");
     expect((chanceBetter(model, 0, 1) ?? 0) + (chanceBetter(model, 1, 0) ?? 0)).toBeCloseTo(1, 9);
     const two = evaluatePanel([[[{ interviewer: 0, rating: 4 }]], [[{ interviewer: 0, rating: 3 }]]], 1, [1]);
     expect(chanceBetter(two, 0, 1)).toBeCloseTo(two.candidates[0]?.chance ?? 0, 6);
   });
 
-  test("lie apart in typical differences between candidates, and outside the race not at all", () => {
+  it("lie apart in typical differences between candidates, and outside the race not at all", () => {
     const model = fixture("complete");
     const [a, b] = [model.candidates[1], model.candidates[2]];
     expect(gapOf(model, 1, 2)).toBeCloseTo(((a?.level ?? 0) - (b?.level ?? 0)) / (model.sizes?.spread ?? 0), 9);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import type { Figure, Matrix } from "../../../src/domain/arguments/figures.ts";
+import { describe, expect, it } from "vitest";
+import type { Figure, Matrix } from "../../../src/domain/figure.ts";
 import { comparableGroups } from "../../../src/domain/panel/comparable-groups.ts";
 import { evenedOutMeans } from "../../../src/domain/panel/evened-out.ts";
 import { interviewNoise } from "../../../src/domain/panel/interview-noise.ts";
@@ -43,7 +43,7 @@ function byDescent(matrix: Matrix, lambda: number) {
 }
 
 describe("evening out harsh and kind interviewers", () => {
-  test("gives the published values with and without a pull", () => {
+  it("gives the published values with and without a pull", () => {
     const free = leniency(example, 0);
     expect(rounded(free.raw)).toEqual([4.333333, 3.5, 2.666667, 3.5]);
     expect(rounded(free.adjusted)).toEqual([4.333333, 3.371429, 2.666667, 3.771429]);
@@ -68,7 +68,7 @@ describe("evening out harsh and kind interviewers", () => {
     .filter((matrix) => matrix.every((row) => row.some((value) => value !== null)))
     .filter((matrix) => matrix[0]?.every((_, j) => matrix.some((row) => row[j] !== null)) ?? false);
 
-  test("gives what the published step-by-step method converges to", () => {
+  it("gives what the published step-by-step method converges to", () => {
     fc.assert(
       fc.property(table, (matrix) => {
         const { c, s } = byDescent(matrix, 1);
@@ -80,7 +80,7 @@ describe("evening out harsh and kind interviewers", () => {
     );
   });
 
-  test("does not depend on the order of candidates or interviewers, and the offsets cancel", () => {
+  it("does not depend on the order of candidates or interviewers, and the offsets cancel", () => {
     fc.assert(
       fc.property(table, fc.constantFrom(0, 1, 5), (matrix, lambda) => {
         const fit = leniency(matrix, lambda);
@@ -94,7 +94,7 @@ describe("evening out harsh and kind interviewers", () => {
     );
   });
 
-  test("changes no rank when everybody met everybody, whatever the pull", () => {
+  it("changes no rank when everybody met everybody, whatever the pull", () => {
     fc.assert(
       fc.property(table, fc.double({ min: 0, max: 50, noNaN: true }), (matrix, lambda) => {
         const complete = matrix.map((row) => row.map((value) => value ?? 3));
@@ -104,7 +104,7 @@ describe("evening out harsh and kind interviewers", () => {
     );
   });
 
-  test("finds the groups that share no interviewer", () => {
+  it("finds the groups that share no interviewer", () => {
     const { groups, adjusted } = leniency(
       [
         [4, 3, null, null],
@@ -126,7 +126,7 @@ describe("on several criteria", () => {
     [0, 1].flatMap((c) => [[i, 0, c, 2 + i] as [number, number, number, number], [i, 1, c, 3 + i] as [number, number, number, number]]),
   );
 
-  test("only ratings of the same candidate on the same criterion are set against each other", () => {
+  it("only ratings of the same candidate on the same criterion are set against each other", () => {
     const shared = interviewerOffsets(
       voicesOf(2, 2, [
         [0, 0, 0, 5],
@@ -141,14 +141,14 @@ describe("on several criteria", () => {
     expect(shared.offsets).toEqual([0, 0]);
   });
 
-  test("a criterion without a weight tells nothing", () => {
+  it("a criterion without a weight tells nothing", () => {
     const voices = voicesOf(2, 3, [...kinder, [0, 0, 2, 5], [0, 1, 2, 1]]);
     const without = interviewerOffsets(voicesOf(2, 3, kinder), [0.5, 0.5, 0], 2, 1);
     expect(interviewerOffsets(voices, [0.5, 0.5, 0], 2, 1).offsets).toEqual(without.offsets);
     expect(without.offsets[1]).toBeGreaterThan(0.3);
   });
 
-  test("half an interview has half a degree of freedom, and none is left where nobody was rated twice", () => {
+  it("half an interview has half a degree of freedom, and none is left where nobody was rated twice", () => {
     const noise = (ratings: Parameters<typeof voicesOf>[2], candidates = 3) =>
       interviewNoise(voicesOf(candidates, 2, ratings), [0.5, 0.5], [0, 0]);
     const half = [0, 1, 2].flatMap((i) => [[i, 0, 0, 3] as const, [i, 1, 0, 3] as const]);

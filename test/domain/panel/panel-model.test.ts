@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { evaluatePanel, type PanelModel } from "../../../src/domain/panel/panel-model.ts";
 import { voicesOfMatrix } from "../../../src/domain/panel/voices.ts";
 import { normalCdf, normalDensity } from "../../../src/domain/probability/normal.ts";
@@ -15,7 +15,7 @@ const modelOf = ({ candidates, interviewers, weights, ratings }: PanelFixture) =
   evaluatePanel(voicesOf(candidates, weights.length, ratings), interviewers, weights);
 
 describe("the model of a panel gives every published figure", () => {
-  test.each(panelFixtures)("$name", (fixture) => {
+  it.each(panelFixtures)("$name", (fixture) => {
     const { expected } = fixture;
     const { candidates, offsets, noise, race } = modelOf(fixture);
     expectClose(
@@ -84,7 +84,7 @@ describe("the model of a panel gives every published figure", () => {
       meanSquare: 0.010521,
     },
   ];
-  test.each(matrices)("for a table of candidates and interviewers, $chances", ({ rows, chances, levels, errors, meanSquare }) => {
+  it.each(matrices)("for a table of candidates and interviewers, $chances", ({ rows, chances, levels, errors, meanSquare }) => {
     const { candidates, noise } = evaluatePanel(voicesOfMatrix(rows), 3, [1]);
     expect(noise.meanSquare).toBeCloseTo(meanSquare, 6);
     expect(noise.degrees).toBeCloseTo(4, 12);
@@ -127,7 +127,7 @@ const figuresOf = (model: PanelModel) =>
   );
 
 describe("whatever the panel", () => {
-  test("turning candidates, interviewers and criteria around turns the figures around and changes none", () => {
+  it("turning candidates, interviewers and criteria around turns the figures around and changes none", () => {
     fc.assert(
       fc.property(somePanel, (panel) => {
         const { candidates, interviewers, weights } = panel;
@@ -143,7 +143,7 @@ describe("whatever the panel", () => {
     );
   });
 
-  test("weights count by their proportions alone", () => {
+  it("weights count by their proportions alone", () => {
     fc.assert(
       fc.property(somePanel, fc.constantFrom(0.01, 3, 250), (panel, factor) => {
         const scaled = { ...panel, weights: panel.weights.map((weight) => weight * factor) };
@@ -152,7 +152,7 @@ describe("whatever the panel", () => {
     );
   });
 
-  test("chances sum to 1, every range of ranks holds 90 %, and no figure is NaN or infinite", () => {
+  it("chances sum to 1, every range of ranks holds 90 %, and no figure is NaN or infinite", () => {
     fc.assert(
       fc.property(somePanel, (panel) => {
         const { candidates, race } = evaluate(panel);
@@ -170,7 +170,7 @@ describe("whatever the panel", () => {
     );
   });
 
-  test("where everybody rated everything, the score is the plain mean, and a kinder interviewer changes no order", () => {
+  it("where everybody rated everything, the score is the plain mean, and a kinder interviewer changes no order", () => {
     fc.assert(
       fc.property(somePanel, fc.double({ min: -3, max: 3, noNaN: true }), (panel, kinder) => {
         const full = panel.weights.flatMap((_, c) =>
@@ -189,7 +189,7 @@ describe("whatever the panel", () => {
     );
   });
 
-  test("candidates with the same ratings have the same figures", () => {
+  it("candidates with the same ratings have the same figures", () => {
     fc.assert(
       fc.property(somePanel, (panel) => {
         const twin = panel.ratings.flatMap(([i, j, c, rating]) => (i === 0 ? [[panel.candidates, j, c, rating] as const] : []));

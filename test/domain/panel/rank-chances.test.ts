@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { chanceOfBest } from "../../../src/domain/panel/chance-of-best.ts";
 import { rankChances } from "../../../src/domain/panel/rank-chances.ts";
 import { rankRange } from "../../../src/domain/panel/rank-range.ts";
@@ -33,7 +33,7 @@ describe("the chances of each rank", () => {
     maxLength: 9,
   });
 
-  test("sum to 1 for every candidate and for every rank, and the first rank's are the chances to be best", () => {
+  it("sum to 1 for every candidate and for every rank, and the first rank's are the chances to be best", () => {
     fc.assert(
       fc.property(people, (rows) => {
         const [means, errors] = [rows.map(([mean]) => mean), rows.map(([, error]) => error)];
@@ -49,7 +49,7 @@ describe("the chances of each rank", () => {
     );
   });
 
-  test("are what imagined truths give, for near and far candidates", () => {
+  it("are what imagined truths give, for near and far candidates", () => {
     const [means, errors] = [
       [4.4, 4.2, 4.15, 3.6, 3.5, 2, 1.9],
       [0.3, 0.2, 0.4, 0.3, 0.25, 0.5, 0.1],
@@ -60,7 +60,7 @@ describe("the chances of each rank", () => {
     }
   });
 
-  test("hold for 200 candidates and for one far away", () => {
+  it("hold for 200 candidates and for one far away", () => {
     const means = Array.from({ length: 200 }, (_, i) => (i === 0 ? 1e6 : 3 + ((i * 37) % 100) / 80));
     const chances = rankChances([
       scenario(
@@ -72,14 +72,14 @@ describe("the chances of each rank", () => {
     for (const rank of [1, 10, 100, 199]) expect(chances.reduce((sum, row) => sum + (row[rank] ?? 0), 0)).toBeCloseTo(1, 2);
   });
 
-  test("mix the scenarios by their weights", () => {
+  it("mix the scenarios by their weights", () => {
     const [row] = rankChances([scenario([5, 1], [0.1, 0.1], 0.75), scenario([1, 5], [0.1, 0.1], 0.25)]);
     expect([...(row ?? [])]).toEqual([expect.closeTo(0.75, 9), expect.closeTo(0.25, 9)]);
   });
 });
 
 describe("the range of ranks", () => {
-  test.each([
+  it.each([
     [[0.95, 0.05], 1, 1, 0.95],
     [[0.7, 0.25, 0.05], 1, 2, 0.95],
     [[0.04, 0.5, 0.45, 0.01], 2, 3, 0.95],
@@ -90,7 +90,7 @@ describe("the range of ranks", () => {
     expect(rankRange(chances)).toEqual({ first, last, held: expect.closeTo(held, 9) });
   });
 
-  test("is never longer than another run that holds 90 %", () => {
+  it("is never longer than another run that holds 90 %", () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 12 }).filter((all) => all.some(Boolean)),

@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { resultOf } from "./formula-result.ts";
 
 describe("rounding looks at the decimal digits that a person sees", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ["=ROUND(1.005,2)", 1.01],
     ["=ROUND(0.285,2)", 0.29],
     ["=ROUND(2.675,2)", 2.68],
@@ -34,7 +34,7 @@ describe("rounding looks at the decimal digits that a person sees", () => {
 });
 
 describe("a minus binds closer than a power", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ["=-2^2", 4],
     ["=-(2^2)", -4],
     ["=(-2)^2", 4],
@@ -59,7 +59,7 @@ describe("a minus binds closer than a power", () => {
 });
 
 describe("a name that reads as a cell", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ["=LOG10(100)", 2],
     ["=LOG10(0)", "#NUM!"],
     ["=log10(1000)", 3],
@@ -70,7 +70,7 @@ describe("a name that reads as a cell", () => {
 });
 
 describe("numbers as text", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ['=0.1+0.2&""', "0.3"],
     ['=1E21&""', "1E+21"],
     ['=1/4&""', "0.25"],

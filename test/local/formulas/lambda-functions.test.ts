@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { messageOf, resultOf } from "./formula-result.ts";
 
 describe("LET and LAMBDA", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ["=LET(x,5,x*2)", 10],
     ["=LET(X,5,x*2)", 10],
     ["=LET(a,1,b,a+1,a+b)", 3],
@@ -29,7 +29,7 @@ describe("LET and LAMBDA", () => {
     ["=ARRAYFORMULA(LET(x,C1:C2,x*2))", [[20], [40]]],
   ])("%s gives %j", (formula, expected) => expect(resultOf(formula)).toEqual(expected));
 
-  test.each<[string, string, unknown]>([
+  it.each<[string, string, unknown]>([
     ["fr_FR", "=LET(x;1,5;x*2)", 3],
     ["fr_FR", "=MAP({1\\2};LAMBDA(x;x+0,5))", [[1.5, 2.5]]],
     ["de_DE", "=LAMBDA(x;x+1)(4)", 5],
@@ -37,7 +37,7 @@ describe("LET and LAMBDA", () => {
 });
 
 describe("MAP, BYROW, BYCOL, REDUCE, SCAN and MAKEARRAY", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ["=MAP(C1:C4,LAMBDA(x,x*2))", [[20], [40], [60], [80]]],
     ["=MAP({1,2},{3,4},LAMBDA(a,b,a*b))", [[3, 8]]],
     [
@@ -75,7 +75,7 @@ describe("MAP, BYROW, BYCOL, REDUCE, SCAN and MAKEARRAY", () => {
     ["=LET(f,LAMBDA(x,x*2),MAP({1,2},f))", [[2, 4]]],
   ])("%s gives %j", (formula, expected) => expect(resultOf(formula)).toEqual(expected));
 
-  test.each<[string, string]>([
+  it.each<[string, string]>([
     ["=LET(x,1,y)", "#NAME?"],
     ["=LAMBDA(x,x+1)(1,2)", "#N/A"],
     ["=MAP({1,2},LAMBDA(a,b,a))", "#N/A"],
@@ -87,7 +87,7 @@ describe("MAP, BYROW, BYCOL, REDUCE, SCAN and MAKEARRAY", () => {
 });
 
 describe("XMATCH", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ["=XMATCH(20,C1:C4)", 2],
     ['=XMATCH("bob",A1:A4)', 2],
     ["=XMATCH(25,C1:C4,1)", 3],
@@ -106,7 +106,7 @@ describe("XMATCH", () => {
   ])("%s gives %j", (formula, expected) => expect(resultOf(formula)).toEqual(expected));
 });
 
-test.each(['QUERY(A1:B3,"select A")', "SPARKLINE(C1:C4)"])("%s is refused by name", (call) => {
+it.each(['QUERY(A1:B3,"select A")', "SPARKLINE(C1:C4)"])("%s is refused by name", (call) => {
   expect(resultOf(`=${call}`)).toBe("#NAME?");
   expect(messageOf(`=${call}`)).toBe(`not emulated: ${call.split("(")[0]}`);
 });

@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { resultOf } from "./formula-result.ts";
 
 describe("TEXT shows a number as a cell of that format would", () => {
-  test.each<[string, string]>([
+  it.each<[string, string]>([
     ['=TEXT(1.23,"$0.00")', "$1.23"],
     ['=TEXT(DATE(1969,7,20),"yyyy-mm-dd")', "1969-07-20"],
     ['=TEXT(45,"000")', "045"],
@@ -38,7 +38,7 @@ describe("TEXT shows a number as a cell of that format would", () => {
     ['=TEXT("12","000")', "012"],
   ])("%s is %j", (formula, expected) => expect(resultOf(formula)).toBe(expected));
 
-  test.each<[string, string]>([
+  it.each<[string, string]>([
     ['=TEXT(0.75,"h:mm AM/PM")', "6:00 PM"],
     ['=TEXT(0.75,"hh:mm am/pm")', "06:00 PM"],
     ['=TEXT(0.25,"h AM/PM")', "6 AM"],
@@ -64,7 +64,7 @@ describe("TEXT shows a number as a cell of that format would", () => {
     ['=TEXT(DATE(2024,12,25),"yyyymmdd")', "20241225"],
   ])("%s is %j", (formula, expected) => expect(resultOf(formula)).toBe(expected));
 
-  test.each<[string, string]>([
+  it.each<[string, string]>([
     ['=TEXT("abc","0")', "abc"],
     ['=TEXT("abc","yyyy")', "abc"],
     ['=TEXT("abc","@")', "abc"],
@@ -74,13 +74,13 @@ describe("TEXT shows a number as a cell of that format would", () => {
     ['="Total: "&TEXT(C1,"$0.00")', "Total: $10.00"],
   ])("text and truth pass: %s is %j", (formula, expected) => expect(resultOf(formula)).toBe(expected));
 
-  test("a failed value stays failed", () => expect(resultOf('=TEXT(1/0,"0")')).toBe("#DIV/0!"));
+  it("a failed value stays failed", () => expect(resultOf('=TEXT(1/0,"0")')).toBe("#DIV/0!"));
 
-  test("TEXT goes down a column", () => {
+  it("TEXT goes down a column", () => {
     expect(resultOf('=ARRAYFORMULA(TEXT(C1:C4,"0.0"))')).toEqual([["10.0"], ["20.0"], ["30.0"], ["40.0"]]);
   });
 
-  test.each<[string, string, string]>([
+  it.each<[string, string, string]>([
     ["fr_FR", '=TEXT(1234,5;"0,00")', "1234,50"],
     ["fr_FR", '=TEXT(1234,5;"# ##0,00")', "1\u202f234,50"],
     ["fr_FR", '=TEXT(0,5;"0,0%")', "50,0%"],
