@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { resultOf } from "./formula-result.ts";
+import { messageOf, resultOf } from "./formula-result.ts";
 
 describe("TEXT shows a number as a cell of that format would", () => {
   it.each<[string, string]>([
@@ -36,6 +36,13 @@ describe("TEXT shows a number as a cell of that format would", () => {
     ['=TEXT(15,"[>=1000]0.0,""K"";0")', "15"],
     ['=TEXT(1234.5,"@")', "1234.5"],
     ['=TEXT("12","000")', "012"],
+    ['=TEXT(1.5,"General")', "1.5"],
+    ['=TEXT(12,"0 days")', "12 days"],
+    ['=TEXT(123456789,"000-00-0000")', "123-45-6789"],
+    ['=TEXT(12,"+0;-0")', "+12"],
+    ['=TEXT(-12345,"0.0E+0")', "-1.2E+4"],
+    ['=TEXT("5%","0.00")', "0.05"],
+    ['=TEXT(1234.5,"#,##0.00 €")', "1,234.50 €"],
   ])("%s is %j", (formula, expected) => expect(resultOf(formula)).toBe(expected));
 
   it.each<[string, string]>([
@@ -73,6 +80,11 @@ describe("TEXT shows a number as a cell of that format would", () => {
     ['=TEXT(A1,"0.0")', "Ann"],
     ['="Total: "&TEXT(C1,"$0.00")', "Total: $10.00"],
   ])("text and truth pass: %s is %j", (formula, expected) => expect(resultOf(formula)).toBe(expected));
+
+  it("a format that nobody can read is refused by name", () => {
+    expect(resultOf('=TEXT(1,"yes;no;maybe")')).toBe("#NAME?");
+    expect(messageOf('=TEXT(1,"yes;no;maybe")')).toBe("not emulated: TEXT with the format yes;no;maybe");
+  });
 
   it("a failed value stays failed", () => expect(resultOf('=TEXT(1/0,"0")')).toBe("#DIV/0!"));
 
