@@ -5,6 +5,7 @@
  * - one self-contained `NAME.html` for each folder of src/pages that holds a `main.tsx`, and beside it one `NAME-LANGUAGE.html` for each of its
  *   `words-LANGUAGE.ts`: a script to append to the page, so that nobody is sent the words of another language;
  * - `appsscript.json`.
+ * The same add-on as one file to paste, pages included, goes to dist-paste/Code.gs.
  * Nothing is written unless every check passes.
  *
  * Usage: node build.mjs [--root DIR] [--readable]
@@ -22,6 +23,8 @@ import {
   refuseSharedNames,
   refuseTemplateLiterals,
 } from "./build/checks.mjs";
+import { codeHeader } from "./build/notices.mjs";
+import { writeOneFile } from "./build/one-file.mjs";
 import { readExports, refuseSharedExports, writeStub } from "./build/stubs.mjs";
 
 /** The files whose exports become public functions: what menus and pages call, and what cells call. */
@@ -31,6 +34,8 @@ const CELL_FUNCTIONS = "src/functions";
 const PAGES = "src/pages";
 /** The one global the bundle defines beside its public functions. */
 const BUNDLE = "HiringKit";
+/** The global that holds the pages where they travel in the code; `src/actions/open-page.ts` looks for it. */
+const PAGES_IN_CODE = "HiringKitPages";
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** Source maps name files relative to where the bundle would lie, which is the root here. */
@@ -121,26 +126,28 @@ const buildForBrowser = async (root, entry) => {
   const code = outputEnding(result, ".js");
   refuseGlobals(code, outputEnding(result, ".js.map"), fromRoot(root), { server: false });
   refuseTemplateLiterals(entry, code);
-  return { script: `<script>${escapeForScript(code).trim()}</script>`, css: outputEnding(result, ".css").trim() };
+  return { script: `<script>${escapeForScript(code).trim()}</script>`, css: outputEnding(result, ".css").trim(), inputs: inputsOf(result) };
 };
 
 const buildPage = async (root, name) => {
   const entry = `${PAGES}/${name}/main.tsx`;
-  const { script, css } = await buildForBrowser(root, entry);
+  const { script, css, inputs } = await buildForBrowser(root, entry);
   const html = [
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hiring kit</title>',
     `<style>${css}</style></head><body><div id="app"></div>`,
     `${script}</body></html>`,
   ].join("\n");
   refusePageMarkup(entry, html, css);
-  return html;
+  return { file: `${name}.html`, text: html, inputs };
 };
 
-const buildWords = async (root, name, language) => {
+const wordsFile = ({ name, language }) => `${name}-${language}.html`;
+
+const buildWords = async (root, { name, language }) => {
   const entry = `${PAGES}/${name}/words-${language}.ts`;
-  const { script } = await buildForBrowser(root, entry);
+  const { script, inputs } = await buildForBrowser(root, entry);
   refusePageMarkup(entry, script, "");
-  return script;
+  return { file: wordsFile({ name, language }), text: script, inputs };
 };
 
 /** The languages that a page has words in. */
@@ -156,12 +163,11 @@ const pageNames = (root) =>
     .sort();
 
 /** Replaces what an earlier build left, file by file, so that somebody who reads meanwhile never finds an empty folder. */
-const writeDist = (root, files) => {
-  const dist = join(root, "dist");
-  mkdirSync(dist, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(dist, name), text);
-  for (const name of readdirSync(dist)) {
-    if (!files.some(([kept]) => kept === name)) rmSync(join(dist, name), { recursive: true });
+const writeFolder = (folder, files) => {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  for (const name of readdirSync(folder)) {
+    if (!files.some(([kept]) => kept === name)) rmSync(join(folder, name), { recursive: true });
   }
 };
 
@@ -173,27 +179,30 @@ const sentenceOf = (error) => {
 };
 
 /**
- * Builds a project into its dist folder.
+ * Builds a project into its dist and dist-paste folders.
  *
- * @param root the folder that holds src and appsscript.json
+ * @param root the folder that holds src, appsscript.json, package.json and LICENSE
  * @param options readable: leaves Code.js as it was written, to look into it or to follow an error there
- * @returns the name and the text of every file written
+ * @returns the path and the text of every file written
  * @throws {BuildError} one sentence with the file and the line, when a check or the bundler refuses something
  */
 export const buildProject = async (root, { readable = false } = {}) => {
   try {
-    const pages = pageNames(root);
-    const words = pages.flatMap((name) => languagesOf(root, name).map((language) => ({ name, language })));
-    const wordsFile = ({ name, language }) => `${name}-${language}.html`;
-    refuseSharedNames(["Code.js", "appsscript.json", ...pages.map((name) => `${name}.html`), ...words.map(wordsFile)]);
+    const names = pageNames(root);
+    const words = names.flatMap((name) => languagesOf(root, name).map((language) => ({ name, language })));
+    refuseSharedNames(["Code.js", "appsscript.json", ...names.map((name) => `${name}.html`), ...words.map(wordsFile)]);
+    const code = await buildServer(root, readable);
+    const pages = await Promise.all([...names.map((name) => buildPage(root, name)), ...words.map((each) => buildWords(root, each))]);
+    const inputs = pages.flatMap((page) => page.inputs);
     const files = [
-      ["Code.js", await buildServer(root, readable)],
-      ...(await Promise.all(pages.map(async (name) => [`${name}.html`, await buildPage(root, name)]))),
-      ...(await Promise.all(words.map(async (each) => [wordsFile(each), await buildWords(root, each.name, each.language)]))),
+      ["Code.js", codeHeader(root, inputs) + code],
+      ...pages.map(({ file, text }) => [file, text]),
       ["appsscript.json", readText(root, "appsscript.json")],
     ];
-    writeDist(root, files);
-    return files;
+    const pasted = [["Code.gs", writeOneFile(files, PAGES_IN_CODE)]];
+    writeFolder(join(root, "dist"), files);
+    writeFolder(join(root, "dist-paste"), pasted);
+    return [...files.map(([name, text]) => [`dist/${name}`, text]), ...pasted.map(([name, text]) => [`dist-paste/${name}`, text])];
   } catch (error) {
     throw new BuildError(sentenceOf(error), { cause: error });
   }
@@ -203,7 +212,7 @@ const main = async () => {
   const { values } = parseArgs({ options: { root: { type: "string", default: here }, readable: { type: "boolean", default: false } } });
   try {
     const files = await buildProject(resolve(values.root), values);
-    console.log(files.map(([name, text]) => `dist/${name} ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`).join("\n"));
+    console.log(files.map(([path, text]) => `${path} ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`).join("\n"));
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
     console.error(`The build stopped. ${error.message}`);

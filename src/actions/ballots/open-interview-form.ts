@@ -2,6 +2,7 @@ import { findSheet, sheetsFor } from "../../sheets/kit.ts";
 import type { Opening } from "../../wire/interview.ts";
 import { selectedRow } from "../candidates/coded-candidates.ts";
 import type { MenuDesk } from "../desk.ts";
+import { openPage } from "../open-page.ts";
 import { withKit } from "../workbook/set-up-kit.ts";
 
 /**
@@ -16,8 +17,8 @@ export function openInterviewForm(desk: MenuDesk, panel = false): void {
   const { spreadsheet, kit, content, ui } = ready;
   const candidates = findSheet(kit.state, "candidates", sheetsFor(spreadsheet, kit, ["candidates"]));
   const opening: Opening = { row: candidates ? selectedRow(spreadsheet, candidates) : 0, panel };
-  const words = HtmlService.createHtmlOutputFromFile(`interview-${content.language}`).getContent();
-  const page = HtmlService.createHtmlOutputFromFile("interview")
+  const words = openPage(`interview-${content.language}`).getContent();
+  const page = openPage("interview")
     .append(`<script>var opening = ${JSON.stringify(opening)};</script>`)
     .append(words)
     .setTitle(content.messages.formTitle);

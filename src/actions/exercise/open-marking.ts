@@ -1,5 +1,6 @@
 import { Refusal } from "../../content/refusal.ts";
 import type { MenuDesk } from "../desk.ts";
+import { openPage } from "../open-page.ts";
 import { presentPlans } from "./plan-sheets.ts";
 
 /** In pixels: as large as a laptop shows without scrolling the page behind. */
@@ -8,6 +9,6 @@ const [WIDTH, HEIGHT] = [860, 600];
 /** Opens the dialog that shows the plans one after another. */
 export function openMarking({ ui, kit, content, spreadsheet }: MenuDesk): void {
   if (presentPlans(kit.state, spreadsheet.getSheets()).length === 0) throw new Refusal(({ exercise }) => exercise.noPlans);
-  const page = HtmlService.createHtmlOutputFromFile("marking").setWidth(WIDTH).setHeight(HEIGHT);
+  const page = openPage("marking").setWidth(WIDTH).setHeight(HEIGHT);
   ui.showModalDialog(page, content.messages.exercise.markingTitle);
 }
