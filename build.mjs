@@ -21,7 +21,7 @@ import {
   refuseGlobals,
   refusePageMarkup,
   refuseSharedNames,
-  refuseTemplateLiterals,
+  refuseWhatHtmlServiceBreaks,
 } from "./build/checks.mjs";
 import { codeHeader } from "./build/notices.mjs";
 import { writeOneFile } from "./build/one-file.mjs";
@@ -125,7 +125,7 @@ const buildForBrowser = async (root, entry) => {
   });
   const code = outputEnding(result, ".js");
   refuseGlobals(code, outputEnding(result, ".js.map"), fromRoot(root), { server: false });
-  refuseTemplateLiterals(entry, code);
+  refuseWhatHtmlServiceBreaks(entry, code);
   return { script: `<script>${escapeForScript(code).trim()}</script>`, css: outputEnding(result, ".css").trim(), inputs: inputsOf(result) };
 };
 

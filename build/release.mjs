@@ -40,6 +40,10 @@ export const changesOf = (changelog, version) => {
   return section;
 };
 
+/** Where the links and pictures of a Markdown text lead. What it shows as code is an example, no link. */
+export const linksOf = (text) =>
+  [...text.replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, "").matchAll(/\]\(\s*<?([^)\s>]*)/g)].map(([, link]) => link);
+
 /**
  * Refuses links that lead nowhere: placeholders, and links to a template spreadsheet that would not offer a copy.
  *
@@ -48,7 +52,7 @@ export const changesOf = (changelog, version) => {
  */
 export const refuseDeadLinks = (pages) => {
   for (const [name, text] of pages) {
-    for (const [, link] of text.matchAll(/\]\(\s*<?([^)\s>]*)/g)) {
+    for (const link of linksOf(text)) {
       const placeholder = /PUT-|YOUR-|OWNER|EXAMPLE|\bID\b|…/.test(link) || link === "";
       const template = /^https:\/\/docs\.google\.com\/spreadsheets\//.test(link);
       if (placeholder || (template && !/^https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]{40,}\/copy$/.test(link))) {

@@ -20,7 +20,9 @@ class Switches extends Component {
   root = useRef("root");
 
   override setup(): void {
-    onMounted(() => this.root.el?.append(element("span", { class: "switches-remark", title: remark }, remark), ...choices.map(labelledSelect)));
+    onMounted(() =>
+      this.root.el?.append(element("span", { class: "switches-remark", title: remark }, remark), ...choices.map(labelledSelect)),
+    );
   }
 }
 

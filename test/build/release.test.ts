@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 import { afterEach, describe, expect, it } from "vitest";
 
-const { changesOf, prepareRelease, readerPages, refuseDeadLinks } = (await import(
+const { changesOf, linksOf, prepareRelease, readerPages, refuseDeadLinks } = (await import(
   new URL("../../build/release.mjs", import.meta.url).href
 )) as {
   changesOf(changelog: string, version: string): string;
+  linksOf(text: string): readonly string[];
   prepareRelease(root: string, tag: string): readonly string[];
   readerPages(root: string): readonly (readonly [name: string, text: string])[];
   refuseDeadLinks(pages: readonly (readonly [name: string, text: string])[]): void;
@@ -21,6 +22,15 @@ const folders: string[] = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
+
+/** The names that GitHub gives the headings of a page. */
+const anchorsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
 
 /** A project that is ready to be published as v1.2.0, but for the files given. */
 const ready = (changes: Readonly<Record<string, string>> = {}): string => {
@@ -108,6 +118,10 @@ describe("links in the pages that people read", () => {
     expect(() => refuseDeadLinks([["README.md", `[Make a copy](${template})`]])).not.toThrow();
   });
 
+  it("may be shown as an example", () => {
+    expect(() => refuseDeadLinks([["docs/a.md", "`[Make a copy](…)` and\n```\n[here](https://OWNER.github.io/)\n```\n"]])).not.toThrow();
+  });
+
   it.each([
     ["a template that opens for editing", template.replace("/copy", "/edit")],
     ["a template with a short id", "https://docs.google.com/spreadsheets/d/abc/copy"],
@@ -121,10 +135,13 @@ describe("links in the pages that people read", () => {
     const pages = readerPages(project);
     expect(() => refuseDeadLinks(pages)).not.toThrow();
     for (const [name, text] of [...pages, ["CONTRIBUTING.md", readFileSync(join(project, "CONTRIBUTING.md"), "utf8")] as const]) {
-      for (const [, link = ""] of text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)) {
+      for (const link of linksOf(text)) {
         // Releases lie beside the files at GitHub, two folders above the branch.
         if (/^https?:|releases\/latest/.test(link)) continue;
-        expect(() => readFileSync(join(project, dirname(name), link)), `${name} → ${link}`).not.toThrow(/ENOENT/);
+        const [path = "", anchor] = link.split("#");
+        const target = path === "" ? name : join(dirname(name), path);
+        expect(existsSync(join(project, target)), `${name} → ${link}`).toBe(true);
+        if (anchor !== undefined) expect(anchorsOf(readFileSync(join(project, target), "utf8")), `${name} → ${link}`).toContain(anchor);
       }
     }
   });

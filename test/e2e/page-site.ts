@@ -28,15 +28,18 @@ export interface Visit {
   another(): Promise<Page>;
 }
 
-/** @param program folder of the Apps Script program, relative to the project; the built kit without one */
-export async function openSite(program?: string): Promise<PageSite> {
+/**
+ * @param program folder of the Apps Script program, relative to the project; the built kit without one
+ * @param path where the page lies on its server; at the root without one
+ */
+export async function openSite(program?: string, path = ""): Promise<PageSite> {
   const folder = mkdtempSync(join(tmpdir(), "page-"));
-  execFileSync(process.execPath, [builder, ...(program ? ["--program", program] : []), "--out", folder], {
+  execFileSync(process.execPath, [builder, ...(program ? ["--program", program] : []), "--out", join(folder, path)], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   const served = await servePage(folder, 0);
   const browser = await launchBrowser();
-  const url = `${served.url}?instant`;
+  const url = `${served.url}${path === "" ? "" : `${path}/`}?instant`;
   const visit = async (locale = "en-US"): Promise<Visit> => {
     const context = await browser.newContext({ viewport: { width: 1300, height: 760 }, locale, timezoneId: "Europe/Paris" });
     const complaints: string[] = [];
