@@ -1,7 +1,7 @@
 /**
  * The spreadsheet engine, and the only place that imports it.
  *
- * o-spreadsheet computes and stores; whatever Google does differently (error names, missing functions, cell notes …) is put right
+ * o-spreadsheet computes and stores; whatever Google does differently (error names, missing functions, cell notes …) is corrected
  * by the modules that import this one. Nothing else may depend on the engine's package, so that it can be replaced here.
  */
 import * as spreadsheet from "@odoo/o-spreadsheet";

@@ -1,20 +1,23 @@
 import { registerCellFunctions } from "../engine/patches/cell-functions.ts";
-import type { Workbook } from "../engine/workbook.ts";
+import type { Workbook } from "../engine/workbook/workbook.ts";
+import type { AuthMode, ExecutionContext } from "../services/base/execution-context.ts";
+import type { Program } from "../services/base/program.ts";
+import type { Realm } from "../services/base/realm.ts";
+import type { GoogleServices } from "../services/base/service.ts";
+import { createSharedStores, releaseLocks } from "../services/base/shared-stores.ts";
 import type { GoogleApi } from "../services/base/signatures.ts";
 import type { UiPort } from "../services/base/ui-port.ts";
-import { type Execution, startExecution } from "./execution.ts";
+import { startExecution } from "./execution.ts";
+import { FailedRun } from "./failed-run.ts";
 import type { Journal } from "./journal.ts";
 import type { Calls } from "./ledger.ts";
-import type { AuthMode } from "./permissions.ts";
-import type { Program } from "./program.ts";
-import type { Realm } from "./realm.ts";
-import { createSharedStores, releaseLocks } from "./shared-stores.ts";
-import { triggerEvent, triggerMode } from "./trigger-event.ts";
+import { triggerMode } from "./trigger-mode.ts";
 
 export interface HostOptions {
   readonly api: GoogleApi;
   readonly program: Program;
   readonly workbook: Workbook;
+  readonly services: GoogleServices;
   readonly createRealm: () => Realm;
   readonly ui: UiPort;
 }
@@ -53,7 +56,7 @@ export class Host {
     this.workbook = options.workbook;
     registerCellFunctions(options.program.functions);
     options.workbook.cellFunction = (name, args) => this.runInCell(name, args);
-    // Until now the workbook's formulas had no script to ask.
+    // Until now the workbook's formulas had no script.
     options.workbook.model.dispatch("EVALUATE_CELLS");
   }
 
@@ -70,7 +73,9 @@ export class Host {
   /** Runs a function that Sheets calls by itself (onOpen, onEdit …) with the event and the authorization it would get. */
   trigger(functionName: string, options: RunOptions): Run {
     const mode = options.mode ?? triggerMode(functionName);
-    return this.execute(functionName, options, mode, simpleLimitMs, (execution) => [triggerEvent(functionName, execution)]);
+    return this.execute(functionName, options, mode, simpleLimitMs, (execution) => [
+      this.options.services.triggerEvent(functionName, execution),
+    ]);
   }
 
   /** The functions a name may reach from outside. */
@@ -90,12 +95,12 @@ export class Host {
     options: RunOptions,
     mode: AuthMode,
     limitMs: number,
-    argsFor: (execution: Execution) => readonly unknown[],
+    argsFor: (execution: ExecutionContext) => readonly unknown[],
   ): Run {
-    const { api, program, workbook, createRealm, ui } = this.options;
+    const { api, program, workbook, services, createRealm, ui } = this.options;
     if (!program.functions.includes(functionName)) throw new Error(`Script function not found: ${functionName}`);
     const id = `execution ${this.nextExecution++}`;
-    const context: Omit<Execution, "realm" | "log"> = {
+    const context: Omit<ExecutionContext, "realm" | "log"> = {
       id,
       api,
       program,
@@ -109,6 +114,7 @@ export class Host {
     try {
       const started = startExecution({
         ...context,
+        services,
         createRealm,
         failAt: options.failAt,
         ...(options.journal ? { journal: options.journal } : {}),
@@ -127,28 +133,4 @@ export class Host {
       releaseLocks(this.shared, id);
     }
   }
-}
-
-/** A run that ended with an error, and what it had done until then. */
-export class FailedRun extends Error {
-  override readonly name = "FailedRun";
-  /** What the script threw, of any type and realm. */
-  override readonly cause: unknown;
-  readonly logs: readonly string[];
-  readonly calls: Calls;
-  constructor(cause: unknown, logs: readonly string[], calls: Calls) {
-    super(describeThrown(cause));
-    this.cause = cause;
-    this.logs = logs;
-    this.calls = calls;
-  }
-}
-
-/** "Exception: …" or "TypeError: …", as Apps Script words an uncaught error; a thrown non-error as its text. */
-export function describeThrown(thrown: unknown): string {
-  if (typeof thrown === "object" && thrown !== null && "message" in thrown) {
-    const { name, message } = thrown as { name?: string; message: unknown };
-    return `${name ?? "Error"}: ${String(message)}`;
-  }
-  return String(thrown);
 }

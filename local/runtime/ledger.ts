@@ -5,7 +5,7 @@ export interface Calls {
   readonly total: number;
   readonly reads: number;
   readonly writes: number;
-  /** A read is one; buffered writes that a read, a flush or the end forces out are one together. */
+  /** A read is one; the buffered writes that a read, a flush or the end forces out count as one. */
   readonly roundTrips: number;
   readonly byMethod: Readonly<Record<string, number>>;
 }
@@ -15,7 +15,7 @@ export class Ledger {
   private total = 0;
   private reads = 0;
   private writes = 0;
-  private trips = 0;
+  private roundTrips = 0;
   private buffered = false;
   private readonly byMethod: Record<string, number> = {};
   private readonly failAt: number | undefined;
@@ -27,7 +27,7 @@ export class Ledger {
     this.failAt = failAt;
   }
 
-  /** Books one call; throws instead when its turn to fail has come, before anything has changed. */
+  /** Counts one call; throws instead when it is the call that shall fail, before anything has changed. */
   record(className: string, method: string): void {
     this.total++;
     const name = `${className.split(".").at(-1)}.${method}`;
@@ -36,13 +36,13 @@ export class Ledger {
     const traffic = trafficOf(className, method);
     if (traffic === "read") {
       this.reads++;
-      this.forceOut();
-      this.trips++;
+      this.flush();
+      this.roundTrips++;
     } else if (traffic === "write") {
       this.writes++;
       this.buffered = true;
     } else if (traffic === "barrier") {
-      this.forceOut();
+      this.flush();
     }
   }
 
@@ -55,18 +55,18 @@ export class Ledger {
     );
   }
 
-  private forceOut(): void {
-    if (this.buffered) this.trips++;
+  private flush(): void {
+    if (this.buffered) this.roundTrips++;
     this.buffered = false;
   }
 
-  /** The bill so far; the end of an execution forces out what is still buffered. */
+  /** The counts so far, as if the execution ended now, which forces out what is still buffered. */
   calls(): Calls {
     return {
       total: this.total,
       reads: this.reads,
       writes: this.writes,
-      roundTrips: this.trips + (this.buffered ? 1 : 0),
+      roundTrips: this.roundTrips + (this.buffered ? 1 : 0),
       byMethod: { ...this.byMethod },
     };
   }

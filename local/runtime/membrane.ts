@@ -1,16 +1,12 @@
 import { notEmulated, ServiceError } from "../notation/service-error.ts";
 import { EnumValue } from "../services/base/enum-value.ts";
+import type { AuthMode } from "../services/base/execution-context.ts";
+import type { Realm } from "../services/base/realm.ts";
+import type { Service } from "../services/base/service.ts";
 import { describeArguments, displayName, fits, type GoogleApi, overloads, type ValueKinds } from "../services/base/signatures.ts";
 import { AwaitingAnswer, type Journal } from "./journal.ts";
 import type { Ledger } from "./ledger.ts";
-import { type AuthMode, checkPermission } from "./permissions.ts";
-import type { Realm } from "./realm.ts";
-
-/** A host object that scripts may hold: an instance of a Google class. Its methods of Google's names are what scripts can call. */
-export interface Service {
-  /** Qualified name in Google's declarations, "Spreadsheet.Range". */
-  readonly google: string;
-}
+import { checkPermission } from "./permissions.ts";
 
 export interface MembraneOptions {
   readonly api: GoogleApi;
@@ -26,12 +22,12 @@ const isService = (value: object): value is Service => typeof (value as Partial<
 const uncounted = new Set(["Base.Logger", "Console"]);
 
 /**
- * Pages and templates live in the execution alone, and a template runs the script's own code, whose calls are on record already. So a run
- * that is taken up after a dialog makes them afresh.
+ * Pages and templates exist only within an execution, and a template runs the script's own code, whose calls are recorded already. So a run
+ * that is resumed after a dialog makes them again.
  */
 const unrecorded = new Set(["HTML.HtmlService", "HTML.HtmlTemplate", "HTML.HtmlOutput"]);
 
-/** Members that the language itself asks every object for; answering them is no emulation. */
+/** Members that the language itself looks up on every object; they are not members of Google's classes. */
 const languageMembers = new Set(["then", "toJSON", "constructor", "valueOf", "inspect", "length", "prototype", "$$typeof", "nodeType"]);
 
 /** Copies an array inside the realm, where it is fast and gives the realm's own Array, rows included; only objects need converting. */
@@ -50,7 +46,7 @@ const copyListSource = `(list, convert) => {
 }`;
 
 /**
- * The wall between a script and the host. Everything a script gets from a service is a proxy or a copy in its own realm, everything it
+ * The boundary between a script and the host. Everything a script gets from a service is a proxy or a copy in its own realm, everything it
  * passes comes out as host values. One place therefore refuses unknown members, checks arguments against Google's overloads, asks for
  * permission, counts, injects failures and records what was answered.
  */
@@ -77,7 +73,7 @@ export class Membrane {
     if (value instanceof Date) return new realm.intrinsics.Date(value.getTime());
     if (value instanceof EnumValue || isService(value)) return this.proxyOf(value);
     const prototype = Object.getPrototypeOf(value);
-    // A value of the script's own realm that the host only kept for it goes back as it came.
+    // A value of the script's own realm that the host only stored is returned unchanged.
     if (prototype !== null && prototype !== Object.prototype) return value;
     const copy = new realm.intrinsics.Object() as Record<string, unknown>;
     for (const [key, item] of Object.entries(value)) copy[key] = this.toScript(item);
@@ -230,7 +226,7 @@ export class Membrane {
     const { Error: ScriptError } = this.options.realm.intrinsics;
     const made = new ScriptError(error instanceof ServiceError ? error.message : `The local host failed: ${error.stack ?? error.message}`);
     if (error instanceof ServiceError) Object.defineProperty(made, "name", { value: error.name, configurable: true, writable: true });
-    // The script's own frames, as Apps Script shows them; the host's are nobody's business there.
+    // The script's own frames, as Apps Script shows them; the host's are left out.
     const frames = (made.stack ?? "")
       .split("\n")
       .filter((line) => /^\s+at /.test(line) && !/file:|node:|https?:|\b(expression|host):\d/.test(line));

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import type { Manifest, Program } from "./program.ts";
+import type { Manifest, Program } from "../services/base/program.ts";
 import { publicFunctions } from "./public-functions.ts";
 
 /**
@@ -31,7 +31,7 @@ export function readProgram(folder: string): Program {
   };
 }
 
-/** All files below a folder, `/` between names, in the order Apps Script evaluates them. Hidden folders and packages are no part of it. */
+/** All files below a folder, `/` between names, in the order Apps Script evaluates them. Hidden folders and packages are left out. */
 function readFolder(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -74,7 +74,7 @@ function isTimeZone(name: unknown): boolean {
   try {
     return typeof name === "string" && new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
   } catch {
-    // Intl has no other way to say no.
+    // Intl reports an unknown zone only by throwing.
     return false;
   }
 }

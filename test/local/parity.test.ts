@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { provideXml } from "../../local/cli/node-xml.ts";
-import type { Workbook } from "../../local/engine/workbook.ts";
+import type { Workbook } from "../../local/engine/workbook/workbook.ts";
 import { serializeArguments } from "../../local/runtime/script-run.ts";
 import { script } from "./script.ts";
 

@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type CollectedUi, collectUi } from "../../local/cli/collected-ui.ts";
-import { Workbook } from "../../local/engine/workbook.ts";
+import { Workbook } from "../../local/engine/workbook/workbook.ts";
+import { type CollectedUi, collectUi } from "../../local/runtime/collected-ui.ts";
 import { readGoogleApi } from "../../local/runtime/google-api.ts";
 import { Host, type Run, type RunOptions } from "../../local/runtime/host.ts";
 import { createNodeRealm } from "../../local/runtime/node-realm.ts";
-import type { Program } from "../../local/runtime/program.ts";
 import { readProgram } from "../../local/runtime/read-program.ts";
+import type { Program } from "../../local/services/base/program.ts";
+import { googleServices } from "../../local/services/google-services.ts";
 
 const api = readGoogleApi();
 
@@ -35,7 +36,8 @@ export function script(files: string | Readonly<Record<string, string>>, options
   const workbook = options.workbook ?? Workbook.empty(options.locale, options.timeZone);
   const ui = collectUi(options.answers ?? []);
   const program = readFiles(typeof files === "string" ? { "Code.js": files } : files);
-  const open = (withProgram: Program) => new Host({ api, program: withProgram, workbook, createRealm: createNodeRealm, ui });
+  const open = (withProgram: Program) =>
+    new Host({ api, services: googleServices, program: withProgram, workbook, createRealm: createNodeRealm, ui });
   const host = open(program);
   const who = { user: "Interviewer 1", language: workbook.locale.code.slice(0, 2) };
   const run = (functionName: string, args: readonly unknown[] = [], runOptions: Partial<RunOptions> = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Workbook } from "../../local/engine/workbook.ts";
+import { Workbook } from "../../local/engine/workbook/workbook.ts";
 import { contentFor } from "../../src/content/content-for.ts";
 import { act, failures, openWorkbook, said } from "./kit.ts";
 

@@ -148,9 +148,9 @@ describe("inserting an exercise", () => {
     expect(said(no)).toBe(messages.exercise.secondPlan(name));
     const yes = answering(workbook, "ana", "YES");
     yes.run("insertBudgetExercise");
-    expect(said(yes)).toBe(messages.exercise.exerciseAdded("Budget C-001 (2)"));
+    expect(said(yes)).toBe(messages.exercise.exerciseAdded("Budget C-001 2"));
     expect(cell(workbook, name, "H4")).toBe(650);
-    expect(cell(workbook, "Budget C-001 (2)", "H4")).toBe(0);
+    expect(cell(workbook, "Budget C-001 2", "H4")).toBe(0);
   });
 
   test("suggests the selected candidate, and says who is not there or there twice", () => {

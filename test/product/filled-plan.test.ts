@@ -114,7 +114,7 @@ describe("reading a filled plan", () => {
     reading.run("readFilledPlan");
     expect(said(reading)).toContain(messages.exercise.planRead("Pasted", "Budget C-001", 2));
     expect(said(reading)).toContain(messages.exercise.remark({ kind: "otherBudget", text: "700", amount: 650 }));
-    expect(sheetNames(workbook)).not.toContain("Budget C-001 (2)");
+    expect(sheetNames(workbook)).not.toContain("Budget C-001 2");
     expect([cell(workbook, "Budget C-001", "B5"), cell(workbook, "Budget C-001", "D12"), cell(workbook, "Budget C-001", "A12")]).toEqual([
       700,
       1200.5,
@@ -124,7 +124,7 @@ describe("reading a filled plan", () => {
     const again = answering(workbook, "Ana");
     act(workbook, 'sheet("Pasted").activate();');
     again.run("readFilledPlan");
-    expect(said(again)).toContain(messages.exercise.planRead("Pasted", "Budget C-001 (2)", 2));
+    expect(said(again)).toContain(messages.exercise.planRead("Pasted", "Budget C-001 2", 2));
   });
 
   test("says so when there is nothing to read", () => {

@@ -1,4 +1,4 @@
-import { Workbook, type WorkbookState } from "../../local/engine/workbook.ts";
+import { Workbook, type WorkbookState } from "../../local/engine/workbook/workbook.ts";
 import { contentFor } from "../../src/content/content-for.ts";
 import type { Ballot, InterviewForm, Panel, Receipt } from "../../src/wire/interview.ts";
 import type { Script } from "../local/script.ts";

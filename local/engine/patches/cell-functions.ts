@@ -1,13 +1,14 @@
-import { scriptValue, serialOfDate } from "../cell-values.ts";
+import { serialOfDate } from "../../notation/serial-date.ts";
 import { addFunction, type CellPosition, type FunctionResultObject, functionCache, helpers, registries } from "../engine.ts";
-import type { Workbook } from "../workbook.ts";
+import type { FormulaWorkbook } from "../formula-workbook.ts";
+import { scriptValue } from "../script-value.ts";
 import { dependsOnVolatile } from "./volatile.ts";
 
 type CellArgument = FunctionResultObject | readonly (readonly FunctionResultObject[])[] | undefined;
 
 /** How the engine's formulas reach the workbook they are in: `custom` of the model's configuration becomes part of their `this`. */
 interface FormulaContext {
-  readonly workbook: () => Workbook;
+  readonly workbook: () => FormulaWorkbook;
   readonly __originCellPosition?: CellPosition;
 }
 
@@ -30,11 +31,15 @@ export function registerCellFunctions(names: readonly string[]): void {
       },
     });
   }
-  // Formulas compiled while a name was unknown would stay errors.
+  // Formulas that were compiled while a name was unknown would stay errors.
   for (const key of Object.keys(functionCache)) delete functionCache[key];
 }
 
-function computeCell(workbook: Workbook, name: string, args: readonly CellArgument[]): FunctionResultObject | FunctionResultObject[][] {
+function computeCell(
+  workbook: FormulaWorkbook,
+  name: string,
+  args: readonly CellArgument[],
+): FunctionResultObject | FunctionResultObject[][] {
   const { cellFunction } = workbook;
   if (!cellFunction) return { value: "#NAME?", message: `Unknown function: '${name}'.` };
   try {
@@ -66,7 +71,7 @@ const isMatrix = (arg: CellArgument): arg is readonly (readonly FunctionResultOb
 
 function fromCell(cell: FunctionResultObject | undefined, timeZone: string): unknown {
   const value = cell?.value ?? "";
-  // Ten thousand candidates pass here with every weight that changes: plain values take the short way.
+  // Ten thousand candidates pass here with every weight that changes: plain values take a fast path.
   if (typeof value !== "number" || !cell?.format) return value;
   return scriptValue({ type: "number", value, format: cell.format } as never, timeZone);
 }
@@ -76,7 +81,7 @@ function toCells(result: unknown, timeZone: string): FunctionResultObject | Func
   if (!Array.isArray(result)) return toCell(result, timeZone);
   if (result.length === 0) return { value: "" };
   const width = result.reduce((widest: number, row: unknown) => (Array.isArray(row) ? Math.max(widest, row.length) : widest), 1);
-  // Built as the host's own arrays: the engine tells a block from a cell by them.
+  // Built as arrays of the host's realm, by which the engine distinguishes a block from a cell.
   return Array.from({ length: width }, (_, col) =>
     Array.from(result, (row: unknown) => toCell(Array.isArray(row) ? row[col] : col === 0 ? row : undefined, timeZone)),
   );

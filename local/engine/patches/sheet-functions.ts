@@ -1,6 +1,4 @@
 import { addFunction, type EvalContext, type FunctionResultObject, helpers, registries } from "../engine.ts";
-import { spreadAmpersand } from "./ampersand.ts";
-import { subtractDatesToNumbers } from "./date-difference.ts";
 
 type Matrix = readonly (readonly FunctionResultObject[])[];
 type Argument = FunctionResultObject | Matrix | undefined;
@@ -213,8 +211,6 @@ export function registerSheetFunctions(): void {
   for (const [name, { args, compute }] of Object.entries(functions)) {
     addFunction(name, { description: name, args: args.map((argument) => helpers.arg(argument, "")), compute: compute as never });
   }
-  spreadAmpersand();
-  subtractDatesToNumbers();
   const anything = [helpers.arg("arguments (any, range<any>, repeating, optional)", "")];
   for (const name of refused) {
     addFunction(name, { description: name, args: anything, compute: () => error("#NAME?", `not emulated: ${name}`) as never });
