@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Workbook, type WorkbookState } from "../engine/workbook/workbook.ts";
+import { CellCache } from "../runtime/cell-cache.ts";
 import { replayCellResults } from "../runtime/cell-results.ts";
 import { type CollectedUi, collectUi } from "../runtime/collected-ui.ts";
 import { readGoogleApi } from "../runtime/google-api.ts";
@@ -28,7 +29,8 @@ export function openSession(folder: string, options: CliOptions): CliSession {
     ? loadWorkbook(options.workbook, options.locale, program.functions)
     : Workbook.empty(options.locale, timeZone);
   const ui = collectUi(jsonArray(options.answers, "--answers"));
-  const host = new Host({ api: readGoogleApi(), services: googleServices, program, workbook, createRealm: createNodeRealm, ui });
+  const cellCache = new CellCache();
+  const host = new Host({ api: readGoogleApi(), services: googleServices, program, workbook, createRealm: createNodeRealm, ui, cellCache });
   return { host, workbook, ui, user: options.user ?? "user", language: workbook.locale.code.slice(0, 2) };
 }
 

@@ -19,10 +19,10 @@ function generalNumber(value: number, locale: Locale): string {
   return local(String(Number(value.toPrecision(Math.max(maxDigits, Math.floor(Math.log10(size)) + 1)))), locale);
 }
 
-function scientific(value: number, decimals: number, fixed: boolean, locale: Locale): string {
+function scientific(value: number, decimals: number, fixed: boolean, locale: Locale, exponentDigits = 2): string {
   const [mantissa = "0", exponent = "+0"] = value.toExponential(decimals).split("e");
   const shown = fixed ? mantissa : String(Number(mantissa));
-  return `${local(shown, locale)}E${exponent.slice(0, 1)}${exponent.slice(1).padStart(2, "0")}`;
+  return `${local(shown, locale)}E${exponent.slice(0, 1)}${exponent.slice(1).padStart(exponentDigits, "0")}`;
 }
 
 /** The nearest fraction whose denominator has no more digits than the format has places. */
@@ -64,8 +64,8 @@ export function displayValue(cell: EvaluatedCell, googleFormat: string | undefin
   }
   const { value, format } = cell;
   const wanted = googleFormat ?? format ?? "";
-  const exponent = wanted.match(/^[#0]*(?:\.(0+))?E[+-]0+$/i);
-  if (exponent) return scientific(value, exponent[1]?.length ?? 0, true, locale);
+  const exponent = wanted.match(/^[#0]*(?:\.(0+))?E[+-](0+)$/i);
+  if (exponent) return scientific(value, exponent[1]?.length ?? 0, true, locale, exponent[2]?.length);
   if (/[?#0]\s*\/\s*[?#\d]/.test(wanted)) return fraction(value, wanted);
   const section = conditionalSection(wanted, value);
   if (section !== undefined) {

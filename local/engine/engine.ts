@@ -45,6 +45,7 @@ export const {
   functionCache,
   helpers,
   Model,
+  parse,
   registries,
   UIPlugin,
   tokenize,
@@ -52,6 +53,8 @@ export const {
 export const { Spreadsheet, stores } = engine;
 export type Model = spreadsheet.Model;
 export type CompiledFormula = spreadsheet.CompiledFormula;
+/** The tree of a parsed formula. */
+export type FormulaTree = ReturnType<typeof spreadsheet.parse>;
 export type {
   AddFunctionDescription,
   Border,

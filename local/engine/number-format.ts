@@ -113,6 +113,8 @@ export function googleFormat(format: string | undefined, locale?: Locale): strin
   if (!format) return generalFormat;
   if (locale && format === `${locale.dateFormat} ${locale.timeFormat}`) return `${googleFormat(locale.dateFormat)} H:mm:ss`;
   if (!helpers.isDateTimeFormat(format)) return format;
+  // The engine cannot leave the zero of an hour away; TIME() and Sheets do.
+  if (format === "hh:mm:ss a") return "h:mm:ss am/pm";
   const meridian = /\ba\b/.test(format);
   const hours = meridian ? "h" : "H";
   return format

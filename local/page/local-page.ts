@@ -3,6 +3,7 @@ import api from "embedded:google-api";
 import program from "embedded:program";
 import { Workbook } from "../engine/workbook/workbook.ts";
 import { localeOf } from "../notation/locale.ts";
+import { CellCache } from "../runtime/cell-cache.ts";
 import { Host, type Run, type RunOptions } from "../runtime/host.ts";
 import { type Reply as ServerReply, serializeResult } from "../runtime/script-run.ts";
 import { googleServices } from "../services/google-services.ts";
@@ -43,6 +44,7 @@ export class LocalPage {
   private actor: string;
   private hintSeen: boolean;
   private readonly menus = new ScriptMenus((functionName) => void this.runMenu(functionName));
+  private readonly cellCache = new CellCache();
   private readonly ui = new PageUi(this.screen());
   private readonly autosave = new PageAutosave(
     () => ({ workbook: this.workbook.save(), actor: this.actor, hintSeen: this.hintSeen }),
@@ -100,7 +102,8 @@ export class LocalPage {
       this.inputs = undefined;
       return createFrameRealm(declared, inputs);
     };
-    return new Host({ api, services: googleServices, program, workbook: this.workbook, createRealm, ui: this.ui });
+    const { workbook, ui, cellCache } = this;
+    return new Host({ api, services: googleServices, program, workbook, createRealm, ui, cellCache });
   }
 
   private screen(): Screen {

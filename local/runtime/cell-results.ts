@@ -1,5 +1,6 @@
 import type { CellResult, Workbook } from "../engine/workbook/workbook.ts";
 import { describeThrown } from "./failed-run.ts";
+import { packed, unpacked } from "./packed-values.ts";
 
 /**
  * The results of all calls that the workbook's formulas make now, so that the file shows them without the script.
@@ -50,18 +51,4 @@ function keyOf(args: readonly unknown[]): string {
     b = Math.imul(b ^ code, 0x85ebca6b) ^ (b >>> 13);
   }
   return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}.${text.length}`;
-}
-
-function packed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(packed);
-  if (Object.prototype.toString.call(value) === "[object Date]") return { $date: (value as Date).getTime() };
-  if (typeof value === "number" && !Number.isFinite(value)) return { $number: String(value) };
-  return typeof value === "object" && value !== null ? String(value) : value;
-}
-
-function unpacked(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(unpacked);
-  if (typeof value !== "object" || value === null) return value;
-  const { $date, $number } = value as { $date?: number; $number?: string };
-  return $date === undefined ? Number($number) : new Date($date);
 }

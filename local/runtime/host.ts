@@ -7,10 +7,11 @@ import type { GoogleServices } from "../services/base/service.ts";
 import { createSharedStores, releaseLocks } from "../services/base/shared-stores.ts";
 import type { GoogleApi } from "../services/base/signatures.ts";
 import type { UiPort } from "../services/base/ui-port.ts";
+import type { CellCache } from "./cell-cache.ts";
 import { startExecution } from "./execution.ts";
 import { FailedRun } from "./failed-run.ts";
 import type { Journal } from "./journal.ts";
-import type { Calls } from "./ledger.ts";
+import type { BeforeCall, Calls } from "./ledger.ts";
 import { triggerMode } from "./trigger-mode.ts";
 
 export interface HostOptions {
@@ -20,6 +21,8 @@ export interface HostOptions {
   readonly services: GoogleServices;
   readonly createRealm: () => Realm;
   readonly ui: UiPort;
+  /** Results of custom functions to use and to add to. Without one every evaluation of a cell runs the script: benchmarks time that. */
+  readonly cellCache?: CellCache;
 }
 
 export interface RunOptions {
@@ -28,6 +31,8 @@ export interface RunOptions {
   readonly mode?: AuthMode;
   /** Make the Nth service call fail, from 1. */
   readonly failAt?: number | undefined;
+  /** Runs before every service call: lets a test have somebody else act at that moment, or throws what the call shall end with. */
+  readonly beforeCall?: BeforeCall | undefined;
   readonly journal?: Journal;
 }
 
@@ -70,6 +75,15 @@ export class Host {
     return this.execute(functionName, options, mode, mode === "FULL" ? userLimitMs : simpleLimitMs, () => args);
   }
 
+  /** Runs lines as the body of a function that only this execution has; cells go on with the program as it is. */
+  runLines(lines: string, options: RunOptions): Run {
+    const { program } = this.options;
+    const name = "linesToRun";
+    const file = { name: `${name}.js`, source: `function ${name}() {${lines}\n}` };
+    const withLines = { ...program, files: [...program.files, file], functions: [...program.functions, name] };
+    return this.execute(name, options, options.mode ?? "FULL", userLimitMs, () => [], withLines);
+  }
+
   /** Runs a function that Sheets calls by itself (onOpen, onEdit …) with the event and the authorization it would get. */
   trigger(functionName: string, options: RunOptions): Run {
     const mode = options.mode ?? triggerMode(functionName);
@@ -87,7 +101,13 @@ export class Host {
     const functionName = this.functions.find((known) => known.toUpperCase() === name);
     if (!functionName) throw new Error(`Unknown function: '${name}'.`);
     const who = { user: "custom function", language: this.workbook.locale.code.slice(0, 2) };
-    return this.execute(functionName, who, "CUSTOM_FUNCTION", simpleLimitMs, () => args).result;
+    const compute = () => {
+      const { result, calls } = this.execute(functionName, who, "CUSTOM_FUNCTION", simpleLimitMs, () => args);
+      // What a service says may be another thing the next time, with the same arguments.
+      return { result, keep: calls.total === 0 };
+    };
+    const { cellCache } = this.options;
+    return cellCache ? cellCache.get(functionName, args, compute) : compute().result;
   }
 
   private execute(
@@ -96,8 +116,9 @@ export class Host {
     mode: AuthMode,
     limitMs: number,
     argsFor: (execution: ExecutionContext) => readonly unknown[],
+    program = this.options.program,
   ): Run {
-    const { api, program, workbook, services, createRealm, ui } = this.options;
+    const { api, workbook, services, createRealm, ui } = this.options;
     if (!program.functions.includes(functionName)) throw new Error(`Script function not found: ${functionName}`);
     const id = `execution ${this.nextExecution++}`;
     const context: Omit<ExecutionContext, "realm" | "log"> = {
@@ -117,6 +138,7 @@ export class Host {
         services,
         createRealm,
         failAt: options.failAt,
+        beforeCall: options.beforeCall,
         ...(options.journal ? { journal: options.journal } : {}),
       });
       try {
@@ -125,7 +147,7 @@ export class Host {
         const result = realm.call(realm.evaluate(functionName), args, limitMs);
         return { result, logs, calls: ledger.calls(), isServiceObject: (value) => membrane.isServiceObject(value) };
       } catch (error) {
-        throw new FailedRun(error, started.logs, started.ledger.calls());
+        throw new FailedRun(started.membrane.refusal(error), started.logs, started.ledger.calls());
       } finally {
         started.realm.dispose();
       }

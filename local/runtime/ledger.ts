@@ -10,6 +10,9 @@ export interface Calls {
   readonly byMethod: Readonly<Record<string, number>>;
 }
 
+/** Told of a service call before anything comes of it: which one of its execution it is, from 1, and its name, "Range.getValues". */
+export type BeforeCall = (number: number, name: string) => void;
+
 /** Counts every service call of one execution, and can make the Nth one fail as Google's do. */
 export class Ledger {
   private total = 0;
@@ -19,12 +22,14 @@ export class Ledger {
   private buffered = false;
   private readonly byMethod: Record<string, number> = {};
   private readonly failAt: number | undefined;
+  private readonly beforeCall: BeforeCall | undefined;
   private readonly documentId: string;
 
   /** `failAt` counts from 1; undefined never fails. */
-  constructor(documentId: string, failAt?: number) {
+  constructor(documentId: string, failAt?: number, beforeCall?: BeforeCall) {
     this.documentId = documentId;
     this.failAt = failAt;
+    this.beforeCall = beforeCall;
   }
 
   /** Counts one call; throws instead when it is the call that shall fail, before anything has changed. */
@@ -32,6 +37,7 @@ export class Ledger {
     this.total++;
     const name = `${className.split(".").at(-1)}.${method}`;
     this.byMethod[name] = (this.byMethod[name] ?? 0) + 1;
+    this.beforeCall?.(this.total, name);
     if (this.total === this.failAt) throw this.failure(className);
     const traffic = trafficOf(className, method);
     if (traffic === "read") {

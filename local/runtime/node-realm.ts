@@ -1,6 +1,7 @@
 import { constants, createContext, Script } from "node:vm";
 import type { SourceFile } from "../services/base/program.ts";
 import type { Realm } from "../services/base/realm.ts";
+import { type HoistedFile, hoisted } from "./hoisted.ts";
 
 /** By the file itself first: hashing a long text would take longer, for every cell, than running the script. */
 const ofFile = new WeakMap<SourceFile, Script>();
@@ -16,6 +17,19 @@ function compile(file: SourceFile): Script {
   ofText.set(key, script);
   ofFile.set(file, script);
   return script;
+}
+
+const parts = new WeakMap<SourceFile, HoistedFile>();
+
+/** What is run for a program, in order: the functions of all files, then the rest of each. A single file needs no splitting. */
+function inOrder(files: readonly SourceFile[]): readonly SourceFile[] {
+  if (files.length < 2) return files;
+  const split = files.map((file) => {
+    const known = parts.get(file) ?? hoisted(file);
+    parts.set(file, known);
+    return known;
+  });
+  return [...split.map(({ declarations }) => declarations), ...split.map(({ rest }) => rest)];
 }
 
 /** The global through which a call enters the context, so that the time limit covers it; it exists only while entering. */
@@ -55,7 +69,7 @@ export function createNodeRealm(): Realm {
       Object.defineProperty(global, name, { value, writable: true, configurable: true, enumerable: false });
     },
     load: (files) => {
-      for (const file of files) compile(file).runInContext(context);
+      for (const file of inOrder(files)) compile(file).runInContext(context);
     },
     evaluate,
     nativeFunction: makeFunction,

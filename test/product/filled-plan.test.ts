@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
-import { answering, cell, openExercise, rowOf } from "./exercise.ts";
-import { act, said, sheetNames, shown } from "./kit.ts";
+import { cell, openExercise, rowOf } from "./exercise.ts";
+import { act, answering, said, sheetNames, shown } from "./kit.ts";
 
 /** Everything a spreadsheet tells of a sheet, as text. */
 const everythingOn = (workbook: ReturnType<typeof openExercise>, name: string): string =>

@@ -2,6 +2,7 @@ import { serialOfDate } from "../../notation/serial-date.ts";
 import { addFunction, type CellPosition, type FunctionResultObject, functionCache, helpers, registries } from "../engine.ts";
 import type { FormulaWorkbook } from "../formula-workbook.ts";
 import { scriptValue } from "../script-value.ts";
+import { engineName } from "./called-names.ts";
 import { dependsOnVolatile } from "./volatile.ts";
 
 type CellArgument = FunctionResultObject | readonly (readonly FunctionResultObject[])[] | undefined;
@@ -18,18 +19,22 @@ const registered = new Set<string>();
 
 /** Makes the public functions of a program callable from cells. Built-in functions of the same name win, as in Sheets. */
 export function registerCellFunctions(names: readonly string[]): void {
-  for (const name of names.map((each) => each.toUpperCase())) {
-    if (registered.has(name) || registries.functionRegistry.contains(name)) continue;
-    registered.add(name);
-    addFunction(name, {
-      description: `Custom function ${name}`,
-      args: [helpers.arg("args (any, range<any>, repeating, optional)", "Whatever the script takes.")],
-      compute(this: unknown, ...args: unknown[]) {
-        const { workbook, __originCellPosition: position } = this as FormulaContext;
-        if (position && dependsOnVolatile(workbook(), name, position)) return { value: "#ERROR!", message: volatileRefusal } as never;
-        return computeCell(workbook(), name, args as CellArgument[]) as never;
-      },
-    });
+  for (const spelled of names) {
+    const name = spelled.toUpperCase();
+    // Capitals do not matter in a formula; where the engine spells letters out, each way to write them has its name.
+    for (const engineKnows of new Set([spelled, name, spelled.toLowerCase()].map((each) => (engineName(each) ?? each).toUpperCase()))) {
+      if (registered.has(engineKnows) || registries.functionRegistry.contains(engineKnows)) continue;
+      registered.add(engineKnows);
+      addFunction(engineKnows, {
+        description: `Custom function ${name}`,
+        args: [helpers.arg("args (any, range<any>, repeating, optional)", "Whatever the script takes.")],
+        compute(this: unknown, ...args: unknown[]) {
+          const { workbook, __originCellPosition: position } = this as FormulaContext;
+          if (position && dependsOnVolatile(workbook(), name, position)) return { value: "#ERROR!", message: volatileRefusal } as never;
+          return computeCell(workbook(), name, args as CellArgument[]) as never;
+        },
+      });
+    }
   }
   // Formulas that were compiled while a name was unknown would stay errors.
   for (const key of Object.keys(functionCache)) delete functionCache[key];

@@ -14,7 +14,16 @@ export interface Program {
 export interface Manifest {
   readonly timeZone?: string;
   readonly oauthScopes?: readonly string[];
+  readonly dependencies?: {
+    readonly libraries?: readonly Dependency[];
+    readonly enabledAdvancedServices?: readonly Dependency[];
+  };
   readonly addOns?: { readonly common?: { readonly name?: string } };
+}
+
+/** A library or an advanced service, under the global name that the project gives it. */
+export interface Dependency {
+  readonly userSymbol?: string;
 }
 
 export interface SourceFile {

@@ -12,7 +12,7 @@ export interface Realm {
   };
   /** Makes a global of this name visible to the script. */
   define(name: string, value: unknown): void;
-  /** Evaluates all files in order, in one shared scope. */
+  /** Evaluates all files in order, in one shared scope that has the functions of all of them from the start. */
   load(files: readonly SourceFile[]): void;
   /** The value of an expression in the script's global scope. */
   evaluate(expression: string): unknown;

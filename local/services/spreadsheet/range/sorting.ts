@@ -99,7 +99,7 @@ function sortKey(range: Range, part: unknown): SortKey {
 function reorder(range: Range, order: readonly number[]): Range {
   const { top } = range.zone;
   const { sheetId } = range.sheet;
-  if (range.isPartOfMerge()) throw new ServiceError("You can't perform range action on merged cells. Unmerge the cells and try again.");
+  if (range.isPartOfMerge()) throw new ServiceError("You can't perform this action on merged cells. Unmerge the cells and try again.");
   const rows = copyCells(range.workbook, sheetId, range.zone);
   const commands = order.flatMap((from, index): Command[] =>
     from === top + index ? [] : (rows[from - top] ?? []).map((copy) => placed(range, copy, top + index)),

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Workbook } from "../../local/engine/workbook/workbook.ts";
 import { contentFor } from "../../src/content/content-for.ts";
-import { act, failures, openWorkbook, said } from "./kit.ts";
+import { act, answering, copyOf, failEveryCall, openWorkbook, said, setUp } from "./kit.ts";
 
 type Opened = ReturnType<typeof openWorkbook>;
 
@@ -9,15 +8,13 @@ const { messages, sheets } = contentFor("en");
 
 /** A kit with a candidate and the first line of a brief. */
 const start = (() => {
-  const workbook = openWorkbook();
-  workbook.run("setUpTheKit");
+  const workbook = setUp({ candidates: ["Ada"] });
   act(
     workbook,
-    `sheet("Candidates").getRange("A2:B2").setValues([["C-001", "Ada"]]);
-       const brief = sheet("Role brief"); const keys = brief.getDataRange().getValues().map((row) => row[5]);
-       brief.getRange(keys.indexOf("goal:service") + 1, 2).setValue(${JSON.stringify(sheets.roleBrief.priorities[3])});`,
+    `const brief = sheet("Role brief"); const keys = brief.getDataRange().getValues().map((row) => row[5]);
+     brief.getRange(keys.indexOf("goal:service") + 1, 2).setValue(${JSON.stringify(sheets.roleBrief.priorities[3])});`,
   );
-  return { state: workbook.workbook.save(), functions: workbook.host.functions };
+  return workbook;
 })();
 
 interface Way {
@@ -48,12 +45,6 @@ const ways: readonly Way[] = [
   },
 ];
 
-const open = (before: string, answers: readonly unknown[]): Opened => {
-  const workbook = openWorkbook({ workbook: Workbook.load(structuredClone(start.state), start.functions), answers });
-  if (before !== "") act(workbook, before);
-  return workbook;
-};
-
 /** What everybody sees, whatever the time: the tabs, what stands in their cells, and where the kit's names point. */
 const seen = (workbook: Opened): unknown =>
   act(
@@ -65,27 +56,31 @@ const seen = (workbook: Opened): unknown =>
 describe("when Google fails at any call", () => {
   test.each(ways)("$name is whole after another try, with nothing lost or doubled", { timeout: 600_000 }, (way) => {
     const { run, answers, before = "", most, telling = 0 } = way;
-    const whole = open(before, answers);
-    const { calls } = whole.run(run);
-    const expected = seen(whole);
-    for (const failAt of failures(calls.total - telling, most)) {
-      const workbook = open(before, answers);
-      let failed = messages.serviceFailed;
-      try {
-        workbook.run(run, [], { failAt });
-        failed = said(workbook);
-      } catch (error) {
+    let user: Opened | undefined;
+    let success = "";
+    failEveryCall({
+      open: () => {
+        const workbook = copyOf(start);
+        if (before !== "") act(workbook, before);
+        return workbook;
+      },
+      act: (workbook, options) => {
+        user = answering(workbook, ...answers);
+        const done = user.run(run, [], options);
+        // The first of all does not fail.
+        success ||= said(user);
+        return done;
+      },
+      end: seen,
+      most,
+      telling,
+      told: (error, failAt) => {
         // Where the sentence itself cannot be told, Google tells its own.
-        expect((error as Error).message).toMatch(/^Exception: Service/);
-      }
-      expect([messages.serviceFailed, contentFor("fr").messages.serviceFailed, said(whole)], `failed at ${failAt}`).toContain(failed);
-      if (failed === said(whole)) {
-        expect(seen(workbook), `told that it worked, failed at ${failAt}`).toEqual(expected);
-        continue;
-      }
-      const again = openWorkbook({ workbook: workbook.workbook, answers });
-      again.run(run);
-      expect(seen(again), `failed at ${failAt} of ${calls.total}`).toEqual(expected);
-    }
+        if (error) expect(error.message).toMatch(/^Exception: Service/);
+        const sentence = error || !user ? messages.serviceFailed : said(user);
+        expect([messages.serviceFailed, contentFor("fr").messages.serviceFailed, success], `failed at ${failAt}`).toContain(sentence);
+        return sentence === success;
+      },
+    });
   });
 });

@@ -1,31 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import type { Language } from "../../src/content/language.ts";
-import {
-  answer,
-  cellShowing,
-  choose,
-  openSheet,
-  openSite,
-  type PageSite,
-  retype,
-  sheetNames,
-  shown,
-  typeInto,
-  type Visit,
-} from "./page-site.ts";
+import { answer, cellShowing, choose, openSheet, sheetNames, shown, typeInto, useSite } from "./page-site.ts";
 
-let site: PageSite;
-let visit: Visit;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-afterEach(async () => {
-  expect(visit.complaints).toEqual([]);
-  await visit.context.close();
-});
+const site = useSite();
 
 /** An add-on has one name in every language. */
 const ADD_ON = "Hiring kit";
@@ -38,11 +16,11 @@ const words = (language: Language) => {
 
 /** A visitor of that language with the kit set up, and their words. */
 async function openKit(language: Language) {
-  visit = await site.visit(language === "fr" ? "fr-FR" : "en-US");
+  const { page } = await site.visit(language === "fr" ? "fr-FR" : "en-US");
   const said = words(language);
-  await choose(visit.page, said.kit, said.menu.setUp);
-  await answer(visit.page);
-  return { page: visit.page, ...said };
+  await choose(page, said.kit, said.menu.setUp);
+  await answer(page);
+  return { page, ...said };
 }
 
 describe.each(["en", "fr"] as const)("a visitor who speaks %s", (language) => {
@@ -82,9 +60,9 @@ describe.each(["en", "fr"] as const)("a visitor who speaks %s", (language) => {
     const { page, sheets, menu, messages, kit, yes } = await openKit(language);
     const { check } = messages;
     await openSheet(page, sheets.candidates.name);
-    await retype(page, sheets.candidates.name, "B1", "Who");
+    await typeInto(page, "B1", "Who");
     await openSheet(page, sheets.questions.name);
-    await retype(page, sheets.questions.name, "J5", "Z9");
+    await typeInto(page, "J5", "Z9");
 
     await choose(page, kit, menu.check);
     expect(await answer(page, { button: yes })).toBe(check.offer(2, 1, check.sheet));
@@ -100,7 +78,7 @@ it("goes to French and back, keeping a text that was edited", async () => {
   const { page, sheets, menu, kit } = await openKit("en");
   const french = words("fr");
   await openSheet(page, sheets.rubric.name);
-  await retype(page, sheets.rubric.name, "B5", "Kindness");
+  await typeInto(page, "B5", "Kindness");
 
   await choose(page, kit, menu.language, menu.french);
   expect(await answer(page)).toBe(french.messages.language.done);

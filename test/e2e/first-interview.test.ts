@@ -2,27 +2,17 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { strFromU8, unzipSync } from "fflate";
 import type { Frame, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { wordsIn } from "../../src/content/form/words-in.ts";
 import type { Language } from "../../src/wire/interview.ts";
-import { choose, gridOf, openSheet, openSite, type PageSite, sheetNames, shown, typeInto, type Visit } from "./page-site.ts";
+import { choose, gridOf, openSheet, sheetNames, shown, typeInto, useSite } from "./page-site.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The engine writes no tick boxes into an .xlsx file: their cells keep TRUE and FALSE, and it says so. */
 const NO_TICK_BOXES = "Data validation isBoolean is not supported in xlsx.";
 
-let site: PageSite;
-let visit: Visit;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-afterEach(async () => {
-  expect(visit.complaints.filter((complaint) => complaint !== NO_TICK_BOXES)).toEqual([]);
-  await visit.context.close();
-});
+const site = useSite(undefined, [NO_TICK_BOXES]);
 
 /** Presses OK in the dialog that a menu item ends with. @returns what it said */
 async function confirm(page: Page): Promise<string> {
@@ -67,8 +57,7 @@ async function violations(form: Frame): Promise<readonly string[]> {
 }
 
 it("goes from an empty workbook to scores by two interviewers, and keeps them", async () => {
-  visit = await site.visit();
-  const { page } = visit;
+  const { page } = await site.visit();
   expect(await page.getByRole("note").innerText()).toContain("open the Hiring kit menu and choose “Set up the kit”");
   await choose(page, "Hiring kit", "Set up the kit");
   await confirm(page);
@@ -114,8 +103,7 @@ it("goes from an empty workbook to scores by two interviewers, and keeps them", 
 });
 
 it("keeps a half-filled form through a reload of the whole page", async () => {
-  visit = await site.visit();
-  const { page } = visit;
+  const { page } = await site.visit();
   await choose(page, "Hiring kit", "Set up the kit");
   await confirm(page);
   await openSheet(page, "Candidates");
@@ -140,8 +128,7 @@ it("keeps a half-filled form through a reload of the whole page", async () => {
 });
 
 it("adds sample data and takes it away, and downloads everything as one file", async () => {
-  visit = await site.visit();
-  const { page } = visit;
+  const { page } = await site.visit();
   await choose(page, "Hiring kit", "Set up the kit");
   await confirm(page);
   await choose(page, "Hiring kit", "Add sample data");
@@ -163,8 +150,7 @@ it("adds sample data and takes it away, and downloads everything as one file", a
 });
 
 it("speaks French to a French visitor, from the menu to the score", async () => {
-  visit = await site.visit("fr-FR");
-  const { page } = visit;
+  const { page } = await site.visit("fr-FR");
   await choose(page, "Hiring kit", "Installer le kit");
   expect(await confirm(page)).toContain("Grille");
   expect(await sheetNames(page)).toEqual([
@@ -187,8 +173,7 @@ it("speaks French to a French visitor, from the menu to the score", async () => 
 });
 
 it("keeps what looks like a formula or markup as the text that was typed", async () => {
-  visit = await site.visit();
-  const { page } = visit;
+  const { page } = await site.visit();
   await choose(page, "Hiring kit", "Set up the kit");
   await confirm(page);
   await openSheet(page, "Candidates");

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
-import { act, ballot, openWorkbook, shown } from "./kit.ts";
+import { act, ballot, columnOf, setUp } from "./kit.ts";
 
 const { sheets, messages } = contentFor("en");
 
 test("two interviewers who submit at the same moment lose nothing and double nothing", () => {
-  const workbook = openWorkbook();
-  workbook.run("setUpTheKit");
+  const workbook = setUp();
   act(workbook, `sheet("${sheets.candidates.name}").getRange("B2").setValue("Ana");`);
   workbook.run("loadInterviewForm");
   const second = ballot({ id: "5b1e7a4c-2f68-4a0d-8c35-9d7e6f102b3c", interviewer: "Bea" });
@@ -28,8 +27,6 @@ test("two interviewers who submit at the same moment lose nothing and double not
   expect(String((refusal as Error | undefined)?.message)).toContain(messages.busy);
 
   workbook.run("submitBallot", [second], { user: "Interviewer 2" });
-  const interviewers = shown(workbook, sheets.interviews.name)
-    .slice(1)
-    .map((line) => line[4]);
+  const interviewers = columnOf(workbook, sheets.interviews.name, sheets.interviews.columns.interviewer);
   expect(interviewers).toEqual(["Ann", "Ann", "Bea", "Bea"]);
 });
