@@ -6,6 +6,7 @@ export type AgreementBand = "excellent" | "good" | "moderate" | "poor" | "firm" 
 
 /** The words that the board's functions put into cells. */
 export interface BoardText {
+  readonly decimalMark: string;
   readonly columns: Readonly<Record<StandingColumn, string>>;
   readonly gates: {
     readonly pass: string;
@@ -29,7 +30,8 @@ export interface BoardText {
   readonly headline: {
     readonly noCandidates: string;
     readonly noRatings: string;
-    readonly noScores: string;
+    /** @param percent how much of the weight must have a rating */
+    noScores(percent: number): string;
     only(candidate: string): string;
     sure(candidate: string): string;
     leader(candidate: string, times: number, second: string, secondTimes: number): string;

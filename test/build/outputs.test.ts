@@ -15,12 +15,12 @@ describe.concurrent("the build", () => {
 
   test("writes the words of a page in a script of their own for each language, to be put behind the page", async () => {
     const { dist } = await buildFixture({
-      "src/pages/form/main.tsx": "Object.assign(window, { say: (word: string) => document.body.append(word) });\n",
-      "src/pages/form/words-en.ts": 'declare const say: (word: string) => void;\nsay("</script> Hello");\n',
-      "src/pages/form/words-fr.ts": 'declare const say: (word: string) => void;\nsay("Bonjour");\n',
+      "src/pages/form/main.tsx": "Object.assign(window, { openPage: (word: string) => document.body.append(word) });\n",
+      "src/content/en/pages/form.ts": 'export const words = "</script> Hello";\n',
+      "src/content/fr/pages/form.ts": 'export const words = "Bonjour";\n',
     });
     expect(Object.keys(dist).sort()).toEqual(["Code.js", "appsscript.json", "form-en.html", "form-fr.html", "form.html"]);
-    expect(dist["form-fr.html"]).toMatch(/^<script>.*say\("Bonjour"\).*<\/script>$/s);
+    expect(dist["form-fr.html"]).toMatch(/^<script>.*"Bonjour".*openPage.*<\/script>$/s);
     expect(dist["form-en.html"]?.match(/<\/script>/g)).toHaveLength(1);
     expect(dist["form.html"]).not.toMatch(/Hello|Bonjour/);
   });

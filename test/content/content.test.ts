@@ -185,6 +185,8 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   badWeight: [["Copy"]],
   badMinimum: [["Copy"]],
   tooLittle: [[45]],
+  noScores: [[70]],
+  scoreNote: [[70]],
   leads: [[71]],
   only: [["Ana"]],
   sure: [["Ana"]],

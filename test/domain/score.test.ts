@@ -26,7 +26,7 @@ describe("a candidate's score", () => {
     expect(score([4, 5, null], [0.5, 0.3, 0.2]).score).toBeCloseTo(4.375, 9);
   });
 
-  test("is withheld when less than 70 % of the weight was observed", () => {
+  test("is withheld when too little of the weight was observed", () => {
     expect(score([5, 5, null], [40, 29, 31]).score).toBeNull();
     expect(score([5, 5, null], [40, 30, 30]).score).toBe(5);
     expect(

@@ -5,7 +5,7 @@ const weights = [[30, 25, 20, 15, 10]];
 const rounded = (rows: (number | "")[][]) => rows.map((row) => row.map((cell) => (cell === "" ? "" : Math.round(cell * 1e6) / 1e6)));
 
 describe("SMM_SCORE", () => {
-  test("gives one score a candidate", () => {
+  test("gives one score per candidate", () => {
     expect(
       rounded(
         SMM_SCORE(

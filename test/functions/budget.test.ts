@@ -64,7 +64,7 @@ describe("SMM_PLANREASONS", () => {
 });
 
 describe("SMM_ALLOCATE", () => {
-  test("gives spend, marginal return and value, a row a channel", () => {
+  test("gives spend, marginal return and value, a row per channel", () => {
     const found = SMM_ALLOCATE(650, upright([30, 20, 10]), "", upright([100, 50, 200]), "", "", "log", 10);
     expect(rounded(found)).toEqual([
       [380, 0.0625, 47.058478],
@@ -128,7 +128,7 @@ describe("SMM_FORECAST", () => {
     ["", "", "", "", "", "", ""],
   ];
 
-  test("gives ranges and flags, a row a platform", () => {
+  test("gives ranges and flags, a row per platform", () => {
     const found = SMM_FORECAST(
       upright([140, 50, "", 100, 7, ""]),
       upright(["Facebook", "Twitter", "TikTok", "TikTok", "Pinterest", ""]),

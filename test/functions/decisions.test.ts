@@ -31,7 +31,20 @@ const log = [
 ];
 
 describe("SMM_SCORECARD", () => {
-  test("gives a row a candidate, a heading on request, and blanks for the blank end of a column", () => {
+  test("says what the strict rule misses at exactly the coverage that is enough, however the weights add up", () => {
+    const seven = [[4, 4, 4, 4, 4, 4, 4, "", "", ""]];
+    for (const weight of [0.07, 0.1, 1 / 3, 7]) {
+      const weights = [Array.from({ length: 10 }, () => weight)];
+      expect(SMM_SCORECARD(seven, weights, "", "strict")[0]?.[5]).toBe("strict: a rating is missing");
+      expect(SMM_SCORECARD(seven, weights)[0]?.[0]).toBeCloseTo(4, 9);
+    }
+  });
+
+  test("never calls too little what reads as enough", () => {
+    expect(SMM_SCORECARD([[4, ""]], [[69.9, 30.1]])[0]?.[5]).toBe("too little observed: 69 % of the weight");
+  });
+
+  test("gives a row per candidate, a heading on request, and blanks for the blank end of a column", () => {
     const ratings = [
       [4, 5, "", 3, 4],
       [4, 5, 2, 3, 4],
@@ -178,7 +191,7 @@ test("SMM_BEATS gives a chance, or says that too little is shared", () => {
   expect(SMM_BEATS([[5], [3], [2], [""]], [[3], [4], [4], [""]], [[5], [3], [2], [""]])).toBeCloseTo(0.828923, 6);
 });
 
-test("SMM_RANKS gives a row a candidate: ranks, then central weights", () => {
+test("SMM_RANKS gives a row per candidate: ranks, then central weights", () => {
   const found = SMM_RANKS(
     [
       [5, 3],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { CellCache } from "../../local/runtime/cell-cache.ts";
 
-const result = (value: unknown, keep = true) => () => ({ result: value, keep });
+const result =
+  (value: unknown, keep = true) =>
+  () => ({ result: value, keep });
 const never = () => {
   throw new Error("Computed again.");
 };

@@ -78,9 +78,12 @@ const prelude = `
 
 describe("a member that Google's object does not have, or the host does not emulate, is refused by name on", () => {
   test.each(objects)("%s, and undefined for a program that asks whether it is there", (name, expression) => {
-    const { errorOf, evaluate } = script("", { answers: ["Ann", "Ann"] });
-    expect(evaluate(`${prelude} const x = ${expression}; return [typeof x.frobnicate, "frobnicate" in x]`)).toEqual(["undefined", false]);
-    expect(errorOf(`${prelude} (${expression}).frobnicate()`)).toContain(`Exception: not emulated: ${name}.frobnicate`);
+    const fresh = () => script("", { answers: ["Ann"] });
+    expect(fresh().evaluate(`${prelude} const x = ${expression}; return [typeof x.frobnicate, "frobnicate" in x]`)).toEqual([
+      "undefined",
+      false,
+    ]);
+    expect(fresh().errorOf(`${prelude} (${expression}).frobnicate()`)).toContain(`Exception: not emulated: ${name}.frobnicate`);
   });
 
   test.each(objects)("%s, and takes no assignment", (name, expression) => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
-import type { Ballot } from "../../src/wire/interview.ts";
+import type { Ballot } from "../../src/domain/ballot/ballot.ts";
 import { endOf, five, revisionOf, timeout, two } from "./ballot-intents.ts";
 import { ballotOf } from "./panel.ts";
 import { type SmallPanel, smallPanel } from "./small-panel.ts";

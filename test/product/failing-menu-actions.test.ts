@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
-import { act, answering, copyOf, failEveryCall, openWorkbook, said, setUp } from "./kit.ts";
+import { act, answering, copyOf, failEveryCall, type openWorkbook, said, setUp } from "./kit.ts";
 
 type Opened = ReturnType<typeof openWorkbook>;
 

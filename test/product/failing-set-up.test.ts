@@ -1,6 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
-import { act, answering, ballot, columnOf, failEveryCall, failures, openSamples, openWorkbook, said, setUp, sheetNames, shown } from "./kit.ts";
+import {
+  act,
+  answering,
+  ballot,
+  columnOf,
+  failEveryCall,
+  failures,
+  openSamples,
+  openWorkbook,
+  said,
+  setUp,
+  sheetNames,
+  shown,
+} from "./kit.ts";
 
 /** Runs a function that fails at its Nth call; the error itself is what the user would see and try again after. */
 function failing(run: () => unknown): void {

@@ -3,7 +3,10 @@ import { contentFor } from "../../src/content/content-for.ts";
 import { ballot, nameInterviewers, records, shown } from "./kit.ts";
 import { ballotOf, openPanel, panel, submit } from "./panel.ts";
 
-const { sheets, board: { columns } } = contentFor("en");
+const {
+  sheets,
+  board: { columns },
+} = contentFor("en");
 const open = sheets.roleBrief.modes.open;
 
 /** Everything that the scoreboard says. */

@@ -18,8 +18,8 @@ describe("at most six round trips", () => {
     const workbook = openPanel();
     act(workbook, `sheet("${sheets.candidates.name}").getRange("B3").activate();`);
     workbook.run("openInterviewForm");
-    const opening = JSON.parse(/var opening = (.*?);<\/script>/.exec(workbook.ui.sidebar?.html ?? "")?.[1] ?? "null");
-    const { result, calls } = workbook.run("loadInterviewForm", [opening.row]);
+    const launch = JSON.parse(/var launch = (.*?);<\/script>/.exec(workbook.ui.sidebar?.html ?? "")?.[1] ?? "null");
+    const { result, calls } = workbook.run("loadInterviewForm", [launch.row]);
     expect(result).toMatchObject({ selected: "C-002" });
     expect(calls.roundTrips).toBeLessThanOrEqual(6);
     // A form that is loaded again looks what is selected by then.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
-import type { Ballot } from "../../src/wire/interview.ts";
+import type { Ballot } from "../../src/domain/ballot/ballot.ts";
 import { act, columnOf, nameInterviewers, records, shown } from "./kit.ts";
 import { ballotOf, formOf, logOf, openPanel, panel, plain, storedKeys, submit } from "./panel.ts";
 

@@ -1,7 +1,7 @@
 import type { FilledPlan } from "../../domain/exercise/filled-plan.ts";
 import { findPlan, type PlanPlaces, readPlan } from "../../sheets/exercise/find-plan.ts";
 import type { KitState } from "../../sheets/kit.ts";
-import type { Desk } from "../desk.ts";
+import type { ActionContext } from "../action-context.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,7 +22,7 @@ export const presentPlans = (state: KitState | undefined, sheets: readonly Sheet
   });
 
 /** Reads a sheet in one go; undefined when it holds no plan, or no longer does. */
-export function readPlanSheet({ spreadsheet }: Desk, sheet: Sheet, code: string): PlanSheet | undefined {
+export function readPlanSheet({ spreadsheet }: ActionContext, sheet: Sheet, code: string): PlanSheet | undefined {
   const cells: unknown[][] = sheet.getDataRange().getValues();
   const places = findPlan(cells);
   return places ? { sheet, code, cells, places, filled: readPlan(cells, places, spreadsheet.getSpreadsheetLocale()) } : undefined;

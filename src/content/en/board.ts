@@ -16,6 +16,7 @@ const bands = {
 } as const;
 
 export const board: BoardText = {
+  decimalMark: ".",
   columns: {
     rank: "Rank",
     score: "Score",
@@ -46,7 +47,7 @@ export const board: BoardText = {
   headline: {
     noCandidates: "Nothing to show yet. Choose Candidates ▸ Add a candidate in the menu, then open the interview form.",
     noRatings: "No ratings yet. Choose Open interview form in the menu; this page fills itself in with every ballot.",
-    noScores: "Nobody has a score yet: it takes ratings for 70 % of the weight.",
+    noScores: (percent) => `Nobody has a score yet: it takes ratings for ${percent} % of the weight.`,
     only: (candidate) => `${candidate} is the only candidate with a rank so far.`,
     sure: (candidate) => `${candidate} leads in more than 99 of 100.`,
     leader: (candidate, times, second, secondTimes) => `${candidate} leads in ${times} of 100, ${second} in ${secondTimes}.`,

@@ -18,6 +18,7 @@ const bands = {
 } as const;
 
 export const board: BoardText = {
+  decimalMark: ",",
   columns: {
     rank: "Rang",
     score: "Note",
@@ -49,7 +50,7 @@ export const board: BoardText = {
     noCandidates:
       "Rien à montrer pour l’instant. Choisissez Candidats ▸ Ajouter un candidat dans le menu, puis ouvrez le formulaire d’entretien.",
     noRatings: "Pas encore de notes. Choisissez Ouvrir le formulaire d’entretien dans le menu : cette page se remplit à chaque évaluation.",
-    noScores: "Personne n’a encore de note d’ensemble : il faut des notes sur 70 % du poids.",
+    noScores: (percent) => `Personne n’a encore de note d’ensemble : il faut des notes sur ${percent} % du poids.`,
     only: (candidate) => `${candidate} a seul un rang pour l’instant.`,
     sure: (candidate) => `${candidate} arrive en tête plus de 99 fois sur 100.`,
     leader: (candidate, times, second, secondTimes) => `${candidate} arrive en tête ${times} fois sur 100, ${second} ${secondTimes} fois.`,

@@ -1,4 +1,4 @@
-import type { Figure } from "../arguments/figures.ts";
+import type { Figure } from "../figure.ts";
 import { type Tally, voiceMean } from "./tally.ts";
 
 /**

@@ -1,8 +1,8 @@
+import { coveragePercent, isEnough, MIN_COVERAGE } from "../coverage.ts";
 import { type Agreement, agreement, LEAST_CANDIDATES } from "../panel/agreement.ts";
 import { comparableGroups } from "../panel/comparable-groups.ts";
 import { ratingNoise } from "../panel/rating-noise.ts";
 import { flip } from "../preference/flip.ts";
-import { LEAST_COVERAGE } from "../score.ts";
 import type { Board } from "./board.ts";
 import { composites, wholeInterviews } from "./composites.ts";
 import { contested } from "./contested.ts";
@@ -16,7 +16,8 @@ const SURE = 0.995;
 
 /** One thing worth saying on top of the board; the language puts it into a sentence. */
 export type Fact =
-  | { readonly kind: "noCandidates" | "noRatings" | "noScores" | "assumed" | "complete" }
+  | { readonly kind: "noCandidates" | "noRatings" | "assumed" | "complete" }
+  | { readonly kind: "noScores"; readonly neededPercent: number }
   | { readonly kind: "only" | "sure"; readonly candidate: string }
   | {
       readonly kind: "leader" | "close";
@@ -78,7 +79,7 @@ export function headline(board: Board, places: readonly Place[], named: Readonly
 function leaders({ people }: Board, places: readonly Place[], isPriorOnly: boolean): Fact[] {
   const ranked = places.flatMap(({ chance }, i) => (chance === null ? [] : [{ chance, candidate: people[i] ?? "" }]));
   const [first, second] = ranked.sort((a, b) => b.chance - a.chance);
-  if (!first) return [{ kind: "noScores" }];
+  if (!first) return [{ kind: "noScores", neededPercent: coveragePercent(MIN_COVERAGE) }];
   if (!second) return [{ kind: "only", candidate: first.candidate }];
   const { chance, candidate } = first;
   const kind = chance - second.chance < CLOSE ? "close" : "leader";
@@ -95,7 +96,7 @@ function firstAndSecond({ people, weights, criteria, tallied }: Board, places: r
   const [ofA, ofB] = [a, b].map((i) => tallied.voices[i]?.map(cellMean) ?? []);
   const shared = weights.flatMap((weight, c) => (weight > 0 && ofA?.[c] != null && ofB?.[c] != null ? [c] : []));
   const own = shared.map((c) => weights[c] ?? 0);
-  if (sum(own) / sum(weights) < LEAST_COVERAGE - 1e-12) return [];
+  if (!isEnough(sum(own) / sum(weights))) return [];
   const found = flip(
     shared.map((c) => (ofA?.[c] ?? 0) - (ofB?.[c] ?? 0)),
     own,

@@ -61,14 +61,14 @@ const chancesOf = (means: readonly number[], errors: readonly number[]): number[
   means.length === 0 ? [] : chanceOfBest(means, errors);
 
 /** Scores that differ by less than this are equal: they were added up in another order. */
-const EQUAL = 1e-9;
+const SCORE_TOLERANCE = 1e-9;
 
 function ranksOf(ranked: readonly { readonly i: number; readonly score: number }[]): ReadonlyMap<number, number> {
   const descending = [...ranked].sort((a, b) => b.score - a.score);
   const ranks = new Map<number, number>();
   let rank = 1;
   for (const [place, { i, score }] of descending.entries()) {
-    if (place > 0 && (descending[place - 1]?.score ?? 0) - score > EQUAL) rank = place + 1;
+    if (place > 0 && (descending[place - 1]?.score ?? 0) - score > SCORE_TOLERANCE) rank = place + 1;
     ranks.set(i, rank);
   }
   return ranks;

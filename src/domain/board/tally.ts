@@ -1,4 +1,4 @@
-import type { LoggedRating } from "../arguments/ballot-log.ts";
+import type { LoggedRating } from "../logged-rating.ts";
 import type { Rating } from "../rating.ts";
 
 /** What one interviewer said about one candidate on one criterion: several ratings when several questions fed it. */

@@ -1,4 +1,4 @@
-import type { Figure, Matrix } from "../arguments/figures.ts";
+import type { Figure, Matrix } from "../figure.ts";
 import { type ComparableGroups, comparableGroups } from "./comparable-groups.ts";
 import { solveSymmetric } from "./solve-symmetric.ts";
 

@@ -1,5 +1,5 @@
-import type { LoggedRating } from "../arguments/ballot-log.ts";
-import type { Figure } from "../arguments/figures.ts";
+import type { Figure } from "../figure.ts";
+import type { LoggedRating } from "../logged-rating.ts";
 import { LENIENCY_PULL, leniency } from "./leniency.ts";
 
 /** A candidate's ratings say something about habits from so many criteria on, and an interviewer from so many such candidates. Our own judgement. */

@@ -1,4 +1,4 @@
-import type { Figure, Matrix } from "../arguments/figures.ts";
+import type { Figure, Matrix } from "../figure.ts";
 import { leniency } from "./leniency.ts";
 
 /** What is believed about the noise before there is data: a composite is off by half a point, worth 4 degrees of freedom. Our own judgement. */

@@ -1,4 +1,4 @@
-import type { Matrix } from "../arguments/figures.ts";
+import type { Matrix } from "../figure.ts";
 import type { ComparableGroups } from "./comparable-groups.ts";
 
 /** From this difference between two interviewers on, a candidate is worth talking about. Our own judgement. */

@@ -1,4 +1,4 @@
-import type { Matrix } from "../arguments/figures.ts";
+import type { Matrix } from "../figure.ts";
 import { dirichlet } from "../probability/dirichlet.ts";
 import { mulberry32, seedOf } from "../probability/mulberry32.ts";
 
@@ -21,7 +21,7 @@ export interface RankAcceptability {
  * candidates plays no part, and one changed rating moves only what it really moves.
  *
  * @param ratings candidates × criteria, each candidate with at least one rating; a missing rating is left out of that candidate's mean
- * @param weights one a criterion, 0 or more, of any scale
+ * @param weights one per criterion, 0 or more, of any scale
  */
 export function rankAcceptability(ratings: Matrix, weights: readonly number[], confidence: number, draws: number): RankAcceptability[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);

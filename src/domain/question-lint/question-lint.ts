@@ -6,7 +6,7 @@ import { type QuestionTopic, questionTopics } from "./question-topics.ts";
  * The topics in a question that have no place in an interview. Both languages are looked for at once, because a French question may stand in an
  * English workbook. It knows typical wordings only: no warning is no proof, and a warning is a reason to think again.
  *
- * @param question one question or several, one a line
+ * @param question one question or several, one per line
  * @example questionLint("Do you have children?") → ["family"]; questionLint("Quel âge avez-vous ?") → ["age"]
  */
 export function questionLint(question: string): QuestionTopic[] {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { LoggedRating } from "../../../src/domain/arguments/ballot-log.ts";
 import { composites, WHOLE_INTERVIEW, wholeInterviews } from "../../../src/domain/board/composites.ts";
 import { contested } from "../../../src/domain/board/contested.ts";
 import { missingRatings } from "../../../src/domain/board/missing-ratings.ts";
 import { standings } from "../../../src/domain/board/standings.ts";
 import { tally } from "../../../src/domain/board/tally.ts";
+import type { LoggedRating } from "../../../src/domain/logged-rating.ts";
 
 const people = ["a", "b", "c"];
 const criteria = ["x", "y"];

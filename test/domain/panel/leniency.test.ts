@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Figure, Matrix } from "../../../src/domain/arguments/figures.ts";
+import type { Figure, Matrix } from "../../../src/domain/figure.ts";
 import { leniency } from "../../../src/domain/panel/leniency.ts";
 import { ratingNoise } from "../../../src/domain/panel/rating-noise.ts";
 

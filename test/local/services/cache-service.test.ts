@@ -49,3 +49,12 @@ test("keys and values have their limits", () => {
   );
   expect(errorOf(`${cache} cache.clear()`)).toBe("Exception: not emulated: Cache.clear");
 });
+
+test("every change of a cache gives null", () => {
+  expect(
+    script("").evaluate(
+      `${cache} return [cache.put("a", "1"), cache.put("a", "1", 60), cache.putAll({ b: "2" }), cache.remove("a"), cache.removeAll(["b"])]`,
+    ),
+  ).toEqual([null, null, null, null, null]);
+  expect(script("").evaluate(`${cache} return cache.put("a", "1") === null`)).toBe(true);
+});

@@ -42,6 +42,10 @@ describe("protections", () => {
         `${start} const protection = sheet.protect().setWarningOnly(true); return [protection.isWarningOnly(), protection.canEdit()]`,
       ),
     ).toEqual([true, true]);
+    expect(
+      evaluate(`${start} return [sheet.protect().setWarningOnly(true).getEditors().length,
+      sheet.getRange("A1").protect().setWarningOnly(true).setWarningOnly(false).getEditors().length]`),
+    ).toEqual([0, 1]);
     expect(errorOf(`${start} sheet.protect().setWarningOnly(true).addEditor("ada@example.com")`)).toMatch(/warning-based/);
   });
 

@@ -139,3 +139,10 @@ describe("borders", () => {
     ).toBe("Exception: not emulated: Range.setBorder with BorderStyle.DOUBLE");
   });
 });
+
+test("the alignment normal comes back as general-left, another one as it is", () => {
+  expect(
+    script("").evaluate(`const cell = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1");
+      return ["normal", "right", "normal", null, "general-left", "general"].map((each) => cell.setHorizontalAlignment(each).getHorizontalAlignment())`),
+  ).toEqual(["general-left", "right", "general-left", "general", "general-left", "general"]);
+});

@@ -61,6 +61,13 @@ describe("sorting", () => {
     expect(errorOf(`${sheet} sheet.getRange("B1:C2").sort("B")`)).toMatch(/^Exception: /);
   });
 
+  test("merged cells can be neither sorted nor shuffled", () => {
+    const prepared = `${sheet} const r = sheet.getRange("A1:B3"); sheet.getRange("A1:B1").merge();`;
+    const refusal = "You can't perform this action on merged cells. Unmerge the cells and try again.";
+    expect(script("").errorOf(`${prepared} r.sort(1)`)).toContain(refusal);
+    expect(script("").errorOf(`${prepared} r.randomize()`)).toContain(refusal);
+  });
+
   test("a random order keeps the rows whole", () => {
     const sorted = script("").evaluate(`${sheet} const rows = Array.from({ length: 20 }, (_, n) => [n, "row " + n]);
       return sheet.getRange("A1:B20").setValues(rows).randomize().sort(1).getValues()`);

@@ -159,3 +159,43 @@ describe("notes", () => {
     ]);
   });
 });
+
+describe("the text of a formula", () => {
+  const kept = (formula: string, locale = "en_US"): unknown =>
+    script("", { locale }).evaluate(`const cell = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1");
+      return cell.setFormula(${JSON.stringify(formula)}).getFormula()`);
+
+  test.each([
+    "=SUM( 1 ,\n 2 )",
+    "=sum(1,2)",
+    "=1.50 + .5",
+    "=1E3*2",
+    '= "a  b" & "c"',
+    "=LAMBDA( x , x + 1 )( 4 )",
+    "= LET( x , 5 , x * 2 )",
+    "=-2^2",
+    "=LOG10( 100 )",
+    "={1, 2; 3, 4}",
+    '=IF( TRUE , "x" , )',
+    "=1+",
+  ])("is kept as it was typed: %j", (formula) => expect(kept(formula)).toBe(formula));
+
+  test.each(["=SUM( 1,5 ; 2 )", "={1 \\ 2}", "=1,50 + 2"])("so is it in French: %j", (formula) =>
+    expect(kept(formula, "fr_FR")).toBe(formula),
+  );
+
+  test("setFormula(null) empties the cell", () => {
+    expect(
+      script("").evaluate(`const cell = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1").setValue(5);
+        return [cell.setFormula(null).getFormula(), cell.getValue()]`),
+    ).toEqual(["", ""]);
+  });
+
+  test("keeps its blanks when what it refers to moves, and when it is copied", () => {
+    expect(
+      script("").evaluate(`const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+        sheet.getRange("B2").setFormula("= A1 + 1.50"); sheet.insertRowBefore(1); sheet.getRange("B3").copyTo(sheet.getRange("B4"));
+        return ["B3", "B4"].map((each) => sheet.getRange(each).getFormula())`),
+    ).toEqual(["= A2 + 1.50", "= A3 + 1.50"]);
+  });
+});

@@ -32,3 +32,8 @@ test("the temporary key tells users apart without naming them", () => {
 test("what Session does not have says so", () => {
   expect(script("").errorOf("Session.getUser()")).toBe("Exception: not emulated: Session.getUser");
 });
+
+test("a user as a text is the address", () => {
+  const texts = "return [String(Session.getActiveUser()), ''.concat(Session.getEffectiveUser()), Session.getActiveUser() + '!']";
+  expect(script("").evaluate(texts, { user: "ann@x.org" })).toEqual(["ann@x.org", "ann@x.org", "ann@x.org!"]);
+});

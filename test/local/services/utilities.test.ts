@@ -86,6 +86,19 @@ describe("bytes", () => {
     expect(hex(`computeHmacSignature(Utilities.MacAlgorithm.HMAC_SHA_256, "what do ya want for nothing?", "Jefe")`)).toBe(expected);
   });
 
+  test("digests and codes read a text as US_ASCII unless told otherwise", () => {
+    expect(utility(`computeHmacSha256Signature("café", "€🙂").slice(0, 4)`)).toEqual([-125, 73, -127, -128]);
+    expect(utility(`computeHmacSignature(Utilities.MacAlgorithm.HMAC_SHA_256, "café", "€🙂").slice(0, 4)`)).toEqual([-125, 73, -127, -128]);
+    expect(hex(`computeDigest(Utilities.DigestAlgorithm.MD5, "é")`)).toBe(hex(`computeDigest(Utilities.DigestAlgorithm.MD5, "?")`));
+    expect(hex(`computeDigest(Utilities.DigestAlgorithm.MD5, "é", Utilities.Charset.UTF_8)`)).toBe(
+      hex(`computeDigest(Utilities.DigestAlgorithm.MD5, [-61, -87])`),
+    );
+  });
+
+  test("a list that holds no bytes is refused with the element that is none", () => {
+    expect(refused(`computeDigest(Utilities.DigestAlgorithm.MD5, ["1bad"])`)).toBe("Exception: Cannot convert 1bad to byte.");
+  });
+
   test("blobs keep bytes, type and name", () => {
     expect(
       script("").evaluate(`const blob = Utilities.newBlob("a,b", MimeType.CSV, "t.csv");
