@@ -56,7 +56,8 @@ describe.each([
     const marker = open(manifest, locale, { workbook: workbook.workbook, answers: ["1"] });
     marker.run("insertBudgetExercise");
     marker.run("markBudgetExercises");
-    expect(marker.ui.dialogs.map(({ html }) => html === files["marking.html"])).toEqual([true]);
+    const page = `${files["marking.html"]}${files[`marking-${language}.html`]}`;
+    expect(marker.ui.dialogs.map(({ html }) => html === page)).toEqual([true]);
   });
 });
 
