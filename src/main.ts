@@ -35,9 +35,8 @@ import { insertPart } from "./actions/workbook/insert-part.ts";
 import { setUpKit } from "./actions/workbook/set-up-kit.ts";
 import { showPart } from "./actions/workbook/show-part.ts";
 import { switchLanguage } from "./actions/workbook/switch-language.ts";
-import type { Ballot } from "./domain/ballot/ballot.ts";
 import { showMenu } from "./show-menu.ts";
-import type { InterviewApi, InterviewForm, KeptDraft, Panel, Receipt, RevealRequest } from "./wire/interview.ts";
+import type { Ballot, InterviewApi, InterviewForm, KeptDraft, Panel, Receipt, RevealRequest } from "./wire/interview.ts";
 import type { Marking, MarkingApi, MarkReceipt, PlanMark, RevealedPlan } from "./wire/marking.ts";
 
 const active = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();

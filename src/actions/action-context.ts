@@ -3,6 +3,7 @@ import { contentFor } from "../content/content-for.ts";
 import { languageOf, languages } from "../content/language.ts";
 import { Refusal } from "../content/refusal.ts";
 import { type Kit, openKit } from "../sheets/kit.ts";
+import type { Spreadsheet } from "../sheets/sheet.ts";
 import { whileLocked } from "./while-locked.ts";
 
 /** Everything an action works with: it asks nobody else for the workbook or the language. */
@@ -16,8 +17,6 @@ export interface ActionContext {
 export interface MenuContext extends ActionContext {
   readonly ui: GoogleAppsScript.Base.Ui;
 }
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Asks for the workbook, which can fail like any other call: so it is asked where a failure becomes a sentence. */
 type OpenSpreadsheet = () => Spreadsheet;

@@ -1,10 +1,9 @@
 import { Refusal } from "../content/refusal.ts";
 import { findSheet } from "../sheets/kit.ts";
 import type { Part } from "../sheets/schema.ts";
+import type { Sheet } from "../sheets/sheet.ts";
 import { readTable, type Table } from "../sheets/table.ts";
 import type { ActionContext } from "./action-context.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Reads one of the kit's tables.

@@ -1,10 +1,9 @@
 import { cellText } from "../domain/cell-text.ts";
 import { type LogColumn, logColumns } from "../sheets/schema.ts";
+import type { Sheet } from "../sheets/sheet.ts";
 import { appendRows, type Table } from "../sheets/table.ts";
 import type { ActionContext } from "./action-context.ts";
 import { kitTable } from "./kit-table.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Something that must be explained later: who did what, when and why. */
 export interface LogEntry {

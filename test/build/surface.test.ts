@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse as parseJsDoc } from "comment-parser";
 import { parseSync } from "oxc-parser";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { menuFunctions } from "../../src/menu.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -81,7 +81,7 @@ const resultCells = (result: string): unknown[][] => {
 };
 
 describe("the built code", () => {
-  test("declares the public functions with their parameters, and nothing else", () => {
+  it("declares the public functions with their parameters, and nothing else", () => {
     expect(Object.fromEntries(declared.map(({ name, parameters }) => [name, parameters]))).toEqual(publicFunctions);
     const others = program.body
       .filter(({ type }) => type !== "FunctionDeclaration")
@@ -90,7 +90,7 @@ describe("the built code", () => {
     expect(errors).toEqual([]);
   });
 
-  test("says what each function does, and what each of its parameters means", () => {
+  it("says what each function does, and what each of its parameters means", () => {
     for (const { name, parameters, jsDoc } of declared) {
       expect(jsDoc?.description, name).toMatch(/\w/);
       const documented = jsDoc?.tags.filter(({ tag }) => tag === "param") ?? [];
@@ -105,18 +105,18 @@ describe("the built code", () => {
     }
   });
 
-  test("offers the custom functions, and no other function, in Sheets' autocomplete", () => {
+  it("offers the custom functions, and no other function, in Sheets' autocomplete", () => {
     const offered = declared.filter(({ jsDoc }) => jsDoc?.tags.some(({ tag }) => tag === "customfunction"));
     expect(offered.map(({ name }) => name)).toEqual(declared.map(({ name }) => name).filter((name) => name.startsWith("SMM_")));
   });
 
-  test("has an example for every custom function", () => {
+  it("has an example for every custom function", () => {
     expect([...new Set(examples.map(({ name }) => name))]).toEqual(
       declared.map(({ name }) => name).filter((name) => name.startsWith("SMM_")),
     );
   });
 
-  test.each(examples)("example of $name: $formula gives $result", ({ formula, result }) => {
+  it.each(examples)("example of $name: $formula gives $result", ({ formula, result }) => {
     const ran = spawnSync(process.execPath, ["local/cli/gas.mjs", "eval", "dist", formula], { cwd: project, encoding: "utf8" });
     expect(ran.stderr).toBe("");
     const { value } = JSON.parse(ran.stdout) as { value: unknown[][] };

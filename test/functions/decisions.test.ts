@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/domain/input-error.ts";
 import {
   SMM_ADJUST,
@@ -31,7 +31,7 @@ const log = [
 ];
 
 describe("SMM_SCORECARD", () => {
-  test("says what the strict rule misses at exactly the coverage that is enough, however the weights add up", () => {
+  it("says what the strict rule misses at exactly the coverage that is enough, however the weights add up", () => {
     const seven = [[4, 4, 4, 4, 4, 4, 4, "", "", ""]];
     for (const weight of [0.07, 0.1, 1 / 3, 7]) {
       const weights = [Array.from({ length: 10 }, () => weight)];
@@ -40,11 +40,11 @@ describe("SMM_SCORECARD", () => {
     }
   });
 
-  test("never calls too little what reads as enough", () => {
+  it("never calls too little what reads as enough", () => {
     expect(SMM_SCORECARD([[4, ""]], [[69.9, 30.1]])[0]?.[5]).toBe("too little observed: 69 % of the weight");
   });
 
-  test("gives a row per candidate, a heading on request, and blanks for the blank end of a column", () => {
+  it("gives a row per candidate, a heading on request, and blanks for the blank end of a column", () => {
     const ratings = [
       [4, 5, "", 3, 4],
       [4, 5, 2, 3, 4],
@@ -58,24 +58,24 @@ describe("SMM_SCORECARD", () => {
     ]);
   });
 
-  test("takes one candidate in a column beside the weights", () => {
+  it("takes one candidate in a column beside the weights", () => {
     expect(rounded(SMM_SCORECARD([[4], [2]], [[1], [1]]))).toEqual([[3, 50, 1, 3, 3, ""]]);
   });
 
-  test("says why there is no score, and how many cells are broken", () => {
+  it("says why there is no score, and how many cells are broken", () => {
     expect(rounded(SMM_SCORECARD([[4, "#REF!"]], [[1, 1]]))).toEqual([
       ["", "", 0.5, 2.5, 4.5, "too little observed: 50 % of the weight; 1 error cell counted as missing"],
     ]);
   });
 
-  test("lets no single interviewer fail anybody", () => {
+  it("lets no single interviewer fail anybody", () => {
     expect(SMM_SCORECARD([[2, 4]], [[1, 1]], [[3, ""]], "", "", 1)[0]?.[5]).toBe("BORDERLINE: criterion 1");
     expect(SMM_SCORECARD([[2, 4]], [[1, 1]], [[3, ""]], "", "", 3)[0]?.[5]).toBe("FAIL: criterion 1");
   });
 });
 
 describe("SMM_WEIGHTS", () => {
-  test("keeps the shape of the ranks and leaves gaps and the blank end alone", () => {
+  it("keeps the shape of the ranks and leaves gaps and the blank end alone", () => {
     expect(rounded(SMM_WEIGHTS([[1, 2, 3]]))).toEqual([[0.611111, 0.277778, 0.111111]]);
     expect(rounded(SMM_WEIGHTS([[2], [""], [1], [""], [""]]))).toEqual([[0.25], [""], [0.75], [""], [""]]);
     expect(SMM_WEIGHTS(1)).toEqual([[1]]);
@@ -83,7 +83,7 @@ describe("SMM_WEIGHTS", () => {
 });
 
 describe("SMM_PANEL", () => {
-  test("reads the log in any spelling, takes the mean of repeated ratings, and leaves out who did not meet", () => {
+  it("reads the log in any spelling, takes the mean of repeated ratings, and leaves out who did not meet", () => {
     const found = SMM_PANEL(log, [["Ana"], ["Bo"], [""], [""]], [["Kim", "Lee", ""]], [["Copy"], ["Data"]], [[3], [1], [""]]);
     expect(rounded(found)).toEqual([
       [3.875, 5],
@@ -93,7 +93,7 @@ describe("SMM_PANEL", () => {
     ]);
   });
 
-  test("feeds the functions after it", () => {
+  it("feeds the functions after it", () => {
     const matrix = SMM_PANEL(log, [["Ana"], ["Bo"]], [["Kim", "Lee"]], [["Copy", "Data"]], [[3, 1]]);
     expect(SMM_PBEST(matrix).reduce((sum, row) => sum + Number(row[0]), 0)).toBeCloseTo(1, 12);
   });
@@ -107,7 +107,7 @@ const example = [
 ];
 
 describe("SMM_ADJUST and SMM_SEVERITY", () => {
-  test("give the published figures beside the raw ones", () => {
+  it("give the published figures beside the raw ones", () => {
     expect(column(SMM_ADJUST(example), 0)).toEqual([4.333333, 3.5, 2.666667, 3.5]);
     expect(column(SMM_ADJUST(example), 1)).toEqual([4.333333, 3.412698, 2.666667, 3.698413]);
     expect(column(SMM_ADJUST(example, 0), 1)).toEqual([4.333333, 3.371429, 2.666667, 3.771429]);
@@ -121,7 +121,7 @@ describe("SMM_ADJUST and SMM_SEVERITY", () => {
     ).toEqual(["harsh: 0.45 below the panel", "kind: 0.45 above the panel"]);
   });
 
-  test("warn when groups share no interviewer, and give no figure then at face value", () => {
+  it("warn when groups share no interviewer, and give no figure then at face value", () => {
     const apart = [
       [4, ""],
       ["", 3],
@@ -130,7 +130,7 @@ describe("SMM_ADJUST and SMM_SEVERITY", () => {
     expect(SMM_ADJUST(apart)[1]?.[3]).toMatch(/^not comparable across groups: group 2 of 2/);
   });
 
-  test("point at a candidate on whom interviewers are far apart, and say when only the prior speaks", () => {
+  it("point at a candidate on whom interviewers are far apart, and say when only the prior speaks", () => {
     expect(
       SMM_ADJUST([
         [2, 4],
@@ -140,7 +140,7 @@ describe("SMM_ADJUST and SMM_SEVERITY", () => {
     expect(SMM_ADJUST(4)).toEqual([[4, 4, 0.5, "prior only"]]);
   });
 
-  test("give blanks for the blank end of a column", () => {
+  it("give blanks for the blank end of a column", () => {
     expect(SMM_ADJUST([[4], [3], [""], [""]]).slice(2)).toEqual([
       ["", "", "", ""],
       ["", "", "", ""],
@@ -150,7 +150,7 @@ describe("SMM_ADJUST and SMM_SEVERITY", () => {
   });
 });
 
-test("SMM_AGREEMENT gives the method, the coefficient with its limits, and a verdict", () => {
+it("SMM_AGREEMENT gives the method, the coefficient with its limits, and a verdict", () => {
   const found = SMM_AGREEMENT([
     [9, 2, 5, 8],
     [6, 1, 3, 2],
@@ -165,7 +165,7 @@ test("SMM_AGREEMENT gives the method, the coefficient with its limits, and a ver
 });
 
 describe("SMM_PBEST", () => {
-  test("gives the published chances", () => {
+  it("gives the published chances", () => {
     const found = SMM_PBEST([
       [3.9, 4.2, 3.8],
       [3.6, 3.9, 3.7],
@@ -175,7 +175,7 @@ describe("SMM_PBEST", () => {
     expect(column(found, 1)).toEqual([0.206828, 0.206828, 0.206828]);
   });
 
-  test("says that one interviewer leaves only the prior, and skips who was not met", () => {
+  it("says that one interviewer leaves only the prior, and skips who was not met", () => {
     expect(SMM_PBEST([[4], [""], [4]])).toEqual([
       [0.5, 0.5, "prior only"],
       ["", "", ""],
@@ -184,14 +184,14 @@ describe("SMM_PBEST", () => {
   });
 });
 
-test("SMM_BEATS gives a chance, or says that too little is shared", () => {
+it("SMM_BEATS gives a chance, or says that too little is shared", () => {
   expect(SMM_BEATS([[5, 3, 2]], [[3], [4], [4]], [[5, 3, 2]])).toBeCloseTo(0.828923, 6);
   expect(SMM_BEATS([[5, "", 2]], [[3, 4, 4]], [[5, 3, 2]])).toBeGreaterThan(0.5);
   expect(SMM_BEATS([["", 3, 2]], [[3, 4, 4]], [[5, 3, 2]])).toBe("too few to judge: both rated on 50 % of the weight");
   expect(SMM_BEATS([[5], [3], [2], [""]], [[3], [4], [4], [""]], [[5], [3], [2], [""]])).toBeCloseTo(0.828923, 6);
 });
 
-test("SMM_RANKS gives a row per candidate: ranks, then central weights", () => {
+it("SMM_RANKS gives a row per candidate: ranks, then central weights", () => {
   const found = SMM_RANKS(
     [
       [5, 3],
@@ -209,7 +209,7 @@ test("SMM_RANKS gives a row per candidate: ranks, then central weights", () => {
 });
 
 describe("SMM_FLIP", () => {
-  test("says what to move, in figures and in a sentence", () => {
+  it("says what to move, in figures and in a sentence", () => {
     expect(rounded(SMM_FLIP([[5, 3, 2]], [[3, 4, 4]], [[5, 3, 2]]))).toEqual([
       [
         7.5,
@@ -223,7 +223,7 @@ describe("SMM_FLIP", () => {
     );
   });
 
-  test("says never, a tie, and what was left out", () => {
+  it("says never, a tie, and what was left out", () => {
     expect(SMM_FLIP([[5, 5]], [[4, 4]], [[1, 1]])).toEqual([
       ["", "", "", "The first leads by 1 and on every criterion: no weights make it a tie."],
     ]);
@@ -246,7 +246,7 @@ describe("SMM_RATERS", () => {
     ...rate("Flat", () => 3),
   ];
 
-  test("flags halo and straight lines, and measures each against the panel", () => {
+  it("flags halo and straight lines, and measures each against the panel", () => {
     const found = SMM_RATERS(ballots);
     expect(found.map((row) => row[0])).toEqual(["Kim", "Lee", "Halo", "Flat"]);
     expect(found.map((row) => row[1])).toEqual([15, 15, 15, 15]);
@@ -258,7 +258,7 @@ describe("SMM_RATERS", () => {
     expect(found.reduce((sum, row) => sum + Number(row[3]), 0)).toBeCloseTo(0, 9);
   });
 
-  test("looks at the criteria asked for, and counts broken lines", () => {
+  it("looks at the criteria asked for, and counts broken lines", () => {
     expect(SMM_RATERS(ballots, [["a"]])[0]?.[1]).toBe(3);
     expect(SMM_RATERS(log)[0]?.[7]).toBe("1 error cell counted as missing");
     expect(SMM_RATERS(log)[0]?.[5]).toBe("too few to judge");
@@ -341,12 +341,12 @@ describe("every failure is one sentence with the culprit and the remedy", () => 
     ],
     [() => SMM_RATERS(4), "SMM_RATERS needs the ballots in four columns (candidate, interviewer, criterion, rating); there is 1."],
   ];
-  test.each(failures.map(([call, sentence]) => ({ call, sentence })))("$sentence", ({ call, sentence }) => {
+  it.each(failures.map(([call, sentence]) => ({ call, sentence })))("$sentence", ({ call, sentence }) => {
     expect(call).toThrow(new InputError(sentence));
   });
 });
 
-test("nothing is ever NaN, whatever the shape of the panel", () => {
+it("nothing is ever NaN, whatever the shape of the panel", () => {
   const shapes: unknown[] = [
     "",
     3,

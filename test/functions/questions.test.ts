@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { SMM_QUESTIONS_FEEDING } from "../../src/functions/questions.ts";
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
@@ -8,21 +8,21 @@ const asked = column(true, true, false, true, "");
 const questions = column("D1", "D3", "D8", "Q1", "");
 
 describe("SMM_QUESTIONS_FEEDING", () => {
-  test("lists for each criterion the questions asked that name it, in either language, by id or by name", () => {
+  it("lists for each criterion the questions asked that name it, in either language, by id or by name", () => {
     const feeds = column("C2; c7", "Psychologie du comportement", "C2", "• Podcasts\nAnalytics", "C2");
     expect(SMM_QUESTIONS_FEEDING(ids, criteria, asked, questions, feeds)).toEqual(column("D1, Q1", "D1, D3", "Q1", "D3", ""));
   });
 
-  test("knows which of the given questions can show an optional criterion", () => {
+  it("knows which of the given questions can show an optional criterion", () => {
     const nothing = column("", "", "", "", "");
     expect(SMM_QUESTIONS_FEEDING("O1", "Community and crisis", asked, questions, nothing)).toEqual([["D3"]]);
   });
 
-  test("leaves out a criterion without an id and a word that names none", () => {
+  it("leaves out a criterion without an id and a word that names none", () => {
     expect(SMM_QUESTIONS_FEEDING(column("", "C2"), column("Mine", "Analytics"), true, "D1", "Juggling, C2")).toEqual(column("", "D1"));
   });
 
-  test("refuses columns of different lengths", () => {
+  it("refuses columns of different lengths", () => {
     expect(() => SMM_QUESTIONS_FEEDING(ids, criteria, asked, questions, column("C2"))).toThrow(/three columns of one length/);
     expect(() => SMM_QUESTIONS_FEEDING(ids, "Analytics", asked, questions, questions)).toThrow(/two columns of one length/);
   });

@@ -4,6 +4,7 @@ import type { RoleBrief } from "../../domain/role-brief.ts";
 import { type CodedCandidate, candidatesOf } from "../../sheets/candidate-codes.ts";
 import { type KitState, sheetsFor } from "../../sheets/kit.ts";
 import { candidateColumns, type InterviewColumn, interviewColumns } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import { appendRows, type Table } from "../../sheets/table.ts";
 import type { ActionContext } from "../action-context.ts";
 import { readRoleBrief } from "../brief/read-role-brief.ts";
@@ -11,8 +12,6 @@ import { kitTable } from "../kit-table.ts";
 import { ballotLines } from "./ballot-lines.ts";
 import { type BallotStore, type HeldBallots, nothingHeld, openBallotStore } from "./ballot-store.ts";
 import { type LoggedBallot, loggedBallots } from "./logged-ballots.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Everything that is known of ballots, each thing read once and only when it matters. */
 export interface BallotRecords {

@@ -5,6 +5,7 @@ import type { BankQuestion } from "../../domain/question-bank.ts";
 import type { RubricLine } from "../../sheets/criterion-ids.ts";
 import { rubricVersion, sheetsFor } from "../../sheets/kit.ts";
 import { candidateColumns } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { InterviewForm } from "../../wire/interview.ts";
 import type { ActionContext } from "../action-context.ts";
 import { readRoleBrief } from "../brief/read-role-brief.ts";
@@ -15,8 +16,6 @@ import { readRubric } from "../rubric/read-rubric.ts";
 import { customLabels } from "./custom-labels.ts";
 import { keptDrafts } from "./drafts.ts";
 import { interviewerName, kitId } from "./own-ballots.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Everything the interview form shows, in one answer: candidates, the rubric as it stands in the workbook, the questions, and what is the

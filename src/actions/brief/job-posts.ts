@@ -3,13 +3,12 @@ import type { PostCriterion, PostLine } from "../../content/job-post-text.ts";
 import { fnv1a } from "../../domain/fnv-1a.ts";
 import type { RubricLine } from "../../sheets/criterion-ids.ts";
 import type { KitPost, KitState } from "../../sheets/kit.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import { applyTemplate } from "../../sheets/template.ts";
 import { jobPostTemplate, jobPostTexts } from "../../sheets/templates/job-post.ts";
 import type { ActionContext } from "../action-context.ts";
 import { readRubric } from "../rubric/read-rubric.ts";
 import { readRoleBrief } from "./read-role-brief.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The post that brief and rubric make at present. */
 export const postLines = (context: ActionContext, { jobPost }: Content, sheets: readonly Sheet[]): readonly PostLine[] =>

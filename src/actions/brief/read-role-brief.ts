@@ -7,10 +7,9 @@ import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
 import { automaticMode, type RoleBrief } from "../../domain/role-brief.ts";
 import { findSheet } from "../../sheets/kit.ts";
 import { briefColumns } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext } from "../action-context.ts";
 import { kitTable } from "../kit-table.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * What the employer settled, in one read of the sheet. A kit without the sheet gives what an empty brief would.

@@ -1,14 +1,13 @@
 import type { PostLine } from "../../content/job-post-text.ts";
 import { emptySheet } from "../../sheets/empty-sheet.ts";
 import { openKit } from "../../sheets/kit.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import { applyTemplate } from "../../sheets/template.ts";
 import { jobPostTemplate } from "../../sheets/templates/job-post.ts";
 import type { ActionContext, MenuContext } from "../action-context.ts";
 import { whileLocked } from "../while-locked.ts";
 import { withKit } from "../workbook/set-up-kit.ts";
 import { findPost, postLines, postMark } from "./job-posts.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Writes a job post from the role brief and the rubric. It gets a new sheet every time, because the last one may have been edited; unless one

@@ -1,13 +1,12 @@
 import { type CodedCandidate, candidatesOf, giveCodes, lacksCodes } from "../../sheets/candidate-codes.ts";
 import { type CustomLabels, openKit } from "../../sheets/kit.ts";
 import { type CandidateColumn, candidateColumns } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { Table } from "../../sheets/table.ts";
 import type { ActionContext } from "../action-context.ts";
 import { labelsChanged } from "../ballots/custom-labels.ts";
 import { kitTable } from "../kit-table.ts";
 import { whileLocked } from "../while-locked.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Candidates with their codes; lines that were typed by hand get theirs now. */
 export function codedCandidates(context: ActionContext, sheets: readonly Sheet[]): { candidates: readonly CodedCandidate[]; sheet: Sheet } {

@@ -14,11 +14,10 @@ import {
   questionColumns,
   rubricColumns,
 } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import { PLACEHOLDER_NAMES, templateOf } from "../../sheets/template-of.ts";
 import type { ActionContext } from "../action-context.ts";
 import { presentPlans, readPlanSheet } from "../exercise/plan-sheets.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The sheets that are tables, with the columns that the kit reads or writes. */
 const tables: Readonly<Partial<Record<Part, readonly string[]>>> = {

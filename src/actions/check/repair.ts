@@ -5,11 +5,10 @@ import { rowCount } from "../../sheets/extent.ts";
 import { freeName, takenNames } from "../../sheets/free-name.ts";
 import type { Kit } from "../../sheets/kit.ts";
 import type { Part } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import { PLACEHOLDER_NAMES, templateOf } from "../../sheets/template-of.ts";
 import type { ActionContext } from "../action-context.ts";
 import { addParts } from "../workbook/add-parts.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Does what is safe to do; call it while locked. A sheet on which a cell changes is copied first, so nothing is ever lost.

@@ -6,11 +6,10 @@ import { emptySheet } from "../../sheets/empty-sheet.ts";
 import { formulaText } from "../../sheets/formula-text.ts";
 import type { Kit } from "../../sheets/kit.ts";
 import { heading, help, title } from "../../sheets/look.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { SheetTemplate } from "../../sheets/sheet-template.ts";
 import { applyTemplate } from "../../sheets/template.ts";
 import type { ActionContext } from "../action-context.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Writes the list on its own sheet, in the place of the last one. */
 export function writeReport({ spreadsheet, content }: ActionContext, kit: Kit, findings: readonly Finding[], when: string): Sheet {

@@ -3,10 +3,9 @@ import { exercisePlaces, exerciseTemplate } from "../../sheets/exercise/exercise
 import { type ExerciseInputs, lineCount } from "../../sheets/exercise/lines-table.ts";
 import { freeName, takenNames } from "../../sheets/free-name.ts";
 import type { KitPlan } from "../../sheets/kit.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext } from "../action-context.ts";
 import { addParts } from "../workbook/add-parts.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Adds the exercise of one candidate, and the benchmarks if they are not there; call it while locked. A sheet of that name is left alone and the

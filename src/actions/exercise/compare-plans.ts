@@ -4,12 +4,11 @@ import { type ComparedPlan, compareTemplate } from "../../sheets/exercise/compar
 import { findResults } from "../../sheets/exercise/find-plan.ts";
 import { freeName, takenNames } from "../../sheets/free-name.ts";
 import { openKit } from "../../sheets/kit.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import { applyTemplate } from "../../sheets/template.ts";
 import type { ActionContext, MenuContext } from "../action-context.ts";
 import { whileLocked } from "../while-locked.ts";
 import { presentPlans, readPlanSheet } from "./plan-sheets.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Shows all plans side by side on one sheet, by code; choosing it again brings the sheet up to date. */
 export function comparePlans(context: MenuContext): void {

@@ -1,10 +1,9 @@
 import { currencyDecimals } from "../../domain/budget/currency-decimals.ts";
 import { DEFAULT_BUDGET } from "../../domain/budget-line.ts";
 import type { ExerciseInputs } from "../../sheets/exercise/lines-table.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext } from "../action-context.ts";
 import { readRoleBrief } from "../brief/read-role-brief.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What every exercise starts from: the budget and the currency of the role brief. */
 export function employersInputs(context: ActionContext, sheets: readonly Sheet[], code: string): ExerciseInputs {

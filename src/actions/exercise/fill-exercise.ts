@@ -2,9 +2,9 @@ import { CELL_CAPACITY, cellText } from "../../domain/cell-text.ts";
 import type { FilledLine, FilledPlan } from "../../domain/exercise/filled-plan.ts";
 import { figureOf } from "../../domain/exercise/filled-plan.ts";
 import type { PlanPlaces } from "../../sheets/exercise/find-plan.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext } from "../action-context.ts";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cell = string | number | boolean | null;
 
 /**

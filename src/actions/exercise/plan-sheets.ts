@@ -1,9 +1,8 @@
 import type { FilledPlan } from "../../domain/exercise/filled-plan.ts";
 import { findPlan, type PlanPlaces, readPlan } from "../../sheets/exercise/find-plan.ts";
 import type { KitState } from "../../sheets/kit.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext } from "../action-context.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** One candidate's exercise as it was read. */
 export interface PlanSheet {

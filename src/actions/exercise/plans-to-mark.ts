@@ -2,12 +2,11 @@ import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
 import { isFilled } from "../../domain/exercise/filled-plan.ts";
 import { type InterviewColumn, interviewColumns } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { Table } from "../../sheets/table.ts";
 import type { ActionContext } from "../action-context.ts";
 import { kitTable } from "../kit-table.ts";
 import { type PlanSheet, presentPlans, readPlanSheet } from "./plan-sheets.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A plan that is to be marked, with the ballot that marked it last. */
 export interface PlanToMark extends PlanSheet {

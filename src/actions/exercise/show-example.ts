@@ -4,6 +4,7 @@ import { HEADING, lineCount, linePlaces } from "../../sheets/exercise/lines-tabl
 import { freeName, takenNames } from "../../sheets/free-name.ts";
 import { openKit } from "../../sheets/kit.ts";
 import { help, title as titleLook } from "../../sheets/look.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext, MenuContext } from "../action-context.ts";
 import { whileLocked } from "../while-locked.ts";
 import { addParts } from "../workbook/add-parts.ts";
@@ -12,8 +13,6 @@ import { fillSheet } from "./add-exercise.ts";
 import { employersInputs } from "./employers-inputs.ts";
 import { fillExercise } from "./fill-exercise.ts";
 import { readPlanSheet } from "./plan-sheets.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The budget that the invented plan is made for. */
 const EXAMPLE_BUDGET = 650;

@@ -2,14 +2,13 @@ import { Refusal } from "../../content/refusal.ts";
 import { type ChangedWeight, weightChanges } from "../../domain/weight-change.ts";
 import type { RubricLine } from "../../sheets/criterion-ids.ts";
 import { openKit, rubricState, type Weights } from "../../sheets/kit.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { MenuContext } from "../action-context.ts";
 import { interviewerName, rememberedAs } from "../ballots/own-ballots.ts";
 import { whileLocked } from "../while-locked.ts";
 import { withKit } from "../workbook/set-up-kit.ts";
 import { completeChange } from "./lock-weights.ts";
 import { lockedRubric, readRubric } from "./read-rubric.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What the log needs to know of a change besides the weights. */
 interface Motive {

@@ -3,12 +3,11 @@ import { languages } from "../../content/language.ts";
 import { rubricState, type WeightChange } from "../../sheets/kit.ts";
 import { writeLock } from "../../sheets/locked-weights.ts";
 import { logColumns } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext } from "../action-context.ts";
 import { kitTable } from "../kit-table.ts";
 import { writeLog } from "../write-log.ts";
 import { lockedRubric } from "./read-rubric.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Locks the weights as they are typed, before the first ballot is stored; later it costs no call. A change of the weights that broke off is

@@ -6,12 +6,11 @@ import { criteriaFed, questionIds } from "../../domain/interview-plan.ts";
 import { type BankQuestion, entries, named, numberQuestions } from "../../domain/question-bank.ts";
 import { findSheet, openKit } from "../../sheets/kit.ts";
 import { type QuestionColumn, questionColumns } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { Row, Table } from "../../sheets/table.ts";
 import type { ActionContext } from "../action-context.ts";
 import { kitTable } from "../kit-table.ts";
 import { whileLocked } from "../while-locked.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * The questions that are ticked, in their order, in one read. Lines that somebody added get their ids now. A kit without the sheet asks the nine

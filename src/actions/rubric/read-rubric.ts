@@ -1,12 +1,11 @@
 import { giveCriterionIds, lacksCriterionIds, type RubricLine, rubricLines } from "../../sheets/criterion-ids.ts";
 import { openKit, rubricState } from "../../sheets/kit.ts";
 import { type RubricColumn, rubricColumns } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { Table } from "../../sheets/table.ts";
 import type { ActionContext } from "../action-context.ts";
 import { kitTable } from "../kit-table.ts";
 import { whileLocked } from "../while-locked.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The rubric as it was read: the table, and its criteria in their order. */
 export interface Rubric {

@@ -4,12 +4,11 @@ import { freeName, takenNames } from "../../sheets/free-name.ts";
 import { findSheet, type KitSheet, type KitState, pinSheet } from "../../sheets/kit.ts";
 import { reconnect } from "../../sheets/reconnect.ts";
 import { namesOf, needs, type Part, parts } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { SheetNames, SheetTemplate } from "../../sheets/sheet-template.ts";
 import { fillSheet, nameRanges, sizeSheet } from "../../sheets/template.ts";
 import { templateOf } from "../../sheets/template-of.ts";
 import type { ActionContext } from "../action-context.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What was added: the sheets' names, and those that could not have their usual one. */
 export interface Addition {

@@ -1,11 +1,10 @@
 import { freeName, takenNames } from "../../sheets/free-name.ts";
 import type { Part } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { SheetNames, SheetTemplate } from "../../sheets/sheet-template.ts";
 import { applyTemplate } from "../../sheets/template.ts";
 import { templateOf } from "../../sheets/template-of.ts";
 import type { ActionContext } from "../action-context.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Adds a second sheet of a part that stands for itself: the kit does not read it, and the range names stay with the first. Its formulas that use

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   byteLength,
   bytesOf,
@@ -21,7 +21,7 @@ const put = (text: string, name = "one", generation = "g1") => {
 };
 
 describe("a long text in a property store", () => {
-  test("comes back as it went in, in values that Google takes", () => {
+  it("comes back as it went in, in values that Google takes", () => {
     const anything = fc.oneof(
       fc.string({ unit: "binary", maxLength: 3_000 }),
       fc.constantFrom("", "é".repeat(20_000), "😀".repeat(9_000), "a\n:b"),
@@ -36,15 +36,15 @@ describe("a long text in a property store", () => {
     );
   });
 
-  test("is cut between characters", () => {
+  it("is cut between characters", () => {
     expect(cutByBytes("aé😀b", 3)).toEqual(["aé", "", "😀", "b"].filter((part) => part !== ""));
     expect(byteLength("aé😀b€")).toBe(encoder.encode("aé😀b€").length);
     expect(bytesOf({ clé: "é" })).toBe(6);
   });
 
-  test("replaces half a character, which no store keeps", () => expect(textUnder(prefixes, put("a\ud83d"), "one")?.text).toBe("a\ufffd"));
+  it("replaces half a character, which no store keeps", () => expect(textUnder(prefixes, put("a\ud83d"), "one")?.text).toBe("a\ufffd"));
 
-  test("that lost a piece or a letter is known to be damaged, and what it occupies is known", () => {
+  it("that lost a piece or a letter is known to be damaged, and what it occupies is known", () => {
     const stored = put("é".repeat(10_000));
     const piece = Object.keys(stored).find((key) => key.startsWith("d:")) ?? "";
     const { [piece]: _, ...lost } = stored;
@@ -54,13 +54,13 @@ describe("a long text in a property store", () => {
     expect(textUnder(prefixes, stored, "one")?.keys.toSorted()).toEqual(Object.keys(stored).toSorted());
   });
 
-  test("does not hide its neighbours when it is damaged", () =>
+  it("does not hide its neighbours when it is damaged", () =>
     expect(textsUnder(prefixes, { ...put("fine", "two", "g2"), "D:one": "g1:1:x:y" }).map(({ name, text }) => [name, text])).toEqual([
       ["two", "fine"],
       ["one", undefined],
     ]));
 
-  test("leaves pieces behind that nobody claims when its write breaks off, and the earlier version whole", () => {
+  it("leaves pieces behind that nobody claims when its write breaks off, and the earlier version whole", () => {
     const { pieces } = packText(prefixes, "one", "new".repeat(9_000), "g2");
     const stored = { ...put("old".repeat(9_000)), ...pieces };
     expect(textUnder(prefixes, stored, "one")?.text).toBe("old".repeat(9_000));

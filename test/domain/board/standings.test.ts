@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { composites, WHOLE_INTERVIEW, wholeInterviews } from "../../../src/domain/board/composites.ts";
 import { contested } from "../../../src/domain/board/contested.ts";
 import { missingRatings } from "../../../src/domain/board/missing-ratings.ts";
@@ -26,14 +26,14 @@ const standingsOf = (lines: readonly LoggedRating[], weights = [1, 1], minimums:
   standings(tally(lines, people, criteria), weights, minimums);
 
 describe("standings", () => {
-  test("rank by score, equal scores alike, and leave out those without one", () => {
+  it("rank by score, equal scores alike, and leave out those without one", () => {
     const { rows } = standingsOf(log("a:kim 4 4", "b:kim 4 4", "c:kim 5 0"), [3, 2]);
     expect(rows.map(({ rank }) => rank)).toEqual([1, 1, null]);
     expect(rows.map(({ score }) => score)).toEqual([4, 4, null]);
     expect(rows[2]?.coverage).toBeCloseTo(0.6, 12);
   });
 
-  test("a failed must-have keeps the score and takes rank and chance away", () => {
+  it("a failed must-have keeps the score and takes rank and chance away", () => {
     const { rows } = standingsOf(log("a:kim 5 2", "a:lee 5 2", "b:kim 3 4", "b:lee 3 4"), [1, 1], [null, 3]);
     expect(rows.map(({ score, rank, chance }) => [score, rank, chance])).toEqual([
       [3.5, null, null],
@@ -42,25 +42,25 @@ describe("standings", () => {
     ]);
   });
 
-  test("one interviewer alone fails nobody", () => {
+  it("one interviewer alone fails nobody", () => {
     const [own] = standingsOf(log("a:kim 5 1"), [1, 1], [null, 3]).rows;
     expect([...(own?.gates.keys() ?? [])]).toEqual(["BORDERLINE"]);
     expect(own?.rank).toBe(1);
   });
 
-  test("say when only the assumption tells how much ratings vary", () => {
+  it("say when only the assumption tells how much ratings vary", () => {
     expect(standingsOf(log("a:kim 4 4", "b:kim 3 3")).isPriorOnly).toBe(true);
     expect(standingsOf(log("a:kim 4 4", "b:kim 3 3", "a:lee 5 4", "b:lee 2 3")).isPriorOnly).toBe(false);
   });
 
-  test("count nobody who rated a detail among whole interviews", () => {
+  it("count nobody who rated a detail among whole interviews", () => {
     const tallied = tally(log("a:kim 4 4", "a:budget 0 1"), people, criteria);
     const weights = [1 - WHOLE_INTERVIEW + 0.01, WHOLE_INTERVIEW - 0.01];
     expect(wholeInterviews(composites(tallied, weights))[0]).toEqual([null, 4]);
     expect(wholeInterviews(composites(tallied, [0.7, 0.3]))[0]).toEqual([1, 4]);
   });
 
-  test("give a chance also to those whose interviewers shared the criteria out", () => {
+  it("give a chance also to those whose interviewers shared the criteria out", () => {
     const shared = ["u", "v", "w", "z"];
     const lines = shared.flatMap((criterion, c) => [rating("a", `i${c}`, criterion, 4), rating("b", `i${c}`, criterion, 3)]);
     const { rows, isPriorOnly } = standings(tally(lines, people, shared), [1, 1, 1, 1], [null, null, null, null]);
@@ -84,7 +84,7 @@ describe("standings", () => {
       [rank, score, chance, coverage].map((value) => (value === null ? null : Number(value.toFixed(9)))),
     );
 
-  test("do not depend on the order of the log", () => {
+  it("do not depend on the order of the log", () => {
     fc.assert(
       fc.property(someLog, fc.infiniteStream(fc.nat()), (lines, order) => {
         const shuffled = lines.map((line) => ({ line, place: order.next().value })).sort((a, b) => a.place - b.place);
@@ -93,7 +93,7 @@ describe("standings", () => {
     );
   });
 
-  test("give chances that sum to 1, to those with a rank and nobody else", () => {
+  it("give chances that sum to 1, to those with a rank and nobody else", () => {
     fc.assert(
       fc.property(someLog, (lines) => {
         const { rows } = standingsOf(lines, [2, 1], [null, 3]);
@@ -107,7 +107,7 @@ describe("standings", () => {
 });
 
 describe("ratings worth a talk", () => {
-  test("are those two points apart, the widest gap first, several ratings of one interviewer as their mean", () => {
+  it("are those two points apart, the widest gap first, several ratings of one interviewer as their mean", () => {
     const lines = [...log("a:kim 1 4", "a:lee 3 2", "b:kim 5 3", "b:lee 1 4"), rating("a", "kim", "x", 2)];
     expect(
       contested(tally(lines, people, criteria)).map(({ candidate, criterion, lowest, highest }) => [candidate, criterion, lowest, highest]),
@@ -128,11 +128,11 @@ describe("ratings still missing", () => {
       one.isAbsent,
     ]);
 
-  test("are owed by whole interviewers, for candidates who have been met", () => {
+  it("are owed by whole interviewers, for candidates who have been met", () => {
     expect(missing({})).toEqual([[0, "kim", 1, false]]);
   });
 
-  test("are owed by everybody the brief names, as far as their focus goes", () => {
+  it("are owed by everybody the brief names, as far as their focus goes", () => {
     expect(missing({ mo: [0, 1], lee: [1] })).toEqual([
       [0, "mo", 2, true],
       [0, "lee", 1, true],
@@ -141,5 +141,5 @@ describe("ratings still missing", () => {
     expect(missing({ kim: [0] })).toEqual([]);
   });
 
-  test("do not count criteria without a weight", () => expect(missing({}, [1, 0])).toEqual([]));
+  it("do not count criteria without a weight", () => expect(missing({}, [1, 0])).toEqual([]));
 });

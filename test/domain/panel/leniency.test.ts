@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Figure, Matrix } from "../../../src/domain/figure.ts";
 import { leniency } from "../../../src/domain/panel/leniency.ts";
 import { ratingNoise } from "../../../src/domain/panel/rating-noise.ts";
@@ -31,7 +31,7 @@ function byDescent(matrix: Matrix, lambda: number) {
 }
 
 describe("evening out harsh and kind interviewers", () => {
-  test("gives the published values with and without a pull", () => {
+  it("gives the published values with and without a pull", () => {
     const free = leniency(example, 0);
     expect(rounded(free.raw)).toEqual([4.333333, 3.5, 2.666667, 3.5]);
     expect(rounded(free.adjusted)).toEqual([4.333333, 3.371429, 2.666667, 3.771429]);
@@ -56,7 +56,7 @@ describe("evening out harsh and kind interviewers", () => {
     .filter((matrix) => matrix.every((row) => row.some((value) => value !== null)))
     .filter((matrix) => matrix[0]?.every((_, j) => matrix.some((row) => row[j] !== null)) ?? false);
 
-  test("gives what the published step-by-step method converges to", () => {
+  it("gives what the published step-by-step method converges to", () => {
     fc.assert(
       fc.property(table, (matrix) => {
         const { c, s } = byDescent(matrix, 1);
@@ -68,7 +68,7 @@ describe("evening out harsh and kind interviewers", () => {
     );
   });
 
-  test("does not depend on the order of candidates or interviewers, and the offsets cancel", () => {
+  it("does not depend on the order of candidates or interviewers, and the offsets cancel", () => {
     fc.assert(
       fc.property(table, fc.constantFrom(0, 1, 5), (matrix, lambda) => {
         const fit = leniency(matrix, lambda);
@@ -82,7 +82,7 @@ describe("evening out harsh and kind interviewers", () => {
     );
   });
 
-  test("changes no rank when everybody met everybody, whatever the pull", () => {
+  it("changes no rank when everybody met everybody, whatever the pull", () => {
     fc.assert(
       fc.property(table, fc.double({ min: 0, max: 50, noNaN: true }), (matrix, lambda) => {
         const complete = matrix.map((row) => row.map((value) => value ?? 3));
@@ -92,7 +92,7 @@ describe("evening out harsh and kind interviewers", () => {
     );
   });
 
-  test("finds the groups that share no interviewer", () => {
+  it("finds the groups that share no interviewer", () => {
     const { groups, adjusted } = leniency(
       [
         [4, 3, null, null],
@@ -109,7 +109,7 @@ describe("evening out harsh and kind interviewers", () => {
 });
 
 describe("the noise of the ratings", () => {
-  test("blends what is observed with the prior as published", () => {
+  it("blends what is observed with the prior as published", () => {
     const noise = ratingNoise([
       [3.9, 4.2, 3.8],
       [3.6, 3.9, 3.7],
@@ -120,7 +120,7 @@ describe("the noise of the ratings", () => {
     expect(rounded(noise.standardErrors)).toEqual([0.206828, 0.206828, 0.206828]);
   });
 
-  test("is the prior alone with a single interviewer, or without any rating", () => {
+  it("is the prior alone with a single interviewer, or without any rating", () => {
     expect(ratingNoise([[4], [3]])).toEqual({ sd: 0.5, degrees: 0, standardErrors: [0.5, 0.5] });
     expect(ratingNoise([[4], [3]], 0, 0.3).sd).toBeCloseTo(0.3, 12);
     expect(ratingNoise([])).toEqual({ sd: 0.5, degrees: 0, standardErrors: [] });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../../src/content/content-for.ts";
 import { languages } from "../../../src/content/language.ts";
 import { questionIds } from "../../../src/domain/interview-plan.ts";
@@ -12,27 +12,27 @@ describe.each([
   ["English", badEnglish, goodEnglish],
   ["French", badFrench, goodFrench],
 ] as const)("questions in %s", (_, bad, good) => {
-  test("there are enough of them to mean something, and every topic has one", () => {
+  it("there are enough of them to mean something, and every topic has one", () => {
     expect(Math.min(bad.length, good.length)).toBeGreaterThanOrEqual(40);
     expect(new Set(bad.map(([topic]) => topic))).toEqual(new Set(questionTopics));
   });
 
-  test.each(bad)("that ask about %s are found: %s", (topic, question) => {
+  it.each(bad)("that ask about %s are found: %s", (topic, question) => {
     expect(questionLint(question)).toContain(topic);
   });
 
-  test.each(good)("that only sound alike are left alone: %s", (question) => {
+  it.each(good)("that only sound alike are left alone: %s", (question) => {
     expect(questionLint(question)).toEqual([]);
   });
 });
 
-test("less plain questions are found too, and work talk is left alone", () => {
+it("less plain questions are found too, and work talk is left alone", () => {
   expect(otherBad.filter((question) => questionLint(question).length === 0)).toEqual([]);
   expect(otherGood.filter((question) => questionLint(question).length > 0)).toEqual([]);
 });
 
 describe("the kit's own words", () => {
-  test.each(languages)("raise no warning in %s", (language) => {
+  it.each(languages)("raise no warning in %s", (language) => {
     const { questions, questionLint: words } = contentFor(language);
     for (const id of questionIds) {
       const { text, followUps } = questions[id];
@@ -42,12 +42,12 @@ describe("the kit's own words", () => {
   });
 });
 
-test("two topics in one question are both named, in a fixed order", () => {
+it("two topics in one question are both named, in a fixed order", () => {
   expect(questionLint("How old are you, and are you married?")).toEqual(["family", "age"]);
   expect(questionLint("Quel âge avez-vous ?\nDo you have children?")).toEqual(["family", "age"]);
 });
 
-test("capitals, missing accents, curly apostrophes and odd spaces hide nothing", () => {
+it("capitals, missing accents, curly apostrophes and odd spaces hide nothing", () => {
   for (const question of [
     "AVEZ-VOUS DES ENFANTS",
     "quel age avez vous",
@@ -59,7 +59,7 @@ test("capitals, missing accents, curly apostrophes and odd spaces hide nothing",
   }
 });
 
-test("a long text is read in no time", () => {
+it("a long text is read in no time", () => {
   const start = performance.now();
   expect(questionLint("you have your family have you ".repeat(1600))).toContain("family");
   expect(questionLint("avez-vous de la des un une ".repeat(1800))).toEqual([]);

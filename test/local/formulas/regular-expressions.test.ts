@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { messageOf, resultOf } from "./formula-result.ts";
 
 describe("REGEXMATCH, REGEXEXTRACT and REGEXREPLACE read RE2", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ['=REGEXMATCH("Spreadsheets","S.r")', true],
     ['=REGEXMATCH("ABC","(?i)abc")', true],
     ['=REGEXMATCH("ABC","abc")', false],
@@ -56,7 +56,7 @@ describe("REGEXMATCH, REGEXEXTRACT and REGEXREPLACE read RE2", () => {
     ['=SUMPRODUCT(--REGEXMATCH(A1:A4,"n|b"))', 2],
   ])("%s gives %j", (formula, expected) => expect(resultOf(formula)).toEqual(expected));
 
-  test.each([
+  it.each([
     '"(?<=a)b"',
     '"a(?=b)"',
     '"(?!a)"',
@@ -79,7 +79,7 @@ describe("REGEXMATCH, REGEXEXTRACT and REGEXREPLACE read RE2", () => {
     );
   });
 
-  test.each([
+  it.each([
     'REGEXMATCH(123,"\\d")',
     'REGEXEXTRACT(123,"\\d")',
     'REGEXREPLACE(123,"1","x")',
@@ -87,7 +87,7 @@ describe("REGEXMATCH, REGEXEXTRACT and REGEXREPLACE read RE2", () => {
     'REGEXREPLACE("a","a",1)',
   ])("%s takes texts only", (call) => expect(resultOf(`=${call}`)).toBe("#VALUE!"));
 
-  test("a number where a text belongs is named", () => {
+  it("a number where a text belongs is named", () => {
     expect(messageOf('=REGEXMATCH(123,"\\d")')).toBe(
       "Function REGEXMATCH parameter 1 expects text values. But '123' is a number and cannot be coerced to a text.",
     );
