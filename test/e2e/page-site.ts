@@ -138,7 +138,7 @@ type Door = typeof globalThis & {
           getSheetIdByName(name: string): string | undefined;
           getSheetIds(): string[];
           getActiveSheetId(): string;
-          getCell(place: { sheetId: string; col: number; row: number }): { readonly content: string } | undefined;
+          getCellText(place: { sheetId: string; col: number; row: number }, options: { showFormula: boolean }): string;
           getSheetName(id: string): string;
           getSheetSize(id: string): { readonly numberOfRows: number; readonly numberOfCols: number };
           getEvaluatedCell(place: { sheetId: string; col: number; row: number }): { readonly formattedValue: string };
@@ -226,7 +226,7 @@ export async function typeInto(page: Page, address: string, text: string): Promi
 function contentOf(page: Page, address: string): Promise<string> {
   return page.evaluate((place) => {
     const { getters } = (globalThis as Door).localHost.workbook.model;
-    return getters.getCell({ sheetId: getters.getActiveSheetId(), ...place })?.content ?? "";
+    return getters.getCellText({ sheetId: getters.getActiveSheetId(), ...place }, { showFormula: true });
   }, placeOf(address));
 }
 
