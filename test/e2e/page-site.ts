@@ -138,7 +138,7 @@ type Door = typeof globalThis & {
           getSheetIdByName(name: string): string | undefined;
           getSheetIds(): string[];
           getActiveSheetId(): string;
-          getCell(place: { sheetId: string; col: number; row: number }): { readonly content: string } | undefined;
+          getCell(place: { sheetId: string; col: number; row: number }): { readonly isFormula: boolean; readonly content?: string } | undefined;
           getSheetName(id: string): string;
           getSheetSize(id: string): { readonly numberOfRows: number; readonly numberOfCols: number };
           getEvaluatedCell(place: { sheetId: string; col: number; row: number }): { readonly formattedValue: string };
@@ -222,7 +222,7 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await expect.poll(() => contentOf(page, address)).not.toBe("");
 }
 
-/** What a cell of the sheet in front holds, as it would be edited. */
+/** What a cell of the sheet in front holds: its text, or that it is a formula. */
 function contentOf(page: Page, address: string): Promise<string> {
   return page.evaluate((place) => {
     const { getters } = (globalThis as Door).localHost.workbook.model;
