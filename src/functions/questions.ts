@@ -7,31 +7,38 @@ import { criterionFinder } from "../domain/criterion-finder.ts";
 import { InputError } from "../domain/input-error.ts";
 import { fedBy } from "../domain/interview-plan.ts";
 import { named } from "../domain/question-bank.ts";
+import { type Ground, matterOfTheJob } from "../domain/question-lint/grounds.ts";
+import { mutedGrounds } from "../domain/question-lint/muted-grounds.ts";
 import { questionLint } from "../domain/question-lint/question-lint.ts";
 
 /**
- * Warns about questions that have no place in a job interview, such as family, health, age, origin or religion, and says what to ask instead. English and French questions are both understood. It knows typical wordings only, so no warning is no proof.
+ * Warns about questions that have no place in a job interview, such as family, health, age, origin or religion, says what to ask instead, and names the id that mutes the warning. English and French questions are both understood. No warning is no proof.
  *
  * @param {D5:D33} questions The questions, one a row.
  * @param {"en"} language Optional. The language of the warnings: "en" or "fr".
  * @param {H5:H33} followUps Optional. Follow-ups to the same questions, one row each, several in a cell on lines of their own.
+ * @param {L5:L33} muted Optional. What not to warn of, one row for each question: the ids of warnings, with commas between them.
  * @return One warning a question, blank where nothing was found.
- * @example =SMM_QUESTION_CHECK("Are you in a union?") → ! Union: Membership and strikes are protected; asking is unlawful in many places.
+ * @example =SMM_QUESTION_CHECK("Are you in a union?") → ! Union: Membership and strikes are protected; asking is unlawful in many places. Leave it out; nothing in the job depends on it. (Keep it all the same: union)
  * @customfunction
  */
-export function SMM_QUESTION_CHECK(questions: unknown, language?: unknown, followUps?: unknown): string[][] {
+export function SMM_QUESTION_CHECK(questions: unknown, language?: unknown, followUps?: unknown, muted?: unknown): string[][] {
   const asker = "SMM_QUESTION_CHECK";
-  const { topics, warning } = contentFor(parseChoice(asker, "the language", language, ["en", "fr"])).questionLint;
+  const words = contentFor(parseChoice(asker, "the language", language, ["en", "fr"])).questionLint;
   const asked = block(questions);
-  const more = followUps === undefined ? [] : block(followUps);
-  if (!line(questions) || (more.length > 0 && more.length !== asked.length)) {
-    throw new InputError(`${asker} needs the questions in one column, and as many follow-ups as questions.`);
+  const [more, mutes] = [followUps, muted].map((argument) => (argument === undefined ? [] : block(argument))) as [unknown[][], unknown[][]];
+  if (!line(questions) || [more, mutes].some(({ length }) => length > 0 && length !== asked.length)) {
+    throw new InputError(`${asker} needs the questions in one column, and as many follow-ups and muted ids as questions.`);
   }
+  const warningOf = (ground: Ground): string =>
+    (matterOfTheJob(ground) ? words.matterOfTheJob : words.warning)(words.grounds[ground], ground);
   return asked.map((row, i) => {
     const text = [...row, ...(more[i] ?? [])].filter((cell) => typeof cell === "string").join("\n");
+    const kept = mutedGrounds(textOf(mutes[i]?.[0]));
     return [
       questionLint(text)
-        .map((topic) => warning(topics[topic]))
+        .filter((ground) => !kept.has(ground))
+        .map(warningOf)
         .join("\n"),
     ];
   });
