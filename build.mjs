@@ -2,7 +2,7 @@
  * Turns src into dist, the files that Apps Script runs:
  * - `Code.js`: main.ts and the files of functions/ with all they import in one minified function, then a readable, documented stub for
  *   each exported function;
- * - one self-contained `NAME.html` for each folder of src/pages that holds a `main.tsx`, and beside it one `NAME-LANGUAGE.html` for each of its
+ * - one self-contained `NAME.html` for each folder of src/pages that holds a `main.tsx`, in the colours of the sheets, and beside it one `NAME-LANGUAGE.html` for each of its
  *   `words-LANGUAGE.ts`: a script to append to the page, so that nobody is sent the words of another language;
  * - `appsscript.json`.
  * Nothing is written unless every check passes.
@@ -27,6 +27,8 @@ import { readExports, refuseSharedExports, writeStub } from "./build/stubs.mjs";
 /** The files whose exports become public functions: what menus and pages call, and what cells call. */
 const MENUS_AND_PAGES = "src/main.ts";
 const CELL_FUNCTIONS = "src/functions";
+/** Exports the palette of the sheets. */
+const LOOK = "src/sheets/look.ts";
 /** Each folder in it with a `main.tsx` is a page. */
 const PAGES = "src/pages";
 /** The one global the bundle defines beside its public functions. */
@@ -124,9 +126,22 @@ const buildForBrowser = async (root, entry) => {
   return { script: `<script>${escapeForScript(code).trim()}</script>`, css: outputEnding(result, ".css").trim() };
 };
 
-const buildPage = async (root, name) => {
+/** The colours of the sheets, as custom properties for those that a page asks for; its style sheet may set them anew, as for a dark screen. */
+const readPalette = async (root) => {
+  if (!existsSync(join(root, LOOK))) return {};
+  const code = outputEnding(await bundle(root, { entryPoints: [LOOK], format: "esm" }), ".js");
+  return (await import(`data:text/javascript,${encodeURIComponent(code)}`)).palette;
+};
+
+const colorsFor = (css, palette) => {
+  const used = Object.entries(palette).filter(([name]) => css.includes(`var(--${name})`));
+  return used.length === 0 ? "" : `:root{${used.map(([name, color]) => `--${name}:${color}`).join(";")}}`;
+};
+
+const buildPage = async (root, name, palette) => {
   const entry = `${PAGES}/${name}/main.tsx`;
-  const { script, css } = await buildForBrowser(root, entry);
+  const { script, css: own } = await buildForBrowser(root, entry);
+  const css = colorsFor(own, palette) + own;
   const html = [
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hiring kit</title>',
     `<style>${css}</style></head><body><div id="app"></div>`,
@@ -183,12 +198,13 @@ const sentenceOf = (error) => {
 export const buildProject = async (root, { readable = false } = {}) => {
   try {
     const pages = pageNames(root);
+    const palette = await readPalette(root);
     const words = pages.flatMap((name) => languagesOf(root, name).map((language) => ({ name, language })));
     const wordsFile = ({ name, language }) => `${name}-${language}.html`;
     refuseSharedNames(["Code.js", "appsscript.json", ...pages.map((name) => `${name}.html`), ...words.map(wordsFile)]);
     const files = [
       ["Code.js", await buildServer(root, readable)],
-      ...(await Promise.all(pages.map(async (name) => [`${name}.html`, await buildPage(root, name)]))),
+      ...(await Promise.all(pages.map(async (name) => [`${name}.html`, await buildPage(root, name, palette)]))),
       ...(await Promise.all(words.map(async (each) => [wordsFile(each), await buildWords(root, each.name, each.language)]))),
       ["appsscript.json", readText(root, "appsscript.json")],
     ];

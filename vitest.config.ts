@@ -24,9 +24,6 @@ export default defineConfig({
           globalSetup: ["test/find-browser.ts"],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          // A page once came up after a reload without what had been stored a moment before, and never in 500 further tries. A second try
-          // tells such a chance from a fault of ours, which fails twice; the report still names the first.
-          retry: 1,
         },
       },
     ],

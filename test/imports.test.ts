@@ -66,6 +66,15 @@ const rules: readonly Rule[] = [
   { files: /^src\/main\.ts$/, may: /^src\/(actions\/|menu\.ts$)/, mayTypes: /^src\/wire\// },
   { files: /^src\/wire\//, may: /^src\/wire\//, mayTypes: /^src\/domain\// },
   { files: /^src\/pages\//, may: /^(src\/(pages|domain|content)\/|preact(\/|$))/, mayTypes: /^src\/wire\// },
+  { files: /^local\/notation\//, may: /^local\/notation\// },
+  { files: /^local\/engine\/patches\//, may: /^local\/(engine\/(patches\/|[a-z-]+\.ts$)|notation\/)/ },
+  { files: /^local\/engine\/workbook\//, may: /^local\/(engine|notation)\// },
+  { files: /^local\/engine\//, may: /^local\/(engine\/[a-z-]+\.ts$|notation\/)/ },
+  { files: /^local\/services\//, may: /^local\/(services|engine|notation)\// },
+  { files: /^local\/runtime\//, may: /^local\/(runtime|services|engine|notation)\// },
+  { files: /^local\/cli\//, may: /^local\/(cli|runtime|services|engine|notation)\/|^local\/load-typescript\.mjs$/ },
+  { files: /^local\/bench\//, may: /^local\/(bench|runtime|services|engine|notation)\/|^local\/load-typescript\.mjs$/ },
+  { files: /^local\/page\//, may: /^local\/(page|runtime|services|engine|notation)\// },
 ];
 
 const allowed = ({ from, to, typeOnly }: Import): boolean => {
@@ -73,10 +82,35 @@ const allowed = ({ from, to, typeOnly }: Import): boolean => {
   return rule !== undefined && (rule.may.test(to) || (typeOnly && rule.mayTypes?.test(to) === true));
 };
 
+/** The files or folders that import each other in a circle, by `place`, which names a file or its folder. */
+const circles = (imports: readonly Import[], place: (file: string) => string): string[][] => {
+  const next = new Map<string, Set<string>>();
+  for (const { from, to } of imports) {
+    const [a, b] = [place(from), place(to)];
+    if (a !== b) next.set(a, (next.get(a) ?? new Set()).add(b));
+  }
+  const reach = (start: string): Set<string> => {
+    const seen = new Set<string>();
+    const waiting = [...(next.get(start) ?? [])];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      if (!seen.has(at)) waiting.push(...(next.get(at) ?? []));
+      seen.add(at);
+    }
+    return seen;
+  };
+  const reached = new Map([...next.keys()].map((start) => [start, reach(start)]));
+  const circleOf = (start: string): string[] =>
+    [...(reached.get(start) ?? [])].filter((other) => reached.get(other)?.has(start) === true).sort();
+  return [...new Map([...reached.keys()].map((start) => [circleOf(start).join(), circleOf(start)])).values()].filter(
+    ({ length }) => length > 0,
+  );
+};
+
 const show = ({ from, to }: Import): string => `${from} imports ${to}`;
 
 const sourceImports = code("src").flatMap(importsOf);
 const localImports = code("local").flatMap(importsOf);
+const within = (folder: string, imports: readonly Import[]): Import[] => imports.filter(({ to }) => to.startsWith(`${folder}/`));
 
 describe("who may import whom", () => {
   test("there is something to check", () => {
@@ -86,6 +120,28 @@ describe("who may import whom", () => {
 
   test("every import in src follows the table", () => {
     expect(sourceImports.filter((one) => !allowed(one)).map(show)).toEqual([]);
+  });
+
+  test("every import in the local host goes down its layers: page, cli and bench, runtime, services, engine, notation", () => {
+    const layered = within("local", localImports).filter(({ from }) => from !== "local/load-typescript.mjs");
+    expect(layered.length).toBeGreaterThan(500);
+    expect(layered.filter((one) => !allowed(one)).map(show)).toEqual([]);
+  });
+
+  test("no two files import each other, directly or through others", () => {
+    expect(circles(within("src", sourceImports), (file) => file)).toEqual([]);
+    expect(circles(within("local", localImports), (file) => file)).toEqual([]);
+  });
+
+  test("no two folders of the local host import each other, nor two rooms of src", () => {
+    expect(circles(within("local", localImports), dirname)).toEqual([]);
+    expect(circles(within("src", sourceImports), (file) => file.split("/")[1] ?? "")).toEqual([]);
+  });
+
+  test("a circle would be seen", () => {
+    const along = (...files: string[]): Import[] => files.slice(1).map((to, index) => ({ from: files[index] ?? "", to, typeOnly: true }));
+    expect(circles(along("a/1", "b/1", "c/1", "a/2"), (file) => file)).toEqual([]);
+    expect(circles(along("a/1", "b/1", "c/1", "a/2"), dirname)).toEqual([["a", "b", "c"]]);
   });
 
   test("the local host loads what was built and never the sources", () => {

@@ -1,10 +1,11 @@
-import { collectUi } from "../cli/collected-ui.ts";
-import { Workbook } from "../engine/workbook.ts";
+import { Workbook } from "../engine/workbook/workbook.ts";
+import { collectUi } from "../runtime/collected-ui.ts";
 import { readGoogleApi } from "../runtime/google-api.ts";
 import { Host } from "../runtime/host.ts";
 import { createNodeRealm } from "../runtime/node-realm.ts";
-import type { Program } from "../runtime/program.ts";
 import { readProgram } from "../runtime/read-program.ts";
+import type { Program } from "../services/base/program.ts";
+import { googleServices } from "../services/google-services.ts";
 
 const ana = { user: "Ann", language: "en" };
 
@@ -40,7 +41,7 @@ interface Form {
   readonly questions: readonly { readonly id: string; readonly listenFor: readonly string[]; readonly criteria: readonly string[] }[];
 }
 
-/** Prints what the form costs in round trips with a short and with a long log, and how many sealed ballots fit. */
+/** Prints the round trips of the form with a short and with a long log, and how many sealed ballots fit into the store. */
 export function benchBallots(print: (line: string) => void): void {
   for (const rows of [10, 10_000]) {
     const { open, sealed } = { open: prepared(rows, []), sealed: prepared(rows, ["Ann", "Bea", "Cy"]) };
@@ -80,7 +81,14 @@ function prepared(rows: number, names: readonly string[]): Host {
     functions: [...program.functions, "nameInterviewers", "addCandidates", "selectCandidate", "fillLog"],
   };
   const workbook = Workbook.empty();
-  const host = new Host({ api: readGoogleApi(), program: withPreparation, workbook, createRealm: createNodeRealm, ui: collectUi([]) });
+  const host = new Host({
+    api: readGoogleApi(),
+    services: googleServices,
+    program: withPreparation,
+    workbook,
+    createRealm: createNodeRealm,
+    ui: collectUi([]),
+  });
   host.run("setUpTheKit", [], ana);
   host.run("addCandidates", [5], ana);
   host.run("nameInterviewers", [names], ana);
@@ -88,7 +96,7 @@ function prepared(rows: number, names: readonly string[]): Host {
   return host;
 }
 
-/** How many ballots are taken before one is refused, with notes of so many characters, two ticks a question and a reason. */
+/** How many ballots are accepted before one is refused, with notes of so many characters, two ticked items per question and a reason. */
 function capacity(characters: number): number {
   const host = prepared(0, ["Ann", "Somebody who never hands in"]);
   const form = host.run("loadInterviewForm", [], ana).result as Form;

@@ -1,11 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { constants, createContext, Script } from "node:vm";
-import { collectUi } from "../cli/collected-ui.ts";
-import { Workbook, type WorkbookState } from "../engine/workbook.ts";
+import { Workbook, type WorkbookState } from "../engine/workbook/workbook.ts";
+import { collectUi } from "../runtime/collected-ui.ts";
 import { readGoogleApi } from "../runtime/google-api.ts";
 import { Host } from "../runtime/host.ts";
 import { createNodeRealm } from "../runtime/node-realm.ts";
 import { readProgram } from "../runtime/read-program.ts";
+import { googleServices } from "../services/google-services.ts";
 import { benchBallots } from "./ballots.ts";
 import { benchBoard } from "./board.ts";
 import { benchBudget } from "./budget.ts";
@@ -16,14 +17,14 @@ import { median } from "./median.ts";
 const candidates = 10_000;
 const criteria = 11;
 
-/** Prints every figure on a line of its own; nothing here passes or fails. */
+/** Prints one measurement per line; nothing here passes or fails. */
 export function bench(): void {
   const print = console.log;
   // The engine reports its own timings to the console.
   console.debug = console.log = () => undefined;
   print(`Code.js                                 ${(readFileSync("dist/Code.js").length / 1024).toFixed(1)} KB`);
-  for (const page of ["sidebar", "sidebar-en", "sidebar-fr"]) {
-    print(`${`${page}.html`.padEnd(39)} ${(readFileSync(`dist/${page}.html`).length / 1024).toFixed(1)} KB`);
+  for (const page of readdirSync("dist").filter((name) => name.endsWith(".html"))) {
+    print(`${page.padEnd(39)} ${(readFileSync(`dist/${page}`).length / 1024).toFixed(1)} KB`);
   }
   print(`cold start (compile and run globals)    ${coldStart().toFixed(2)} ms median of 200`);
   benchCalls(print);
@@ -31,7 +32,7 @@ export function bench(): void {
   benchBoard(print);
   const { native, spilled } = oneWeightChanged();
   print(`one weight of ${criteria} changed, ${candidates} candidates:`);
-  print(`  one SUMPRODUCT formula a row          ${native.toFixed(0)} ms median of 25`);
+  print(`  one SUMPRODUCT formula per row        ${native.toFixed(0)} ms median of 25`);
   print(`  one spilled SMM_SCORE                 ${spilled.toFixed(0)} ms median of 25`);
   print(`  SMM_SCORE is faster by                ${(native / spilled).toFixed(2)} times`);
   benchDecisions(print);
@@ -77,6 +78,6 @@ function workbookOf(score: (row: number) => string | undefined): Workbook {
   const program = readProgram("dist");
   const state = { ...empty, engine: { ...empty.engine, sheets: [sheet] } } as unknown as WorkbookState;
   const workbook = Workbook.load(state, program.functions);
-  new Host({ api: readGoogleApi(), program, workbook, createRealm: createNodeRealm, ui: collectUi([]) });
+  new Host({ api: readGoogleApi(), services: googleServices, program, workbook, createRealm: createNodeRealm, ui: collectUi([]) });
   return workbook;
 }

@@ -1,9 +1,10 @@
-import { collectUi } from "../cli/collected-ui.ts";
-import { Workbook } from "../engine/workbook.ts";
+import { Workbook } from "../engine/workbook/workbook.ts";
+import { collectUi } from "../runtime/collected-ui.ts";
 import { readGoogleApi } from "../runtime/google-api.ts";
 import { Host } from "../runtime/host.ts";
 import { createNodeRealm } from "../runtime/node-realm.ts";
 import { readProgram } from "../runtime/read-program.ts";
+import { googleServices } from "../services/google-services.ts";
 
 const who = { user: "Interviewer 1", language: "en" };
 const people = 300;
@@ -11,14 +12,21 @@ const interviewers = 3;
 const RUNS = 9;
 
 /**
- * Prints how long everything in the kit takes to be right again after one rating has changed, with a log of so many whole interviews: the
+ * Prints how long the kit takes to recompute everything after one rating has changed, with a log of so many complete interviews: the
  * hidden columns of the log, all means, the standings and the scoreboard.
  */
 export function benchBoard(print: (line: string) => void): void {
   const workbook = Workbook.empty();
   const program = readProgram("dist");
   const open = (opened: typeof program) =>
-    new Host({ api: readGoogleApi(), program: opened, workbook, createRealm: createNodeRealm, ui: collectUi([]) });
+    new Host({
+      api: readGoogleApi(),
+      services: googleServices,
+      program: opened,
+      workbook,
+      createRealm: createNodeRealm,
+      ui: collectUi([]),
+    });
   const act = (lines: string): unknown => {
     const source = `function act() { const ss = SpreadsheetApp.getActive(); const sheet = (name) => ss.getSheetByName(name); ${lines} }`;
     const files = [...program.files, { name: "act.js", source }];

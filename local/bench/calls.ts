@@ -1,10 +1,11 @@
-import { collectUi } from "../cli/collected-ui.ts";
-import { Workbook } from "../engine/workbook.ts";
+import { Workbook } from "../engine/workbook/workbook.ts";
+import { collectUi } from "../runtime/collected-ui.ts";
 import { readGoogleApi } from "../runtime/google-api.ts";
 import { Host } from "../runtime/host.ts";
 import type { Calls } from "../runtime/ledger.ts";
 import { createNodeRealm } from "../runtime/node-realm.ts";
 import { readProgram } from "../runtime/read-program.ts";
+import { googleServices } from "../services/google-services.ts";
 import { median } from "./median.ts";
 
 const who = { user: "Interviewer 1", language: "en" };
@@ -15,7 +16,14 @@ const SET_UPS = 9;
 export function benchCalls(print: (line: string) => void): void {
   const program = readProgram("dist");
   const open = () =>
-    new Host({ api: readGoogleApi(), program, workbook: Workbook.empty(), createRealm: createNodeRealm, ui: collectUi([]) });
+    new Host({
+      api: readGoogleApi(),
+      services: googleServices,
+      program,
+      workbook: Workbook.empty(),
+      createRealm: createNodeRealm,
+      ui: collectUi([]),
+    });
   const host = open();
   print(line("set up the kit", host.run("setUpTheKit", [], who).calls));
   const duration = median(SET_UPS, () => {

@@ -3,7 +3,7 @@
  *
  *   node local/cli/build-page.mjs [--program DIR --name NAME] [--out DIR]      (defaults: dist as "Hiring kit", page-dist)
  */
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -37,7 +37,7 @@ function embed(values) {
 }
 
 /**
- * Icon names of Font Awesome and the engine's own styles come as one sheet; the fonts lie beside it. All addresses are relative, so that the
+ * Font Awesome's icons and the engine's styles become one style sheet, with the fonts beside it. All addresses are relative, so that the
  * folder works under any path.
  *
  * @param {string} program folder of the Apps Script program
@@ -79,7 +79,15 @@ export async function buildPage(program, out, name) {
     logLevel: "error",
     plugins: [embed(values)],
   });
-  cpSync(join(source, "index.html"), join(out, "index.html"));
+  const page = readFileSync(join(source, "index.html"), "utf8");
+  writeFileSync(join(out, "index.html"), page.replace("ACCENT", encodeURIComponent(accentColor())));
+}
+
+/** The icon's colour is that of the page around it. */
+function accentColor() {
+  const [, color] = /--accent: (#[0-9a-f]+);/.exec(readFileSync(join(source, "page.css"), "utf8")) ?? [];
+  if (color === undefined) throw new Error("page.css sets no --accent.");
+  return color;
 }
 
 /** The built add-on as the page of this project. */

@@ -1,4 +1,4 @@
-/** An error that carries what had happened until then: printed beside the message. */
+/** An error with what had happened before it, which is printed beside the message. */
 export class CliError extends Error {
   readonly details: object;
   constructor(message: string, details: object) {

@@ -1,14 +1,14 @@
 import { errorMessage } from "../engine/cell-error.ts";
-import { scriptValue } from "../engine/cell-values.ts";
 import type { EvaluatedCell, FunctionResultObject } from "../engine/engine.ts";
-import { usedZone } from "../engine/used-zone.ts";
-import type { Workbook } from "../engine/workbook.ts";
+import { scriptValue } from "../engine/script-value.ts";
+import { usedZone } from "../engine/workbook/used-zone.ts";
+import type { Workbook } from "../engine/workbook/workbook.ts";
 import { canonicalFormula } from "../notation/locale.ts";
 import { type CliCommand, usage } from "./options.ts";
 import { printable } from "./printable.ts";
 import { openSession } from "./session.ts";
 
-/** `gas eval`: what a formula gives in an empty cell of the active sheet, with all it spills. */
+/** `gas eval`: the result of a formula in an empty cell of the active sheet, spilled cells included. */
 export const evaluateFormula: CliCommand = async ([folder, formula], options) => {
   if (!folder || formula === undefined) throw new Error(usage);
   const { workbook } = openSession(folder, options);
@@ -36,7 +36,7 @@ function shown(cell: FunctionResultObject | undefined, timeZone: string): unknow
   return printable(scriptValue(asCell(cell ?? { value: null }), timeZone), () => false);
 }
 
-/** What the engine would keep for a cell with this result. */
+/** The evaluated cell that the engine would make of this result. */
 function asCell({ value, format, message }: FunctionResultObject): EvaluatedCell {
   const isError = typeof value === "string" && message !== undefined && /^#[A-Z]/.test(value);
   const type = value === null ? "empty" : isError ? "error" : typeof value === "string" ? "text" : typeof value;

@@ -1,4 +1,4 @@
-/** The command line of the local host: bundles cli.ts in a moment, so that it runs from TypeScript with nothing built, and starts it. */
+/** The command line of the local host: bundles cli.ts on the fly, so that it runs from TypeScript without a build step, and starts it. */
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -17,7 +17,7 @@ await build({
   packages: "external",
   logLevel: "error",
 });
-// A promise of the script that fails with nobody waiting for it ends nothing, as at Google.
+// An unhandled rejection in the script does not end the process, as at Google.
 process.on("unhandledRejection", () => undefined);
 const { main } = await import(pathToFileURL(outfile).href);
 const { rmSync } = await import("node:fs");

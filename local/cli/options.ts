@@ -19,7 +19,7 @@ const types = {
 
 export type CliOptions = { readonly [Name in keyof typeof types]?: string | undefined };
 
-/** One command: gives the object to print. @throws Error whose message is printed as `{"error": …}`. */
+/** One command: returns the object to print. @throws Error whose message is printed as `{"error": …}`. */
 export type CliCommand = (positionals: readonly string[], options: CliOptions) => Promise<object>;
 
 export function readCommandLine(argv: readonly string[]): { readonly positionals: readonly string[]; readonly options: CliOptions } {
@@ -27,11 +27,11 @@ export function readCommandLine(argv: readonly string[]): { readonly positionals
   return { positionals: positionals.map((text) => text.replace(guard, "")), options: values };
 }
 
-/** Formulas may begin with a minus ("-1+2"), which is no option here. */
+/** Formulas may begin with a minus ("-1+2"), which must not be read as an option. */
 const guard = "\u0000";
 const protectFormulas = (argv: readonly string[]): string[] => argv.map((text) => (/^-[^-a-z]/.test(text) ? guard + text : text));
 
-/** @throws Error naming the option when its value is no JSON array. */
+/** @throws Error naming the option when its value is not a JSON array. */
 export function jsonArray(text: string | undefined, option: string): readonly unknown[] {
   if (text === undefined) return [];
   let value: unknown;

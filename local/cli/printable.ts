@@ -1,5 +1,5 @@
 /**
- * What a script returned, as JSON can show it: dates as ISO texts, objects of services by their name, nothing as null.
+ * What a script returned, as JSON can show it: dates as ISO texts, service objects by their name, undefined as null.
  *
  * @param isServiceObject whether a value stands for an object of one of Google's services.
  */

@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { recordCellResults } from "../runtime/cell-results.ts";
-import { FailedRun, type Run, type RunOptions } from "../runtime/host.ts";
-import type { AuthMode } from "../runtime/permissions.ts";
+import { FailedRun } from "../runtime/failed-run.ts";
+import type { Run, RunOptions } from "../runtime/host.ts";
 import { type Reply, serializeArguments, serializeResult } from "../runtime/script-run.ts";
-import { isTrigger } from "../runtime/trigger-event.ts";
+import { isTrigger } from "../runtime/trigger-mode.ts";
+import type { AuthMode } from "../services/base/execution-context.ts";
 import { CliError } from "./error.ts";
 import { type CliCommand, type CliOptions, jsonArray, usage } from "./options.ts";
 import { printable } from "./printable.ts";
@@ -15,7 +16,7 @@ export const runFunction: CliCommand = async ([folder, functionName], options) =
   const started = performance.now();
   const session = openSession(folder, options);
   const args = jsonArray(options.args, "--args");
-  // Triggers come with an event that no JSON can describe; arguments that are given win.
+  // Triggers get an event, which JSON cannot describe; arguments on the command line take precedence.
   const asTrigger = options.args === undefined && isTrigger(functionName);
   const run = execute(session, options, () =>
     asTrigger
@@ -25,7 +26,7 @@ export const runFunction: CliCommand = async ([folder, functionName], options) =
   return { result: printable(run.result, run.isServiceObject), ...shown(session, run), ms: Math.round(performance.now() - started) };
 };
 
-/** `gas call`: one function through `google.script.run`, its arguments and its result under the rules of that wire. */
+/** `gas call`: one function through `google.script.run`, its arguments and its result converted by the rules of that call. */
 export const callFunction: CliCommand = async ([folder, functionName], options) => {
   if (!folder || !functionName) throw new Error(usage);
   const started = performance.now();

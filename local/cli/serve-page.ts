@@ -13,7 +13,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** The file that an address means, or undefined when there is none inside the folder. */
+/** The file for an address, or undefined when the folder has none. */
 function fileAt(folder: string, address: string): string | undefined {
   let path: string;
   try {

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
-import { Workbook, type WorkbookState } from "../engine/workbook.ts";
+import { Workbook, type WorkbookState } from "../engine/workbook/workbook.ts";
+import { CellCache } from "../runtime/cell-cache.ts";
 import { replayCellResults } from "../runtime/cell-results.ts";
+import { type CollectedUi, collectUi } from "../runtime/collected-ui.ts";
 import { readGoogleApi } from "../runtime/google-api.ts";
 import { Host } from "../runtime/host.ts";
 import { createNodeRealm } from "../runtime/node-realm.ts";
 import { readProgram } from "../runtime/read-program.ts";
-import { type CollectedUi, collectUi } from "./collected-ui.ts";
+import { googleServices } from "../services/google-services.ts";
 import { type CliOptions, jsonArray } from "./options.ts";
 
 export interface CliSession {
@@ -27,11 +29,12 @@ export function openSession(folder: string, options: CliOptions): CliSession {
     ? loadWorkbook(options.workbook, options.locale, program.functions)
     : Workbook.empty(options.locale, timeZone);
   const ui = collectUi(jsonArray(options.answers, "--answers"));
-  const host = new Host({ api: readGoogleApi(), program, workbook, createRealm: createNodeRealm, ui });
+  const cellCache = new CellCache();
+  const host = new Host({ api: readGoogleApi(), services: googleServices, program, workbook, createRealm: createNodeRealm, ui, cellCache });
   return { host, workbook, ui, user: options.user ?? "user", language: workbook.locale.code.slice(0, 2) };
 }
 
-/** @throws Error in one sentence when the file cannot be read or is no workbook. */
+/** @throws Error in one sentence when the file cannot be read or is not a workbook. */
 export function readState(file: string): WorkbookState {
   let state: unknown;
   try {
@@ -42,7 +45,7 @@ export function readState(file: string): WorkbookState {
   return state as WorkbookState;
 }
 
-/** @param functions those of the script that is at hand; without one the file's kept results stand in. */
+/** @param functions those of the script; without a script the results stored in the file are shown. */
 export function loadWorkbook(file: string, locale?: string, functions: readonly string[] = []): Workbook {
   const state = readState(file);
   const workbook = Workbook.load(locale === undefined ? state : { ...state, locale }, functions);

@@ -1,14 +1,14 @@
 import { errorMessage } from "../engine/cell-error.ts";
-import { scriptValue } from "../engine/cell-values.ts";
 import { helpers, type UID } from "../engine/engine.ts";
-import { usedZone } from "../engine/used-zone.ts";
-import type { Workbook } from "../engine/workbook.ts";
+import { scriptValue } from "../engine/script-value.ts";
+import { usedZone } from "../engine/workbook/used-zone.ts";
+import type { Workbook } from "../engine/workbook/workbook.ts";
 import { localFormula } from "../notation/locale.ts";
 import { type CliCommand, usage } from "./options.ts";
 import { printable } from "./printable.ts";
 import { loadWorkbook } from "./session.ts";
 
-/** `gas show`: values, formulas and notes (of failed formulas the reason) of every sheet of a saved workbook, or of the one that is named, and the named ranges. */
+/** `gas show`: the values, formulas and notes (for failed formulas, the reason) of one or all sheets of a saved workbook, and its named ranges. */
 export const showWorkbook: CliCommand = async ([file, wanted]) => {
   if (!file) throw new Error(usage);
   const workbook = loadWorkbook(file);

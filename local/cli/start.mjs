@@ -1,4 +1,4 @@
-/** Builds the page and serves it on this machine only: `npm start`. PORT chooses the port; CI or NO_OPEN keep the browser shut. */
+/** Builds the page and serves it on this machine only: `npm start`. PORT chooses the port; with CI or NO_OPEN set, no browser is opened. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { xlsxOf } from "../engine/xlsx.ts";
+import { xlsxOf } from "../engine/workbook/xlsx.ts";
 import { provideXml } from "./node-xml.ts";
 import { type CliCommand, usage } from "./options.ts";
 import { loadWorkbook } from "./session.ts";

@@ -2,7 +2,7 @@ import type { CellPosition, EvaluatedCell } from "./engine.ts";
 import { helpers } from "./engine.ts";
 
 /**
- * The engine gives one error for a formula that it cannot read and for a name that it does not know; Sheets tells them apart.
+ * The engine has one error for a formula that it cannot read and for a name that it does not know; Sheets distinguishes them.
  * The engine marks the second with this message.
  */
 const unknownName = "Invalid formula";

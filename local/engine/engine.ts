@@ -1,7 +1,7 @@
 /**
  * The spreadsheet engine, and the only place that imports it.
  *
- * o-spreadsheet computes and stores; whatever Google does differently (error names, missing functions, cell notes …) is put right
+ * o-spreadsheet computes and stores; whatever Google does differently (error names, missing functions, cell notes …) is corrected
  * by the modules that import this one. Nothing else may depend on the engine's package, so that it can be replaced here.
  */
 import * as spreadsheet from "@odoo/o-spreadsheet";
@@ -45,6 +45,7 @@ export const {
   functionCache,
   helpers,
   Model,
+  parse,
   registries,
   UIPlugin,
   tokenize,
@@ -52,6 +53,8 @@ export const {
 export const { Spreadsheet, stores } = engine;
 export type Model = spreadsheet.Model;
 export type CompiledFormula = spreadsheet.CompiledFormula;
+/** The tree of a parsed formula. */
+export type FormulaTree = ReturnType<typeof spreadsheet.parse>;
 export type {
   AddFunctionDescription,
   Border,

@@ -28,9 +28,9 @@ const names = new Map(
 );
 
 /**
- * A colour as scripts write it → "#rrggbb" in lower case, the form in which Sheets gives colours back.
+ * A colour as scripts write it → "#rrggbb" in lower case, as Sheets returns colours.
  *
- * @throws ServiceError for anything that is no colour.
+ * @throws ServiceError for anything that is not a colour.
  * @example hexColor("Red") → "#ff0000"; hexColor("#ABC") → "#aabbcc"; hexColor("rgb(0, 128, 0)") → "#008000"
  */
 export function hexColor(css: string): string {
@@ -49,7 +49,7 @@ export function hexColor(css: string): string {
   throw new ServiceError(`Invalid color string: ${css}`);
 }
 
-/** @throws ServiceError when a part is no whole number from 0 to 255. */
+/** @throws ServiceError when a part is not a whole number from 0 to 255. */
 export function hexOfRgb(red: number, green: number, blue: number): string {
   const parts = [red, green, blue];
   if (parts.some((part) => !Number.isInteger(part) || part < 0 || part > 255)) {

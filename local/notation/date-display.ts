@@ -1,4 +1,4 @@
-import type { EngineLocale } from "../engine/engine.ts";
+import type { Locale } from "./locale.ts";
 
 const epoch = Date.UTC(1899, 11, 30);
 const dayMs = 86_400_000;
@@ -41,7 +41,7 @@ const padded = (value: number, width: number): string => String(value).padStart(
  * @param format in Google's notation, "dddd, d mmmm yyyy" or "[h]:mm:ss"
  * @example dateText(45296.5, "MMM d, h:mm am/pm", english) → "Jan 5, 12:00 PM"
  */
-export function dateText(serial: number, format: string, locale: EngineLocale): string {
+export function dateText(serial: number, format: string, locale: Locale): string {
   const tokens = tokensOf(format);
   const hasFraction = tokens.some(({ fraction }) => fraction);
   const unit = hasFraction ? 1 : 1000;

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 
-/** What dragging the corner of a selection makes of its cells. Numbers are dates too: days count as ones. */
+/** What dragging the corner of a selection fills in. Dates are numbers too, counted in days. */
 export type SeriesValue = number | string;
 
 const lists: readonly (readonly string[])[] = (["long", "short"] as const).flatMap((style) => {
@@ -53,10 +53,10 @@ function countedSeries(texts: readonly string[]): ((index: number) => string) | 
 }
 
 /**
- * How a line of cells goes on, by the default series of Sheets.
+ * How a row or column of cells continues, by the default series of Sheets.
  *
  * @param values the cells in order
- * @param dated whether the numbers are dates: a single date counts on, a single number repeats
+ * @param dated whether the numbers are dates: a single date counts up, a single number repeats
  * @returns the value at an index counted from the first cell (it may be negative); undefined when the cells just repeat
  * @example fillSeries([2, 4], false)?.(5) → 12
  */

@@ -1,8 +1,23 @@
-import type { EngineLocale } from "../engine/engine.ts";
 import { engineQuotes, sheetsQuotes } from "./quotation-marks.ts";
 
+/** How a country writes numbers, dates and formulas, in the engine's terms: its own type has the same members. */
+export interface Locale {
+  readonly name: string;
+  /** "fr_FR". */
+  readonly code: string;
+  readonly decimalSeparator: string;
+  readonly thousandsSeparator?: string;
+  /** "dd/mm/yyyy". */
+  readonly dateFormat: string;
+  /** "hh:mm:ss a". */
+  readonly timeFormat: string;
+  /** The first day of the week, 1 for Monday to 7 for Sunday. */
+  readonly weekStart: number;
+  readonly formulaArgSeparator: string;
+}
+
 /**
- * The four conventions the project is held to, and a few neighbours. Google knows many more; an unknown one is refused, never guessed.
+ * The four locales that the project supports, and a few others. Google has many more; an unknown one is refused, never guessed.
  * `groups` is the thousands separator; dates are typed in the order given.
  */
 const conventions: Readonly<
@@ -22,7 +37,7 @@ const conventions: Readonly<
 };
 
 /** @returns the engine's locale for a code such as "fr_FR" (or "fr", "fr-FR"), or undefined when the host does not know it. */
-export function engineLocale(code: string): EngineLocale | undefined {
+export function localeOf(code: string): Locale | undefined {
   const wanted = code.replace("-", "_");
   const found = Object.keys(conventions).find((known) => known === wanted || known.startsWith(`${wanted}_`));
   const convention = found ? conventions[found] : undefined;
@@ -39,7 +54,7 @@ export function engineLocale(code: string): EngineLocale | undefined {
   };
 }
 
-/** Marks a character that the locale does not allow where it stands; the engine's parser stops at it, as Google's does. */
+/** Marks a character that the locale does not allow at this place; the engine's parser stops at it, as Google's does. */
 const illegal = "\ue000";
 
 /**
@@ -50,7 +65,7 @@ const illegal = "\ue000";
  *
  * @example canonicalFormula("=SUM(1,5;2)", fr) → "=SUM(1.5,2)"
  */
-export function canonicalFormula(formula: string, locale: EngineLocale): string {
+export function canonicalFormula(formula: string, locale: Locale): string {
   const comma = locale.decimalSeparator === ",";
   return rewrite(engineQuotes(formula), (char, inBraces, before, after) => {
     const betweenDigits = /\d/.test(after) && (/\d/.test(before) || /[^\w)\]}]/.test(before));
@@ -67,7 +82,7 @@ export function canonicalFormula(formula: string, locale: EngineLocale): string 
 }
 
 /** The engine's notation → the locale's, with `;` between arguments where the decimal mark is a comma. */
-export function localFormula(engineFormula: string, locale: EngineLocale): string {
+export function localFormula(engineFormula: string, locale: Locale): string {
   const formula = sheetsQuotes(engineFormula);
   if (formula.includes(illegal)) {
     return rewrite(formula, (char, inBraces, before) => (before === illegal ? char : localChar(char, inBraces, locale))).replaceAll(
@@ -80,7 +95,7 @@ export function localFormula(engineFormula: string, locale: EngineLocale): strin
   );
 }
 
-function localChar(char: string, inBraces: boolean, locale: EngineLocale): string {
+function localChar(char: string, inBraces: boolean, locale: Locale): string {
   if (locale.decimalSeparator !== ",") return char;
   if (char === ",") return inBraces ? "\\" : ";";
   return char === "." ? "," : char;

@@ -1,13 +1,13 @@
 /** A string literal, with doubled quotation marks inside, or a quoted sheet name. */
 const literal = /'(?:[^']|'')*'|"(?:[^"]|"")*"/g;
 
-/** What `engineQuotes` makes of a string; a call's own brackets before it do not belong to it. */
+/** What `engineQuotes` makes of a string; the parenthesis of a call before it does not belong to it. */
 const joined = /(?<![\w.])\(\(("[^"]*"(?:&CHAR\((?:34|92)\)&"[^"]*")+)\)\)/g;
 
 /**
- * Quotation marks within the strings of a formula, for an engine whose strings can hold none: they are joined in by CHAR(34). So is a backslash
- * at the end, by CHAR(92), for the engine takes it and the closing mark for a mark within the string. Two brackets mark such a join, so that it
- * is found again.
+ * Quotation marks within the strings of a formula, for an engine whose strings can hold none: they are concatenated as CHAR(34). So is a backslash
+ * at the end, as CHAR(92), for the engine would take it for an escape of the closing mark. Double parentheses mark such a concatenation, so that it
+ * can be recognised.
  *
  * @example engineQuotes('=A1="say ""hi"""') → '=A1=(("say "&CHAR(34)&"hi"&CHAR(34)&""))'
  */
@@ -20,7 +20,7 @@ export function engineQuotes(formula: string): string {
   });
 }
 
-/** The way back. */
+/** The reverse of `engineQuotes`. */
 export function sheetsQuotes(formula: string): string {
   return formula.replace(joined, (_, text: string) => text.replaceAll('"&CHAR(34)&"', '""').replaceAll('"&CHAR(92)&"', "\\"));
 }

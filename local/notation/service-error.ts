@@ -3,5 +3,5 @@ export class ServiceError extends Error {
   override readonly name = "Exception";
 }
 
-/** The refusal of something Google has and the host does not reproduce. Never a quiet wrong answer. */
+/** The refusal of something that Google has and the host does not emulate, instead of a wrong answer. */
 export const notEmulated = (what: string): ServiceError => new ServiceError(`not emulated: ${what}`);

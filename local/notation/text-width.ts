@@ -1,4 +1,4 @@
-/** Widths of Arial's characters in thousandths of the font size; what is in no class is as wide as a digit. */
+/** Widths of Arial's characters in thousandths of the font size; any other character is as wide as a digit. */
 const classes: readonly (readonly [pattern: RegExp, width: number])[] = [
   [/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u, 1000],
   [/[mwMW@%—]/, 880],
@@ -13,7 +13,7 @@ const pixelsPerPoint = 4 / 3;
 const boldFactor = 1.07;
 
 /**
- * How wide a line of text is about, in pixels. Where the host runs nothing can measure text, so this adds up typical widths.
+ * The approximate width of a line of text in pixels. The host cannot measure text, so this adds up typical widths.
  *
  * @param points the font size.
  */

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { EngineLocale } from "../engine/engine.ts";
+import type { Locale } from "./locale.ts";
 import type { TypedNumber } from "./typed-number.ts";
 
 const dayMs = 86_400_000;
@@ -8,7 +8,7 @@ const epoch = Date.UTC(1899, 11, 30);
 /** Month names by locale: full and short, without dots or accents of the short form, in lower case; English ones work everywhere. */
 const monthTables = new Map<string, ReadonlyMap<string, number>>();
 
-function monthsOf(locale: EngineLocale): ReadonlyMap<string, number> {
+function monthsOf(locale: Locale): ReadonlyMap<string, number> {
   let table = monthTables.get(locale.code);
   if (!table) {
     const made = new Map<string, number>();
@@ -58,7 +58,7 @@ const thisYear = (): number => DateTime.utc().year;
 const padded = (letter: string, digits: string | undefined): string =>
   digits?.length === 2 && digits.startsWith("0") ? letter.repeat(2) : letter;
 
-function numericDate(text: string, locale: EngineLocale): Parsed | undefined {
+function numericDate(text: string, locale: Locale): Parsed | undefined {
   const order = locale.dateFormat.replace(/[^a-z]/g, "").replace(/(.)\1+/g, "$1");
   const separators = locale.dateFormat.includes(".") ? "[./-]" : "[/-]";
   const iso = text.match(/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/);
@@ -81,7 +81,7 @@ function numericDate(text: string, locale: EngineLocale): Parsed | undefined {
 }
 
 /** "5 January 2024", "Jan 5, 2024", "5-Jan-2024", "January 2024", "March 5", with or without the day of the week. */
-function namedDate(text: string, locale: EngineLocale): Parsed | undefined {
+function namedDate(text: string, locale: Locale): Parsed | undefined {
   const months = monthsOf(locale);
   const bare = text.replace(/^\p{L}+day,?\s+/iu, "");
   const dayFirst = bare.match(/^(\d{1,2})(\.?\s+|-)(\p{L}+)\.?(?:,?(\s+|-)(\d{4}|\d{2}))?$/u);
@@ -126,9 +126,9 @@ function clockTime(text: string): Parsed | undefined {
  * A date, a time or both, as a user of the locale types it. Years of two digits, ISO dates, names of months (of the locale or English),
  * `am`/`pm` and durations such as 30:15 are understood; "2024-01-05T10:00" is text, as in Sheets.
  *
- * @returns the serial day number, counted from 30 December 1899, and the format that shows it as typed, in Google's notation; undefined when it is no date.
+ * @returns the serial day number, counted from 30 December 1899, and the format that shows it as typed, in Google's notation; undefined when it is not a date.
  */
-export function typedDate(typed: string, locale: EngineLocale): TypedNumber | undefined {
+export function typedDate(typed: string, locale: Locale): TypedNumber | undefined {
   const text = typed.trim();
   if (!/\d/.test(text) || text.length > 40) return undefined;
   const alone = numericDate(text, locale) ?? namedDate(text, locale) ?? clockTime(text);

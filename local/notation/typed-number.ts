@@ -1,4 +1,4 @@
-import type { EngineLocale } from "../engine/engine.ts";
+import type { Locale } from "./locale.ts";
 
 /** A number with the format that typing it gives a cell that has none. */
 export interface TypedNumber {
@@ -11,7 +11,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\’']/g
 const currencies = "[$€£¥]";
 
 /** What may stand between thousands: French groups are narrow spaces, which nobody types. */
-function groupPattern(locale: EngineLocale): string {
+function groupPattern(locale: Locale): string {
   const { thousandsSeparator: groups = "" } = locale;
   if (/\s/.test(groups)) return "[ \\u00a0\\u202f]";
   return groups === "’" ? "[’']" : escaped(groups);
@@ -19,7 +19,7 @@ function groupPattern(locale: EngineLocale): string {
 
 const patterns = new Map<string, RegExp>();
 
-function patternOf(locale: EngineLocale): RegExp {
+function patternOf(locale: Locale): RegExp {
   let pattern = patterns.get(locale.code);
   if (!pattern) {
     const decimal = escaped(locale.decimalSeparator);
@@ -37,7 +37,7 @@ function patternOf(locale: EngineLocale): RegExp {
  * @returns undefined when the text is no number in this locale.
  * @example typedNumber("12,5 %", french) → { value: 0.125, format: "0.00%" }
  */
-export function typedNumber(typed: string, locale: EngineLocale): TypedNumber | undefined {
+export function typedNumber(typed: string, locale: Locale): TypedNumber | undefined {
   const text = typed.trim();
   const inner = text.match(/^\((.*)\)$/)?.[1];
   if (inner !== undefined) {

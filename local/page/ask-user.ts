@@ -1,5 +1,5 @@
 import { element } from "./element.ts";
-import type { Question, Reply } from "./turn.ts";
+import type { Question, Reply } from "./pending-execution.ts";
 import type { Words } from "./words.ts";
 
 type Word = "ok" | "cancel" | "yes" | "no";
@@ -70,7 +70,7 @@ export function askUser(question: Question, words: Words): Promise<Reply> {
       dialog.remove();
       settle({ button: dialog.returnValue || "CLOSE", text: isPrompt ? input.value : "" });
     });
-    // The engine listens to keys on the window; what is typed into a dialog is not for the grid.
+    // The engine listens to keys on the window; text typed into a dialog must not reach the grid.
     dialog.addEventListener("keydown", (event) => event.stopPropagation());
     document.body.append(dialog);
     dialog.showModal();

@@ -26,7 +26,7 @@ function noteAt(getters: NoteGetters, { sheetId, col, row }: Place): string | un
   return found && textOf(found);
 }
 
-/** Draws the dark corner of every cell in sight that bears a note. */
+/** Draws the dark corner of every visible cell that has a note. */
 class NoteMarks extends UIPlugin {
   static override layers = ["Highlights"] as never;
 

@@ -2,12 +2,12 @@ import { element } from "./element.ts";
 import type { Words } from "./words.ts";
 
 /**
- * A small card below a menu of the bar that tells a first visitor where to begin. It goes when the menu is opened or the card is closed.
+ * A small card below a menu of the bar that tells a first visitor where to begin. It disappears when the menu is opened or the card is closed.
  *
- * @param gone called once, when it has done its work
+ * @param gone called once, when it has disappeared
  */
 export async function pointAt(menuId: string, sentence: string, words: Words, gone: () => void): Promise<void> {
-  // One that stands already belongs to a menu bar that is being drawn anew, perhaps in another language.
+  // An existing card belongs to a menu bar that is being redrawn, perhaps in another language.
   document.querySelector(".coach-mark")?.remove();
   const anchor = await appearance(`.o-topbar-menu[data-id="${menuId}"]`);
   if (!anchor) return;

@@ -1,5 +1,5 @@
-import type { Workbook } from "../engine/workbook.ts";
-import { xlsxOf } from "../engine/xlsx.ts";
+import type { Workbook } from "../engine/workbook/workbook.ts";
+import { xlsxOf } from "../engine/workbook/xlsx.ts";
 import { element } from "./element.ts";
 
 const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -9,6 +9,6 @@ export async function downloadXlsx(workbook: Workbook): Promise<void> {
   const bytes = await xlsxOf(workbook);
   const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType }));
   element("a", { href: url, download: `${workbook.name}.xlsx` }).click();
-  // The browser has taken the address by the time the click returns; the memory behind it may go a little later.
+  // The browser has read the address by the time the click returns; the memory behind it can be freed a little later.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,6 +1,6 @@
 /** What build-page.mjs puts into the page as data. */
 declare module "embedded:program" {
-  import type { Program } from "../runtime/program.ts";
+  import type { Program } from "../services/base/program.ts";
 
   const program: Program;
   export default program;

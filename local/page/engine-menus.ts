@@ -1,7 +1,7 @@
 import { registries } from "../engine/engine.ts";
 import type { Words } from "./words.ts";
 
-/** Entries of the engine that lead nowhere here: no image store, pivots and carousels are unknown to the host, the locale has its own switch. */
+/** Entries of the engine that do not work here: there is no image store, the host does not know pivots and carousels, the locale has its own switch. */
 const hidden: Readonly<Record<string, readonly string[]>> = {
   file: ["settings"],
   view: ["view_irregularity_map", "toggle_pin_panel"],
@@ -9,7 +9,7 @@ const hidden: Readonly<Record<string, readonly string[]>> = {
   data: ["pivot_data_sources", "reinsert_dynamic_pivot", "reinsert_static_pivot"],
 };
 
-/** Takes the engine's senseless entries out of its menus and adds ours to File. Called again when the language changes. */
+/** Removes these entries from the engine's menus and adds ours to File. Called again when the language changes. */
 export function arrangeEngineMenus(words: Words, actions: { readonly download: () => void; readonly startOver: () => void }): void {
   const registry = registries.topbarMenuRegistry;
   for (const [menu, ids] of Object.entries(hidden)) {

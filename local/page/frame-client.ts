@@ -1,5 +1,5 @@
 /**
- * Runs inside every page that a script shows, before the page's own scripts: hangs in `google.script` and connects it to the window around.
+ * Runs inside every page that a script shows, before the page's own scripts: defines `google.script` and connects it to the surrounding window.
  * Bundled on its own and put into the page's HTML by html-frame.ts, which writes the callable functions and the kept items on the script element.
  */
 import { createScriptClient, type PageReply } from "../runtime/script-run-client.ts";
@@ -7,7 +7,7 @@ import { createFrameStorage } from "./frame-storage.ts";
 
 const own = document.currentScript;
 const functions: readonly string[] = JSON.parse(own?.dataset.functions ?? "[]");
-// The frame has an origin of its own that no address can name; what is sent holds nothing but what the script's own page knows.
+// The frame has an opaque origin, which no address can name; the messages contain only what the script's own page knows.
 const post = (message: unknown): void => window.parent.postMessage(message, "*");
 const { script, receive } = createScriptClient({
   functions,

@@ -1,7 +1,8 @@
-import type { Realm, SourceFile } from "../runtime/realm.ts";
-import type { Tape } from "./tape.ts";
+import type { SourceFile } from "../services/base/program.ts";
+import type { Realm } from "../services/base/realm.ts";
+import type { RecordedInputs } from "./recorded-inputs.ts";
 
-/** The language's own globals: everything else that a browser puts into a window is taken out, for Apps Script has none of it. */
+/** The language's own globals: everything else that a browser puts into a window is removed, because Apps Script does not have it. */
 const languageGlobals = new Set(
   (
     "globalThis Infinity NaN undefined eval isFinite isNaN parseFloat parseInt decodeURI decodeURIComponent encodeURI encodeURIComponent escape " +
@@ -11,14 +12,14 @@ const languageGlobals = new Set(
   ).split(" "),
 );
 
-/** A window cannot lose these: parameters of the same names hide them from the script. */
+/** These cannot be deleted from a window: parameters of the same names hide them from the script. */
 const undeletable = ["window", "document", "location", "top"];
 
 interface FrameWindow extends Window {
   readonly eval: (source: string) => unknown;
 }
 
-/** A hidden frame whose window holds the language and nothing else. */
+/** A hidden frame whose window holds only the language's globals. */
 interface Frame {
   readonly scope: FrameWindow;
   readonly intrinsics: Realm["intrinsics"];
@@ -26,7 +27,7 @@ interface Frame {
   readonly remove: () => void;
 }
 
-/** Frames of cells that have been computed, ready for the next ones. */
+/** Idle frames of cells that have been computed, ready for the next ones. */
 const idle: Frame[] = [];
 
 /**
@@ -35,21 +36,21 @@ const idle: Frame[] = [];
  * All files become one function body, because a window's four undeletable names can only be hidden by parameters around it. What files
  * declare at the top level is made visible on `globalThis` too, as scripts that look functions up by name expect.
  *
- * Making a frame takes some ten milliseconds, too long for each of many cells. So cells take frames over from one another, swept of all
+ * Making a frame takes about ten milliseconds, too long for each of many cells. So cells reuse frames, cleared of all
  * globals; only what a script does to the language's own objects, such as adding to `Array.prototype`, would stay.
  *
  * Unlike Node's contexts a frame cannot be interrupted: a script that never ends hangs the page.
  *
  * @param declared names of all functions and `var`s that the program declares at its top level.
- * @param tape the execution's clock and chance; without one it is a cell that is computed, which is never taken up again.
+ * @param inputs records the clock and random numbers; absent for a cell function, which is never resumed.
  */
-export function createFrameRealm(declared: readonly string[], tape?: Tape): Realm {
-  const frame = (tape ? undefined : idle.pop()) ?? openFrame();
+export function createFrameRealm(declared: readonly string[], inputs?: RecordedInputs): Realm {
+  const frame = (inputs ? undefined : idle.pop()) ?? openFrame();
   const { scope, nativeFunction } = frame;
-  if (tape) playTape(frame, tape);
+  if (inputs) replayInputs(frame, inputs);
   let evaluate = (expression: string): unknown => scope.eval(`(${expression}\n)`);
   return {
-    // The tape has put its own Date in place.
+    // The recorded inputs have replaced Date.
     intrinsics: { ...frame.intrinsics, Date: scope.eval("Date") as DateConstructor },
     define: (name, value) => {
       Object.defineProperty(scope, name, { value, writable: true, configurable: true, enumerable: false });
@@ -61,7 +62,7 @@ export function createFrameRealm(declared: readonly string[], tape?: Tape): Real
     nativeFunction,
     call: (callee, args) => (callee as (...args: readonly unknown[]) => unknown)(...args),
     dispose: () => {
-      if (tape) {
+      if (inputs) {
         // Not at once: promises of the script settle after it has returned, and settle only while the frame is there.
         setTimeout(frame.remove);
       } else {
@@ -90,14 +91,14 @@ function sweep(scope: Window): void {
   for (const name of Reflect.ownKeys(scope)) if (!languageGlobals.has(String(name))) Reflect.deleteProperty(scope, name);
 }
 
-/** addEventListener and its kin come down the prototype chain, where a bare name finds them too. */
+/** addEventListener and the like are inherited through the prototype chain, where a bare name finds them too. */
 function sweepPrototypes(scope: Window): void {
   for (let level = Object.getPrototypeOf(scope); level && Object.getPrototypeOf(level); level = Object.getPrototypeOf(level)) {
     for (const name of Object.getOwnPropertyNames(level)) if (name !== "constructor") Reflect.deleteProperty(level, name);
   }
 }
 
-function playTape({ scope, nativeFunction }: Frame, tape: Tape): void {
+function replayInputs({ scope, nativeFunction }: Frame, inputs: RecordedInputs): void {
   const install = scope.eval(`(function (now, random) {
     Math.random = random;
     Date.now = now;
@@ -109,8 +110,8 @@ function playTape({ scope, nativeFunction }: Frame, tape: Tape): void {
     globalThis.Date = clock;
   })`) as (now: unknown, random: unknown) => void;
   install(
-    nativeFunction("now", () => tape.next(Date.now)),
-    nativeFunction("random", () => tape.next(Math.random)),
+    nativeFunction("now", () => inputs.next(Date.now)),
+    nativeFunction("random", () => inputs.next(Math.random)),
   );
 }
 
@@ -121,7 +122,7 @@ function wrap(files: readonly SourceFile[], declared: readonly string[]): string
   );
   return [
     `(function (${undeletable.join(", ")}) { return (function () {`,
-    // Comes first so that a "use strict" of one file is no directive for all of them.
+    // Comes first so that a "use strict" of one file is not a directive for all of them.
     "0;",
     ...visible,
     ...files.map(({ source }) => source),

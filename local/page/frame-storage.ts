@@ -6,8 +6,8 @@ export interface StorageMessage {
 }
 
 /**
- * `localStorage` for a page of the script. Google's pages have an origin with a storage of its own; ours have none, so the window around
- * keeps it for them. Reads are answered from what was there when the page was opened and what the page wrote since.
+ * `localStorage` for a page of the script. Google's pages have an origin with its own storage; ours have none, so the surrounding window
+ * stores it for them. Reads are answered from what was stored when the page was opened and what the page has written since.
  */
 export function createFrameStorage(kept: Readonly<Record<string, string>>, post: (message: StorageMessage) => void): Storage {
   const items = new Map(Object.entries(kept));
@@ -28,7 +28,7 @@ export function createFrameStorage(kept: Readonly<Record<string, string>>, post:
       for (const key of [...items.keys()]) write(key, null);
     },
   };
-  // `localStorage.name = value` and `delete localStorage.name` are the same acts in another notation.
+  // `localStorage.name = value` and `delete localStorage.name` are other notations for the same operations.
   return new Proxy(methods, {
     get: (target, key) => (typeof key === "symbol" || key in target ? Reflect.get(target, key) : items.get(key)),
     set: (_, key, value) => {

@@ -8,7 +8,7 @@ type Asked = Omit<FrameOwner, "host"> & { readonly focusGrid: () => void };
 /** Google's size for a dialog that states none, in pixels. */
 const usual = { width: 600, height: 400 };
 
-/** Shows a page of the script in a dialog over the grid; a modal one keeps the rest of the window out of reach. */
+/** Shows a page of the script in a dialog over the grid; a modal one blocks the rest of the window. */
 export function openHtmlDialog(page: HtmlPage, modal: boolean, words: Words, asked: Asked): void {
   const close = element("button", { type: "button", class: "round-button dialog-close", "aria-label": words.close }, "×");
   const dialog = element("dialog", { class: "html-dialog", "aria-label": page.title });

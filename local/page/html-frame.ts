@@ -4,7 +4,7 @@ import type { PageMessage, PageReply } from "../runtime/script-run-client.ts";
 import { element } from "./element.ts";
 import type { StorageMessage } from "./frame-storage.ts";
 
-/** What a page of a script may ask of the window around it. */
+/** What a page of a script may ask of the surrounding window. */
 export interface FrameOwner {
   /** The public functions of the program. */
   readonly functions: readonly string[];
@@ -17,10 +17,10 @@ export interface FrameOwner {
   readonly host: (action: "close" | "focusEditor" | "setWidth" | "setHeight", pixels: number | undefined) => void;
 }
 
-/** As Google grants, but with no origin to go by: on a static site that could only be ours, with the workbook's storage in reach. */
+/** What Google grants, except an origin: on a static site that could only be ours, which would give access to the workbook's storage. */
 const sandbox = "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads";
 
-/** A frame that shows a page of the script and speaks `google.script.run` with its owner. */
+/** A frame that shows a page of the script and exchanges `google.script.run` messages with its owner. */
 export function htmlFrame(html: string, title: string, owner: FrameOwner): HTMLIFrameElement {
   const frame = element("iframe", { title, sandbox, srcdoc: withClient(html, owner) });
   const listen = (event: MessageEvent<PageMessage | StorageMessage>) => {
@@ -43,7 +43,7 @@ async function answer(frame: HTMLIFrameElement, { id, name, args }: Extract<Page
   frame.contentWindow?.postMessage(reply, "*");
 }
 
-/** Puts the client before the first script of the page, wherever its head begins. */
+/** Inserts the client before the first script of the page, wherever its head begins. */
 function withClient(html: string, { functions, kept }: FrameOwner): string {
   const client = `<script data-functions="${attribute(functions)}" data-kept="${attribute(kept)}">${clientSource.replaceAll("</script", "<\\/script")}</script>`;
   const head = /<head[^>]*>|<html[^>]*>|<!doctype[^>]*>/gi;

@@ -6,7 +6,7 @@ type Kept = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const read = (): Kept => JSON.parse(localStorage.getItem(key) ?? "{}") as Kept;
 
-/** What the script's pages have kept for a user; each user has a browser of their own. Nothing where the browser keeps nothing. */
+/** What the script's pages have stored for a user, as if each user had their own browser. Empty where the browser has no storage. */
 export function framesKept(user: string): Readonly<Record<string, string>> {
   try {
     return read()[user] ?? {};

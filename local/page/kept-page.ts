@@ -1,7 +1,7 @@
 import { createStore, del, get, set } from "idb-keyval";
-import type { WorkbookState } from "../engine/workbook.ts";
+import type { WorkbookState } from "../engine/workbook/workbook.ts";
 
-/** What this browser keeps between visits. */
+/** What this browser stores between visits. */
 export interface KeptPage {
   readonly workbook: WorkbookState;
   /** Who the user acts as. */
@@ -16,7 +16,7 @@ const lastMinuteKey = `apps-script-page ${key}`;
 const store = () => createStore("apps-script-page", "workbooks");
 
 /**
- * What was kept last, wherever it was put.
+ * What was stored last, in either store.
  *
  * @throws where the browser offers no storage, as in some private windows.
  */
@@ -34,7 +34,7 @@ export async function writeKept(page: KeptPage): Promise<void> {
 }
 
 /**
- * Puts the page by in the moment before the window goes away, when the database would not answer any more.
+ * Stores the page just before the window closes, when the database would not answer any more.
  *
  * @throws when it is too large: this store holds a few megabytes only.
  */

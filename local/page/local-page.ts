@@ -1,10 +1,12 @@
 import declared from "embedded:declared";
 import api from "embedded:google-api";
 import program from "embedded:program";
-import { Workbook } from "../engine/workbook.ts";
-import { engineLocale } from "../notation/locale.ts";
+import { Workbook } from "../engine/workbook/workbook.ts";
+import { localeOf } from "../notation/locale.ts";
+import { CellCache } from "../runtime/cell-cache.ts";
 import { Host, type Run, type RunOptions } from "../runtime/host.ts";
 import { type Reply as ServerReply, serializeResult } from "../runtime/script-run.ts";
+import { googleServices } from "../services/google-services.ts";
 import { actors, isActor } from "./actors.ts";
 import { askUser } from "./ask-user.ts";
 import { showBanner } from "./banner.ts";
@@ -14,22 +16,22 @@ import { arrangeEngineMenus } from "./engine-menus.ts";
 import { createFrameRealm } from "./frame-realm.ts";
 import type { StorageMessage } from "./frame-storage.ts";
 import { openHtmlDialog } from "./html-dialog.ts";
-import { Keeper, reasonOf } from "./keeper.ts";
 import { forgetFrames, framesKept, keepForFrames } from "./kept-frames.ts";
 import { deleteKept, type KeptPage } from "./kept-page.ts";
 import { mountSpreadsheet } from "./mount-spreadsheet.ts";
+import { PageAutosave, reasonOf } from "./page-autosave.ts";
 import { PageUi, type Screen } from "./page-ui.ts";
+import type { RecordedInputs } from "./recorded-inputs.ts";
 import { runWithDialogs } from "./run-with-dialogs.ts";
 import { hideRunning, showRunning } from "./running-sign.ts";
 import { firstItem, ScriptMenus } from "./script-menus.ts";
 import { serverDelay } from "./server-delay.ts";
 import { closeSidebar, openSidebar } from "./sidebar.ts";
 import { placeSwitches } from "./switches.ts";
-import type { Tape } from "./tape.ts";
 import { showToast } from "./toast.ts";
 import { type Words, wordsFor } from "./words.ts";
 
-/** The locales that the page offers: the project is held to these four. */
+/** The locales that the page offers: the four that the project supports. */
 const locales = ["en_US", "fr_FR", "de_DE", "ja_JP"];
 
 /** Starts one run of an execution. */
@@ -42,13 +44,14 @@ export class LocalPage {
   private actor: string;
   private hintSeen: boolean;
   private readonly menus = new ScriptMenus((functionName) => void this.runMenu(functionName));
+  private readonly cellCache = new CellCache();
   private readonly ui = new PageUi(this.screen());
-  private readonly keeper = new Keeper(
+  private readonly autosave = new PageAutosave(
     () => ({ workbook: this.workbook.save(), actor: this.actor, hintSeen: this.hintSeen }),
     (reason) => showBanner(this.words.notKept(reason), this.words),
   );
-  /** The clock and chance of the execution about to start; cells that it makes compute get their own. */
-  private tape: Tape | undefined;
+  /** The recorded clock and random numbers of the execution about to start; cells computed meanwhile get their own. */
+  private inputs: RecordedInputs | undefined;
   private unmount: () => void = () => undefined;
   private mounted = false;
 
@@ -59,7 +62,7 @@ export class LocalPage {
     this.host = this.createHost();
   }
 
-  /** Opens what the browser kept, or an empty workbook in the browser's own language. */
+  /** Opens the stored workbook, or an empty one in the browser's language. */
   static async open(kept: KeptPage | undefined): Promise<LocalPage> {
     let workbook: Workbook | undefined;
     let problem: string | undefined;
@@ -75,14 +78,14 @@ export class LocalPage {
   }
 
   /** Nothing is written to the browser's storage from here on. */
-  stopKeeping(): void {
-    this.keeper.stop();
+  stopAutosave(): void {
+    this.autosave.stop();
   }
 
   /** Settles when everything is stored and nothing more will be. */
   async handOver(): Promise<void> {
-    await this.keeper.flush();
-    this.keeper.stop();
+    await this.autosave.flush();
+    this.autosave.stop();
   }
 
   private get words(): Words {
@@ -95,11 +98,12 @@ export class LocalPage {
 
   private createHost(): Host {
     const createRealm = () => {
-      const { tape } = this;
-      this.tape = undefined;
-      return createFrameRealm(declared, tape);
+      const { inputs } = this;
+      this.inputs = undefined;
+      return createFrameRealm(declared, inputs);
     };
-    return new Host({ api, program, workbook: this.workbook, createRealm, ui: this.ui });
+    const { workbook, ui, cellCache } = this;
+    return new Host({ api, services: googleServices, program, workbook, createRealm, ui, cellCache });
   }
 
   private screen(): Screen {
@@ -120,7 +124,7 @@ export class LocalPage {
     };
   }
 
-  /** Builds the window anew: the menus of the script in the user's language, the switches, the grid. */
+  /** Rebuilds the window: the menus of the script in the user's language, the switches, the grid. */
   private async show(): Promise<void> {
     document.documentElement.lang = this.language;
     document.title = this.workbook.name;
@@ -139,7 +143,7 @@ export class LocalPage {
       {
         id: "locale",
         label: this.words.locale,
-        options: locales.map((code) => [code, engineLocale(code)?.name ?? code]),
+        options: locales.map((code) => [code, localeOf(code)?.name ?? code]),
         value: this.workbook.locale.code,
         changed: (code) => void this.setLocale(code),
       },
@@ -158,7 +162,7 @@ export class LocalPage {
       notify: (text) => showToast(text, "", 5, this.words),
       confirm: async (text) => (await this.ask(text, "OK_CANCEL")) === "OK",
     });
-    const touched = () => this.keeper.touch();
+    const touched = () => this.autosave.touch();
     model.on("update", this, touched);
     this.unmount = () => {
       model.off("update", this);
@@ -173,7 +177,7 @@ export class LocalPage {
     if (this.hintSeen || !item) return;
     void pointAt("script-menu-0", this.words.hint(first.label, item.label), this.words, () => {
       this.hintSeen = true;
-      this.keeper.touch();
+      this.autosave.touch();
     });
   }
 
@@ -181,7 +185,7 @@ export class LocalPage {
     await this.runShown((options) => this.host.run(functionName, [], options));
   }
 
-  /** Runs a function of the script with a sign of it in the window, and shows the error it may end with. */
+  /** Runs a function of the script, shows that it runs, and shows the error if it ends with one. */
   private async runShown(start: Start): Promise<void> {
     try {
       await this.execute(start, () => showRunning(this.words.running));
@@ -205,8 +209,8 @@ export class LocalPage {
   private async execute(start: Start, before: () => Promise<void>): Promise<Run> {
     const run = await runWithDialogs(this.ui, {
       before,
-      run: ({ journal, tape }) => {
-        this.tape = tape;
+      run: ({ journal, inputs }) => {
+        this.inputs = inputs;
         return start({ user: this.actor, language: this.language, journal });
       },
       ask: (question) => {
@@ -215,7 +219,7 @@ export class LocalPage {
       },
     });
     for (const line of run.logs) console.info(line);
-    this.keeper.touch();
+    this.autosave.touch();
     return run;
   }
 
@@ -234,10 +238,10 @@ export class LocalPage {
   private setActor(actor: string): void {
     this.actor = actor;
     closeSidebar();
-    this.keeper.touch();
+    this.autosave.touch();
   }
 
-  /** The engine's model is made anew too: nothing of the old language stays behind in its bars. */
+  /** The engine's model is made anew too, so that its bars keep nothing of the old language. */
   private async setLocale(code: string): Promise<void> {
     closeSidebar();
     this.workbook.setLocale(code);
@@ -246,7 +250,7 @@ export class LocalPage {
     this.workbook = Workbook.load(this.workbook.save(), program.functions);
     this.host = this.createHost();
     await this.show();
-    this.keeper.touch();
+    this.autosave.touch();
   }
 
   private async download(): Promise<void> {
@@ -259,13 +263,13 @@ export class LocalPage {
 
   private async startOver(): Promise<void> {
     if ((await this.ask(this.words.startOverQuestion, "OK_CANCEL", this.words.startOver)) !== "OK") return;
-    this.keeper.stop();
+    this.autosave.stop();
     try {
-      await this.keeper.flush();
+      await this.autosave.flush();
       await deleteKept();
       forgetFrames();
     } catch (error) {
-      // Where nothing can be stored there is nothing to delete: loading the page again gives the empty workbook.
+      // Without a store there is nothing to delete: reloading the page opens an empty workbook.
       showBanner(this.words.notKept(reasonOf(error)), this.words);
     }
     window.location.reload();
@@ -274,7 +278,7 @@ export class LocalPage {
 
 /** An empty workbook as the browser's owner would get it: in their locale, if the page offers it, and their time zone. */
 function emptyWorkbook(): Workbook {
-  const wanted = engineLocale(navigator.language)?.code ?? "";
+  const wanted = localeOf(navigator.language)?.code ?? "";
   const language = navigator.language.slice(0, 2);
   const locale = locales.includes(wanted) ? wanted : (locales.find((code) => code.startsWith(language)) ?? "en_US");
   return Workbook.empty(locale, Intl.DateTimeFormat().resolvedOptions().timeZone);

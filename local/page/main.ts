@@ -4,13 +4,13 @@ import "@odoo/o-spreadsheet/dist/o_spreadsheet.css";
 import "./page.css";
 import { showBanner } from "./banner.ts";
 import { registerCellNotes } from "./cell-notes.ts";
-import { reasonOf } from "./keeper.ts";
 import { type KeptPage, readKept } from "./kept-page.ts";
 import { LocalPage } from "./local-page.ts";
 import { claimTab, tellTaken } from "./one-tab.ts";
+import { reasonOf } from "./page-autosave.ts";
 import { wordsFor } from "./words.ts";
 
-// The engine reports its timings as if they were news.
+// The engine logs its timings.
 console.debug = () => undefined;
 registerCellNotes();
 
@@ -19,7 +19,7 @@ let page: LocalPage | undefined;
 const alone = await claimTab(words, {
   handOver: async () => page?.handOver(),
   lost: () => {
-    page?.stopKeeping();
+    page?.stopAutosave();
     void tellTaken(words);
   },
 });
@@ -34,5 +34,5 @@ page = await LocalPage.open(kept);
 if (unread !== undefined) showBanner(words.notKept(unread), words);
 if (!alone) showBanner(words.oneTabOnly, words);
 
-/** The inspection door for tests, screenshots and the curious at the browser's console: the open workbook, read through its engine. */
+/** For tests, screenshots and inspection in the browser's console: the open workbook, read through its engine. */
 Object.assign(window, { localHost: page });

@@ -8,13 +8,13 @@ const { Chart } = charts;
 Chart.register(...charts.registerables);
 Object.assign(globalThis, { Chart: Object.assign(Chart, { ...charts, Chart }) });
 
-/** Hands the engine's own notices to the page. */
+/** Passes the engine's notifications to the page. */
 export interface Notices {
   readonly notify: (text: string) => void;
   readonly confirm: (text: string) => Promise<boolean>;
 }
 
-/** Shows a model in the engine's own user interface. @returns the way to take it away again. */
+/** Shows a model in the engine's own user interface. @returns a function that removes it. */
 export async function mountSpreadsheet(model: Model, target: HTMLElement, { notify, confirm }: Notices): Promise<() => void> {
   const props = {
     model,
@@ -35,7 +35,7 @@ export async function mountSpreadsheet(model: Model, target: HTMLElement, { noti
   return () => app.destroy();
 }
 
-/** After two frames the first one is certain to be on the screen; a tab in the background draws none, so a moment is enough there. */
+/** After two frames the first one is certain to be on the screen; a background tab draws none, so a short delay has to do there. */
 const drawn = (): Promise<void> =>
   new Promise((done) => {
     requestAnimationFrame(() => requestAnimationFrame(() => done()));

@@ -3,13 +3,13 @@ import type { Words } from "./words.ts";
 
 const lockName = `apps-script-page ${new URL(".", window.location.href).pathname}`;
 
-/** How long another tab may take to hand the workbook over before it is taken for frozen, in milliseconds. */
+/** How long another tab may take to release the workbook before it is considered frozen, in milliseconds. */
 const patienceMs = 3000;
 
 export interface TabEvents {
-  /** Another tab asks for the workbook: settles when everything is stored and nothing more will be. */
+  /** Called when another tab asks for the workbook: settles when everything is stored and nothing more will be. */
   readonly handOver: () => Promise<void>;
-  /** The workbook is another tab's now. */
+  /** Called when another tab has the workbook. */
   readonly lost: () => void;
 }
 
@@ -36,13 +36,13 @@ export async function claimTab(words: Words, { handOver, lost }: TabEvents): Pro
   return true;
 }
 
-/** Tells that this tab lost the workbook; the only way on is to load it again. */
+/** Tells the user that this tab has lost the workbook; they can only load it again. */
 export async function tellTaken(words: Words): Promise<void> {
   await notice(words.takenTitle, words.taken, words.takeBack);
   window.location.reload();
 }
 
-/** Settles with the way to give the lock back, or with nothing when another tab keeps it. Holds it until then or until the page goes away. */
+/** Settles with a function that releases the lock, or with undefined when another tab holds it. Held until released or until the page closes. */
 function hold(locks: LockManager, options: LockOptions, lost: () => void): Promise<(() => void) | undefined> {
   return new Promise((settle) => {
     let held = false;
@@ -56,7 +56,7 @@ function hold(locks: LockManager, options: LockOptions, lost: () => void): Promi
   });
 }
 
-/** A dialog with one way on. */
+/** A dialog with a single button. */
 function notice(title: string, sentence: string, button: string): Promise<void> {
   return new Promise((settle) => {
     const go = element("button", { type: "button", class: "dialog-button primary" }, button);

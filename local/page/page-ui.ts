@@ -1,14 +1,14 @@
 import { AwaitingAnswer } from "../runtime/journal.ts";
 import type { AlertRequest, HtmlPage, MenuNode, UiPort } from "../services/base/ui-port.ts";
-import type { Question, Reply, Turn } from "./turn.ts";
+import type { PendingExecution, Question, Reply } from "./pending-execution.ts";
 
-/** The parts of the window that a script may change without waiting for the user. */
+/** The parts of the window that a script can change without waiting for the user. */
 export type Screen = Omit<UiPort, "alert" | "prompt">;
 
-/** The window as scripts reach it. A dialog that has no answer yet stops the run; see run-with-dialogs.ts for what follows. */
+/** The window as scripts reach it. A dialog without an answer stops the run; see run-with-dialogs.ts for what follows. */
 export class PageUi implements UiPort {
   /** The execution that runs at this moment; executions never overlap within one page. */
-  turn: Turn | undefined;
+  pending: PendingExecution | undefined;
   private readonly screen: Screen;
   constructor(screen: Screen) {
     this.screen = screen;
@@ -39,14 +39,14 @@ export class PageUi implements UiPort {
   }
 
   private ask(question: Question): Reply {
-    const { turn } = this;
-    if (!turn) throw new Error("A dialog was asked for while no execution runs.");
-    const { reply } = turn;
+    const { pending } = this;
+    if (!pending) throw new Error("A dialog was asked for while no execution runs.");
+    const { reply } = pending;
     if (!reply) {
-      turn.question = question;
+      pending.question = question;
       throw new AwaitingAnswer();
     }
-    turn.reply = undefined;
+    pending.reply = undefined;
     return reply;
   }
 }

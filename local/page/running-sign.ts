@@ -1,11 +1,11 @@
 import { element } from "./element.ts";
 
-/** Long enough for the browser to draw the sign before the script takes the thread, in milliseconds. */
+/** Long enough for the browser to draw the sign before the script blocks the thread, in milliseconds. */
 const drawMs = 20;
 
 let sign: HTMLElement | undefined;
 
-/** Says at the top of the window that a script runs; settles when that can be seen. */
+/** Shows at the top of the window that a script runs; settles when it is visible. */
 export function showRunning(text: string): Promise<void> {
   if (!sign) {
     sign = element("div", { class: "running", role: "status" });

@@ -22,7 +22,7 @@ export class ScriptMenus {
     this.run = run;
   }
 
-  /** Adds a menu or replaces the one of the same name. @returns true when the bar has to be drawn anew. */
+  /** Adds a menu or replaces the one of the same name. @returns true when the bar has to be redrawn. */
   add(menu: MenuNode): boolean {
     const isNew = !this.menus.has(menu.label);
     this.menus.set(menu.label, menu);
@@ -37,7 +37,7 @@ export class ScriptMenus {
     return this.menus.values().next().value;
   }
 
-  /** Puts the menus into the engine's registry, from which its menu bar reads once, when it is mounted. */
+  /** Puts the menus into the engine's registry, which its menu bar reads once, when it is mounted. */
   register(): void {
     const registry = registries.topbarMenuRegistry;
     for (const key of Object.keys(registry.content)) if (key.startsWith("script ")) delete registry.content[key];
@@ -62,7 +62,7 @@ export class ScriptMenus {
   }
 }
 
-/** The first item of a menu, however deep, that runs something. */
+/** The first item of a menu that runs a function, at any depth. */
 export function firstItem(menu: MenuNode): MenuItem | undefined {
   for (const entry of menu.items) {
     if (entry === "separator") continue;

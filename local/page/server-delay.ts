@@ -1,4 +1,4 @@
-/** Whether the address asks for answers without delay, `?instant`, as tests do. */
+/** Whether the address asks for answers without delay (`?instant`), as tests do. */
 const instant = new URLSearchParams(window.location.search).has("instant");
 
 /** Google's server is far away: a page must show that it waits. Between 50 and 150 milliseconds, far below the real one or two seconds. */

@@ -7,13 +7,13 @@ type Asked = Omit<FrameOwner, "host"> & { readonly focusGrid: () => void };
 
 let panel: HTMLElement | undefined;
 
-/** Shows a page of the script beside the grid, 300 pixels wide, in place of the one before. */
+/** Shows a page of the script beside the grid, 300 pixels wide, replacing the previous one. */
 export function openSidebar({ title, html }: HtmlPage, words: Words, asked: Asked): void {
   closeSidebar();
   const close = element("button", { type: "button", class: "round-button", "aria-label": words.close }, "×");
   const frame = htmlFrame(html, title, {
     ...asked,
-    // A sidebar cannot be resized; Google ignores the wish too.
+    // A sidebar cannot be resized; Google ignores the call too.
     host: (action) => {
       if (action === "close") closeSidebar();
       if (action === "focusEditor") asked.focusGrid();
@@ -31,7 +31,7 @@ export function openSidebar({ title, html }: HtmlPage, words: Words, asked: Aske
   document.body.classList.add("with-sidebar");
   place();
   window.addEventListener("resize", place);
-  // The engine measures its grid anew only when it hears of a change of size.
+  // The engine measures its grid again only after a resize event.
   window.dispatchEvent(new Event("resize"));
 }
 

@@ -31,7 +31,7 @@ function labelledSelect({ id, label, options, value, changed }: Choice): HTMLEle
   );
   select.addEventListener("change", () => changed(select.value));
   const made = element("label", { class: "switch" }, `${label} `, select);
-  // The bar gives the keyboard back to the grid on every click inside it, which would close the list.
+  // The bar returns the focus to the grid on every click inside it, which would close the list.
   for (const type of ["click", "mousedown", "keydown"]) made.addEventListener(type, (event) => event.stopPropagation());
   return made;
 }

@@ -4,7 +4,7 @@ import type { Words } from "./words.ts";
 let region: HTMLElement | undefined;
 
 /**
- * Shows a message at the bottom right, in the place of the one before, as `Spreadsheet.toast` does.
+ * Shows a message at the bottom right, replacing the previous one, as `Spreadsheet.toast` does.
  *
  * @param seconds how long it stays; negative keeps it until the user closes it
  */

@@ -1,6 +1,6 @@
 import type { Actor } from "./actors.ts";
 
-/** The page's own words: everything around the script that Google's window would say in the user's language. */
+/** The page's own texts: what Google's window would say around the script in the user's language. */
 const english = {
   actingAs: "Acting as",
   actors: { "Interviewer 1": "Interviewer 1", "Interviewer 2": "Interviewer 2", "Hiring manager": "Hiring manager" } as Record<

@@ -1,21 +1,11 @@
-import type { Workbook } from "../engine/workbook.ts";
-import { describeThrown } from "./host.ts";
-
-/** What one call of a script's function in a cell gave, kept as Sheets keeps it: by function and arguments. */
-export interface CellResult {
-  /** As formulas are looked up: upper case. */
-  readonly name: string;
-  /** Stands for the arguments; see keyOf. */
-  readonly key: string;
-  /** JSON, dates as `{"$date": milliseconds}`; absent for undefined. */
-  readonly value?: unknown;
-  readonly error?: string;
-}
+import type { CellResult, Workbook } from "../engine/workbook/workbook.ts";
+import { describeThrown } from "./failed-run.ts";
+import { packed, unpacked } from "./packed-values.ts";
 
 /**
- * The results of all calls that the workbook's formulas make now, so that the file still shows them where the script is not at hand.
+ * The results of all calls that the workbook's formulas make now, so that the file shows them without the script.
  *
- * Costs one evaluation of the whole workbook.
+ * Evaluates the whole workbook once.
  */
 export function recordCellResults(workbook: Workbook): readonly CellResult[] {
   const { cellFunction } = workbook;
@@ -37,7 +27,7 @@ export function recordCellResults(workbook: Workbook): readonly CellResult[] {
   return [...results.values()];
 }
 
-/** Lets the formulas of a workbook show the results that its file kept. A host that is opened on it later computes them afresh. */
+/** Lets the formulas of a workbook show the results stored in its file. A host that is opened on it later computes them afresh. */
 export function replayCellResults(workbook: Workbook, results: readonly CellResult[]): void {
   if (results.length === 0) return;
   const known = new Map(results.map((result) => [`${result.name} ${result.key}`, result]));
@@ -50,7 +40,7 @@ export function replayCellResults(workbook: Workbook, results: readonly CellResu
   workbook.model.dispatch("EVALUATE_CELLS");
 }
 
-/** A short stand-in for the arguments, which may be a block of ten thousand rows: two independent 32-bit hashes of their JSON. */
+/** A short key for the arguments, which may be a block of ten thousand rows: two independent 32-bit hashes of their JSON. */
 function keyOf(args: readonly unknown[]): string {
   const text = JSON.stringify(packed(args));
   let a = 0x811c9dc5;
@@ -61,18 +51,4 @@ function keyOf(args: readonly unknown[]): string {
     b = Math.imul(b ^ code, 0x85ebca6b) ^ (b >>> 13);
   }
   return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}.${text.length}`;
-}
-
-function packed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(packed);
-  if (Object.prototype.toString.call(value) === "[object Date]") return { $date: (value as Date).getTime() };
-  if (typeof value === "number" && !Number.isFinite(value)) return { $number: String(value) };
-  return typeof value === "object" && value !== null ? String(value) : value;
-}
-
-function unpacked(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(unpacked);
-  if (typeof value !== "object" || value === null) return value;
-  const { $date, $number } = value as { $date?: number; $number?: string };
-  return $date === undefined ? Number($number) : new Date($date);
 }

@@ -1,82 +1,53 @@
-import type { Workbook } from "../engine/workbook.ts";
-import { notEmulated } from "../notation/service-error.ts";
-import type { GoogleApi } from "../services/base/signatures.ts";
-import type { UiPort } from "../services/base/ui-port.ts";
-import { createServices } from "../services/registry.ts";
+import type { ExecutionContext } from "../services/base/execution-context.ts";
+import type { Manifest } from "../services/base/program.ts";
+import type { Realm } from "../services/base/realm.ts";
+import type { GoogleServices } from "../services/base/service.ts";
 import { Journal } from "./journal.ts";
-import { Ledger } from "./ledger.ts";
+import { type BeforeCall, Ledger } from "./ledger.ts";
 import { Membrane } from "./membrane.ts";
-import type { AuthMode } from "./permissions.ts";
-import type { Program } from "./program.ts";
-import type { Realm } from "./realm.ts";
-import type { SharedStores } from "./shared-stores.ts";
 
-/** What the services of one execution share. Google's objects get it handed in; none of them fetches anything. */
-export interface Execution {
-  readonly id: string;
-  readonly api: GoogleApi;
-  readonly workbook: Workbook;
-  readonly program: Program;
-  readonly realm: Realm;
-  /** Who acts; decides the user properties and the user cache. */
-  readonly user: string;
-  /** The user's language as Session reports it, "fr" or "en". */
-  readonly language: string;
-  readonly mode: AuthMode;
-  readonly ui: UiPort;
-  /** Locks and caches, which executions share. */
-  readonly shared: SharedStores;
-  log(level: "DEBUG" | "INFO" | "WARNING" | "ERROR", message: string): void;
-}
-
-export interface ExecutionOptions extends Omit<Execution, "realm" | "log"> {
+export interface ExecutionOptions extends Omit<ExecutionContext, "realm" | "log"> {
+  readonly services: GoogleServices;
   readonly createRealm: () => Realm;
   readonly failAt?: number | undefined;
-  /** Given when an execution is taken up again after a dialog. */
+  readonly beforeCall?: BeforeCall | undefined;
+  /** Given when an execution is resumed after a dialog. */
   readonly journal?: Journal;
 }
 
 export interface StartedExecution {
-  readonly execution: Execution;
+  readonly execution: ExecutionContext;
   readonly realm: Realm;
   readonly ledger: Ledger;
   readonly membrane: Membrane;
   readonly logs: readonly string[];
 }
 
-/** Google services that the host knows by name only: using one says so, instead of "DriveApp is not defined". */
+/** Google services that the host does not emulate: using one fails with "not emulated" instead of "DriveApp is not defined". */
 const refusedServices =
-  "AdminDirectory BigQuery CalendarApp CardService ContactsApp ContentService DocumentApp DriveApp Drive FormApp Gmail GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService MailApp Maps Sheets SitesApp SlidesApp Tasks UrlFetchApp XmlService YouTube".split(
+  "CalendarApp CardService ConferenceDataService ContactsApp ContentService DataStudioApp DocumentApp DriveApp FormApp GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService MailApp Maps ScriptProperties SitesApp SlidesApp UrlFetchApp UserProperties XmlService".split(
     " ",
   );
+
+/** Libraries and advanced services are globals only where the manifest enables them, by the names that it gives them. */
+function dependenciesOf({ dependencies }: Manifest): string[] {
+  const { libraries = [], enabledAdvancedServices = [] } = dependencies ?? {};
+  return [...libraries, ...enabledAdvancedServices].flatMap(({ userSymbol }) => (userSymbol ? [userSymbol] : []));
+}
 
 /** Starts an execution: a fresh global scope with Google's services in it, all files of the program evaluated. */
 export function startExecution(options: ExecutionOptions): StartedExecution {
   const realm = options.createRealm();
   const journal = options.journal ?? new Journal();
-  const ledger = new Ledger(options.workbook.id, options.failAt);
+  const ledger = new Ledger(options.workbook.id, options.failAt, options.beforeCall);
   const membrane = new Membrane({ api: options.api, realm, ledger, journal, mode: options.mode });
   const logs: string[] = [];
-  const execution: Execution = { ...options, realm, log: (_level, message) => logs.push(message) };
-  const services = createServices(execution);
+  const execution: ExecutionContext = { ...options, realm, log: (_level, message) => logs.push(message) };
+  const services = options.services.create(execution);
   for (const [name, service] of Object.entries(services)) realm.define(name, membrane.toScript(service));
-  for (const name of refusedServices) {
-    if (!(name in services)) realm.define(name, refusingProxy(name, membrane));
+  for (const name of [...refusedServices, ...dependenciesOf(options.program.manifest)]) {
+    if (!(name in services)) realm.define(name, membrane.refusing(name));
   }
   realm.load(options.program.files);
   return { execution, realm, ledger, membrane, logs };
-}
-
-function refusingProxy(name: string, membrane: Membrane): object {
-  return new Proxy(
-    {},
-    {
-      get: (_, member) => {
-        if (typeof member === "symbol") return undefined;
-        return membrane.guarded(() => {
-          throw notEmulated(`${name}.${member}`);
-        });
-      },
-    },
-  );
 }

@@ -25,7 +25,7 @@ export function readGoogleApi(): GoogleApi {
 // biome-ignore lint/suspicious/noExplicitAny: see above
 type Node = any;
 
-/** The table while it is being filled. */
+/** The declarations read so far. */
 type Gathered = { [Part in keyof GoogleApi]: { -readonly [Name in keyof GoogleApi[Part]]: GoogleApi[Part][Name] } };
 
 function readTopLevel(node: Node, api: Gathered): void {
@@ -60,7 +60,7 @@ function readNamespace(namespace: string, body: readonly Node[], api: Gathered):
 }
 
 function readInterface(node: Node, className: string, namespace: string, api: Gathered): void {
-  // An interface may be declared in several places; its members add up.
+  // An interface may be declared in several places; its members are merged.
   const known = api.classes[className];
   const methods: Record<string, Signature[]> = Object.assign(Object.create(null), known?.methods);
   const properties: Record<string, ParameterType> = Object.assign(Object.create(null), known?.properties);

@@ -1,22 +1,28 @@
 import { registerCellFunctions } from "../engine/patches/cell-functions.ts";
-import type { Workbook } from "../engine/workbook.ts";
+import type { Workbook } from "../engine/workbook/workbook.ts";
+import type { AuthMode, ExecutionContext } from "../services/base/execution-context.ts";
+import type { Program } from "../services/base/program.ts";
+import type { Realm } from "../services/base/realm.ts";
+import type { GoogleServices } from "../services/base/service.ts";
+import { createSharedStores, releaseLocks } from "../services/base/shared-stores.ts";
 import type { GoogleApi } from "../services/base/signatures.ts";
 import type { UiPort } from "../services/base/ui-port.ts";
-import { type Execution, startExecution } from "./execution.ts";
+import type { CellCache } from "./cell-cache.ts";
+import { startExecution } from "./execution.ts";
+import { FailedRun } from "./failed-run.ts";
 import type { Journal } from "./journal.ts";
-import type { Calls } from "./ledger.ts";
-import type { AuthMode } from "./permissions.ts";
-import type { Program } from "./program.ts";
-import type { Realm } from "./realm.ts";
-import { createSharedStores, releaseLocks } from "./shared-stores.ts";
-import { triggerEvent, triggerMode } from "./trigger-event.ts";
+import type { BeforeCall, Calls } from "./ledger.ts";
+import { triggerMode } from "./trigger-mode.ts";
 
 export interface HostOptions {
   readonly api: GoogleApi;
   readonly program: Program;
   readonly workbook: Workbook;
+  readonly services: GoogleServices;
   readonly createRealm: () => Realm;
   readonly ui: UiPort;
+  /** Results of custom functions to use and to add to. Without one every evaluation of a cell runs the script: benchmarks time that. */
+  readonly cellCache?: CellCache;
 }
 
 export interface RunOptions {
@@ -25,6 +31,8 @@ export interface RunOptions {
   readonly mode?: AuthMode;
   /** Make the Nth service call fail, from 1. */
   readonly failAt?: number | undefined;
+  /** Runs before every service call: lets a test have somebody else act at that moment, or throws what the call shall end with. */
+  readonly beforeCall?: BeforeCall | undefined;
   readonly journal?: Journal;
 }
 
@@ -53,7 +61,7 @@ export class Host {
     this.workbook = options.workbook;
     registerCellFunctions(options.program.functions);
     options.workbook.cellFunction = (name, args) => this.runInCell(name, args);
-    // Until now the workbook's formulas had no script to ask.
+    // Until now the workbook's formulas had no script.
     options.workbook.model.dispatch("EVALUATE_CELLS");
   }
 
@@ -67,10 +75,21 @@ export class Host {
     return this.execute(functionName, options, mode, mode === "FULL" ? userLimitMs : simpleLimitMs, () => args);
   }
 
+  /** Runs lines as the body of a function that only this execution has; cells go on with the program as it is. */
+  runLines(lines: string, options: RunOptions): Run {
+    const { program } = this.options;
+    const name = "linesToRun";
+    const file = { name: `${name}.js`, source: `function ${name}() {${lines}\n}` };
+    const withLines = { ...program, files: [...program.files, file], functions: [...program.functions, name] };
+    return this.execute(name, options, options.mode ?? "FULL", userLimitMs, () => [], withLines);
+  }
+
   /** Runs a function that Sheets calls by itself (onOpen, onEdit …) with the event and the authorization it would get. */
   trigger(functionName: string, options: RunOptions): Run {
     const mode = options.mode ?? triggerMode(functionName);
-    return this.execute(functionName, options, mode, simpleLimitMs, (execution) => [triggerEvent(functionName, execution)]);
+    return this.execute(functionName, options, mode, simpleLimitMs, (execution) => [
+      this.options.services.triggerEvent(functionName, execution),
+    ]);
   }
 
   /** The functions a name may reach from outside. */
@@ -82,7 +101,13 @@ export class Host {
     const functionName = this.functions.find((known) => known.toUpperCase() === name);
     if (!functionName) throw new Error(`Unknown function: '${name}'.`);
     const who = { user: "custom function", language: this.workbook.locale.code.slice(0, 2) };
-    return this.execute(functionName, who, "CUSTOM_FUNCTION", simpleLimitMs, () => args).result;
+    const compute = () => {
+      const { result, calls } = this.execute(functionName, who, "CUSTOM_FUNCTION", simpleLimitMs, () => args);
+      // What a service says may be another thing the next time, with the same arguments.
+      return { result, keep: calls.total === 0 };
+    };
+    const { cellCache } = this.options;
+    return cellCache ? cellCache.get(functionName, args, compute) : compute().result;
   }
 
   private execute(
@@ -90,12 +115,13 @@ export class Host {
     options: RunOptions,
     mode: AuthMode,
     limitMs: number,
-    argsFor: (execution: Execution) => readonly unknown[],
+    argsFor: (execution: ExecutionContext) => readonly unknown[],
+    program = this.options.program,
   ): Run {
-    const { api, program, workbook, createRealm, ui } = this.options;
+    const { api, workbook, services, createRealm, ui } = this.options;
     if (!program.functions.includes(functionName)) throw new Error(`Script function not found: ${functionName}`);
     const id = `execution ${this.nextExecution++}`;
-    const context: Omit<Execution, "realm" | "log"> = {
+    const context: Omit<ExecutionContext, "realm" | "log"> = {
       id,
       api,
       program,
@@ -109,8 +135,10 @@ export class Host {
     try {
       const started = startExecution({
         ...context,
+        services,
         createRealm,
         failAt: options.failAt,
+        beforeCall: options.beforeCall,
         ...(options.journal ? { journal: options.journal } : {}),
       });
       try {
@@ -119,7 +147,7 @@ export class Host {
         const result = realm.call(realm.evaluate(functionName), args, limitMs);
         return { result, logs, calls: ledger.calls(), isServiceObject: (value) => membrane.isServiceObject(value) };
       } catch (error) {
-        throw new FailedRun(error, started.logs, started.ledger.calls());
+        throw new FailedRun(started.membrane.refusal(error), started.logs, started.ledger.calls());
       } finally {
         started.realm.dispose();
       }
@@ -127,28 +155,4 @@ export class Host {
       releaseLocks(this.shared, id);
     }
   }
-}
-
-/** A run that ended with an error, and what it had done until then. */
-export class FailedRun extends Error {
-  override readonly name = "FailedRun";
-  /** What the script threw, of any type and realm. */
-  override readonly cause: unknown;
-  readonly logs: readonly string[];
-  readonly calls: Calls;
-  constructor(cause: unknown, logs: readonly string[], calls: Calls) {
-    super(describeThrown(cause));
-    this.cause = cause;
-    this.logs = logs;
-    this.calls = calls;
-  }
-}
-
-/** "Exception: …" or "TypeError: …", as Apps Script words an uncaught error; a thrown non-error as its text. */
-export function describeThrown(thrown: unknown): string {
-  if (typeof thrown === "object" && thrown !== null && "message" in thrown) {
-    const { name, message } = thrown as { name?: string; message: unknown };
-    return `${name ?? "Error"}: ${String(message)}`;
-  }
-  return String(thrown);
 }

@@ -1,4 +1,4 @@
-/** Thrown through a script when it asks the user something that has no answer yet. The run is taken up again once there is one. */
+/** Thrown through a script when it asks the user something that has no answer yet. The run is resumed once there is one. */
 export class AwaitingAnswer extends Error {
   override readonly name = "AwaitingAnswer";
 }
@@ -9,15 +9,15 @@ type Entry = { readonly call: string; readonly value: unknown } | { readonly cal
  * What every service answered in one execution, in order.
  *
  * In Apps Script a dialog blocks the script until the user answers; a browser page cannot block. So the page lets the script end at the
- * dialog, and once the user has answered runs it again from the start: calls that were answered before get the recorded answer and do
- * nothing a second time, so the second run stands where the first one stopped. The same idea as durable execution engines.
+ * dialog, and once the user has answered runs it again from the start: calls that were answered before return the recorded answer and do
+ * nothing a second time, so the second run continues where the first one stopped. Durable execution engines work the same way.
  */
 export class Journal {
   private readonly entries: Entry[] = [];
   private position = 0;
   private awaiting: AwaitingAnswer | undefined;
 
-  /** True while recorded answers are still being given; the log of the first run stands then. */
+  /** True while recorded answers are replayed; what the script logs then has been logged before. */
   get replaying(): boolean {
     return this.position < this.entries.length;
   }
@@ -28,9 +28,9 @@ export class Journal {
     this.awaiting = undefined;
   }
 
-  /** The recorded answer to this call, or `body()`'s, which is recorded. */
+  /** The recorded answer to this call, or else the result of `body()`, which is then recorded. */
   replayOr<T>(call: string, body: () => T): T {
-    // A script that catches the stop and goes on must not reach any service before the user has answered.
+    // A script that catches the interruption and continues must not reach any service before the user has answered.
     if (this.awaiting) throw this.awaiting;
     const entry = this.entries[this.position];
     if (entry) {

@@ -5,44 +5,50 @@ export interface Calls {
   readonly total: number;
   readonly reads: number;
   readonly writes: number;
-  /** A read is one; buffered writes that a read, a flush or the end forces out are one together. */
+  /** A read is one; the buffered writes that a read, a flush or the end forces out count as one. */
   readonly roundTrips: number;
   readonly byMethod: Readonly<Record<string, number>>;
 }
+
+/** Told of a service call before anything comes of it: which one of its execution it is, from 1, and its name, "Range.getValues". */
+export type BeforeCall = (number: number, name: string) => void;
 
 /** Counts every service call of one execution, and can make the Nth one fail as Google's do. */
 export class Ledger {
   private total = 0;
   private reads = 0;
   private writes = 0;
-  private trips = 0;
+  private roundTrips = 0;
   private buffered = false;
   private readonly byMethod: Record<string, number> = {};
   private readonly failAt: number | undefined;
+  private readonly beforeCall: BeforeCall | undefined;
   private readonly documentId: string;
 
   /** `failAt` counts from 1; undefined never fails. */
-  constructor(documentId: string, failAt?: number) {
+  constructor(documentId: string, failAt?: number, beforeCall?: BeforeCall) {
     this.documentId = documentId;
     this.failAt = failAt;
+    this.beforeCall = beforeCall;
   }
 
-  /** Books one call; throws instead when its turn to fail has come, before anything has changed. */
+  /** Counts one call; throws instead when it is the call that shall fail, before anything has changed. */
   record(className: string, method: string): void {
     this.total++;
     const name = `${className.split(".").at(-1)}.${method}`;
     this.byMethod[name] = (this.byMethod[name] ?? 0) + 1;
+    this.beforeCall?.(this.total, name);
     if (this.total === this.failAt) throw this.failure(className);
     const traffic = trafficOf(className, method);
     if (traffic === "read") {
       this.reads++;
-      this.forceOut();
-      this.trips++;
+      this.flush();
+      this.roundTrips++;
     } else if (traffic === "write") {
       this.writes++;
       this.buffered = true;
     } else if (traffic === "barrier") {
-      this.forceOut();
+      this.flush();
     }
   }
 
@@ -55,18 +61,18 @@ export class Ledger {
     );
   }
 
-  private forceOut(): void {
-    if (this.buffered) this.trips++;
+  private flush(): void {
+    if (this.buffered) this.roundTrips++;
     this.buffered = false;
   }
 
-  /** The bill so far; the end of an execution forces out what is still buffered. */
+  /** The counts so far, as if the execution ended now, which forces out what is still buffered. */
   calls(): Calls {
     return {
       total: this.total,
       reads: this.reads,
       writes: this.writes,
-      roundTrips: this.trips + (this.buffered ? 1 : 0),
+      roundTrips: this.roundTrips + (this.buffered ? 1 : 0),
       byMethod: { ...this.byMethod },
     };
   }

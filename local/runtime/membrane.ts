@@ -1,16 +1,12 @@
 import { notEmulated, ServiceError } from "../notation/service-error.ts";
 import { EnumValue } from "../services/base/enum-value.ts";
+import type { AuthMode } from "../services/base/execution-context.ts";
+import type { Realm } from "../services/base/realm.ts";
+import type { Service } from "../services/base/service.ts";
 import { describeArguments, displayName, fits, type GoogleApi, overloads, type ValueKinds } from "../services/base/signatures.ts";
 import { AwaitingAnswer, type Journal } from "./journal.ts";
 import type { Ledger } from "./ledger.ts";
-import { type AuthMode, checkPermission } from "./permissions.ts";
-import type { Realm } from "./realm.ts";
-
-/** A host object that scripts may hold: an instance of a Google class. Its methods of Google's names are what scripts can call. */
-export interface Service {
-  /** Qualified name in Google's declarations, "Spreadsheet.Range". */
-  readonly google: string;
-}
+import { checkPermission } from "./permissions.ts";
 
 export interface MembraneOptions {
   readonly api: GoogleApi;
@@ -26,13 +22,17 @@ const isService = (value: object): value is Service => typeof (value as Partial<
 const uncounted = new Set(["Base.Logger", "Console"]);
 
 /**
- * Pages and templates live in the execution alone, and a template runs the script's own code, whose calls are on record already. So a run
- * that is taken up after a dialog makes them afresh.
+ * Pages and templates exist only within an execution, and a template runs the script's own code, whose calls are recorded already. So a run
+ * that is resumed after a dialog makes them again.
  */
 const unrecorded = new Set(["HTML.HtmlService", "HTML.HtmlTemplate", "HTML.HtmlOutput"]);
 
-/** Members that the language itself asks every object for; answering them is no emulation. */
+/** Members that the language itself looks up on every object; they are not members of Google's classes. */
 const languageMembers = new Set(["then", "toJSON", "constructor", "valueOf", "inspect", "length", "prototype", "$$typeof", "nodeType"]);
+
+/** What `String(service)` gives: a text of the service's own, such as the address of a user, or the name of its class. */
+const textOf = (service: Service, shortName: string): string =>
+  Object.hasOwn(Object.getPrototypeOf(service), "toString") ? String(service) : shortName;
 
 /** Copies an array inside the realm, where it is fast and gives the realm's own Array, rows included; only objects need converting. */
 const copyListSource = `(list, convert) => {
@@ -50,7 +50,7 @@ const copyListSource = `(list, convert) => {
 }`;
 
 /**
- * The wall between a script and the host. Everything a script gets from a service is a proxy or a copy in its own realm, everything it
+ * The boundary between a script and the host. Everything a script gets from a service is a proxy or a copy in its own realm, everything it
  * passes comes out as host values. One place therefore refuses unknown members, checks arguments against Google's overloads, asks for
  * permission, counts, injects failures and records what was answered.
  */
@@ -58,6 +58,8 @@ export class Membrane {
   private readonly proxies = new WeakMap<object, object>();
   private readonly targets = new WeakMap<object, object>();
   private readonly options: MembraneOptions;
+  /** The member that the script last asked a service for in vain. */
+  private missed: { readonly shortName: string; readonly key: string } | undefined;
   private readonly copyList: (list: readonly unknown[], convert: (item: unknown) => unknown) => unknown[];
   private readonly kinds: ValueKinds = {
     nameOf: (value) => (value instanceof EnumValue ? value.enumName : isService(value) ? value.google : undefined),
@@ -77,7 +79,7 @@ export class Membrane {
     if (value instanceof Date) return new realm.intrinsics.Date(value.getTime());
     if (value instanceof EnumValue || isService(value)) return this.proxyOf(value);
     const prototype = Object.getPrototypeOf(value);
-    // A value of the script's own realm that the host only kept for it goes back as it came.
+    // A value of the script's own realm that the host only stored is returned unchanged.
     if (prototype !== null && prototype !== Object.prototype) return value;
     const copy = new realm.intrinsics.Object() as Record<string, unknown>;
     for (const [key, item] of Object.entries(value)) copy[key] = this.toScript(item);
@@ -169,14 +171,20 @@ export class Membrane {
         return member;
       },
       set: (_, key, value) => this.guarded(() => this.setMember(service, String(key), value, shortName)),
-      has: (_, key) => typeof key === "string" && this.isMember(service, key),
+      has: (_, key) => typeof key === "string" && this.isDeclared(service, key),
       ownKeys: () => [],
       getPrototypeOf: () => this.options.realm.intrinsics.Object.prototype,
     });
   }
 
   private isMember(service: Service, key: string): boolean {
-    return overloads(this.options.api, service.google, key) !== undefined && typeof (service as never)[key] === "function";
+    return this.isDeclared(service, key) && typeof (service as never)[key] === "function";
+  }
+
+  /** Whether Google has the member, emulated or not. */
+  private isDeclared({ google }: Service, key: string): boolean {
+    const { api } = this.options;
+    return overloads(api, google, key) !== undefined || Object.hasOwn(api.classes[google]?.properties ?? {}, key);
   }
 
   private memberOf(service: Service, key: string, shortName: string): unknown {
@@ -185,10 +193,48 @@ export class Membrane {
     if (templateVariable?.has(key)) return templateVariable.get(key);
     const enumName = api.classes[service.google]?.properties[key]?.[0]?.match(/^typeof (.*)$/)?.[1];
     if (enumName && enumName in api.enums) return this.enumObject(enumName);
-    if (key === "toString" && !this.isMember(service, key)) return realm.nativeFunction(key, () => shortName);
+    if (key === "toString" && !this.isMember(service, key)) return realm.nativeFunction(key, () => textOf(service, shortName));
     if (languageMembers.has(key)) return undefined;
-    if (!this.isMember(service, key)) throw notEmulated(`${shortName}.${key}`);
+    if (!this.isDeclared(service, key)) {
+      // Google has no such member either: undefined for whoever asks, refused by name for whoever calls (see refusal).
+      this.missed = { shortName, key };
+      return undefined;
+    }
+    if (!this.isMember(service, key)) return this.refusingFunction(`${shortName}.${key}`);
     return realm.nativeFunction(key, (args) => this.guarded(() => this.invoke(service, key, args)));
+  }
+
+  /** What stands for a thing of Google's that the host does not emulate: it is there, and any use of it says its name. */
+  refusing(name: string, target: object = {}): object {
+    const refuse = (what: string): never =>
+      this.guarded(() => {
+        throw notEmulated(what);
+      });
+    return new Proxy(target, {
+      construct: () => refuse(name),
+      get: (_, key) => (typeof key === "symbol" || languageMembers.has(key) ? undefined : this.refusingFunction(`${name}.${key}`)),
+      has: (_, key) => refuse(`${name}.${String(key)}`),
+      set: (_, key) => refuse(`${name}.${String(key)} =`),
+    });
+  }
+
+  private refusingFunction(name: string): object {
+    const refuse = () =>
+      this.guarded(() => {
+        throw notEmulated(name);
+      });
+    return this.refusing(name, this.options.realm.nativeFunction(name, refuse) as object);
+  }
+
+  /**
+   * The script's error → the one to report: a call of a member that no service has ends with the language's own TypeError, which is worth
+   * less than the name of what is missing.
+   */
+  refusal(error: unknown): unknown {
+    const { missed } = this;
+    const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown };
+    if (!missed || name !== "TypeError" || !String(message).endsWith(`${missed.key} is not a function`)) return error;
+    return this.toScriptError(notEmulated(`${missed.shortName}.${missed.key}`));
   }
 
   /** Template objects take variables (`template.data = rows`); nothing else of Google's takes an assignment. */
@@ -230,7 +276,7 @@ export class Membrane {
     const { Error: ScriptError } = this.options.realm.intrinsics;
     const made = new ScriptError(error instanceof ServiceError ? error.message : `The local host failed: ${error.stack ?? error.message}`);
     if (error instanceof ServiceError) Object.defineProperty(made, "name", { value: error.name, configurable: true, writable: true });
-    // The script's own frames, as Apps Script shows them; the host's are nobody's business there.
+    // The script's own frames, as Apps Script shows them; the host's are left out.
     const frames = (made.stack ?? "")
       .split("\n")
       .filter((line) => /^\s+at /.test(line) && !/file:|node:|https?:|\b(expression|host):\d/.test(line));

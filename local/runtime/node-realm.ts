@@ -1,7 +1,9 @@
 import { constants, createContext, Script } from "node:vm";
-import type { Realm, SourceFile } from "./realm.ts";
+import type { SourceFile } from "../services/base/program.ts";
+import type { Realm } from "../services/base/realm.ts";
+import { type HoistedFile, hoisted } from "./hoisted.ts";
 
-/** By the file itself first: a key made of a long text would cost more, for every cell, than running the script. */
+/** By the file itself first: hashing a long text would take longer, for every cell, than running the script. */
 const ofFile = new WeakMap<SourceFile, Script>();
 const ofText = new Map<string, Script>();
 
@@ -17,7 +19,20 @@ function compile(file: SourceFile): Script {
   return script;
 }
 
-/** The global through which a call enters the context, so that the time limit covers it; there only for the moment of entering. */
+const parts = new WeakMap<SourceFile, HoistedFile>();
+
+/** What is run for a program, in order: the functions of all files, then the rest of each. A single file needs no splitting. */
+function inOrder(files: readonly SourceFile[]): readonly SourceFile[] {
+  if (files.length < 2) return files;
+  const split = files.map((file) => {
+    const known = parts.get(file) ?? hoisted(file);
+    parts.set(file, known);
+    return known;
+  });
+  return [...split.map(({ declarations }) => declarations), ...split.map(({ rest }) => rest)];
+}
+
+/** The global through which a call enters the context, so that the time limit covers it; it exists only while entering. */
 const entry = "__localHostEntry__";
 const enter = new Script(
   `(() => {
@@ -32,13 +47,13 @@ const enter = new Script(
   { filename: "host" },
 );
 
-/** A promise that nothing can settle any more: the execution ends without a result. */
+/** A promise that is still pending can never settle: the execution then ends without a result. */
 const isPromise = (value: unknown): boolean => Object.prototype.toString.call(value) === "[object Promise]";
 
 /** A fresh global scope in a Node vm context: the language's built-ins and nothing else. */
 export function createNodeRealm(): Realm {
-  // An ordinary global object: with Node's usual go-between every mention of a global would cost a call into the host.
-  // Promises settle before an evaluation gives way to the host, as nothing but microtasks can settle them here.
+  // An ordinary global object: Node's usual interceptor would make every access to a global a call into the host.
+  // Promises settle before an evaluation returns to the host, because only microtasks can settle them here.
   const context = createContext(constants.DONT_CONTEXTIFY, { microtaskMode: "afterEvaluate" });
   const global = context as Record<PropertyKey, unknown>;
   const evaluate = (expression: string): unknown => new Script(`(${expression}\n)`, { filename: "expression" }).runInContext(context);
@@ -54,7 +69,7 @@ export function createNodeRealm(): Realm {
       Object.defineProperty(global, name, { value, writable: true, configurable: true, enumerable: false });
     },
     load: (files) => {
-      for (const file of files) compile(file).runInContext(context);
+      for (const file of inOrder(files)) compile(file).runInContext(context);
     },
     evaluate,
     nativeFunction: makeFunction,

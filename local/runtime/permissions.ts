@@ -1,9 +1,6 @@
 import { ServiceError } from "../notation/service-error.ts";
-import type { Manifest } from "./program.ts";
+import type { AuthMode } from "../services/base/execution-context.ts";
 import { trafficOf } from "./traffic.ts";
-
-/** Who runs the script: a simple trigger before and after the user agreed, the user, or a cell. */
-export type AuthMode = "NONE" | "LIMITED" | "FULL" | "CUSTOM_FUNCTION";
 
 const refuse = (className: string, method: string): ServiceError =>
   new ServiceError(`You do not have permission to call ${className.split(".")[1]}.${method}.`);
@@ -12,7 +9,7 @@ const dialogs = /^(alert|prompt|showSidebar|showModalDialog|showModelessDialog|s
 const windows = new Set(["Base.Ui", "Base.Browser"]);
 const stores = new Set(["Properties.PropertiesService", "Lock.LockService", "Cache.CacheService"]);
 
-/** What tells one user from another, and a cell may not ask. */
+/** What identifies the user, which a cell function may not ask. */
 const userData: Readonly<Record<string, RegExp>> = {
   "Base.Session": /^(?!getActiveUserLocale$|getScriptTimeZone$)/,
   "Properties.PropertiesService": /^getUserProperties$/,
@@ -23,8 +20,8 @@ const userData: Readonly<Record<string, RegExp>> = {
 /**
  * Refuses what the mode of the execution forbids, in Google's words.
  *
- * NONE sees no document, no store and no user, only menus and the user's language; LIMITED sees document and stores but opens nothing; a
- * custom function reads its own spreadsheet, has no window and no user's data but the locale, and sets nothing.
+ * NONE has no access to the document, stores and user, only to menus and the user's language; LIMITED has document and stores but no dialogs; a
+ * custom function reads its own spreadsheet, has no dialogs and no user data except the locale, and writes nothing.
  */
 export function checkPermission(mode: AuthMode, className: string, method: string): void {
   if (mode === "FULL") return;
@@ -46,16 +43,4 @@ function checkCell(className: string, method: string): void {
   if (windows.has(className) || userData[className]?.test(method)) throw refuse(className, method);
   const sets = /^(Spreadsheet|Properties)\./.test(className) && trafficOf(className, method) === "write";
   if (sets || method === "toast") throw new ServiceError(`You do not have permission to call ${method}`);
-}
-
-/**
- * Refuses a call whose scopes the manifest leaves out. A manifest that lists no scopes gets those its code needs, as at Google.
- *
- * @param call as Google names it: "Ui.alert".
- * @param scopes any one of them will do.
- */
-export function requireScope({ oauthScopes }: Manifest, call: string, scopes: readonly string[]): void {
-  if (!oauthScopes || scopes.some((scope) => oauthScopes.includes(scope))) return;
-  const wanted = scopes.length === 1 ? scopes[0] : `(${scopes.join(" || ")})`;
-  throw new ServiceError(`Specified permissions are not sufficient to call ${call}. Required permissions: ${wanted}`);
 }

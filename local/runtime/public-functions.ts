@@ -1,5 +1,5 @@
 import { parseSync } from "oxc-parser";
-import type { SourceFile } from "./realm.ts";
+import type { SourceFile } from "../services/base/program.ts";
 
 /**
  * The public functions of a server file, found as Apps Script finds them, in the text alone: `function f() {}` and `var|let|const f =` with
@@ -29,7 +29,7 @@ interface SyntaxNode {
   readonly static?: boolean;
 }
 
-/** V8 reads more than Apps Script's own parser in front of it, which stops at these. */
+/** V8 accepts more than the parser that Apps Script runs first, which stops at these. */
 function refuseUnknownSyntax(value: unknown, name: string, source: string): void {
   if (typeof value !== "object" || value === null) return;
   const { type, start = 0, static: isStatic } = value as SyntaxNode;

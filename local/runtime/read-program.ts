@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, extname, join } from "node:path";
-import type { Manifest, Program } from "./program.ts";
+import { basename, extname, join, normalize, relative } from "node:path";
+import type { Manifest, Program } from "../services/base/program.ts";
 import { publicFunctions } from "./public-functions.ts";
 
 /**
@@ -9,7 +9,7 @@ import { publicFunctions } from "./public-functions.ts";
  * @throws Error in one sentence when the folder holds no server file, a file cannot be parsed, or two files share a base name.
  */
 export function readProgram(folder: string): Program {
-  const names = readFolder(folder);
+  const names = inPushOrder(folder, readFolder(folder));
   const sources = names.filter((name) => [".js", ".gs"].includes(extname(name)));
   const pages = names.filter((name) => extname(name) === ".html");
   if (sources.length === 0) throw new Error(`${folder} holds no .js or .gs file.`);
@@ -31,15 +31,40 @@ export function readProgram(folder: string): Program {
   };
 }
 
-/** All files below a folder, `/` between names, in the order Apps Script evaluates them. Hidden folders and packages are no part of it. */
+/** All files below a folder, `/` between names, sorted as clasp pushes them. Hidden folders and packages are left out. */
 function readFolder(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: "utf8" })
       .map((name) => name.replaceAll("\\", "/"))
       .filter((name) => !/(^|\/)(node_modules|\.[^/]*)(\/|$)/.test(name))
-      .sort();
+      .sort((a, b) => a.localeCompare(b));
   } catch (error) {
     throw new Error(`${folder} cannot be read as an Apps Script project: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * Puts the files first that `filePushOrder` of .clasp.json lists. It stands in the folder or in the one above, when that one's `rootDir` is
+ * the folder, and its paths start from there.
+ *
+ * @throws Error in one sentence when .clasp.json is no JSON.
+ */
+function inPushOrder(folder: string, names: readonly string[]): readonly string[] {
+  const place = [folder, join(folder, "..")].find((each) => existsSync(join(each, ".clasp.json")));
+  if (place === undefined) return names;
+  const order = filePushOrder(join(place, ".clasp.json")).map((path) =>
+    relative(folder, join(place, normalize(path))).replaceAll("\\", "/"),
+  );
+  const first = order.filter((name) => names.includes(name));
+  return [...first, ...names.filter((name) => !first.includes(name))];
+}
+
+function filePushOrder(file: string): readonly string[] {
+  try {
+    const { filePushOrder: order } = JSON.parse(readFileSync(file, "utf8")) as { filePushOrder?: unknown };
+    return Array.isArray(order) ? order.map(String) : [];
+  } catch (error) {
+    throw new Error(`${file} is no JSON: ${(error as Error).message}`);
   }
 }
 
@@ -74,7 +99,7 @@ function isTimeZone(name: unknown): boolean {
   try {
     return typeof name === "string" && new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
   } catch {
-    // Intl has no other way to say no.
+    // Intl reports an unknown zone only by throwing.
     return false;
   }
 }

@@ -24,14 +24,14 @@ interface Handlers {
 }
 
 export interface ScriptClientOptions {
-  /** The public functions of the server; any other name is no function of the runner. */
+  /** The public functions of the server; the runner has no other ones. */
   readonly functions: readonly string[];
   readonly post: (message: PageMessage) => void;
-  /** Where an error goes that has no failure handler. */
+  /** Called with an error that has no failure handler. */
   readonly report: (error: Error) => void;
 }
 
-/** So many calls of one page run at once; the next one waits. */
+/** How many calls of one page run at once; further ones wait. */
 const callsAtOnce = 10;
 
 /** What a failure handler gets. */
@@ -40,9 +40,9 @@ class ScriptError extends Error {
 }
 
 /**
- * `google.script` for one page: `run` and `host` over whatever channel reaches the host.
+ * `google.script` for one page: `run` and `host` over any channel to the host.
  *
- * @returns the object to hang in as `window.google.script`, and `receive`, to be given every reply of the host.
+ * @returns the object to define as `window.google.script`, and `receive`, to be called with every reply of the host.
  */
 export function createScriptClient({ functions, post, report }: ScriptClientOptions): {
   readonly script: { readonly run: object; readonly host: object };
@@ -72,7 +72,7 @@ export function createScriptClient({ functions, post, report }: ScriptClientOpti
     }
   };
 
-  /** Runners never change: every `with…` makes another one, so that a page may keep one and vary it. */
+  /** Runners are immutable: every `with…` returns another one, so that a page can keep one and vary it. */
   const runner = (handlers: Handlers): object => {
     const made: Record<string, unknown> = {
       withSuccessHandler: (success: Handler) => runner({ ...handlers, success }),

@@ -38,7 +38,7 @@ function copyArgument(value: unknown, key: string, around: readonly object[]): u
   if (Array.isArray(value)) return Array.from(value, (item, index) => copyArgument(item, String(index), inside));
   const copy: Record<string, unknown> = {};
   for (const [name, item] of Object.entries(value)) {
-    // Google keeps such names to itself and drops them without a word.
+    // Google reserves such names and drops them silently.
     if (!name.endsWith("__")) copy[name] = copyArgument(item, name, inside);
   }
   return copy;
@@ -49,7 +49,7 @@ const illegalValue = (key: string): TypeError => new TypeError(`Failed due to il
 /** The fields of a form: a text by name, or a list of texts where a name occurs more than once. */
 function formFields(form: unknown): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = {};
-  // Node's types know no form.
+  // Node's types have no forms.
   const FormFields = FormData as unknown as new (form: unknown) => Iterable<[string, unknown]>;
   for (const [name, value] of new FormFields(form)) {
     if (typeof value !== "string") throw new TypeError(`not emulated: the file field "${name}" of a form in google.script.run`);

@@ -1,6 +1,6 @@
 /**
  * What a service call costs. A **read** waits for the spreadsheet's (or a store's) answer, a **write** is buffered until something forces
- * it out, a **barrier** forces out what is buffered and asks nothing, **local** calls only steer objects that live in the script: ranges,
+ * it out, a **barrier** forces out what is buffered and asks nothing, **local** calls only concern objects within the script: ranges,
  * builders, menus.
  */
 export type Traffic = "read" | "write" | "barrier" | "local";
@@ -43,13 +43,13 @@ const local: Readonly<Record<string, RegExp>> = {
   "Charts.Charts": /./,
 };
 
-/** Builders and what they build travel only when they are set on a range or a sheet. */
+/** Builders and what they build are sent only when they are set on a range or a sheet. */
 const builders =
   /(Builder|Criteria|Condition|DataValidation|ConditionalFormatRule|TextStyle|RichTextValue|EmbeddedChart|ContainerInfo|ChartOptions|Color$)/;
 
 const reading = /^(get|is|has|can|find|waitLock|tryLock)/;
 
-/** A lock is let go only after the writes that it guards; a person sees a dialog only after them. */
+/** A lock is released only after the writes that it guards; the user sees a dialog only after them. */
 const barrier = /^(flush|releaseLock|alert|prompt|msgBox|inputBox)$/;
 
 /** @example trafficOf("Spreadsheet.Range", "setValues") → "write" */

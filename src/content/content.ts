@@ -210,14 +210,9 @@ export interface Messages {
   readonly candidates: CandidatesMessages;
 }
 /** What a sample candidate's line holds besides code and name; the stage is a place in the list of stages. */
-export interface SampleDetails {
+export type SampleDetails = Readonly<Partial<Record<Exclude<keyof CandidatesText["columns"], "code" | "name" | "stage">, string>>> & {
   readonly stage: number;
-  readonly contact: string;
-  readonly portfolio: string;
-  readonly blog: string;
-  readonly profiles: string;
-  readonly note: string;
-}
+};
 
 export interface SamplesText {
   /** Three invented candidates, marked as samples in their names. */

@@ -6,10 +6,21 @@ export const criterionIds = ["B3", "B4", "B5", "B6", "C1", "C2", "C3", "C4", "C5
 
 export type CriterionId = (typeof criterionIds)[number];
 
-/** Criteria that many employers add today: community and crisis, planning, short video, AI tools, disclosure and accessibility. */
-export const optionalCriterionIds = ["O1", "O2", "O3", "O4", "O5"] as const;
+/**
+ * Criteria that many employers add today: community and crisis, planning, short video, AI tools, disclosure and accessibility; each with the
+ * questions whose answers can show it, once it has a weight.
+ */
+export const optionalCriteria = {
+  O1: ["D3", "D5"],
+  O2: ["D6", "D7"],
+  O3: ["D4"],
+  O4: ["D4", "D8"],
+  O5: ["D2", "D4"],
+} as const;
 
-export type OptionalCriterionId = (typeof optionalCriterionIds)[number];
+export type OptionalCriterionId = keyof typeof optionalCriteria;
+
+export const optionalCriterionIds = Object.keys(optionalCriteria) as readonly OptionalCriterionId[];
 
 /** The criteria that the kit has words for; those that users add have ids of their own (see criterion-number.ts). */
 export type GivenCriterionId = CriterionId | OptionalCriterionId;

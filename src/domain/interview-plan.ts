@@ -1,11 +1,11 @@
-import { type CriterionId, type OptionalCriterionId, optionalCriterionIds } from "./criterion.ts";
+import { type CriterionId, type OptionalCriterionId, optionalCriteria, optionalCriterionIds } from "./criterion.ts";
 
 /** The nine questions of the interview, in the order they are asked. */
 export const questionIds = ["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9"] as const;
 
 export type QuestionId = (typeof questionIds)[number];
 
-/** The criteria that an answer gives evidence for: one to three a question, and every criterion somewhere. */
+/** The criteria that an answer gives evidence for: one to three per question, and every criterion somewhere. */
 export const criteriaFed: Readonly<Record<QuestionId, readonly CriterionId[]>> = {
   D1: ["C2", "C7"],
   D2: ["B4", "B5"],
@@ -18,14 +18,8 @@ export const criteriaFed: Readonly<Record<QuestionId, readonly CriterionId[]>> =
   D9: ["B3", "B4"],
 };
 
-/** The questions that can show an optional criterion, once it has a weight. */
-export const optionalFedBy: Readonly<Record<OptionalCriterionId, readonly QuestionId[]>> = {
-  O1: ["D3", "D5"],
-  O2: ["D6", "D7"],
-  O3: ["D4"],
-  O4: ["D4", "D8"],
-  O5: ["D2", "D4"],
-};
+/** The same as the criteria's own file says, checked to name real questions. */
+const optionalFedBy: Readonly<Record<OptionalCriterionId, readonly QuestionId[]>> = optionalCriteria;
 
 /**
  * The criteria that a question feeds: those it names, and the optional ones that its answer can show.

@@ -1,6 +1,5 @@
+import type { Sheet } from "./sheet.ts";
 import type { ChartTemplate } from "./sheet-template.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Draws the charts of a sheet, in place of those that an earlier attempt drew. */
 export function drawCharts(sheet: Sheet, charts: readonly ChartTemplate[], isNew: boolean): void {
@@ -13,16 +12,16 @@ export function drawCharts(sheet: Sheet, charts: readonly ChartTemplate[], isNew
  * Gives the radar with this title as many axes as it has labels now. A chart's range is fixed: it would leave out what a longer rubric adds,
  * and draw empty axes for what a shorter one lacks.
  *
- * @param most the most labels that can stand below each other
+ * @param max how many labels can stand below one another
  */
-export function fitRadar(sheet: Sheet, title: string, most: number): void {
+export function fitRadar(sheet: Sheet, title: string, max: number): void {
   for (const chart of sheet.getCharts()) {
     const [range] = chart.getRanges();
     const builder = chart.modify();
     if (!range || builder.getChartType() !== Charts.ChartType.RADAR || chart.getOptions().get("title") !== title) continue;
-    const labels = range.offset(1, 0, most, 1).getValues();
+    const labels = range.offset(1, 0, max, 1).getValues();
     const blank = labels.findIndex(([label]) => label === "");
-    const rows = 1 + (blank < 0 ? most : blank);
+    const rows = 1 + (blank < 0 ? max : blank);
     if (rows > 1 && rows !== range.getNumRows()) {
       sheet.updateChart(
         builder

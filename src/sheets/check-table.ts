@@ -2,15 +2,13 @@ import { contentFor } from "../content/content-for.ts";
 import { type Language, languages } from "../content/language.ts";
 import type { CheckedTable } from "../domain/check/checked-workbook.ts";
 import { columnCount, rowCount } from "./extent.ts";
-import { type Part, rangeNames } from "./schema.ts";
-import type { SheetTemplate } from "./sheet-template.ts";
+import type { Part } from "./schema.ts";
+import type { Sheet } from "./sheet.ts";
 import { findHeading } from "./table.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const ERROR = /^#(REF!|N\/A|DIV\/0!|VALUE!|NUM!|NAME\?|ERROR!|NULL!)$/;
 
-/** Reads a table in one go and takes it as it is: headings may be missing, and cells may hold anything. */
+/** Reads a table in one call and takes it as it is: headings may be missing, and cells may hold anything. */
 export function checkTable(sheet: Sheet, part: Part, wanted: readonly string[], first: Language): CheckedTable {
   const values: unknown[][] = sheet.getRange(1, 1, rowCount(sheet), columnCount(sheet)).getValues();
   const labelsIn = (language: Language): Readonly<Record<string, string>> => contentFor(language).sheets[part].columns;
@@ -36,26 +34,3 @@ export function checkTable(sheet: Sheet, part: Part, wanted: readonly string[], 
     ),
   };
 }
-
-/** A range name that covers lines of one column of a table: its heading, and how many lines below it. */
-export interface NamedColumn {
-  readonly heading: string;
-  readonly lines: number;
-}
-
-/** What a sheet's range names cover, as far as they begin right below a heading. */
-export function namedColumns({ names, blocks }: SheetTemplate): ReadonlyMap<string, NamedColumn> {
-  return new Map(
-    (names ?? []).flatMap(([name, range]) => {
-      const [, letters = "", first = "", end = ""] = /^([A-Z]+)(\d+):\1(\d+)$/.exec(range) ?? [];
-      if (letters === "" || name === rangeNames.rubricLock) return [];
-      const heading = blocks.flatMap(({ at, rows }) => {
-        const [, left = "", top = ""] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
-        return rows[Number(first) - 1 - Number(top)]?.[number(letters) - number(left)] ?? [];
-      })[0];
-      return typeof heading === "string" ? [[name, { heading, lines: Number(end) - Number(first) + 1 }] as const] : [];
-    }),
-  );
-}
-
-const number = (letters: string): number => [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);

@@ -1,7 +1,7 @@
 import { palette } from "./look.ts";
+import type { Range, Sheet } from "./sheet.ts";
 import type { ConditionalLook } from "./sheet-template.ts";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Makes these the sheet's conditional formats, and colours the ratings from 1 to 5. */
@@ -23,7 +23,7 @@ function ruleOf(sheet: Sheet, { range, when, background, color, bold }: Conditio
 }
 
 /** The colour-blind-safe scale from brown (1) over grey (3) to teal (5), in its lighter steps so that figures stay readable on it. */
-function ratingScale(range: GoogleAppsScript.Spreadsheet.Range): Rule {
+function ratingScale(range: Range): Rule {
   const NUMBER = SpreadsheetApp.InterpolationType.NUMBER;
   return SpreadsheetApp.newConditionalFormatRule()
     .setGradientMinpointWithValue(palette.low, NUMBER, "1")

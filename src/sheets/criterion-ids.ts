@@ -15,7 +15,7 @@ export interface RubricLine {
   readonly weight: number;
   /** What stands in the yellow cell; null when that is no weight. */
   readonly typed: number | null;
-  /** The rating wanted at least; null for none. */
+  /** The minimum rating; null for none. */
   readonly minimum: number | null;
   readonly anchors: readonly [string, string, string, string, string];
   /** The row on the sheet, from 1. */

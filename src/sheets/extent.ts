@@ -1,4 +1,4 @@
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { Sheet } from "./sheet.ts";
 
 /** How many rows a sheet has, used or not. An open-ended range knows it without a call of its own, which `getMaxRows` would cost. */
 export const rowCount = (sheet: Sheet): number => sheet.getRange("A1:A").getNumRows();

@@ -1,8 +1,6 @@
 import type { Language } from "../content/language.ts";
 import type { Part } from "./schema.ts";
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { Sheet, Spreadsheet } from "./sheet.ts";
 
 /**
  * What the workbook remembers about its kit.
@@ -18,7 +16,7 @@ export interface KitState {
   readonly sheets: Readonly<Partial<Record<Part, KitSheet>>>;
   /** The highest number ever given to a candidate, so that a code is never given twice, even after its row is deleted. */
   readonly lastCode: number;
-  /** The highest number ever given to a question of the user's; older kits have none. */
+  /** The highest number ever given to one of the user's own questions; absent where an older version set the kit up. */
   readonly lastQuestion?: number;
   /** The budget exercises of candidates, oldest first; absent where there was none yet. Hand-outs and the example are not among them. */
   readonly plans?: readonly KitPlan[];
@@ -31,13 +29,13 @@ export interface KitState {
   readonly check?: number;
   /** Codes of the sample candidates. */
   readonly samples: readonly string[];
-  /** What is known of the rubric's weights; an older kit knows nothing yet. */
+  /** What is known of the rubric's weights; absent where an older version set the kit up. */
   readonly rubric?: RubricState;
   /** What the form last showed in words that are not the kit's own. */
   readonly words?: AskedWords;
   /**
    * Candidates with ballots in the log, by code: when the latest sealed one that was revealed had been handed in, in milliseconds since 1970,
-   * or 0. It spares reading the log, and tells the form what has been revealed. Absent where an older version set the kit up.
+   * or 0. It saves reading the log, and tells the form what has been revealed. Absent where an older version set the kit up.
    */
   readonly filed?: Readonly<Record<string, number>>;
   /** A candidate who is being added from the menu; until that is known to have worked, the same name again is the same person. */
@@ -65,7 +63,7 @@ export interface RubricState {
   readonly weights?: Weights;
   /** The highest number ever given to a criterion that a user added. */
   readonly lastId?: number;
-  /** A change of the weights that was begun: whatever breaks off, it is completed from here. */
+  /** A change of the weights that was begun: if it is interrupted, it is completed from here. */
   readonly pending?: WeightChange;
 }
 
@@ -86,7 +84,7 @@ export interface KitSheet {
   readonly id: number | null;
   /** The name it was given; the user may have renamed it since. */
   readonly name: string;
-  /** False until everything has been written on it, so that a set-up that broke off is completed and not repeated. */
+  /** False until everything has been written on it, so that an interrupted set-up is completed and not repeated. */
   readonly built: boolean;
 }
 
@@ -163,13 +161,13 @@ export function sheetsFor(spreadsheet: Spreadsheet, kit: Kit, wanted: readonly P
   return ids.every(isPinned) ? kit.sheets : spreadsheet.getSheets();
 }
 
-/** The sheet that plays this part, wherever it was moved and however it was renamed; undefined when it is gone or was never there. */
+/** The sheet that plays this part, wherever it was moved and whatever it is called now; undefined when it is gone or was never there. */
 export function findSheet(state: KitState | undefined, part: Part, sheets: readonly Sheet[]): Sheet | undefined {
   const id = state?.sheets[part]?.id;
   return typeof id === "number" ? sheets.find((sheet) => sheet.getSheetId() === id) : undefined;
 }
 
-/** What the kit knows of its rubric, before anything was locked too. */
+/** What the kit knows of its rubric, also before anything is locked. */
 export const rubricState = (state: KitState | undefined): RubricState => state?.rubric ?? { version: 1, locked: null };
 
 /** The version of the weights that count, from 1. */

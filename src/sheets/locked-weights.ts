@@ -3,12 +3,13 @@ import { languages } from "../content/language.ts";
 import type { RubricLine } from "./criterion-ids.ts";
 import type { Weights } from "./kit.ts";
 import { type RubricColumn, rangeNames } from "./schema.ts";
+import type { Range } from "./sheet.ts";
 import type { Table } from "./table.ts";
 
 /** How many facts of the lock stand above the rubric: version, day, sum. */
 const FACTS = 3;
 
-/** What is to stand on the sheet about a lock. */
+/** What the sheet records about a lock. */
 export interface Lock {
   readonly version: number;
   readonly when: Date;
@@ -31,10 +32,10 @@ export function writeLock(table: Table<RubricColumn>, lines: readonly RubricLine
 }
 
 /**
- * Beside the line at the top that tells them, whose words are known as long as nothing is locked: a first ballot is spared a call. Else by
+ * Beside the line at the top that tells them, whose words are known as long as nothing is locked: a first ballot saves a call. Else by
  * its name; where somebody deleted the name, it is where the kit put it. Undefined when there is no room above the headings any more.
  */
-function factsRange({ sheet, heading, columns, above }: Table<RubricColumn>): GoogleAppsScript.Spreadsheet.Range | undefined {
+function factsRange({ sheet, heading, columns, above }: Table<RubricColumn>): Range | undefined {
   const free = languages.map((language) => contentFor(language).sheets.rubric.lock.free);
   const line = above.findIndex((cells) => cells.some((cell) => free.some((words) => String(cell).startsWith(words)))) + 1;
   if (line >= FACTS) return sheet.getRange(line - FACTS + 1, columns.locked, FACTS, 1);

@@ -1,7 +1,7 @@
 /**
  * Mends a formula whose references to another sheet broke when that sheet was deleted, once there is a new one.
  *
- * The formula is known again by its shape: with all references left out it is one of the template's. What points at the other sheets comes
+ * The formula is recognised by its shape: with all references left out it is one of the template's. What points at the other sheets comes
  * from the template; references to its own sheet have moved along with the user's columns and stay as they are.
  *
  * @param formulas what the template writes, with references to the new sheet

@@ -1,4 +1,5 @@
 import type { SheetsText } from "../content/content.ts";
+import { contentFor } from "../content/content-for.ts";
 
 /**
  * The contract with the user: every sheet of the kit, every name it gives to a range, and the columns that are found again by their headings.
@@ -13,7 +14,7 @@ export const parts = [...setUpParts, "benchmarks", "howItWorks"] as const;
 
 export type Part = (typeof parts)[number];
 
-/** What a sheet's formulas point at: it cannot live without these. */
+/** What a sheet's formulas point at: it cannot work without these. */
 export const needs: Readonly<Record<Part, readonly Part[]>> = {
   roleBrief: ["rubric"],
   rubric: [],
@@ -33,21 +34,21 @@ export const rangeNames = {
   /** The weights that count; the typed ones stop counting by themselves once there is a ballot. */
   weights: "Hiring_weights",
   typedWeights: "Hiring_typed_weights",
-  /** Version, day of the lock, and sum of the locked weights, one below the other. */
+  /** Version, day of the lock, and sum of the locked weights, one below another. */
   rubricLock: "Hiring_rubric_lock",
   minimums: "Hiring_minimums",
   benchmarks: "Hiring_benchmarks",
-  /** On the question bank, one line each; the rubric's formulas do without them too. */
+  /** On the question bank, one row each; the rubric's formulas also work without them. */
   asked: "Hiring_questions_asked",
   questionIds: "Hiring_question_ids",
   questionCriteria: "Hiring_question_criteria",
-  /** On the role brief: platforms and wanted levels, one line each; interviewers with what they concentrate on. Formulas do without them too. */
+  /** On the role brief: platforms and wanted levels, one row each; interviewers with what they concentrate on. Formulas also work without them. */
   platforms: "Hiring_platforms",
   platformLevels: "Hiring_platform_levels",
   interviewers: "Hiring_interviewers",
 } as const;
 
-/** The sheets that carry each name. */
+/** The names that each sheet carries. */
 export const namesOf: Readonly<Record<Part, readonly string[]>> = {
   roleBrief: [rangeNames.platforms, rangeNames.platformLevels, rangeNames.interviewers],
   rubric: [
@@ -63,7 +64,7 @@ export const namesOf: Readonly<Record<Part, readonly string[]>> = {
   howItWorks: [],
 };
 
-/** The columns that nobody can do without. */
+/** The columns that must not be deleted. */
 export type CandidateColumn = "code" | "name";
 /** Typed columns that a user may delete. */
 export type CandidateDetail = Exclude<keyof SheetsText["candidates"]["columns"], CandidateColumn>;
@@ -75,7 +76,9 @@ export type BriefColumn = "field" | "answer" | "key";
 export type LogColumn = keyof SheetsText["log"]["columns"];
 
 export const candidateColumns: readonly CandidateColumn[] = ["code", "name"];
-export const candidateDetails: readonly CandidateDetail[] = ["stage", "contact", "portfolio", "blog", "profiles", "note"];
+export const candidateDetails: readonly CandidateDetail[] = Object.keys(contentFor("en").sheets.candidates.columns)
+  .filter((column) => !candidateColumns.some((needed) => needed === column))
+  .map((column) => column as CandidateDetail);
 export const interviewColumns: readonly InterviewColumn[] = [
   "when",
   "ballot",
@@ -93,7 +96,7 @@ export const interviewColumns: readonly InterviewColumn[] = [
   "note",
   "recommendation",
 ];
-/** Hidden columns of the log that compute themselves from those before them; nobody reads or writes them by their headings. */
+/** Hidden columns of the log that formulas fill from those before them; nobody looks them up by their headings. */
 export const countedColumns = ["key", "countedCode", "countedInterviewer", "countedCriterion", "countedRating"] as const;
 export const rubricColumns: readonly RubricColumn[] = [
   ...(["id", "criterion", "why", "weight", "minimum"] as const),

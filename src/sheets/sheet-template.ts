@@ -14,16 +14,16 @@ export interface SheetTemplate {
   readonly looks: readonly (readonly [range: string, look: Look])[];
   /** Widths in pixels from column A. */
   readonly widths: readonly number[];
-  /** The rows that stay when one scrolls; the last of them is the heading of the table. */
+  /** The rows that stay in view; the last of them is the heading of the table. */
   readonly frozenRows: number;
-  /** In pixels, for headings that come from formulas: the sheet does not grow for those by itself. */
+  /** In pixels, for headings that come from formulas: rows do not grow for those by themselves. */
   readonly headingHeight?: number;
-  /** Heights in pixels of so many rows from a row on, where texts from formulas take more than a line. */
+  /** Row heights in pixels, where texts from formulas take more than one line. */
   readonly heights?: readonly (readonly [first: number, count: number, pixels: number])[];
   readonly frozenColumns?: number;
   readonly gridlines: boolean;
   /**
-   * Columns that fold together, outer groups before those inside them. What is inside starts folded. Neighbours on one level would be one group.
+   * Columns that fold together, outer groups before those inside them. What is inside starts out folded. Groups side by side on one level would merge.
    */
   readonly columnGroups?: readonly ColumnGroup[];
   readonly hiddenColumns?: { readonly first: number; readonly count: number };
@@ -34,8 +34,18 @@ export interface SheetTemplate {
   readonly conditional?: readonly ConditionalLook[];
   readonly charts?: readonly ChartTemplate[];
   readonly notes?: readonly (readonly [cell: string, note: string])[];
-  readonly names?: readonly (readonly [name: string, range: string])[];
+  readonly names?: readonly NamedRange[];
   readonly filter?: string;
+}
+
+/** A range with a name, which formulas point at. */
+export interface NamedRange {
+  readonly name: string;
+  readonly range: string;
+  /** The column whose lines it covers, by its key, where it covers those of one column. */
+  readonly column?: string;
+  /** How many lines of it. */
+  readonly lines?: number;
 }
 
 /** Columns that one click folds away, and unfolds. */
@@ -65,10 +75,10 @@ export interface ChartTemplate {
   /** In pixels. */
   readonly size: readonly [width: number, height: number];
   readonly title: string;
-  /** One a series. */
+  /** One per series. */
   readonly colors: readonly string[];
   /** The ends of the scale. */
-  readonly scale: readonly [least: number, most: number];
+  readonly scale: readonly [min: number, max: number];
 }
 
 /** The names that sheets really have in the workbook, for the formulas of others that point at them. */
@@ -78,7 +88,7 @@ export interface SheetNames {
 }
 
 /**
- * What may be typed: one of a list, a tick, or a number from `least` (to `most`); numbers outside are refused with the help text, and so are
+ * What may be typed: one of a list, a tick, or a number from `min` (to `max`); numbers outside are refused with the help text, and so are
  * other words than those of a list with help. `text` is any text, with its help for those who look for it. `choicesOn` is a sheet whose range
  * lists what to choose from; anything else may be typed too.
  */
@@ -87,4 +97,4 @@ export type InputRule =
   | { readonly choicesOn: string; readonly range: string; readonly help: string }
   | { readonly tick: true; readonly help: string }
   | { readonly text: true; readonly help: string }
-  | { readonly least: number; readonly most?: number; readonly help: string };
+  | { readonly min: number; readonly max?: number; readonly help: string };

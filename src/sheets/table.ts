@@ -3,8 +3,7 @@ import { languages } from "../content/language.ts";
 import { Refusal } from "../content/refusal.ts";
 import { columnCount, rowCount } from "./extent.ts";
 import type { Part } from "./schema.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { Sheet } from "./sheet.ts";
 
 /** One line of a table: where it stands, and its cells by column. */
 export interface Row<Column extends string> {
@@ -28,7 +27,7 @@ export interface Table<Column extends string> {
 }
 
 /**
- * Reads a table in one go. Columns are found by their headings, in any language of the kit, so they may be moved and others inserted between
+ * Reads a table in one call. Columns are found by their headings, in any language of the kit, so they may be moved and others inserted between
  * them, and rows may be inserted above the headings.
  *
  * @param optional columns that a user may have deleted
@@ -69,7 +68,7 @@ const headingOf = (columns: Readonly<Record<string, string>>, column: string): s
  */
 export function findHeading(values: readonly (readonly unknown[])[], languagesLabels: readonly (readonly string[])[]) {
   let best = { row: 0, found: languagesLabels[0]?.map(() => -1) ?? [], labels: languagesLabels[0] ?? [], hits: 0 };
-  for (const [row, line] of values.slice(0, FARTHEST_HEADING).entries()) {
+  for (const [row, line] of values.slice(0, HEADING_SEARCH_ROWS).entries()) {
     const texts = line.map((cell) => String(cell).trim());
     for (const labels of languagesLabels) {
       const found = labels.map((label) => texts.indexOf(label));
@@ -81,7 +80,7 @@ export function findHeading(values: readonly (readonly unknown[])[], languagesLa
 }
 
 /** Headings are looked for in this many rows from the top. */
-const FARTHEST_HEADING = 50;
+const HEADING_SEARCH_ROWS = 50;
 
 /** The last row that has something in one of the columns read; the heading row when there is none. */
 export const lastRow = <Column extends string>(table: Table<Column>): number =>

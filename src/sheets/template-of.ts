@@ -12,7 +12,7 @@ import { rubricTemplate } from "./templates/rubric.ts";
 import { scoreboardTemplate } from "./templates/scoreboard.ts";
 
 /** For those who only want a template's words and places: names of sheets stand in formulas as references, which follow by themselves. */
-export const ANY_NAMES: SheetNames = { interviews: "Interviews", candidates: "Candidates" };
+export const PLACEHOLDER_NAMES: SheetNames = { interviews: "Interviews", candidates: "Candidates" };
 
 /** The template of a part in the words of `content`. */
 export function templateOf(part: Part, content: Content, names: SheetNames): SheetTemplate {
@@ -20,17 +20,17 @@ export function templateOf(part: Part, content: Content, names: SheetNames): She
     case "roleBrief":
       return roleBriefTemplate(content);
     case "log":
-      return logTemplate(content);
+      return logTemplate(content, names);
     case "rubric":
-      return rubricTemplate(content);
+      return rubricTemplate(content, names);
     case "questions":
-      return questionsTemplate(content);
+      return questionsTemplate(content, names);
     case "candidates":
-      return candidatesTemplate(content, names.interviews);
+      return candidatesTemplate(content, names);
     case "interviews":
-      return interviewsTemplate(content);
+      return interviewsTemplate(content, names);
     case "benchmarks":
-      return benchmarksTemplate(content);
+      return benchmarksTemplate(content, names);
     case "scoreboard":
       return scoreboardTemplate(content, names);
     case "howItWorks":

@@ -2,13 +2,12 @@ import { drawCharts } from "./charts.ts";
 import { applyConditionalFormats } from "./conditional-formats.ts";
 import { columnCount, rowCount } from "./extent.ts";
 import { FONT, type Look, palette } from "./look.ts";
+import type { Range, Sheet } from "./sheet.ts";
 import type { ColumnGroup, InputRule, SheetTemplate } from "./sheet-template.ts";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-/** Takes the rows away that a new sheet does not need, and gives it the columns that it lacks. */
+/** Removes the rows that a new sheet does not need, and adds the columns that it lacks. */
 export function sizeSheet(sheet: Sheet, { rows, columns }: SheetTemplate): void {
   if (rows) keepRows(sheet, rows);
   if (columns) addColumns(sheet, columns);
@@ -16,20 +15,20 @@ export function sizeSheet(sheet: Sheet, { rows, columns }: SheetTemplate): void 
 
 /**
  * Gives the workbook a sheet's range names. All sheets get their size and names before any is filled, because each change of this kind makes
- * the whole workbook compute again.
+ * the whole workbook recalculate.
  */
 export function nameRanges(sheet: Sheet, { names = [] }: SheetTemplate): void {
-  for (const [name, range] of names) sheet.getParent().setNamedRange(name, sheet.getRange(range));
+  for (const { name, range } of names) sheet.getParent().setNamedRange(name, sheet.getRange(range));
 }
 
-/** Makes a new sheet from its template in one go. */
+/** Makes a new sheet from its template. */
 export function applyTemplate(sheet: Sheet, template: SheetTemplate, isNew: boolean): void {
   sizeSheet(sheet, template);
   nameRanges(sheet, template);
   fillSheet(sheet, template, isNew);
 }
 
-/** Fills a sheet that has its size from its template. Doing it twice changes nothing, so a set-up that broke off can be completed. */
+/** Fills a sheet that has its size from its template. Doing it twice changes nothing, so an interrupted set-up can be completed. */
 export function fillSheet(sheet: Sheet, template: SheetTemplate, isNew: boolean): void {
   sheet.getRange(template.extent).setFontFamily(FONT).setVerticalAlignment("top");
   for (const [range, look] of template.looks) applyLook(sheet.getRange(range), look);
@@ -57,7 +56,7 @@ function keepRows(sheet: Sheet, rows: number): void {
   if (more > 0) sheet.deleteRows(rows + 1, more);
 }
 
-/** Neighbours of one width go together. */
+/** Neighbours of the same width are set in one call. */
 function setWidths(sheet: Sheet, widths: readonly number[]): void {
   let start = 0;
   for (const [i, width] of widths.entries()) {
@@ -118,6 +117,6 @@ function validation(sheet: Sheet, rule: InputRule, range: string): GoogleAppsScr
     return builder.requireFormulaSatisfied(`=OR(ISBLANK(${first});ISTEXT(${first}))`).setHelpText(rule.help).setAllowInvalid(true).build();
   }
   const bounded =
-    rule.most === undefined ? builder.requireNumberGreaterThanOrEqualTo(rule.least) : builder.requireNumberBetween(rule.least, rule.most);
+    rule.max === undefined ? builder.requireNumberGreaterThanOrEqualTo(rule.min) : builder.requireNumberBetween(rule.min, rule.max);
   return bounded.setHelpText(rule.help).setAllowInvalid(false).build();
 }

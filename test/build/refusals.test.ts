@@ -189,7 +189,8 @@ const inPages: readonly Refusal[] = [
       "src/pages/form/main.tsx": 'import "./form.css";\n',
       "src/pages/form/form.css": "p { background: url(https://example.com/a.png) }\n",
     },
-    message: 'src/pages/form/main.tsx: the style sheet loads "url(https://example.com/a.png)"; a page must be one file without external links.',
+    message:
+      'src/pages/form/main.tsx: the style sheet loads "url(https://example.com/a.png)"; a page must be one file without external links.',
   },
   {
     what: "eval in a page",

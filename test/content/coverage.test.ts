@@ -5,7 +5,7 @@ import { type Language, languages } from "../../src/content/language.ts";
 import { defaultWeights } from "../../src/domain/criterion.ts";
 import { criteriaFed } from "../../src/domain/interview-plan.ts";
 import { setUpParts } from "../../src/sheets/schema.ts";
-import { ANY_NAMES, templateOf } from "../../src/sheets/template-of.ts";
+import { PLACEHOLDER_NAMES, templateOf } from "../../src/sheets/template-of.ts";
 
 /** What a place on the sheets says, as one text. */
 type Place = (content: Content) => unknown;
@@ -161,7 +161,7 @@ const words = (value: unknown): string[] => {
 
 /** Everything that the sheets of a fresh kit say, notes and choices included. */
 const onSheets = (language: Language): string =>
-  words(setUpParts.map((part) => templateOf(part, contentFor(language), ANY_NAMES))).join("\n");
+  words(setUpParts.map((part) => templateOf(part, contentFor(language), PLACEHOLDER_NAMES))).join("\n");
 
 describe.each(languages)("the kit in %s has a place for", (language) => {
   const content = contentFor(language);

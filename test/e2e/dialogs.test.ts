@@ -1,20 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { choose, openSite, type PageSite, shown, type Visit } from "./page-site.ts";
+import { describe, expect, it } from "vitest";
+import { choose, shown, useVisit } from "./page-site.ts";
 
-let site: PageSite;
-let visit: Visit;
-
-beforeAll(async () => {
-  site = await openSite("test/e2e/fixture");
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  visit = await site.visit();
-});
-afterEach(async () => {
-  expect(visit.complaints).toEqual([]);
-  await visit.context.close();
-});
+const visit = useVisit("test/e2e/fixture");
 
 const dialog = () => visit.page.getByRole("alertdialog").or(visit.page.getByRole("dialog"));
 const press = (name: string) => dialog().getByRole("button", { name, exact: true }).click();

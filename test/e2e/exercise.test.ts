@@ -1,20 +1,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { markingWordsIn } from "../../src/content/marking/words-in.ts";
-import { answer, choose, openSheet, openSite, type PageSite, sheetNames, shown, typeInto } from "./page-site.ts";
+import { answer, choose, openSheet, sheetNames, shown, typeInto, useSite } from "./page-site.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const words = markingWordsIn("en");
-let site: PageSite;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 it("goes from a hand-out to a marked plan, and shows the name only at the end", async () => {
-  const { page, complaints, context } = await site.visit();
+  const { page } = await site.visit();
   await choose(page, "Hiring kit", "Set up the kit");
   await answer(page);
   await openSheet(page, "Candidates");
@@ -34,7 +29,6 @@ it("goes from a hand-out to a marked plan, and shows the name only at the end", 
     ["D20", "50"],
   ] as const) {
     await typeInto(page, address, text);
-    // What is typed next must not overtake the sheet.
     await expect.poll(() => shown(page, "Budget hand-out", address)).toBe(/^\d+$/.test(text) ? `${text}.00` : text);
   }
   await expect.poll(() => shown(page, "Budget hand-out", "G8")).toBe("✓ Everything has its place.");
@@ -61,6 +55,4 @@ it("goes from a hand-out to a marked plan, and shows the name only at the end", 
 
   await expect.poll(() => shown(page, "Interviews", "E2")).toBe("Budget exercise");
   expect(await shown(page, "Interviews", "F2")).toBe("C-001");
-  expect(complaints).toEqual([]);
-  await context.close();
 });

@@ -1,22 +1,9 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { choose, gridOf, openSite, type PageSite, shown, typeInto, type Visit } from "./page-site.ts";
+import { describe, expect, it } from "vitest";
+import { choose, gridOf, shown, typeInto, useVisit } from "./page-site.ts";
 
-let site: PageSite;
-let visit: Visit;
-
-beforeAll(async () => {
-  site = await openSite("test/e2e/fixture");
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  visit = await site.visit();
-});
-afterEach(async () => {
-  expect(visit.complaints).toEqual([]);
-  await visit.context.close();
-});
+const visit = useVisit("test/e2e/fixture");
 
 describe("a first visit", () => {
   it("finds an empty workbook and a hint that points at the menu until it is used", async () => {
@@ -126,7 +113,7 @@ it("works from any folder of a site", async () => {
   const { page } = visit;
   const failed: string[] = [];
   page.on("requestfailed", (request) => failed.push(request.url()));
-  const { origin } = new URL(site.url);
+  const { origin } = new URL(visit.url);
   // The same files, as if they were published below a path.
   await page.route(`${origin}/demo/kit/**`, async (route) => {
     await route.fulfill({ response: await route.fetch({ url: route.request().url().replace("/demo/kit", "") }) });

@@ -1,24 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { choose, openSite, type PageSite, shown, typeInto, type Visit } from "./page-site.ts";
+import { describe, expect, it } from "vitest";
+import { choose, shown, typeInto, useVisit } from "./page-site.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-let site: PageSite;
-let visit: Visit;
-
-beforeAll(async () => {
-  site = await openSite("test/e2e/fixture");
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  visit = await site.visit();
-});
-afterEach(async () => {
-  expect(visit.complaints).toEqual([]);
-  await visit.context.close();
-});
+const visit = useVisit("test/e2e/fixture");
 
 describe("scripts in the page", () => {
   it("see the language and nothing of the browser", async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { expect } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { servePage } from "../../local/cli/serve-page.ts";
 import { launchBrowser } from "../browser.ts";
 
@@ -26,6 +26,63 @@ export interface Visit {
   readonly complaints: readonly string[];
   /** Another tab of the same visitor. */
   another(): Promise<Page>;
+}
+
+/**
+ * Opens the site for all tests of a file, and closes every visitor's window after each test, which fails where the browser complained.
+ *
+ * @param program as for `openSite`
+ * @param tolerated complaints that are no fault
+ */
+export function useSite(program?: string, tolerated: readonly string[] = []): SiteInUse {
+  let site: PageSite | undefined;
+  const visits: Visit[] = [];
+  const opened = (): PageSite => {
+    if (!site) throw new Error("The site is open only while tests run.");
+    return site;
+  };
+  beforeAll(async () => {
+    site = await openSite(program);
+  });
+  afterAll(() => site?.close());
+  afterEach(async () => {
+    const complaints = visits.flatMap((visit) => visit.complaints).filter((complaint) => !tolerated.includes(complaint));
+    for (const { context } of visits.splice(0)) await context.close();
+    expect(complaints).toEqual([]);
+  });
+  const visit = async (locale?: string): Promise<Visit> => {
+    const made = await opened().visit(locale);
+    visits.push(made);
+    return made;
+  };
+  return { visit, url: () => opened().url };
+}
+
+/** The same with a visitor who comes before each test. */
+export function useVisit(program?: string): { readonly page: Page; readonly another: Visit["another"]; readonly url: string } {
+  const site = useSite(program);
+  let visit: Visit | undefined;
+  const present = (): Visit => {
+    if (!visit) throw new Error("A visitor comes only while a test runs.");
+    return visit;
+  };
+  beforeEach(async () => {
+    visit = await site.visit();
+  });
+  return {
+    get page() {
+      return present().page;
+    },
+    another: () => present().another(),
+    get url() {
+      return site.url();
+    },
+  };
+}
+
+export interface SiteInUse {
+  visit(locale?: string): Promise<Visit>;
+  url(): string;
 }
 
 /** @param program folder of the Apps Script program, relative to the project; the built kit without one */
@@ -80,6 +137,8 @@ type Door = typeof globalThis & {
         readonly getters: {
           getSheetIdByName(name: string): string | undefined;
           getSheetIds(): string[];
+          getActiveSheetId(): string;
+          getCell(place: { sheetId: string; col: number; row: number }): { readonly content: string } | undefined;
           getSheetName(id: string): string;
           getSheetSize(id: string): { readonly numberOfRows: number; readonly numberOfCols: number };
           getEvaluatedCell(place: { sheetId: string; col: number; row: number }): { readonly formattedValue: string };
@@ -91,15 +150,13 @@ type Door = typeof globalThis & {
 
 /** What a cell shows, read through the page's inspection door: the grid itself is a picture. */
 export function shown(page: Page, sheet: string, address: string): Promise<string> {
-  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const col = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
   return page.evaluate(
-    ({ sheet, col, row }) => {
+    ({ sheet, place }) => {
       const { getters } = (globalThis as Door).localHost.workbook.model;
       const sheetId = getters.getSheetIdByName(sheet);
-      return sheetId === undefined ? `no sheet ${sheet}` : getters.getEvaluatedCell({ sheetId, col, row }).formattedValue;
+      return sheetId === undefined ? `no sheet ${sheet}` : getters.getEvaluatedCell({ sheetId, ...place }).formattedValue;
     },
-    { sheet, col, row: Number(digits) - 1 },
+    { sheet, place: placeOf(address) },
   );
 }
 
@@ -141,30 +198,42 @@ export const sheetNames = (page: Page): Promise<string[]> =>
     return getters.getSheetIds().map((id) => getters.getSheetName(id));
   });
 
-/** Types into a cell as a user does: go there by the name box, type, press Enter. */
+/**
+ * Types into a cell of the sheet in front, in place of what it holds, as a user does: goes there by the name box, types and presses Enter.
+ * Ends when the cell holds something.
+ */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   const box = page.locator(".o-named-range-selector-container input");
   await box.fill(address);
   await box.press("Enter");
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-}
-
-/** Replaces what a cell of the sheet in front holds. The grid's hidden editor lags behind the cell, and a machine would type into the old text. */
-export async function retype(page: Page, sheet: string, address: string, text: string): Promise<void> {
-  const box = page.locator(".o-named-range-selector-container input");
-  await box.fill(address);
-  await box.press("Enter");
+  // The editor takes the keyboard, and the cell's old text, a moment after the cell is chosen; a machine would type before it or behind that text.
   await expect
     .poll(async () => {
       await page.keyboard.press("Delete");
-      const edited = await page.evaluate(() => document.activeElement?.textContent ?? "");
-      return edited + (await shown(page, sheet, address));
+      const editor = await page.evaluate(() =>
+        document.activeElement instanceof HTMLInputElement ? "still in the name box" : (document.activeElement?.textContent ?? ""),
+      );
+      return editor + (await contentOf(page, address));
     })
     .toBe("");
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
-  await expect.poll(() => shown(page, sheet, address)).toBe(text);
+  // What is typed next must not overtake the sheet.
+  await expect.poll(() => contentOf(page, address)).not.toBe("");
+}
+
+/** What a cell of the sheet in front holds, as it would be edited. */
+function contentOf(page: Page, address: string): Promise<string> {
+  return page.evaluate((place) => {
+    const { getters } = (globalThis as Door).localHost.workbook.model;
+    return getters.getCell({ sheetId: getters.getActiveSheetId(), ...place })?.content ?? "";
+  }, placeOf(address));
+}
+
+/** Column and row, from 0. */
+function placeOf(address: string): { readonly col: number; readonly row: number } {
+  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return { col: [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1, row: Number(digits) - 1 };
 }
 
 export const openSheet = (page: Page, name: string): Promise<void> => page.locator(".o-sheet", { hasText: name }).click();

@@ -1,20 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { openSite, type PageSite, shown, typeInto, type Visit } from "./page-site.ts";
+import { expect, it } from "vitest";
+import { shown, typeInto, useVisit } from "./page-site.ts";
 
-let site: PageSite;
-let visit: Visit;
-
-beforeAll(async () => {
-  site = await openSite("test/e2e/fixture");
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  visit = await site.visit();
-});
-afterEach(async () => {
-  expect(visit.complaints).toEqual([]);
-  await visit.context.close();
-});
+const visit = useVisit("test/e2e/fixture");
 
 it("in the page the script's clock is the browser's, whatever the manifest says", async () => {
   await typeInto(visit.page, "A1", "=HOUR_OF_MIDNIGHT()");

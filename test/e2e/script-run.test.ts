@@ -1,25 +1,14 @@
 import type { Frame } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { choose, openSite, type PageSite, type Visit } from "./page-site.ts";
+import { beforeEach, expect, it } from "vitest";
+import { choose, useVisit } from "./page-site.ts";
 
-let site: PageSite;
-let visit: Visit;
+const visit = useVisit("test/e2e/fixture");
 let panel: Frame;
-
-beforeAll(async () => {
-  site = await openSite("test/e2e/fixture");
-});
-afterAll(() => site.close());
 beforeEach(async () => {
-  visit = await site.visit();
   await choose(visit.page, "Fixture", "Open panel");
   const frame = await visit.page.locator("iframe[title=Panel]").elementHandle();
   panel = (await frame?.contentFrame()) as Frame;
   await panel.getByRole("heading", { name: "Panel" }).waitFor();
-});
-afterEach(async () => {
-  expect(visit.complaints).toEqual([]);
-  await visit.context.close();
 });
 
 /** Calls a server function from inside the frame: how the handlers were called, or what the call itself threw. */

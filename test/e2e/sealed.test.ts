@@ -1,21 +1,11 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { wordsIn } from "../../src/content/form/words-in.ts";
-import { choose, openSheet, openSite, type PageSite, shown, typeInto, type Visit } from "./page-site.ts";
+import { choose, openSheet, shown, typeInto, useSite } from "./page-site.ts";
 
 const words = wordsIn("en");
 
-let site: PageSite;
-let visit: Visit;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-afterEach(async () => {
-  expect(visit.complaints).toEqual([]);
-  await visit.context.close();
-});
+const site = useSite();
 
 type Door = typeof globalThis & { readonly localHost: { readonly workbook: { readonly model: { exportData(): object } } } };
 
@@ -55,8 +45,7 @@ async function handIn(form: FrameLocator, name: string, candidate: string, note:
 }
 
 it("two interviewers hand in sealed: the second sees nothing of the first before both are revealed together", async () => {
-  visit = await site.visit();
-  const { page } = visit;
+  const { page } = await site.visit();
   await choose(page, "Hiring kit", "Set up the kit");
   await page.getByRole("alertdialog").getByRole("button", { name: "OK", exact: true }).click();
   const [one = 0, other = 0] = await interviewerRows(page);

@@ -1,21 +1,22 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import type { Ballot, InterviewForm, Language, OwnBallot, Panel, Receipt } from "../../src/wire/interview.ts";
+import { launchBrowser } from "../browser.ts";
+import { SAMPLE_FORM } from "../pages/interview/sample-form.ts";
 
 const built = (name: string): string => readFileSync(fileURLToPath(new URL("../../dist/" + name, import.meta.url)), "utf8");
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const folder = mkdtempSync(join(tmpdir(), "sidebar-"));
+/**
+ * Where the page seems to live. Never a file: on a busy machine Chromium forgot what a plain page of the file system had stored just before a
+ * reload, 13 times in 250, and never that of a page with an address. Google serves the page from an address too.
+ */
+const ADDRESS = "https://sidebar.test/";
 
 /** The page as the server puts it together: the form, and behind it the words of one language. */
-const pageIn = (language: Language): string => {
-  const file = join(folder, language + ".html");
-  writeFileSync(file, built("interview.html") + built("interview-" + language + ".html"));
-  return pathToFileURL(file).href;
-};
+const pageIn = (language: Language): string => built("interview.html") + built("interview-" + language + ".html");
 
 /** How the pretended server behaves; a test changes it while the page runs. */
 export interface PretendedServer {
@@ -148,7 +149,9 @@ const openIn = async (context: BrowserContext, server: PretendedServer, clock: b
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.addInitScript(pretend, { first: server });
-  await page.goto(pageIn(server.form.language));
+  const body = pageIn(server.form.language);
+  await page.route(ADDRESS, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }));
+  await page.goto(ADDRESS);
   return {
     page,
     complaints,
@@ -169,7 +172,7 @@ const openIn = async (context: BrowserContext, server: PretendedServer, clock: b
   };
 };
 
-export const openSidebar = async (
+const openSidebar = async (
   browser: Browser,
   server: PretendedServer,
   { locale = "en-US", dark = false, width = 300, clock = false }: Look = {},
@@ -181,6 +184,25 @@ export const openSidebar = async (
     reducedMotion: "reduce",
   });
   return openIn(context, server, clock);
+};
+
+/** For a test file: one browser for all its tests, and a function that opens a sidebar, which is closed after the test. */
+export const useSidebars = (): ((server?: PretendedServer, look?: Look) => Promise<SidebarPage>) => {
+  let browser: Browser | undefined;
+  const open: SidebarPage[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    for (const { page } of open.splice(0)) await page.context().close();
+  });
+  return async (server = { form: SAMPLE_FORM }, look) => {
+    if (!browser) throw new Error("The browser is open only while tests run.");
+    const opened = await openSidebar(browser, server, look);
+    open.push(opened);
+    return opened;
+  };
 };
 
 /** What axe-core finds wrong with the page as it stands, one line for each finding. */

@@ -1,29 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { wordsIn } from "../../src/content/form/words-in.ts";
 import { draftKey, newDraft, stamped, writeNote } from "../../src/pages/interview/draft.ts";
 import type { FormCandidate, InterviewForm, KeptDraft, Language, Receipt } from "../../src/wire/interview.ts";
-import { launchBrowser } from "../browser.ts";
 import { SAMPLE_FORM } from "../pages/interview/sample-form.ts";
 import { fullForm, PANEL } from "./full-form.ts";
-import { accessibilityProblems, clippedElements, type Look, openSidebar, type PretendedServer, type SidebarPage } from "./sidebar-page.ts";
+import { accessibilityProblems, clippedElements, type Look, type PretendedServer, type SidebarPage, useSidebars } from "./sidebar-page.ts";
 
-let browser: Browser;
-const open: SidebarPage[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const { page } of open.splice(0)) await page.context().close();
-});
-
-const sidebar = async (server: PretendedServer = { form: SAMPLE_FORM }, look?: Look): Promise<SidebarPage> => {
-  const opened = await openSidebar(browser, server, look);
-  open.push(opened);
-  return opened;
-};
+const sidebar = useSidebars();
 
 const heading = ({ page }: SidebarPage, text: string) => page.getByRole("heading", { level: 1, name: text, exact: true });
 const button = ({ page }: SidebarPage, name: string) => page.getByRole("button", { name, exact: true });

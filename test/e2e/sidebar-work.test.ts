@@ -1,27 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { wordsIn } from "../../src/content/form/words-in.ts";
-import { launchBrowser } from "../browser.ts";
 import { SAMPLE_FORM } from "../pages/interview/sample-form.ts";
 import { fullForm } from "./full-form.ts";
-import { accessibilityProblems, openSidebar, type PretendedServer, type SidebarPage, type World } from "./sidebar-page.ts";
+import { accessibilityProblems, type SidebarPage, useSidebars, type World } from "./sidebar-page.ts";
 
-let browser: Browser;
-const open: SidebarPage[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const { page } of open.splice(0)) await page.context().close();
-});
-
-const sidebar = async (server: PretendedServer = { form: SAMPLE_FORM }): Promise<SidebarPage> => {
-  const opened = await openSidebar(browser, server);
-  open.push(opened);
-  return opened;
-};
+const sidebar = useSidebars();
 
 const heading = ({ page }: SidebarPage, text: string) => page.getByRole("heading", { level: 1, name: text, exact: true });
 const button = ({ page }: SidebarPage, name: string) => page.getByRole("button", { name, exact: true });

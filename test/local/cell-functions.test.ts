@@ -98,3 +98,82 @@ describe("custom functions in cells", () => {
     expect(cell({ A1: 4, D1: "=HALF(A1)+0*RAND()" }, "D1")).toBe(2);
   });
 });
+
+describe("a custom function that has its arguments again", () => {
+  const counting = `
+let count = 0;
+const seen = [];
+function COUNT(x) { count++; seen.push(x); return count + " of " + seen.length }
+function WHEN(x) { return Date.now() + Math.random() }
+function FLAKY(x) { if (x === 0) throw new Error("No zero, please."); return 1 / x }
+function KIND(x) { return Object.prototype.toString.call(x) + " " + String(x) }
+function DAY(x) { return [[new Date(86400000), NaN, undefined, null, [1, 2]]] }
+function READS(x) { return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("Z1").getValue() }
+function LANGUAGE(x) { return Session.getActiveUserLocale() }
+`;
+  const sheet = "const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();";
+  /** Sets cells one after the other, each in an execution of its own, and reads some. */
+  function after(opened: Script, steps: readonly (readonly [address: string, content: unknown])[], ...read: readonly string[]): unknown[] {
+    for (const [address, content] of steps) opened.evaluate(`${sheet} sheet.getRange("${address}").setValue(${JSON.stringify(content)});`);
+    return opened.evaluate(`${sheet} return ${JSON.stringify(read)}.map((address) => sheet.getRange(address).getValue());`) as unknown[];
+  }
+
+  test("gives what it gave, and runs in a fresh global scope when they change", () => {
+    const opened = script(counting);
+    const steps = [1, 2, 1, 3].map((value) => ["A1", value] as const);
+    expect(after(opened, [["B1", "=COUNT(A1)"], ...steps], "B1")).toEqual(["1 of 1"]);
+    expect(after(opened, [["C1", "=COUNT(A1)"]], "B1", "C1")).toEqual(["1 of 1", "1 of 1"]);
+  });
+
+  test("is not run again: not for the clock, not for chance, not in another cell", () => {
+    const opened = script(counting);
+    const [first] = after(opened, [["B1", "=WHEN(5)"]], "B1");
+    expect(after(opened, [["A1", 1], ["C1", "=WHEN(2+3)"], ["D1", "=WHEN(6)"]], "B1", "C1")).toEqual([first, first]);
+    expect(after(opened, [], "D1")).not.toEqual([first]);
+  });
+
+  test("tells arguments of another type or shape apart", () => {
+    const opened = script(counting);
+    const formulas = ["=KIND(1)", '=KIND("1")', "=KIND(TRUE)", '=KIND("TRUE")', "=KIND(Y1)", "=KIND()", "=KIND(Y1:Y2)", "=KIND(DATE(2026,1,31))"];
+    const kinds = after(opened, formulas.map((formula, i) => [`B${i + 1}`, formula] as const), ...formulas.map((_, i) => `B${i + 1}`));
+    expect(kinds.map((kind) => String(kind).slice(0, 19))).toEqual([
+      "[object Number] 1",
+      "[object String] 1",
+      "[object Boolean] tr",
+      "[object String] TRU",
+      "[object String] ",
+      "[object Undefined] ",
+      "[object Array] ,",
+      "[object Date] Sat J",
+    ]);
+  });
+
+  test("gives dates, blanks and results that are no numbers as the first time", () => {
+    const opened = script(counting);
+    const row = (at: string) => opened.evaluate(`${sheet} return sheet.getRange("${at}").getValues()[0].map(String);`);
+    after(opened, [["B1", "=DAY(1)"], ["B2", "=DAY(1)"]]);
+    expect(row("B1:F1")).toEqual(row("B2:F2"));
+    expect(row("B1:F1")).toEqual([expect.stringContaining("1970"), "#NUM!", "", "", "1,2"]);
+  });
+
+  test("is run again after an error, and the error of one argument is not another's", () => {
+    const opened = script(counting);
+    expect(after(opened, [["A1", 0], ["B1", "=FLAKY(A1)"]], "B1")).toEqual(["#ERROR!"]);
+    expect(after(opened, [["A1", 4]], "B1")).toEqual([0.25]);
+    expect(after(opened, [["A1", 0]], "B1")).toEqual(["#ERROR!"]);
+    expect(messageOf(opened, 1, 0)).toBe("No zero, please.");
+  });
+
+  test("is run again where it asked a service, which may say another thing", () => {
+    const opened = script(counting);
+    expect(after(opened, [["Z1", "old"], ["B1", "=READS(A1)"]], "B1")).toEqual(["old"]);
+    expect(after(opened, [["Z1", "new"], ["A1", 1], ["A1", ""]], "B1")).toEqual(["new"]);
+  });
+
+  test("is never answered with what another program's function of that name gave", () => {
+    const one = script("function SAME(x) { return 'one ' + x }");
+    expect(after(one, [["B1", "=SAME(1)"]], "B1")).toEqual(["one 1"]);
+    const other = script("function SAME(x) { return 'other ' + x }");
+    expect(after(other, [["B1", "=SAME(1)"]], "B1")).toEqual(["other 1"]);
+  });
+});

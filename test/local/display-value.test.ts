@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dateText } from "../../local/notation/date-display.ts";
-import { engineLocale } from "../../local/notation/locale.ts";
+import { localeOf } from "../../local/notation/locale.ts";
 import { script } from "./script.ts";
 
 const sheet = "const sheet = SpreadsheetApp.getActiveSheet();";
@@ -68,7 +68,7 @@ describe("what cells show", () => {
   });
 
   test("milliseconds, minutes beside hours and months elsewhere", () => {
-    const locale = engineLocale("en_US");
+    const locale = localeOf("en_US");
     if (!locale) throw new Error("en_US");
     expect(dateText(45000 + 1 / 24 + 2 / 1440 + 3.456 / 86_400, "M/d/yyyy h:mm:ss.000", locale)).toBe("3/15/2023 1:02:03.456");
   });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { canonicalFormula, engineLocale, localFormula } from "../../local/notation/locale.ts";
+import { canonicalFormula, localeOf, localFormula } from "../../local/notation/locale.ts";
 
 describe("locales of a spreadsheet", () => {
   test("are found by code, by language and with a hyphen; unknown ones are not guessed", () => {
-    expect(engineLocale("fr_FR")?.code).toBe("fr_FR");
-    expect(engineLocale("fr")?.code).toBe("fr_FR");
-    expect(engineLocale("de-DE")?.decimalSeparator).toBe(",");
-    expect(engineLocale("tlh")).toBeUndefined();
+    expect(localeOf("fr_FR")?.code).toBe("fr_FR");
+    expect(localeOf("fr")?.code).toBe("fr_FR");
+    expect(localeOf("de-DE")?.decimalSeparator).toBe(",");
+    expect(localeOf("tlh")).toBeUndefined();
   });
 
   test.each(["fr_FR", "de_DE", "en_US", "ja_JP"])("formulas go in and out unchanged in %s", (code) => {
-    const locale = engineLocale(code);
+    const locale = localeOf(code);
     if (!locale) throw new Error(code);
     const typed = locale.decimalSeparator === "," ? '=IF(A1>1,5;"a,b;c";SUM(B1:B3;2))' : '=IF(A1>1.5,"a,b;c",SUM(B1:B3,2))';
     const engine = canonicalFormula(typed, locale);
@@ -28,7 +28,7 @@ describe("locales of a spreadsheet", () => {
     ['="C:\\""x\\""\\"', '=(("C:"&CHAR(92)&""&CHAR(34)&"x"&CHAR(92)&""&CHAR(34)&""&CHAR(92)&""))'],
     ['="a\\b"', '="a\\b"'],
   ])("quotation marks within a string, backslashes at its end: %s", (typed, engine) => {
-    const locale = engineLocale("en_US");
+    const locale = localeOf("en_US");
     if (!locale) throw new Error("en_US");
     expect(canonicalFormula(typed, locale)).toBe(engine);
     expect(localFormula(engine, locale)).toBe(typed);

@@ -77,11 +77,10 @@ const prelude = `
   const chart = sheet.newChart().asColumnChart().addRange(range).setPosition(5, 5, 0, 0).build();`;
 
 describe("a member that Google's object does not have, or the host does not emulate, is refused by name on", () => {
-  test.each(objects)("%s", (name, expression) => {
-    // Reading alone is refused: a test such as "if (x.frobnicate)" never takes the wrong branch in silence.
-    expect(script("", { answers: ["Ann"] }).errorOf(`${prelude} return (${expression}).frobnicate`)).toContain(
-      `Exception: not emulated: ${name}.frobnicate`,
-    );
+  test.each(objects)("%s, and undefined for a program that asks whether it is there", (name, expression) => {
+    const { errorOf, evaluate } = script("", { answers: ["Ann", "Ann"] });
+    expect(evaluate(`${prelude} const x = ${expression}; return [typeof x.frobnicate, "frobnicate" in x]`)).toEqual(["undefined", false]);
+    expect(errorOf(`${prelude} (${expression}).frobnicate()`)).toContain(`Exception: not emulated: ${name}.frobnicate`);
   });
 
   test.each(objects)("%s, and takes no assignment", (name, expression) => {

@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type CollectedUi, collectUi } from "../../local/cli/collected-ui.ts";
-import { Workbook } from "../../local/engine/workbook.ts";
+import { Workbook } from "../../local/engine/workbook/workbook.ts";
+import { CellCache } from "../../local/runtime/cell-cache.ts";
+import { type CollectedUi, collectUi } from "../../local/runtime/collected-ui.ts";
 import { readGoogleApi } from "../../local/runtime/google-api.ts";
 import { Host, type Run, type RunOptions } from "../../local/runtime/host.ts";
 import { createNodeRealm } from "../../local/runtime/node-realm.ts";
-import type { Program } from "../../local/runtime/program.ts";
 import { readProgram } from "../../local/runtime/read-program.ts";
+import type { Program } from "../../local/services/base/program.ts";
+import { googleServices } from "../../local/services/google-services.ts";
 
 const api = readGoogleApi();
 
@@ -34,19 +36,13 @@ export interface ScriptOptions {
 export function script(files: string | Readonly<Record<string, string>>, options: ScriptOptions = {}): Script {
   const workbook = options.workbook ?? Workbook.empty(options.locale, options.timeZone);
   const ui = collectUi(options.answers ?? []);
-  const program = readFiles(typeof files === "string" ? { "Code.js": files } : files);
-  const open = (withProgram: Program) => new Host({ api, program: withProgram, workbook, createRealm: createNodeRealm, ui });
-  const host = open(program);
+  const { program, cellCache } = loaded(typeof files === "string" ? { "Code.js": files } : files);
+  const host = new Host({ api, services: googleServices, program, workbook, createRealm: createNodeRealm, ui, cellCache });
   const who = { user: "Interviewer 1", language: workbook.locale.code.slice(0, 2) };
   const run = (functionName: string, args: readonly unknown[] = [], runOptions: Partial<RunOptions> = {}) =>
     host.run(functionName, args, { ...who, ...runOptions });
   const evaluate = (body: string, runOptions: Partial<RunOptions> = {}): unknown => {
-    const once = {
-      ...program,
-      files: [...program.files, { name: "body.js", source: `function body() {${body}\n}` }],
-      functions: [...program.functions, "body"],
-    };
-    const { result } = open(once).run("body", [], { ...who, ...runOptions });
+    const { result } = host.runLines(body, { ...who, ...runOptions });
     return result === undefined ? undefined : JSON.parse(JSON.stringify(result));
   };
   const errorOf = (body: string, runOptions: Partial<RunOptions> = {}): string => {
@@ -58,6 +54,24 @@ export function script(files: string | Readonly<Record<string, string>>, options
     throw new Error(`No error from: ${body}`);
   };
   return { host, workbook, ui, run, evaluate, errorOf };
+}
+
+/** The names that the files offer to menus, cells and `google.script.run`. */
+export const programFunctions = (files: Readonly<Record<string, string>>): readonly string[] => loaded(files).program.functions;
+
+interface Loaded {
+  readonly program: Program;
+  readonly cellCache: CellCache;
+}
+
+const known = new Map<string, Loaded>();
+
+/** Each set of files is read once, and what its functions gave in cells is known to every workbook that is opened with it. */
+function loaded(files: Readonly<Record<string, string>>): Loaded {
+  const key = JSON.stringify(files);
+  const entry = known.get(key) ?? { program: readFiles(files), cellCache: new CellCache() };
+  known.set(key, entry);
+  return entry;
 }
 
 function readFiles(files: Readonly<Record<string, string>>): Program {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { EngineLocale } from "../../local/engine/engine.ts";
-import { engineLocale } from "../../local/notation/locale.ts";
-import { typedCell } from "../../local/notation/typed-value.ts";
+import { typedCell } from "../../local/engine/typed-value.ts";
+import { localeOf } from "../../local/notation/locale.ts";
 
 const locale = (code: string): EngineLocale => {
-  const found = engineLocale(code);
+  const found = localeOf(code);
   if (!found) throw new Error(`no locale ${code}`);
   return found;
 };

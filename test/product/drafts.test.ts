@@ -2,14 +2,13 @@ import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import type { InterviewForm } from "../../src/wire/interview.ts";
 import type { Script } from "../local/script.ts";
-import { openWorkbook } from "./kit.ts";
+import { openWorkbook, setUp } from "./kit.ts";
 
 const { messages } = contentFor("en");
 const long = "Ses mots, à elle. ".repeat(1_500);
 
 const openKit = (): Script => {
-  const workbook = openWorkbook();
-  workbook.run("setUpTheKit");
+  const workbook = setUp();
   return workbook;
 };
 const keep = (workbook: Script, key: string, text: string, options = {}) => workbook.run("keepDraft", [{ key, text }], options);

@@ -1,20 +1,17 @@
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import type { Script } from "../local/script.ts";
-import { act, openWorkbook } from "./kit.ts";
-
-/** The same workbook before a user who will give these answers to the dialogs to come. */
-export const answering = (workbook: Script, ...answers: readonly unknown[]): Script =>
-  openWorkbook({ workbook: workbook.workbook, answers });
+import { act, answering, openSaved, setUp } from "./kit.ts";
 
 /** A workbook with a kit, two candidates, and the exercise of the first. */
 export function openExercise(locale = "en_US"): Script {
-  const workbook = openWorkbook({ locale });
-  workbook.run("setUpTheKit");
-  const { sheets } = contentFor(languageOf(locale));
-  act(workbook, `sheet("${sheets.candidates.name}").getRange("B2:B3").setValues([["Ana Ferreira"], ["Ben Ito"]]);`);
-  answering(workbook, "1").run("insertBudgetExercise");
-  return workbook;
+  return openSaved(`${locale} exercise`, [], () => {
+    const workbook = setUp({ locale });
+    const { sheets } = contentFor(languageOf(locale));
+    act(workbook, `sheet("${sheets.candidates.name}").getRange("B2:B3").setValues([["Ana Ferreira"], ["Ben Ito"]]);`);
+    answering(workbook, "1").run("insertBudgetExercise");
+    return workbook;
+  });
 }
 
 /** Writes amounts into the first lines, and what else is given, as the user at the keyboard. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
-import { answering, cell, openExercise, rowOf } from "./exercise.ts";
-import { act, said, sheetNames, shown } from "./kit.ts";
+import { cell, openExercise, rowOf } from "./exercise.ts";
+import { act, answering, said, sheetNames, shown } from "./kit.ts";
 
 /** Everything a spreadsheet tells of a sheet, as text. */
 const everythingOn = (workbook: ReturnType<typeof openExercise>, name: string): string =>
@@ -114,7 +114,7 @@ describe("reading a filled plan", () => {
     reading.run("readFilledPlan");
     expect(said(reading)).toContain(messages.exercise.planRead("Pasted", "Budget C-001", 2));
     expect(said(reading)).toContain(messages.exercise.remark({ kind: "otherBudget", text: "700", amount: 650 }));
-    expect(sheetNames(workbook)).not.toContain("Budget C-001 (2)");
+    expect(sheetNames(workbook)).not.toContain("Budget C-001 2");
     expect([cell(workbook, "Budget C-001", "B5"), cell(workbook, "Budget C-001", "D12"), cell(workbook, "Budget C-001", "A12")]).toEqual([
       700,
       1200.5,
@@ -124,7 +124,7 @@ describe("reading a filled plan", () => {
     const again = answering(workbook, "Ana");
     act(workbook, 'sheet("Pasted").activate();');
     again.run("readFilledPlan");
-    expect(said(again)).toContain(messages.exercise.planRead("Pasted", "Budget C-001 (2)", 2));
+    expect(said(again)).toContain(messages.exercise.planRead("Pasted", "Budget C-001 2", 2));
   });
 
   test("says so when there is nothing to read", () => {

@@ -1,30 +1,11 @@
-import { Workbook, type WorkbookState } from "../../local/engine/workbook.ts";
 import { contentFor } from "../../src/content/content-for.ts";
 import type { Ballot, InterviewForm, Panel, Receipt } from "../../src/wire/interview.ts";
 import type { Script } from "../local/script.ts";
-import { addCandidates, ballot, nameInterviewers, openWorkbook, shown } from "./kit.ts";
+import { ballot, records, setUp } from "./kit.ts";
 
 /** A kit with three named interviewers, who keep their ballots sealed, and two candidates: Ana (C-001) and Ben (C-002). */
-export function openPanel(people: readonly string[] = ["Ann", "Bea", "Cy"], mode = ""): Script {
-  fresh ??= freshPanel();
-  // A copy of one that was set up once: setting up takes longer than everything that a test does with it.
-  const workbook = openWorkbook({ workbook: Workbook.load(structuredClone(fresh.state), fresh.functions) });
-  nameInterviewers(
-    workbook,
-    people.map((name) => [name, ""]),
-    mode,
-  );
-  return workbook;
-}
-
-let fresh: { readonly state: WorkbookState; readonly functions: readonly string[] } | undefined;
-
-function freshPanel(): NonNullable<typeof fresh> {
-  const workbook = openWorkbook();
-  workbook.run("setUpTheKit");
-  addCandidates(workbook, ["Ana", "Ben"]);
-  return { state: workbook.workbook.save(), functions: workbook.host.functions };
-}
+export const openPanel = (people: readonly string[] = ["Ann", "Bea", "Cy"], mode = ""): Script =>
+  setUp({ interviewers: people, mode, candidates: ["Ana", "Ben"] });
 
 /** The user's account is called like the interviewer. */
 export const submit = (workbook: Script, sent: Ballot, user = sent.interviewer): Receipt =>
@@ -44,11 +25,14 @@ export const ballotOf = (interviewer: string, number: number, changes: Partial<B
     ...changes,
   });
 
+const { interviews } = contentFor("en").sheets;
+
 /** The lines of the log without their heading, as pairs of ballot number and interviewer. */
 export const logOf = (workbook: Script): (readonly [number, string])[] =>
-  shown(workbook, contentFor("en").sheets.interviews.name)
-    .slice(1)
-    .map((row) => [Number(String(row[1]).slice(-12)), String(row[4])]);
+  records(workbook, interviews.name).map((row) => [
+    Number(String(row[interviews.columns.ballot]).slice(-12)),
+    String(row[interviews.columns.interviewer]),
+  ]);
 
 /** The keys of everything that is held back. */
 export const storedKeys = (workbook: Script): string[] => Object.keys(workbook.workbook.properties.document);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
-import { act, openWorkbook, shown } from "./kit.ts";
+import { act, openWorkbook, records, setUp, shown } from "./kit.ts";
 
 interface Form {
   readonly questions: readonly {
@@ -17,15 +17,17 @@ const asked = (workbook: ReturnType<typeof openWorkbook>) => (workbook.run("load
 describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a workbook of %s", (locale) => {
   const { sheets, questions, questionLint } = contentFor(languageOf(locale));
   const name = sheets.questions.name;
-  const workbook = openWorkbook({ locale });
-  workbook.run("setUpTheKit");
+  const workbook = setUp({ locale });
   const rows = () => shown(workbook, name);
+  /** The questions, below the headings in row 4. */
+  const lines = () => records(workbook, name, 4);
 
   test("holds the nine questions, without a warning", () => {
+    const { on, order, id, question, minutes, warning } = sheets.questions.columns;
     expect(
-      rows()
-        .slice(4, 13)
-        .map((row) => [row[0], row[1], row[2], row[3], row[8], row[10]]),
+      lines()
+        .slice(0, 9)
+        .map((line) => [on, order, id, question, minutes, warning].map((heading) => line[heading])),
     ).toEqual(Object.entries(questions).map(([id, { text, minutes }], i) => [true, i + 1, id, text, minutes, ""]));
     expect(rows()[3]).toEqual(Object.values(sheets.questions.columns));
     expect(rows()[2]?.[0]).toBe(`50 ${sheets.questions.minutesInAll}`);
@@ -34,14 +36,15 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a work
   test("warns at once, in its own language, about a question in any language", () => {
     act(workbook, `sheet(${JSON.stringify(name)}).getRange("D14:D15").setValues([["Do you have children?"], ["Quel âge avez-vous ?"]]);`);
     expect(
-      rows()
-        .slice(13, 15)
-        .map((row) => row[10]),
+      lines()
+        .slice(9, 11)
+        .map((line) => line[sheets.questions.columns.warning]),
     ).toEqual([questionLint.warning(questionLint.topics.family), questionLint.warning(questionLint.topics.age)]);
   });
 
   test("shows beside each criterion of the rubric which ticked questions feed it", () => {
-    const feeding = () => Object.fromEntries(shown(workbook, sheets.rubric.name).map((row) => [row[0], row[11]]));
+    const { id, questions: fedBy } = sheets.rubric.columns;
+    const feeding = () => Object.fromEntries(records(workbook, sheets.rubric.name, 4).map((row) => [row[id], row[fedBy]]));
     expect(feeding()).toMatchObject({ C2: "D1, D7", C6: "D6, D8", O1: "D3, D5" });
     const bank = `const bank = sheet(${JSON.stringify(name)});`;
     act(workbook, `${bank} bank.getRange("A5").setValue(false); bank.getRange("J10").setValue("C6, C2");`);
@@ -62,16 +65,15 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a work
     expect(form.map(({ id }) => id)).toEqual(["D1", "Q1", "D3", "D4", "D5", "D6", "D7", "D8", "D9"]);
     expect(form[1]).toMatchObject({ text: "Do you have children?", listenFor: ["First sign", "Second sign"], criteria: ["B3", "C2"] });
     expect(
-      rows()
-        .slice(13, 15)
-        .map((row) => row[2]),
+      lines()
+        .slice(9, 11)
+        .map((line) => line[sheets.questions.columns.id]),
     ).toEqual(["Q1", "Q2"]);
   });
 });
 
 test("a question's id is never given twice, and a copied line gets one of its own", () => {
-  const workbook = openWorkbook();
-  workbook.run("setUpTheKit");
+  const workbook = setUp();
   const bank = 'const bank = sheet("Question bank");';
   act(workbook, `${bank} bank.getRange("A14:D14").setValues([[true, "", "", "Mine"]]);`);
   expect(asked(workbook).at(-1)?.id).toBe("Q1");
@@ -87,15 +89,13 @@ test("a question's id is never given twice, and a copied line gets one of its ow
 });
 
 test("a workbook without the sheet asks the nine given questions", () => {
-  const workbook = openWorkbook();
-  workbook.run("setUpTheKit");
+  const workbook = setUp();
   act(workbook, 'ss.deleteSheet(sheet("Question bank"));');
   expect(asked(workbook).map(({ id }) => id)).toEqual(["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9"]);
 });
 
 test("sorting the bank or moving its columns changes nothing in the form", () => {
-  const workbook = openWorkbook();
-  workbook.run("setUpTheKit");
+  const workbook = setUp();
   const before = asked(workbook);
   act(
     workbook,

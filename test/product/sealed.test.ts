@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import type { Ballot } from "../../src/wire/interview.ts";
-import { act, nameInterviewers, shown } from "./kit.ts";
+import { act, columnOf, nameInterviewers, records, shown } from "./kit.ts";
 import { ballotOf, formOf, logOf, openPanel, panel, plain, storedKeys, submit } from "./panel.ts";
 
 const { messages, sheets } = contentFor("en");
@@ -96,8 +96,9 @@ describe("sealed ballots", () => {
     expect(submit(workbook, ballotOf("Bea", 2))).toMatchObject({ sealed: true, waitingFor: ["Cy"] });
     expect(() => submit(workbook, ballotOf("Bea", 4, { candidate: "C-009" }))).toThrow(messages.unknownCandidate("C-009"));
     workbook.run("revealBallots", [{ candidate: "C-001", reason: "They withdrew" }]);
-    const rows = shown(workbook, sheets.interviews.name).slice(1);
-    expect(rows.map((row) => [row[4], row[5], row[6]])).toEqual(
+    const { interviewer, code, candidate } = sheets.interviews.columns;
+    const rows = records(workbook, sheets.interviews.name);
+    expect(rows.map((row) => [row[interviewer], row[code], row[candidate]])).toEqual(
       ["Ann", "Ann", "Ann", "Ann", "Bea", "Bea"].map((name) => [name, "C-001", "Ana"]),
     );
     expect(panel(workbook).rows.map(({ name }) => name)).toEqual(["Ben"]);
@@ -123,24 +124,20 @@ describe("sealed ballots", () => {
     const who = (candidate: string, user: string, typed: string) => {
       submit(workbook, ballotOf("Ann", candidate === "C-001" ? 1 : 2, { candidate }));
       workbook.run("revealBallots", [{ candidate, reason: "Today", who: typed }], { user });
-      return shown(workbook, sheets.log.name).at(-1)?.[1];
+      return records(workbook, sheets.log.name).at(-1)?.[sheets.log.columns.who];
     };
     expect(who("C-001", "Ann", "Somebody else")).toBe("Ann");
     expect(who("C-002", "The manager", " Dana ")).toBe("Dana");
     submit(workbook, ballotOf("Bea", 3));
     workbook.run("revealBallots", [{ candidate: "C-001", reason: "Again" }], { user: "The manager" });
-    expect(shown(workbook, sheets.log.name).at(-1)?.[1]).toBe(open.whoUnknown);
+    expect(records(workbook, sheets.log.name).at(-1)?.[sheets.log.columns.who]).toBe(open.whoUnknown);
   });
 
   test("carry the version of the rubric they were rated with", () => {
     const workbook = openPanel(["Ann", "Bea"]);
     submit(workbook, ballotOf("Ann", 1, { version: 1 }));
     submit(workbook, ballotOf("Bea", 2, { version: 2 }));
-    expect(
-      shown(workbook, sheets.interviews.name)
-        .slice(1)
-        .map((row) => row[3]),
-    ).toEqual([1, 1, 2, 2]);
+    expect(columnOf(workbook, sheets.interviews.name, sheets.interviews.columns.version)).toEqual([1, 1, 2, 2]);
   });
 
   test("wait for the reveal when nobody is named but the brief says sealed", () => {
@@ -207,8 +204,9 @@ describe("a revision", () => {
     expect(() => submit(workbook, revised(3, 1))).toThrow(open.revisedMeanwhile);
     expect(formOf(workbook, "Ann").submitted).toMatchObject([{ id: ballotOf("Ann", 2).id, revision: 2 }]);
     submit(workbook, ballotOf("Bea", 4));
-    const rows = shown(workbook, sheets.interviews.name).slice(1);
-    expect(rows.map((row) => [Number(String(row[1]).slice(-12)), row[2]])).toEqual([
+    const { ballot: id, replaces, countedRating } = sheets.interviews.columns;
+    const rows = records(workbook, sheets.interviews.name);
+    expect(rows.map((row) => [Number(String(row[id]).slice(-12)), row[replaces]])).toEqual([
       [1, ""],
       [1, ""],
       [2, ballotOf("Ann", 1).id],
@@ -217,7 +215,7 @@ describe("a revision", () => {
       [4, ""],
     ]);
     // The hidden rating column holds what counts.
-    expect(rows.map((row) => row[19]).filter((rating) => rating !== "")).toEqual([5, 5]);
+    expect(rows.map((row) => row[countedRating]).filter((rating) => rating !== "")).toEqual([5, 5]);
   });
 
   test("after the reveal goes into the log at once, and is marked there", () => {

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { provideXml } from "../../local/cli/node-xml.ts";
-import { xlsxOf } from "../../local/engine/xlsx.ts";
+import { xlsxOf } from "../../local/engine/workbook/xlsx.ts";
 import { contentFor } from "../../src/content/content-for.ts";
 import type { Script } from "../local/script.ts";
 import { files } from "./kit.ts";

@@ -1,4 +1,4 @@
-import { Workbook } from "../../local/engine/workbook.ts";
+import { Workbook } from "../../local/engine/workbook/workbook.ts";
 import { contentFor } from "../../src/content/content-for.ts";
 import { rangeNames } from "../../src/sheets/schema.ts";
 import { type Script, script } from "../local/script.ts";

@@ -3,7 +3,7 @@ import { contentFor } from "../../src/content/content-for.ts";
 import { languages } from "../../src/content/language.ts";
 import { palette } from "../../src/sheets/look.ts";
 import { parts } from "../../src/sheets/schema.ts";
-import { ANY_NAMES, templateOf } from "../../src/sheets/template-of.ts";
+import { PLACEHOLDER_NAMES, templateOf } from "../../src/sheets/template-of.ts";
 
 /** @example columnNumber("AB") → 28 */
 const columnNumber = (letters: string): number => [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
@@ -36,7 +36,7 @@ test("every text colour can be read on every ground it stands on", () => {
 
 test.each(languages)("looks that depend on what a cell holds can be read in %s", (language) => {
   for (const part of parts) {
-    for (const { background, color } of templateOf(part, contentFor(language), ANY_NAMES).conditional ?? []) {
+    for (const { background, color } of templateOf(part, contentFor(language), PLACEHOLDER_NAMES).conditional ?? []) {
       expect(contrast(color ?? palette.ink, background ?? palette.paper), `${part}: ${color} on ${background}`).toBeGreaterThanOrEqual(4.5);
     }
   }
@@ -46,7 +46,7 @@ test("a sheet fitted to the width of a landscape page keeps letters of 5 points 
   // A4 is the narrower of the two here: 11.69 inches, less half an inch of margins on either side, at 96 pixels an inch.
   const page = (11.69 - 1) * 96;
   for (const part of parts) {
-    const { widths, hiddenColumns, columnGroups = [] } = templateOf(part, contentFor("fr"), ANY_NAMES);
+    const { widths, hiddenColumns, columnGroups = [] } = templateOf(part, contentFor("fr"), PLACEHOLDER_NAMES);
     const away = [
       ...(hiddenColumns ? [[hiddenColumns.first, hiddenColumns.first + hiddenColumns.count - 1]] : []),
       ...columnGroups.map(({ columns }) => columns.split(":").map(columnNumber)),

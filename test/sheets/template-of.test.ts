@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languages } from "../../src/content/language.ts";
+import { CRITERION_LINES } from "../../src/sheets/capacity.ts";
 import { formulaText, sheetReference } from "../../src/sheets/formula-text.ts";
 import { parts } from "../../src/sheets/schema.ts";
 import { templateOf } from "../../src/sheets/template-of.ts";
@@ -25,7 +26,7 @@ describe.each(languages)("the sheets in %s", (language) => {
     const dated = formulas.filter((formula) => /\bTODAY\(/.test(formula));
     expect(dated).toEqual([expect.stringContaining(formulaText(contentFor(language).sheets.benchmarks.verdicts.old))]);
     const { names, extent } = templateOf("benchmarks", contentFor(language), { interviews: "Log", candidates: "People" });
-    expect([extent, ...(names ?? []).map(([, range]) => range)]).toEqual(["A1:H", "A1:G100"]);
+    expect([extent, ...(names ?? []).map(({ range }) => range)]).toEqual(["A1:H", "A1:G100"]);
     for (const formula of formulas.filter((each) => !dated.includes(each))) {
       expect(formula).not.toMatch(/\b(NOW|TODAY|RAND\w*|INDIRECT|OFFSET)\(/);
       expect(formula).not.toContain(sheetReference(contentFor(language).sheets.benchmarks.name));
@@ -34,8 +35,18 @@ describe.each(languages)("the sheets in %s", (language) => {
 
   test("write the name of the log the way a formula needs it", () => {
     // The means and the standings; headline, contested and missing ratings, and what is left out.
-    expect(formulas.filter((formula) => formula.includes("'L''été'!"))).toHaveLength(24 + 1 + 4);
+    expect(formulas.filter((formula) => formula.includes("'L''été'!"))).toHaveLength(CRITERION_LINES + 1 + 4);
     // Headline, ranking, contested and missing ratings, and two tables of means.
     expect(formulas.filter((formula) => formula.includes("'C''est'!"))).toHaveLength(6);
+  });
+
+  test("head a column with every heading there is a word for", () => {
+    const tables = ["rubric", "questions", "candidates", "interviews", "benchmarks", "log"] as const;
+    for (const part of tables) {
+      const headed = JSON.stringify(templateOf(part, contentFor(language), { interviews: "Log", candidates: "People" }).blocks);
+      for (const heading of Object.values<string>(contentFor(language).sheets[part].columns)) {
+        expect(headed, part).toContain(JSON.stringify(heading).slice(1, -1));
+      }
+    }
   });
 });

@@ -2,12 +2,12 @@ import { CorePlugin, coreTypes, type EngineRange, registries, type UID, type Zon
 
 /**
  * What Google keeps with cells, rows, columns and sheets and the engine has no place for: notes, font families, protections, developer
- * metadata … Attachments live inside the engine as a plugin of its own, so that they move, shrink, vanish, undo and export with their cells.
+ * metadata … Attachments are stored by a plugin of the engine, so that they move, shrink, disappear, undo and export with their cells.
  */
 export interface Attachment {
   readonly id: string;
-  /** "note", "protection", "metadata" …: each service owns its kinds. Kinds that start with "document-" belong to the document: they stay
-   * when rows, columns and sheets go, and are not copied with a sheet. */
+  /** "note", "protection", "metadata" …: each service has its own kinds. Kinds that start with "document-" belong to the document: they stay
+   * when rows, columns and sheets are deleted, and are not copied with a sheet. */
   readonly kind: string;
   readonly sheetId: UID;
   readonly zone: Zone;
@@ -60,7 +60,7 @@ class AttachmentsPlugin extends CorePlugin {
           return [id, { id, kind, data, range: this.getters.getRangeFromZone(sheetId, zone) }];
         }),
       );
-      // What is changed keeps its place among the others.
+      // A changed attachment keeps its place in the order.
       const known = new Set(this.kept.map(({ id }) => id));
       const kept = this.kept.filter(({ id }) => !dropped.has(id)).map((item) => changed.get(item.id) ?? item);
       this.keep([...kept, ...[...changed.values()].filter(({ id }) => !known.has(id) || dropped.has(id))]);
@@ -74,11 +74,11 @@ class AttachmentsPlugin extends CorePlugin {
         }));
       this.keep([...this.kept, ...copies]);
     } else if (command.type === "DELETE_SHEET") {
-      const [heir] = this.getters.getSheetIds().filter((id) => id !== command.sheetId);
+      const [remaining] = this.getters.getSheetIds().filter((id) => id !== command.sheetId);
       this.keep(
         this.kept.flatMap((item) => {
           if (item.range.sheetId !== command.sheetId) return [item];
-          return ofDocument(item) && heir ? [{ ...item, range: this.getters.getRangeFromZone(heir, item.range.zone) }] : [];
+          return ofDocument(item) && remaining ? [{ ...item, range: this.getters.getRangeFromZone(remaining, item.range.zone) }] : [];
         }),
       );
     }
@@ -94,7 +94,7 @@ class AttachmentsPlugin extends CorePlugin {
   // biome-ignore lint/suspicious/noExplicitAny: our own key beside the engine's
   override import(data: any): void {
     const attachments: readonly Attachment[] = data.attachments ?? [];
-    // Not through the history: importing is no step that a user could undo.
+    // Not through the history: importing is not a step that a user could undo.
     (this as { kept: readonly Kept[] }).kept = attachments.map(({ id, kind, sheetId, zone, data }) => ({
       id,
       kind,

@@ -1,5 +1,4 @@
 import { registries, UIPlugin } from "../engine.ts";
-import type { Command } from "../workbook.ts";
 
 const ignorable = new Set(["NoChanges", "ValuesNotChanged"]);
 
@@ -9,9 +8,9 @@ class BatchPlugin extends UIPlugin {
   override handle(batch: any): void {
     if (batch.type !== "BATCH") return;
     const dispatch = this.dispatch as unknown as (type: string, payload: unknown) => { isSuccessful: boolean; reasons: readonly string[] };
-    for (const { type, ...payload } of batch.commands as readonly Command[]) {
+    for (const { type, ...payload } of batch.commands as readonly { readonly type: string }[]) {
       const result = dispatch(type, payload);
-      // Setting what is already so is no failure.
+      // A command that changes nothing has not failed.
       const reasons = result.reasons.filter((reason) => !ignorable.has(reason));
       if (!result.isSuccessful && reasons.length > 0) batch.refuse(`${type} ${reasons.join(", ")}`);
     }

@@ -1,13 +1,15 @@
-import { scriptValue, serialOfDate } from "../cell-values.ts";
+import { serialOfDate } from "../../notation/serial-date.ts";
 import { addFunction, type CellPosition, type FunctionResultObject, functionCache, helpers, registries } from "../engine.ts";
-import type { Workbook } from "../workbook.ts";
+import type { FormulaWorkbook } from "../formula-workbook.ts";
+import { scriptValue } from "../script-value.ts";
+import { engineName } from "./called-names.ts";
 import { dependsOnVolatile } from "./volatile.ts";
 
 type CellArgument = FunctionResultObject | readonly (readonly FunctionResultObject[])[] | undefined;
 
 /** How the engine's formulas reach the workbook they are in: `custom` of the model's configuration becomes part of their `this`. */
 interface FormulaContext {
-  readonly workbook: () => Workbook;
+  readonly workbook: () => FormulaWorkbook;
   readonly __originCellPosition?: CellPosition;
 }
 
@@ -17,24 +19,32 @@ const registered = new Set<string>();
 
 /** Makes the public functions of a program callable from cells. Built-in functions of the same name win, as in Sheets. */
 export function registerCellFunctions(names: readonly string[]): void {
-  for (const name of names.map((each) => each.toUpperCase())) {
-    if (registered.has(name) || registries.functionRegistry.contains(name)) continue;
-    registered.add(name);
-    addFunction(name, {
-      description: `Custom function ${name}`,
-      args: [helpers.arg("args (any, range<any>, repeating, optional)", "Whatever the script takes.")],
-      compute(this: unknown, ...args: unknown[]) {
-        const { workbook, __originCellPosition: position } = this as FormulaContext;
-        if (position && dependsOnVolatile(workbook(), name, position)) return { value: "#ERROR!", message: volatileRefusal } as never;
-        return computeCell(workbook(), name, args as CellArgument[]) as never;
-      },
-    });
+  for (const spelled of names) {
+    const name = spelled.toUpperCase();
+    // Capitals do not matter in a formula; where the engine spells letters out, each way to write them has its name.
+    for (const engineKnows of new Set([spelled, name, spelled.toLowerCase()].map((each) => (engineName(each) ?? each).toUpperCase()))) {
+      if (registered.has(engineKnows) || registries.functionRegistry.contains(engineKnows)) continue;
+      registered.add(engineKnows);
+      addFunction(engineKnows, {
+        description: `Custom function ${name}`,
+        args: [helpers.arg("args (any, range<any>, repeating, optional)", "Whatever the script takes.")],
+        compute(this: unknown, ...args: unknown[]) {
+          const { workbook, __originCellPosition: position } = this as FormulaContext;
+          if (position && dependsOnVolatile(workbook(), name, position)) return { value: "#ERROR!", message: volatileRefusal } as never;
+          return computeCell(workbook(), name, args as CellArgument[]) as never;
+        },
+      });
+    }
   }
-  // Formulas compiled while a name was unknown would stay errors.
+  // Formulas that were compiled while a name was unknown would stay errors.
   for (const key of Object.keys(functionCache)) delete functionCache[key];
 }
 
-function computeCell(workbook: Workbook, name: string, args: readonly CellArgument[]): FunctionResultObject | FunctionResultObject[][] {
+function computeCell(
+  workbook: FormulaWorkbook,
+  name: string,
+  args: readonly CellArgument[],
+): FunctionResultObject | FunctionResultObject[][] {
   const { cellFunction } = workbook;
   if (!cellFunction) return { value: "#NAME?", message: `Unknown function: '${name}'.` };
   try {
@@ -66,7 +76,7 @@ const isMatrix = (arg: CellArgument): arg is readonly (readonly FunctionResultOb
 
 function fromCell(cell: FunctionResultObject | undefined, timeZone: string): unknown {
   const value = cell?.value ?? "";
-  // Ten thousand candidates pass here with every weight that changes: plain values take the short way.
+  // Ten thousand candidates pass here with every weight that changes: plain values take a fast path.
   if (typeof value !== "number" || !cell?.format) return value;
   return scriptValue({ type: "number", value, format: cell.format } as never, timeZone);
 }
@@ -76,7 +86,7 @@ function toCells(result: unknown, timeZone: string): FunctionResultObject | Func
   if (!Array.isArray(result)) return toCell(result, timeZone);
   if (result.length === 0) return { value: "" };
   const width = result.reduce((widest: number, row: unknown) => (Array.isArray(row) ? Math.max(widest, row.length) : widest), 1);
-  // Built as the host's own arrays: the engine tells a block from a cell by them.
+  // Built as arrays of the host's realm, by which the engine distinguishes a block from a cell.
   return Array.from({ length: width }, (_, col) =>
     Array.from(result, (row: unknown) => toCell(Array.isArray(row) ? row[col] : col === 0 ? row : undefined, timeZone)),
   );

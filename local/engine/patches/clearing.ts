@@ -6,8 +6,8 @@ interface CellPlugin {
 }
 
 /**
- * Clears the cells that are there. The engine sends a change for every cell of a zone through all of its parts, also for those that hold
- * nothing: taking 900 rows away from a new sheet took a third of a second.
+ * Clears only the cells that exist. The engine sends a change for every cell of a zone through all of its plugins, even for those that hold
+ * nothing: deleting 900 rows of a new sheet took a third of a second.
  *
  * Called once, before the first model is made.
  */

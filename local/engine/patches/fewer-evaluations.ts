@@ -32,13 +32,13 @@ interface EvaluationPlugin {
   beforeHandle(command: { readonly type: string }): void;
 }
 
-/** Functions whose value changes with the name of a sheet. */
+/** Functions whose value depends on the name of a sheet. */
 const readsNames = /\b(INDIRECT|FORMULATEXT|CELL)\s*\(/i;
 
 /**
- * Computes less when a sheet changes its shape or its name. By itself the engine then computes every place of every sheet anew, most of them
- * blank: a new sheet has 26,000. Now it computes where cells are, because what a formula spills is set by its formula; and nothing when a
- * sheet gets another name that no formula reads.
+ * Recomputes less when a sheet is resized or renamed. By itself the engine recomputes every position of every sheet, most of them
+ * blank: a new sheet has 26,000. Now it recomputes only the used zone, because spilled cells are set by their formula, and nothing when a
+ * sheet is renamed whose name no formula reads.
  *
  * Called once, before the first model is made.
  */
@@ -53,13 +53,13 @@ export function evaluateLess(): void {
       };
     }
     override beforeHandle(command: { readonly type: string }): void {
-      if (command.type !== "RENAME_SHEET" || hangsOnNames(this.evaluator.getters)) super.beforeHandle(command);
+      if (command.type !== "RENAME_SHEET" || dependsOnNames(this.evaluator.getters)) super.beforeHandle(command);
     }
   }
   registries.coreViewsPluginRegistry.replace("evaluation", FewerEvaluations as never);
 }
 
-/** The smallest zone around the cells of a sheet; none for a blank sheet. */
+/** The smallest zone that contains all cells of a sheet; none for a blank sheet. */
 function usedZone(getters: Getters, sheetId: UID): SheetZone[] {
   const zone = { left: Number.POSITIVE_INFINITY, top: Number.POSITIVE_INFINITY, right: -1, bottom: -1 };
   for (const { id } of getters.getCells(sheetId)) {
@@ -72,8 +72,8 @@ function usedZone(getters: Getters, sheetId: UID): SheetZone[] {
   return zone.right < 0 ? [] : [{ sheetId, zone }];
 }
 
-/** True when a formula reads names of sheets, or points at a sheet that is not there and could be the renamed one. */
-const hangsOnNames = (getters: Getters): boolean =>
+/** True when a formula reads names of sheets, or refers to a missing sheet that could be the renamed one. */
+const dependsOnNames = (getters: Getters): boolean =>
   getters
     .getSheetIds()
     .some((sheetId) =>

@@ -23,8 +23,8 @@ interface FormatPlugin extends RulePlugin {
 }
 
 /**
- * A formula of a rule tests the cells as seen from the corner of its range. When that corner is deleted and the rest of the range stays,
- * the formula is rewritten for the first cell that stays; the engine would leave it with a reference to nothing.
+ * A formula of a rule is relative to the top left corner of its range. When that corner is deleted and the rest of the range stays,
+ * the formula is rewritten for the first remaining cell; the engine would leave it with a #REF!.
  */
 function withoutCorner(values: readonly string[], [range, ...others]: readonly EngineRange[], plugin: RulePlugin, adapters: RangeAdapters) {
   if (!range || others.length > 0 || !values.some((value) => value.startsWith("="))) return values;

@@ -3,12 +3,12 @@ import { type EvalContext, type FunctionResultObject, helpers, registries } from
 type Matrix = readonly (readonly FunctionResultObject[])[];
 type Places = readonly { readonly col: number; readonly row: number }[];
 
-/** Where each text of a block stands, by its lower-case form: made once for a block, however many keys are looked up in it. */
+/** The positions of each text in a block, by its lower-case form. Built once per block, however many keys are looked up in it. */
 const indexes = new WeakMap<Matrix, ReadonlyMap<string, Places>>();
 
 /**
- * The engine's SUMIF and COUNTIF go through the whole block for every key: a table of means over a log costs keys × lines. Called once:
- * looks a plain text up in an index instead, and leaves everything else (comparisons, wildcards, numbers, dates) to the engine.
+ * The engine's SUMIF and COUNTIF scan the whole block for every key: a table of means over a log costs keys × rows. This
+ * looks plain texts up in an index instead, and leaves everything else (comparisons, wildcards, numbers, dates) to the engine.
  */
 export function indexKeyedLookups(): void {
   speedUp("COUNTIF", (places) => places.length);

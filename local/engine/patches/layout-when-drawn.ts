@@ -12,8 +12,8 @@ interface ViewportPlugin {
 }
 
 /**
- * Keeps the engine from laying out sheets that nobody sees. By itself it adds up where each column and row of every sheet begins after every
- * change of a cell, and places the visible part of the window: a third of the time of a script that fills sheets.
+ * Keeps the engine from laying out sheets that are not on the screen. By itself it recomputes the positions of all columns and rows of all sheets after every
+ * change of a cell, and the visible part of the window: a third of the time of a script that fills sheets.
  *
  * Called once, before the first model is made.
  */
@@ -41,7 +41,7 @@ export function layOutWhenDrawn(): void {
 
   const Viewports = registries.statefulUIPluginRegistry.get("viewport") as unknown as new (config: unknown) => ViewportPlugin;
   class ViewportsOnScreen extends Viewports {
-    /** The page's grid says its size before it draws for the first time; the command line never does. */
+    /** The page's grid reports its size before it draws for the first time; on the command line nothing does. */
     isDrawn = false;
     override handle(command: { readonly type: string }): void {
       if (command.type === "RESIZE_SHEETVIEW") this.isDrawn = true;

@@ -31,8 +31,8 @@ type Restyle = { readonly type: "RESTYLE"; readonly sheetId: UID; readonly cells
 const isRestyle = (command: unknown): command is Restyle => (command as { type: string }).type === "RESTYLE";
 
 /**
- * Teaches the engine to style many cells with one command. By itself it sends two changes for each cell through all of its parts, which made
- * half of the time of a script that formats a sheet. Only the parts that look at styles hear of this command.
+ * Teaches the engine to style many cells with one command. By itself it sends two changes per cell through all of its plugins, which took
+ * half of the time of a script that formats a sheet. Only the plugins that read styles handle this command.
  *
  * Called once, before the first model is made.
  */
@@ -48,7 +48,7 @@ export function registerRestyling(): void {
       const { sheetId, cells } = command;
       for (const { col, row, style } of cells) {
         const before = this.getters.getCell({ sheetId, col, row });
-        // A cell that stays where it is needs no new place; the engine builds a formula's cell by itself.
+        // An existing cell keeps its place; the engine must build a formula's cell itself.
         if (before && !before.isFormula && style) this.history.update("cells", sheetId, before.id, { ...before, style });
         else this.updateCell(sheetId, col, row, { style });
       }

@@ -1,6 +1,5 @@
 import { addFunction, type EvalContext, type FunctionResultObject, helpers, registries } from "../engine.ts";
-import { spreadAmpersand } from "./ampersand.ts";
-import { subtractDatesToNumbers } from "./date-difference.ts";
+import { engineName } from "./called-names.ts";
 
 type Matrix = readonly (readonly FunctionResultObject[])[];
 type Argument = FunctionResultObject | Matrix | undefined;
@@ -79,6 +78,9 @@ const functions: Readonly<Record<string, FormulaFunction>> = {
   EVEN: oneNumber((x) => Math.sign(x) * Math.ceil(Math.abs(x) / 2) * 2),
   FACT: oneNumber((n) => factorial(Math.floor(n))),
   GCD: manyNumbers((values) => values.reduce(gcd, 0)),
+  LOG10: oneNumber((x) =>
+    x > 0 ? Math.log10(x) : error("#NUM!", `Function LOG10 parameter 1 value is ${x}. It should be greater than 0.`),
+  ),
   LCM: manyNumbers((values) => values.reduce((a, b) => Math.abs(a * b) / (gcd(a, b) || 1), 1)),
   GEOMEAN: manyNumbers((values) => Math.exp(mean(values.map(Math.log)))),
   HARMEAN: manyNumbers((values) => 1 / mean(values.map((value) => 1 / value))),
@@ -117,16 +119,6 @@ const functions: Readonly<Record<string, FormulaFunction>> = {
       return 1 + all.filter((other) => (plain(ascending) ? other < x : other > x)).length;
     },
   },
-  REGEXMATCH: {
-    args: ["text (string)", "regular_expression (string)"],
-    compute: (value, pattern) => {
-      try {
-        return new RegExp(text(pattern), "u").test(text(value));
-      } catch {
-        return error("#REF!", `Function REGEXMATCH parameter 2 value "${text(pattern)}" is not a valid regular expression.`);
-      }
-    },
-  },
   REPT: {
     args: ["text (string)", "times (number)"],
     compute: (value, times) => text(value).repeat(Math.max(0, Math.floor(number(times)))),
@@ -142,12 +134,6 @@ const functions: Readonly<Record<string, FormulaFunction>> = {
   TO_DOLLARS: formatted("[$$]#,##0.00"),
   TO_PERCENT: formatted("0%"),
   TO_PURE_NUMBER: oneValue((cell) => cell?.value as number),
-  TO_TEXT: oneValue((cell) =>
-    helpers.formatValue(cell?.value ?? "", {
-      locale: { decimalSeparator: "." } as never,
-      ...(cell?.format ? { format: cell.format } : {}),
-    }),
-  ),
   TYPE: {
     args: ["value (any, range<any>)"],
     compute: (value) => {
@@ -161,7 +147,7 @@ const functions: Readonly<Record<string, FormulaFunction>> = {
 
 /** Functions of Sheets that the host does not reproduce. A formula that uses one says so. */
 const refused =
-  "ACCRINT ARABIC ASC BASE BESSELI BESSELJ BESSELK BESSELY BETA.DIST BETA.INV BETADIST BETAINV BIN2DEC BIN2HEX BIN2OCT BINOM.DIST BINOM.INV BINOMDIST BITAND BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CHIDIST CHIINV CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST CHITEST COMBINA COMPLEX CONFIDENCE CONFIDENCE.NORM CONFIDENCE.T CRITBINOM DEC2BIN DEC2HEX DEC2OCT DETECTLANGUAGE DOLLAR EPOCHTODATE ERF ERF.PRECISE ERFC ERFC.PRECISE EXPON.DIST EXPONDIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FACTDOUBLE FDIST FINDB FINV FISHER FISHERINV FIXED FORECAST.LINEAR FTEST GAMMA GAMMA.DIST GAMMA.INV GAMMADIST GAMMAINV GAMMALN GAMMALN.PRECISE GAUSS GESTEP GETPIVOTDATA GOOGLEFINANCE GOOGLETRANSLATE HEX2BIN HEX2DEC HEX2OCT HYPGEOM.DIST HYPGEOMDIST IMABS IMAGE IMPORTDATA IMPORTFEED IMPORTHTML IMPORTRANGE IMPORTXML ISREF KURT LAMBDA LEFTB LENB LET LOGINV LOGNORM.DIST LOGNORM.INV LOGNORMDIST MAKEARRAY MAP MARGINOFERROR MIDB MODE.MULT MODE.SNGL MULTINOMIAL NEGBINOM.DIST NEGBINOMDIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NORMDIST NORMINV NORMSDIST NORMSINV OCT2BIN OCT2DEC OCT2HEX PERCENTRANK PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON POISSON.DIST PROB QUERY RANK.AVG REDUCE REPLACEB RIGHTB ROMAN SCAN SEARCHB SERIESSUM SHEET SHEETS SKEW SKEW.P SPARKLINE SQRTPI T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TDIST TINV TRIMMEAN TTEST UNARY_PERCENT WEIBULL WEIBULL.DIST XMATCH Z.TEST ZTEST".split(
+  "ACCRINT ARABIC ASC BASE BESSELI BESSELJ BESSELK BESSELY BETA.DIST BETA.INV BETADIST BETAINV BIN2DEC BIN2HEX BIN2OCT BINOM.DIST BINOM.INV BINOMDIST BITAND BITLSHIFT BITOR BITRSHIFT BITXOR CHIDIST CHIINV CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST CHITEST COMBINA COMPLEX CONFIDENCE CONFIDENCE.NORM CONFIDENCE.T CRITBINOM DEC2BIN DEC2HEX DEC2OCT DETECTLANGUAGE DOLLAR EPOCHTODATE ERF ERF.PRECISE ERFC ERFC.PRECISE EXPON.DIST EXPONDIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FACTDOUBLE FDIST FINDB FINV FISHER FISHERINV FIXED FORECAST.LINEAR FTEST GAMMA GAMMA.DIST GAMMA.INV GAMMADIST GAMMAINV GAMMALN GAMMALN.PRECISE GAUSS GESTEP GETPIVOTDATA GOOGLEFINANCE GOOGLETRANSLATE HEX2BIN HEX2DEC HEX2OCT HYPGEOM.DIST HYPGEOMDIST IMABS IMAGE IMPORTDATA IMPORTFEED IMPORTHTML IMPORTRANGE IMPORTXML ISREF KURT LEFTB LENB LOGINV LOGNORM.DIST LOGNORM.INV LOGNORMDIST MARGINOFERROR MIDB MODE.MULT MODE.SNGL MULTINOMIAL NEGBINOM.DIST NEGBINOMDIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NORMDIST NORMINV NORMSDIST NORMSINV OCT2BIN OCT2DEC OCT2HEX PERCENTRANK PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON POISSON.DIST PROB QUERY RANK.AVG REPLACEB RIGHTB ROMAN SEARCHB SERIESSUM SHEET SHEETS SKEW SKEW.P SPARKLINE SQRTPI T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TDIST TINV TRIMMEAN TTEST UNARY_PERCENT WEIBULL WEIBULL.DIST Z.TEST ZTEST".split(
     " ",
   );
 
@@ -211,10 +197,11 @@ function giveNumberErrors(name: string): void {
 /** Called once, before the first model is made. */
 export function registerSheetFunctions(): void {
   for (const [name, { args, compute }] of Object.entries(functions)) {
-    addFunction(name, { description: name, args: args.map((argument) => helpers.arg(argument, "")), compute: compute as never });
+    const description = { description: name, args: args.map((argument) => helpers.arg(argument, "")), compute: compute as never };
+    addFunction(name, description);
+    const called = engineName(name);
+    if (called) addFunction(called, { ...description, hidden: true });
   }
-  spreadAmpersand();
-  subtractDatesToNumbers();
   const anything = [helpers.arg("arguments (any, range<any>, repeating, optional)", "")];
   for (const name of refused) {
     addFunction(name, { description: name, args: anything, compute: () => error("#NAME?", `not emulated: ${name}`) as never });

@@ -5,7 +5,7 @@ interface NameCheck {
 }
 
 /**
- * Lets sheets have the names that Google allows. The engine keeps to Excel's, without * ? / \ [ ] and ', of which only the apostrophe would
+ * Lets sheets have the names that Google allows. The engine enforces Excel's rules, without * ? / \ [ ] and ', of which only the apostrophe would
  * break its formulas.
  *
  * Called once, before the first model is made.

@@ -5,8 +5,8 @@ interface SortPlugin {
 }
 
 /**
- * The engine refuses to sort a zone that a formula spills into. Sheets sorts what was typed there and lets the formula fill its cells again,
- * which is how a table with formulas in its heading stays sortable. Called once: lifts the refusal.
+ * The engine refuses to sort a zone that a formula spills into. Sheets sorts what was typed there and lets the formula spill again,
+ * which is how a table with formulas in its heading stays sortable. This lifts the refusal.
  */
 export function sortBesideSpills(): void {
   const Plugin = registries.featurePluginRegistry.get("sort") as unknown as new (config: unknown) => SortPlugin;

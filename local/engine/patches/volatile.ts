@@ -1,12 +1,12 @@
 import { type EvalContext, registries, tokenize } from "../engine.ts";
-import type { Workbook } from "../workbook.ts";
+import type { FormulaWorkbook } from "../formula-workbook.ts";
 
-/** Functions whose value changes by itself; Sheets lets no custom function depend on one. */
+/** Volatile functions: Sheets does not let a custom function depend on one. */
 const names = ["NOW", "RAND", "RANDBETWEEN", "RANDARRAY"];
 const volatileCall = new RegExp(`\\b(${names.join("|")})\\s*\\(`, "i");
 
-/** Workbooks in which a volatile function was ever computed: all others need no search. */
-const suspects = new WeakSet<Workbook>();
+/** Workbooks in which a volatile function was computed at some time; all others need no search. */
+const suspects = new WeakSet<FormulaWorkbook>();
 
 /** Called once, before the first model is made: makes the volatile functions report where they run. */
 export function watchVolatileFunctions(): void {
@@ -23,12 +23,12 @@ export function watchVolatileFunctions(): void {
 }
 
 /**
- * Whether the arguments of a custom function in this cell hang on a volatile function, directly or through other cells.
+ * Whether the arguments of a custom function in this cell depend on a volatile function, directly or through other cells.
  *
  * @example =SMM_SCORE(A1:E1, F1:J1) with =RAND() in A1 → true
  */
 export function dependsOnVolatile(
-  workbook: Workbook,
+  workbook: FormulaWorkbook,
   functionName: string,
   position: { sheetId: string; col: number; row: number },
 ): boolean {

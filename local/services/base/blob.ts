@@ -1,5 +1,5 @@
 import { notEmulated, ServiceError } from "../../notation/service-error.ts";
-import type { Service } from "../../runtime/membrane.ts";
+import type { Service } from "./service.ts";
 
 /** Google's bytes are signed, -128 to 127. */
 export const signedBytes = (bytes: Uint8Array): number[] => Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
@@ -16,7 +16,7 @@ export function decodeBytes(bytes: Uint8Array, charset: string): string {
   }
 }
 
-/** Only what a script writes most: UTF-8, and one byte a character for the Latin and ASCII sets ("?" where a character has none). */
+/** Only the most common charsets: UTF-8, and one byte per character for Latin-1 and ASCII ("?" where a character has none). */
 export function encodeText(text: string, charset: string): Uint8Array {
   const name = charset.toUpperCase().replaceAll("_", "-");
   if (name === "UTF-8") return new TextEncoder().encode(text);
@@ -109,7 +109,7 @@ export class Blob implements Service {
     return this;
   }
 
-  /** Google converts between formats on its servers; here a blob comes only as what it is. */
+  /** Google converts between formats on its servers; here a blob has only its own format. */
   getAs(contentType: string): Blob {
     if (contentType !== this.type) throw notEmulated(`Blob.getAs from ${this.type} to ${contentType}`);
     return this.copyBlob();

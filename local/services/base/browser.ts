@@ -1,14 +1,14 @@
-import type { Execution } from "../../runtime/execution.ts";
-import type { Service } from "../../runtime/membrane.ts";
-import { requireScope } from "../../runtime/permissions.ts";
 import { alertRequest } from "./alert-request.ts";
 import type { EnumValue } from "./enum-value.ts";
+import type { ExecutionContext } from "./execution-context.ts";
+import { requireScope } from "./require-scope.ts";
+import type { Service } from "./service.ts";
 
 /** The older dialogs: answers are texts, "ok", "yes" …, "cancel" also when a dialog was closed. */
 export class Browser implements Service {
   readonly google = "Base.Browser";
-  private readonly execution: Execution;
-  constructor(execution: Execution) {
+  private readonly execution: ExecutionContext;
+  constructor(execution: ExecutionContext) {
     this.execution = execution;
   }
 

@@ -1,12 +1,12 @@
-import type { Execution } from "../../runtime/execution.ts";
-import type { Service } from "../../runtime/membrane.ts";
 import { Cache, type CacheEntries } from "./cache.ts";
+import type { ExecutionContext } from "./execution-context.ts";
+import type { Service } from "./service.ts";
 
 /** The three caches: of the document, of the script, of the user who acts. */
 export class CacheService implements Service {
   readonly google = "Cache.CacheService";
-  private readonly execution: Execution;
-  constructor(execution: Execution) {
+  private readonly execution: ExecutionContext;
+  constructor(execution: ExecutionContext) {
     this.execution = execution;
   }
 

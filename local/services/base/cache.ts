@@ -1,5 +1,5 @@
 import { ServiceError } from "../../notation/service-error.ts";
-import type { Service } from "../../runtime/membrane.ts";
+import type { Service } from "./service.ts";
 
 const defaultSeconds = 600;
 const maxSeconds = 21_600;
@@ -10,7 +10,7 @@ const encoder = new TextEncoder();
 
 export type CacheEntries = Map<string, { readonly value: string; readonly expires: number }>;
 
-/** One cache: texts by key for a while, ten minutes unless told, six hours at most. Lives as long as the host. */
+/** One cache: texts by key for a limited time, ten minutes by default and at most six hours. Lives as long as the host. */
 export class Cache implements Service {
   readonly google = "Cache.Cache";
   private readonly entries: CacheEntries;

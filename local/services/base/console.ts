@@ -1,13 +1,13 @@
-import type { Execution } from "../../runtime/execution.ts";
-import type { Service } from "../../runtime/membrane.ts";
 import { consoleText } from "./console-text.ts";
+import type { ExecutionContext } from "./execution-context.ts";
+import type { Service } from "./service.ts";
 
 /** The `console` of scripts: everything goes to the log of the execution. */
 export class ScriptConsole implements Service {
   readonly google = "Console";
-  private readonly execution: Execution;
+  private readonly execution: ExecutionContext;
   private readonly timers = new Map<string, number>();
-  constructor(execution: Execution) {
+  constructor(execution: ExecutionContext) {
     this.execution = execution;
   }
 

@@ -58,7 +58,7 @@ function replaceTokens(pattern: string, change: (letter: string, count: number) 
   });
 }
 
-/** "GMT+2" and "UTC-03:30" are offsets; what nobody knows is GMT. */
+/** "GMT+2" and "UTC-03:30" are offsets; an unknown zone is GMT. */
 function zoneOf(name: string): string {
   const offset = name.match(/^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/i);
   if (offset) return `UTC${offset[1]}${offset[2]}${offset[3] ? `:${offset[3]}` : ""}`;

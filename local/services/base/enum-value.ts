@@ -1,6 +1,6 @@
 import type { GoogleApi } from "./signatures.ts";
 
-/** One member of one of Google's enums, such as `SpreadsheetApp.BorderStyle.SOLID`; one object per member, so `===` works. */
+/** One member of one of Google's enums, such as `SpreadsheetApp.BorderStyle.SOLID`; there is one object per member, so that `===` works. */
 export class EnumValue {
   /** Qualified: "Spreadsheet.BorderStyle". */
   readonly enumName: string;

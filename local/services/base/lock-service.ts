@@ -1,12 +1,12 @@
-import type { Execution } from "../../runtime/execution.ts";
-import type { Service } from "../../runtime/membrane.ts";
+import type { ExecutionContext } from "./execution-context.ts";
 import { Lock } from "./lock.ts";
+import type { Service } from "./service.ts";
 
 /** Locks on the document, on the script and on what one user runs. */
 export class LockService implements Service {
   readonly google = "Lock.LockService";
-  private readonly execution: Execution;
-  constructor(execution: Execution) {
+  private readonly execution: ExecutionContext;
+  constructor(execution: ExecutionContext) {
     this.execution = execution;
   }
 

@@ -1,18 +1,18 @@
 import { ServiceError } from "../../notation/service-error.ts";
-import type { Execution } from "../../runtime/execution.ts";
-import type { Service } from "../../runtime/membrane.ts";
+import type { ExecutionContext } from "./execution-context.ts";
+import type { Service } from "./service.ts";
 
 /**
- * A lock that executions of one host exclude each other by.
+ * A lock that one execution of a host at a time can hold.
  *
- * Executions run in one thread: while this one asks, no other can make headway and let go. So waiting would change nothing, and a lock that
- * somebody else holds is refused at once, whatever the timeout.
+ * Executions run in one thread: while this one waits, no other can continue and release the lock. So waiting would change nothing, and a lock that
+ * another execution holds is refused at once, whatever the timeout.
  */
 export class Lock implements Service {
   readonly google = "Lock.Lock";
-  private readonly execution: Execution;
+  private readonly execution: ExecutionContext;
   private readonly name: string;
-  constructor(execution: Execution, name: string) {
+  constructor(execution: ExecutionContext, name: string) {
     this.execution = execution;
     this.name = name;
   }

@@ -1,14 +1,14 @@
-import type { Execution } from "../../runtime/execution.ts";
-import type { Service } from "../../runtime/membrane.ts";
+import type { ExecutionContext } from "./execution-context.ts";
 import { formatText } from "./format-text.ts";
 import { logText } from "./log-text.ts";
+import type { Service } from "./service.ts";
 
 /** `Logger.log(text)` or `Logger.log("%s is %s", a, b)`: goes to the log of the execution, which the script can read back. */
 export class Logger implements Service {
   readonly google = "Base.Logger";
-  private readonly execution: Execution;
+  private readonly execution: ExecutionContext;
   private lines: string[] = [];
-  constructor(execution: Execution) {
+  constructor(execution: ExecutionContext) {
     this.execution = execution;
   }
 
@@ -31,7 +31,7 @@ export class Logger implements Service {
 
 const mark = /%[-+0,]*\d*(?:\.\d+)?[sdfeg]/g;
 
-/** Marks without a value stay as they are: a log is no place to fail. */
+/** Placeholders without a value stay as they are: logging must not fail. */
 function filled(template: string, values: readonly unknown[]): string {
   let next = 0;
   return template.replace(mark, (each) => (next < values.length ? formatText(each, [values[next++]], logText) : each));

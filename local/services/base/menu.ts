@@ -1,16 +1,16 @@
 import { ServiceError } from "../../notation/service-error.ts";
-import type { Execution } from "../../runtime/execution.ts";
-import type { Service } from "../../runtime/membrane.ts";
+import type { ExecutionContext } from "./execution-context.ts";
+import type { Service } from "./service.ts";
 import type { MenuEntry, MenuNode } from "./ui-port.ts";
 
-/** A menu in the making: nothing shows before `addToUi`. */
+/** A menu under construction: nothing is shown before `addToUi`. */
 export class Menu implements Service {
   readonly google = "Base.Menu";
-  private readonly execution: Execution;
+  private readonly execution: ExecutionContext;
   private readonly label: string;
   private readonly entries: (MenuEntry | Menu)[] = [];
 
-  constructor(execution: Execution, label: string) {
+  constructor(execution: ExecutionContext, label: string) {
     this.execution = execution;
     this.label = label;
   }
@@ -35,7 +35,7 @@ export class Menu implements Service {
     this.execution.ui.addMenu(this.node());
   }
 
-  /** Submenus are read only now: a script may add their items after it has hung them in. */
+  /** Submenus are read only now: a script may add items to one after adding it to its menu. */
   private node(): MenuNode {
     return { label: this.label, items: this.entries.map((entry) => (entry instanceof Menu ? entry.node() : entry)) };
   }

@@ -1,5 +1,5 @@
-import type { Service } from "../../runtime/membrane.ts";
 import type { EnumValue } from "./enum-value.ts";
+import type { Service } from "./service.ts";
 
 /** What the user did with a prompt: which button, and the text in the field whatever the button was. */
 export class PromptResponse implements Service {

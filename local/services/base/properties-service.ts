@@ -1,12 +1,12 @@
-import type { Execution } from "../../runtime/execution.ts";
-import type { Service } from "../../runtime/membrane.ts";
+import type { ExecutionContext } from "./execution-context.ts";
 import { Properties } from "./properties.ts";
+import type { Service } from "./service.ts";
 
 /** The three stores: of the document, of the script, of the user who acts. */
 export class PropertiesService implements Service {
   readonly google = "Properties.PropertiesService";
-  private readonly execution: Execution;
-  constructor(execution: Execution) {
+  private readonly execution: ExecutionContext;
+  constructor(execution: ExecutionContext) {
     this.execution = execution;
   }
 

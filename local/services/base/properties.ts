@@ -1,7 +1,7 @@
 import { ServiceError } from "../../notation/service-error.ts";
-import type { Service } from "../../runtime/membrane.ts";
+import type { Service } from "./service.ts";
 
-/** 9 KB a value, 500 KB a store with its keys; Google counts bytes. */
+/** At most 9 KB per value and 500 KB per store, keys included; Google counts bytes. */
 const valueLimit = 9 * 1024;
 const storeLimit = 500 * 1024;
 
@@ -28,12 +28,12 @@ export class Properties implements Service {
     return Object.keys(this.store);
   }
 
-  /** A value that is no text is stored as one, as Google's guide to properties has it. */
+  /** A value that is not a text is converted to one, as Google's guide to properties says. */
   setProperty(key: string, value: unknown): this {
     return this.setProperties({ [key]: value });
   }
 
-  /** All or nothing: a store that would grow too large stays as it was. */
+  /** All or nothing: a store that would become too large is left unchanged. */
   setProperties(properties: Record<string, unknown>, deleteAllOthers = false): this {
     const added = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, String(value)]));
     if (Object.values(added).some((value) => byteLength(value) > valueLimit)) throw new ServiceError("Argument too large: value");

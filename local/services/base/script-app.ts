@@ -1,13 +1,13 @@
 import { ServiceError } from "../../notation/service-error.ts";
-import type { Execution } from "../../runtime/execution.ts";
-import type { Service } from "../../runtime/membrane.ts";
 import { EnumValue } from "./enum-value.ts";
+import type { ExecutionContext } from "./execution-context.ts";
+import type { Service } from "./service.ts";
 
-/** The project itself. Triggers that are installed by code run later on Google's clock: those are not emulated. */
+/** The project itself. Triggers installed by code are run later by Google's scheduler; they are not emulated. */
 export class ScriptApp implements Service {
   readonly google = "Script.ScriptApp";
-  private readonly execution: Execution;
-  constructor(execution: Execution) {
+  private readonly execution: ExecutionContext;
+  constructor(execution: ExecutionContext) {
     this.execution = execution;
   }
 
@@ -15,7 +15,7 @@ export class ScriptApp implements Service {
     return "local-script";
   }
 
-  /** No token exists that could be given out here. */
+  /** There is no token here. */
   getOAuthToken(): string {
     throw new ServiceError("You do not have permission to call ScriptApp.getOAuthToken.");
   }
@@ -57,7 +57,7 @@ export class ScriptApp implements Service {
   }
 }
 
-/** The project as a web app: it is none. */
+/** The project as a web app, which it is not. */
 class ScriptService implements Service {
   readonly google = "Script.Service";
 
@@ -72,12 +72,12 @@ class ScriptService implements Service {
 
 class AuthorizationInfo implements Service {
   readonly google = "Script.AuthorizationInfo";
-  private readonly execution: Execution;
-  constructor(execution: Execution) {
+  private readonly execution: ExecutionContext;
+  constructor(execution: ExecutionContext) {
     this.execution = execution;
   }
 
-  /** Only a script that runs before its user agreed still needs that. */
+  /** Only a script that runs before its user has agreed still needs authorization. */
   getAuthorizationStatus(): EnumValue {
     const status = this.execution.mode === "NONE" ? "REQUIRED" : "NOT_REQUIRED";
     return EnumValue.of(this.execution.api, "Script.AuthorizationStatus", status);

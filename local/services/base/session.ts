@@ -1,6 +1,6 @@
-import type { Execution } from "../../runtime/execution.ts";
-import type { Service } from "../../runtime/membrane.ts";
-import { requireScope } from "../../runtime/permissions.ts";
+import type { ExecutionContext } from "./execution-context.ts";
+import { requireScope } from "./require-scope.ts";
+import type { Service } from "./service.ts";
 import { User } from "./user.ts";
 
 const emailScope = ["https://www.googleapis.com/auth/userinfo.email"];
@@ -8,8 +8,8 @@ const emailScope = ["https://www.googleapis.com/auth/userinfo.email"];
 /** Who runs the script and where. */
 export class Session implements Service {
   readonly google = "Base.Session";
-  private readonly execution: Execution;
-  constructor(execution: Execution) {
+  private readonly execution: ExecutionContext;
+  constructor(execution: ExecutionContext) {
     this.execution = execution;
   }
 
@@ -31,7 +31,7 @@ export class Session implements Service {
     return this.execution.program.manifest.timeZone ?? "Etc/UTC";
   }
 
-  /** A key that tells users apart without saying who they are. */
+  /** A key that distinguishes users without identifying them. */
   getTemporaryActiveUserKey(): string {
     return btoa(String.fromCharCode(...new TextEncoder().encode(`${this.execution.workbook.id}/${this.execution.user}`)));
   }

@@ -1,4 +1,4 @@
-/** What a script can put before the user. The command line collects it and answers from `--answers`; the page shows it. */
+/** What a script can show to the user. The command line collects it and answers from `--answers`; the page shows it. */
 export interface UiPort {
   /** The label of the button pressed ("OK", "YES", "CLOSE" …); throws AwaitingAnswer when the user has yet to answer. */
   alert(request: AlertRequest): string;
@@ -22,6 +22,13 @@ export interface HtmlPage {
   readonly html: string;
   readonly width?: number;
   readonly height?: number;
+}
+
+/** What the window needs to know of a page to show it. */
+export interface ShowablePage {
+  getTitle(): string;
+  getContent(): string;
+  page(): Omit<HtmlPage, "title">;
 }
 
 export type MenuEntry = MenuNode | MenuItem | "separator";

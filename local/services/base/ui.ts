@@ -1,11 +1,11 @@
-import type { Execution } from "../../runtime/execution.ts";
-import type { Service } from "../../runtime/membrane.ts";
-import { requireScope } from "../../runtime/permissions.ts";
-import type { HtmlOutput } from "../html/html-output.ts";
 import { alertRequest } from "./alert-request.ts";
 import { EnumValue } from "./enum-value.ts";
+import type { ExecutionContext } from "./execution-context.ts";
 import { Menu } from "./menu.ts";
 import { PromptResponse } from "./prompt-response.ts";
+import { requireScope } from "./require-scope.ts";
+import type { Service } from "./service.ts";
+import type { ShowablePage } from "./ui-port.ts";
 
 /** What the header of a sidebar says when the script gave it no title. */
 const untitledPage = "Apps Script application";
@@ -13,8 +13,8 @@ const untitledPage = "Apps Script application";
 /** The window of the spreadsheet: menus, dialogs, the sidebar. */
 export class Ui implements Service {
   readonly google = "Base.Ui";
-  private readonly execution: Execution;
-  constructor(execution: Execution) {
+  private readonly execution: ExecutionContext;
+  constructor(execution: ExecutionContext) {
     this.execution = execution;
   }
 
@@ -39,17 +39,17 @@ export class Ui implements Service {
     return new PromptResponse(this.button(button), text);
   }
 
-  showSidebar(page: HtmlOutput): void {
+  showSidebar(page: ShowablePage): void {
     this.mayOpen("showSidebar");
     this.execution.ui.showSidebar({ title: page.getTitle() || untitledPage, html: page.getContent() });
   }
 
-  showModalDialog(page: HtmlOutput, title: string): void {
+  showModalDialog(page: ShowablePage, title: string): void {
     this.mayOpen("showModalDialog");
     this.execution.ui.showDialog({ title, ...page.page() }, true);
   }
 
-  showModelessDialog(page: HtmlOutput, title: string): void {
+  showModelessDialog(page: ShowablePage, title: string): void {
     this.mayOpen("showModelessDialog");
     this.execution.ui.showDialog({ title, ...page.page() }, false);
   }

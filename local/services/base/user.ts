@@ -1,4 +1,4 @@
-import type { Service } from "../../runtime/membrane.ts";
+import type { Service } from "./service.ts";
 
 /** Who uses the spreadsheet, as far as Google tells a script. */
 export class User implements Service {

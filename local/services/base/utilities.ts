@@ -1,6 +1,5 @@
 import { gunzipSync, gzipSync, unzipSync, zipSync } from "fflate";
 import { ServiceError } from "../../notation/service-error.ts";
-import type { Service } from "../../runtime/membrane.ts";
 import { Blob, encodeText, signedBytes, unsignedBytes } from "./blob.ts";
 import { consoleText } from "./console-text.ts";
 import { formatDate, parseDate } from "./date-pattern.ts";
@@ -8,10 +7,11 @@ import { digest, signature } from "./digest.ts";
 import type { EnumValue } from "./enum-value.ts";
 import { formatText } from "./format-text.ts";
 import { parseCsv } from "./parse-csv.ts";
+import type { Service } from "./service.ts";
 import { sleep } from "./sleep.ts";
 
 /** Five minutes, the longest that Google lets a script sleep at once. */
-const longestSleepMs = 300_000;
+const maxSleepMs = 300_000;
 
 type Data = string | readonly number[];
 
@@ -37,7 +37,7 @@ export class Utilities implements Service {
   }
 
   sleep(milliseconds: number): void {
-    if (milliseconds < 0 || milliseconds > longestSleepMs) throw new ServiceError(`Invalid argument: ${milliseconds}`);
+    if (milliseconds < 0 || milliseconds > maxSleepMs) throw new ServiceError(`Invalid argument: ${milliseconds}`);
     sleep(milliseconds);
   }
 
@@ -95,7 +95,7 @@ export class Utilities implements Service {
   }
 
   unzip(source: Blob): Blob[] {
-    const files = reading(() => unzipSync(source.bytes));
+    const files = unpackOrThrow(() => unzipSync(source.bytes));
     return Object.entries(files).map(([name, bytes]) => new Blob(bytes, null, name).setContentTypeFromExtension());
   }
 
@@ -105,7 +105,7 @@ export class Utilities implements Service {
 
   ungzip(source: Blob): Blob {
     return new Blob(
-      reading(() => gunzipSync(source.bytes)),
+      unpackOrThrow(() => gunzipSync(source.bytes)),
       null,
       source.getName()?.replace(/\.gz$/, "") ?? null,
     );
@@ -131,8 +131,8 @@ function decode64(encoded: string): Uint8Array {
   }
 }
 
-/** Whatever the archive library stumbles over, the script hears Google's sentence. */
-function reading<T>(unpack: () => T): T {
+/** Any failure of the archive library becomes Google's error message. */
+function unpackOrThrow<T>(unpack: () => T): T {
   try {
     return unpack();
   } catch (error) {

@@ -9,7 +9,7 @@ type Place = "text" | "comment" | "tag name" | "in tag" | "attribute name" | "be
 
 /**
  * Where in an HTML page the text that was written so far ends, so that what comes next can be escaped for that very place: the contextual
- * escaping of Google's templates. It reads markup as a browser does for well-formed pages and keeps no tree.
+ * escaping of Google's templates. It reads markup as a browser reads well-formed pages and builds no tree.
  */
 export class HtmlContext {
   private place: Place = "text";
@@ -107,7 +107,7 @@ export class HtmlContext {
     this.enter(rawElements.has(this.tag) ? "raw" : "text");
   }
 
-  /** A value that nobody vouches for, made harmless for the place that has been reached. */
+  /** An untrusted value, escaped for the current place. */
   escape(value: unknown): string {
     switch (this.place) {
       case "text":

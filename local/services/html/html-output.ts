@@ -1,19 +1,19 @@
 import { ServiceError } from "../../notation/service-error.ts";
-import type { Execution } from "../../runtime/execution.ts";
-import type { Service } from "../../runtime/membrane.ts";
 import { Blob } from "../base/blob.ts";
 import type { EnumValue } from "../base/enum-value.ts";
-import type { HtmlPage } from "../base/ui-port.ts";
+import type { ExecutionContext } from "../base/execution-context.ts";
+import type { Service } from "../base/service.ts";
+import type { HtmlPage, ShowablePage } from "../base/ui-port.ts";
 import { HtmlContext } from "./html-context.ts";
-import { HtmlTemplate } from "./html-template.ts";
+import { templateCode } from "./template-code.ts";
 
 /** The only names that Google lets a script set. */
 const allowedMetaTags = new Set(["apple-mobile-web-app-capable", "google-site-verification", "mobile-web-app-capable", "viewport"]);
 
-/** A page in the making, to be shown in the sidebar or a dialog. */
-export class HtmlOutput implements Service {
+/** A page under construction, to be shown in the sidebar or a dialog. */
+export class HtmlOutput implements Service, ShowablePage {
   readonly google = "HTML.HtmlOutput";
-  private readonly execution: Execution;
+  private readonly execution: ExecutionContext;
   private content = "";
   private context = new HtmlContext();
   private title = "";
@@ -22,7 +22,7 @@ export class HtmlOutput implements Service {
   private favicon: string | null = null;
   private readonly metaTags: HtmlOutputMetaTag[] = [];
 
-  constructor(execution: Execution, content = "") {
+  constructor(execution: ExecutionContext, content = "") {
     this.execution = execution;
     this.append(content);
   }
@@ -106,7 +106,7 @@ export class HtmlOutput implements Service {
     return [...this.metaTags];
   }
 
-  /** Only web apps can be framed; a sidebar or dialog pays no heed to it, here as at Google. */
+  /** Only web apps can be framed; a sidebar or dialog ignores it, here as at Google. */
   setXFrameOptionsMode(_mode: EnumValue): this {
     return this;
   }
@@ -149,5 +149,74 @@ class HtmlOutputMetaTag implements Service {
 
   getContent(): string {
     return this.content;
+  }
+}
+
+/** A page with scriptlets: `<? code ?>`, `<?= value ?>` escaped for its place, `<?!= html ?>` as it is. */
+export class HtmlTemplate implements Service {
+  readonly google = "HTML.HtmlTemplate";
+  /** What the script set on the template (`template.rows = …`): variables of the scriptlets. Values of the script's own realm. */
+  readonly templateVariables = new Map<string, unknown>();
+  private readonly execution: ExecutionContext;
+  private readonly source: string;
+  constructor(execution: ExecutionContext, source: string) {
+    this.execution = execution;
+    this.source = source;
+  }
+
+  getRawContent(): string {
+    return this.source;
+  }
+
+  getCode(): string {
+    return templateCode(this.source, false);
+  }
+
+  getCodeWithComments(): string {
+    return templateCode(this.source, true);
+  }
+
+  /** Runs the scriptlets in the script's global scope, with the template's variables around them. */
+  evaluate(): HtmlOutput {
+    const page = new HtmlOutput(this.execution);
+    const names = [...this.templateVariables.keys()];
+    const template = this.compiled(`function (HtmlService$, ${names.join(", ")}) {
+      return ${templateCode(this.source, false).replace("HtmlService.initTemplate()", () => "HtmlService$")}; }`);
+    template(this.writer(page), ...this.templateVariables.values());
+    return page;
+  }
+
+  /** A syntax error is thrown as the script's own, in its realm. */
+  private compiled(code: string): (...args: unknown[]) => unknown {
+    const { realm } = this.execution;
+    try {
+      return realm.evaluate(code) as (...args: unknown[]) => unknown;
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      throw Object.assign(new realm.intrinsics.Error(error.message), { name: "SyntaxError" });
+    }
+  }
+
+  /** The `output` of scriptlets: assigning to `_` writes as it is, to `_$` escaped for its place. */
+  private writer(page: HtmlOutput): object {
+    const { realm } = this.execution;
+    const append = (html: unknown) => {
+      page.append(String(html));
+    };
+    const appendUntrusted = (value: unknown) => {
+      page.append(page.escaped(value));
+    };
+    const methods = Object.entries({ append, appendUntrusted });
+    const writer = new realm.intrinsics.Object();
+    for (const [name, write] of methods) {
+      const method = realm.nativeFunction(name, ([value]) => {
+        write(value);
+        return writer;
+      });
+      Object.defineProperty(writer, name, { value: method });
+    }
+    Object.defineProperty(writer, "_", { set: append });
+    Object.defineProperty(writer, "_$", { set: appendUntrusted });
+    return writer;
   }
 }

@@ -1,15 +1,14 @@
 import { ServiceError } from "../../notation/service-error.ts";
-import type { Execution } from "../../runtime/execution.ts";
-import type { Service } from "../../runtime/membrane.ts";
 import type { Blob } from "../base/blob.ts";
-import { HtmlOutput } from "./html-output.ts";
-import { HtmlTemplate } from "./html-template.ts";
+import type { ExecutionContext } from "../base/execution-context.ts";
+import type { Service } from "../base/service.ts";
+import { HtmlOutput, HtmlTemplate } from "./html-output.ts";
 
 /** Pages and templates from the HTML files of the project, or from text. */
 export class HtmlService implements Service {
   readonly google = "HTML.HtmlService";
-  private readonly execution: Execution;
-  constructor(execution: Execution) {
+  private readonly execution: ExecutionContext;
+  constructor(execution: ExecutionContext) {
     this.execution = execution;
   }
 
@@ -29,7 +28,7 @@ export class HtmlService implements Service {
     return new HtmlTemplate(this.execution, this.file(fileName));
   }
 
-  /** No browser asks here; Google answers null outside a web app too. */
+  /** There is no browser here; Google returns null outside a web app too. */
   getUserAgent(): null {
     return null;
   }

@@ -1,4 +1,4 @@
-/** Where in JavaScript the text that was read so far ends: inside which quotes, or in a comment. Regular expression literals are not told apart. */
+/** Where in JavaScript the text that was read so far ends: inside which quotes, or in a comment. Regular expression literals are not recognised. */
 export class ScriptContext {
   /** The quote of the string literal that is open, or "". */
   quote = "";

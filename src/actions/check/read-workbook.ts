@@ -1,7 +1,7 @@
 import { readMoney } from "../../domain/budget/read-money.ts";
 import type { CheckedName, CheckedPlan, CheckedWorkbook } from "../../domain/check/checked-workbook.ts";
 import { HIGHEST_RATING } from "../../domain/rating.ts";
-import { checkTable, namedColumns } from "../../sheets/check-table.ts";
+import { checkTable } from "../../sheets/check-table.ts";
 import { findSheet, type KitState } from "../../sheets/kit.ts";
 import {
   briefColumns,
@@ -14,7 +14,7 @@ import {
   questionColumns,
   rubricColumns,
 } from "../../sheets/schema.ts";
-import { ANY_NAMES, templateOf } from "../../sheets/template-of.ts";
+import { PLACEHOLDER_NAMES, templateOf } from "../../sheets/template-of.ts";
 import type { Desk } from "../desk.ts";
 import { presentPlans, readPlanSheet } from "../exercise/plan-sheets.ts";
 
@@ -54,13 +54,8 @@ export function readWorkbook(desk: Desk, state: KitState, sheets: readonly Sheet
     }),
     names: present.flatMap(({ part }) => {
       if (namesOf[part].length === 0) return [];
-      const covered = namedColumns(templateOf(part, content, ANY_NAMES));
-      const labels: Readonly<Record<string, string>> = "columns" in content.sheets[part] ? content.sheets[part].columns : {};
-      return namesOf[part].map((name) => {
-        const heading = covered.get(name)?.heading;
-        const column = Object.keys(labels).find((each) => labels[each] === heading);
-        return { name, part, column, points: pointsOf(named.get(name)) };
-      });
+      const { names = [] } = templateOf(part, content, PLACEHOLDER_NAMES);
+      return names.map(({ name, column }) => ({ name, part, column, points: pointsOf(named.get(name)) }));
     }),
     plans: presentPlans(state, sheets).flatMap(({ sheet, code }) => readPlanNumbers(desk, sheet, code)),
   };

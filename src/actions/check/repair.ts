@@ -1,12 +1,11 @@
 import { candidateCode } from "../../domain/candidate-code.ts";
 import { cellText } from "../../domain/cell-text.ts";
 import type { Finding } from "../../domain/check/checked-workbook.ts";
-import { namedColumns } from "../../sheets/check-table.ts";
 import { rowCount } from "../../sheets/extent.ts";
-import { freeName } from "../../sheets/free-name.ts";
+import { freeName, takenNames } from "../../sheets/free-name.ts";
 import type { Kit } from "../../sheets/kit.ts";
 import type { Part } from "../../sheets/schema.ts";
-import { ANY_NAMES, templateOf } from "../../sheets/template-of.ts";
+import { PLACEHOLDER_NAMES, templateOf } from "../../sheets/template-of.ts";
 import type { Desk } from "../desk.ts";
 import { addParts } from "../workbook/add-parts.ts";
 
@@ -22,7 +21,7 @@ export function repair(desk: Desk, kit: Kit, findings: readonly Finding[]): { re
   const sheets = spreadsheet.getSheets();
   const changes = findings.filter(({ repair }) => repair?.kind === "write" || repair?.kind === "newCode");
   const changed = sheets.filter((sheet) => changes.some(({ at }) => at?.id === sheet.getSheetId()));
-  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
+  const taken = takenNames(sheets);
   const copies = changed.map((sheet) => {
     const usual = content.messages.check.copyName(sheet.getName());
     // A repair that broke off has made its copy already.
@@ -57,7 +56,8 @@ function mend({ spreadsheet, content }: Desk, kit: Kit, sheets: readonly Sheet[]
   if (!at || !repair || !sheet) return false;
   switch (repair.kind) {
     case "name": {
-      const lines = namedColumns(templateOf(repair.part as Part, content, ANY_NAMES)).get(repair.name)?.lines ?? 1;
+      const { names = [] } = templateOf(repair.part as Part, content, PLACEHOLDER_NAMES);
+      const lines = names.find(({ name }) => name === repair.name)?.lines ?? 1;
       const height = Math.min(lines, rowCount(sheet) - at.row);
       spreadsheet.setNamedRange(repair.name, sheet.getRange(at.row + 1, at.column, height, 1));
       return true;

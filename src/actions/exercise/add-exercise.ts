@@ -1,10 +1,10 @@
 import { applyExercise, insertCategoryChart } from "../../sheets/exercise/apply-exercise.ts";
 import { exercisePlaces, exerciseTemplate } from "../../sheets/exercise/exercise-template.ts";
 import { type ExerciseInputs, lineCount } from "../../sheets/exercise/lines-table.ts";
+import { freeName, takenNames } from "../../sheets/free-name.ts";
 import type { KitPlan } from "../../sheets/kit.ts";
 import type { Desk } from "../desk.ts";
 import { addParts } from "../workbook/add-parts.ts";
-import { freeSheetName } from "./free-sheet-name.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -21,7 +21,7 @@ export function addExercise(desk: Desk, inputs: ExerciseInputs, lines: number): 
   const { code } = inputs;
   const unfinished = kit.state?.plans?.find((plan) => plan.code === code && !plan.built);
   const before = unfinished && sheets.find((sheet) => sheet.getSheetId() === unfinished.sheet);
-  const sheet = before ?? spreadsheet.insertSheet(freeSheetName(content.sheets.exercise.nameOf(code), sheets), sheets.length);
+  const sheet = before ?? spreadsheet.insertSheet(freeName(content.sheets.exercise.nameOf(code), takenNames(sheets)), sheets.length);
   const id = sheet.getSheetId();
   const note = (built: boolean): void => {
     const plan: KitPlan = { sheet: id, code, built };

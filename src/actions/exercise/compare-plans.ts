@@ -2,11 +2,11 @@ import { Refusal } from "../../content/refusal.ts";
 import { insertShareChart } from "../../sheets/exercise/apply-exercise.ts";
 import { type ComparedPlan, compareTemplate } from "../../sheets/exercise/compare-template.ts";
 import { findResults } from "../../sheets/exercise/find-plan.ts";
+import { freeName, takenNames } from "../../sheets/free-name.ts";
 import { openKit } from "../../sheets/kit.ts";
 import { applyTemplate } from "../../sheets/template.ts";
 import type { Desk, MenuDesk } from "../desk.ts";
 import { whileLocked } from "../while-locked.ts";
-import { freeSheetName } from "./free-sheet-name.ts";
 import { presentPlans, readPlanSheet } from "./plan-sheets.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,16 +25,13 @@ export function comparePlans(desk: MenuDesk): void {
 }
 
 function comparedPlans(desk: Desk): readonly ComparedPlan[] {
-  const seen = new Map<string, number>();
+  const labels = new Set<string>();
   return presentPlans(desk.kit.state, desk.spreadsheet.getSheets()).flatMap(({ sheet, code }) => {
     const plan = readPlanSheet(desk, sheet, code);
     const results = plan && findResults(plan.cells, plan.places);
     if (!plan || !results) return [];
-    const number = (seen.get(code) ?? 0) + 1;
-    seen.set(code, number);
     const { budget } = plan.places.inputs;
-    const label = number === 1 ? code : `${code} (${number})`;
-    return [{ label, sheet: sheet.getName(), budget, justification: plan.places.justification, results }];
+    return [{ label: freeName(code, labels), sheet: sheet.getName(), budget, justification: plan.places.justification, results }];
   });
 }
 
@@ -42,7 +39,7 @@ function write({ spreadsheet, kit, content }: Desk, plans: readonly ComparedPlan
   const { compare } = content.sheets.exercise;
   const sheets = spreadsheet.getSheets();
   const before = sheets.find((sheet) => sheet.getSheetId() === kit.state?.comparison);
-  const sheet = before ?? spreadsheet.insertSheet(freeSheetName(compare.name, sheets), sheets.length);
+  const sheet = before ?? spreadsheet.insertSheet(freeName(compare.name, takenNames(sheets)), sheets.length);
   if (!before && kit.state) kit.save({ ...kit.state, comparison: sheet.getSheetId() });
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   sheet.clear();

@@ -1,10 +1,10 @@
 import { applyExercise } from "../../sheets/exercise/apply-exercise.ts";
 import { handOutTemplate } from "../../sheets/exercise/hand-out-template.ts";
 import { lineCount } from "../../sheets/exercise/lines-table.ts";
+import { freeName, takenNames } from "../../sheets/free-name.ts";
 import type { MenuDesk } from "../desk.ts";
 import { whileLocked } from "../while-locked.ts";
 import { employersInputs } from "./employers-inputs.ts";
-import { freeSheetName } from "./free-sheet-name.ts";
 
 /** Adds a clean exercise to give away, and says how to give it away. It needs no kit and leaves nothing behind in it. */
 export function addHandOut(desk: MenuDesk): void {
@@ -13,7 +13,7 @@ export function addHandOut(desk: MenuDesk): void {
   const sheet = whileLocked(() => {
     const sheets = spreadsheet.getSheets();
     const lines = lineCount(0);
-    const added = spreadsheet.insertSheet(freeSheetName(content.sheets.exercise.handOut.name, sheets), sheets.length);
+    const added = spreadsheet.insertSheet(freeName(content.sheets.exercise.handOut.name, takenNames(sheets)), sheets.length);
     applyExercise(added, handOutTemplate(content, employersInputs(desk, sheets, ""), lines), lines);
     return added;
   });

@@ -1,6 +1,7 @@
 import { budgetLines } from "../../domain/budget-line.ts";
 import type { FilledLine, FilledPlan } from "../../domain/exercise/filled-plan.ts";
-import { HEADING, lineCount } from "../../sheets/exercise/lines-table.ts";
+import { HEADING, lineCount, linePlaces } from "../../sheets/exercise/lines-table.ts";
+import { freeName, takenNames } from "../../sheets/free-name.ts";
 import { openKit } from "../../sheets/kit.ts";
 import { help, title as titleLook } from "../../sheets/look.ts";
 import type { Desk, MenuDesk } from "../desk.ts";
@@ -10,7 +11,6 @@ import { withKit } from "../workbook/set-up-kit.ts";
 import { fillSheet } from "./add-exercise.ts";
 import { employersInputs } from "./employers-inputs.ts";
 import { fillExercise } from "./fill-exercise.ts";
-import { freeSheetName } from "./free-sheet-name.ts";
 import { readPlanSheet } from "./plan-sheets.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -38,7 +38,7 @@ function addExample(desk: Desk): Sheet {
   const { example, score } = content.sheets.exercise;
   addParts(desk, ["benchmarks"]);
   const sheets = spreadsheet.getSheets();
-  const sheet = spreadsheet.insertSheet(freeSheetName(example.name, sheets), sheets.length);
+  const sheet = spreadsheet.insertSheet(freeName(example.name, takenNames(sheets)), sheets.length);
   const inputs = { ...employersInputs(desk, sheets, ""), budget: EXAMPLE_BUDGET };
   fillSheet(desk, sheet, inputs, lineCount(0));
   const placed = readPlanSheet(desk, sheet, "");
@@ -60,7 +60,7 @@ function explain({ content }: Desk, sheet: Sheet): void {
   sheet.getRange(1, 1, 2, 1).setValues([[example.title], [example.help]]);
   const block = sheet.getRange(HEADING, 1, rows.length, 1);
   // The new rows take over the looks of the heading they stand before.
-  sheet.getRange(HEADING, 1, rows.length, 13).setBackground(null).setFontWeight("normal").setFontColor(null);
+  sheet.getRange(HEADING, 1, rows.length, linePlaces.number("week4")).setBackground(null).setFontWeight("normal").setFontColor(null);
   block.setValues(rows).setWrap(false).setVerticalAlignment("top");
   sheet
     .getRange(HEADING, 1)

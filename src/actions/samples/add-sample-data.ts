@@ -1,4 +1,4 @@
-import type { Content, SampleDetails } from "../../content/content.ts";
+import type { Content } from "../../content/content.ts";
 import { cellText } from "../../domain/cell-text.ts";
 import { openKit } from "../../sheets/kit.ts";
 import { type CandidateColumn, type CandidateDetail, candidateColumns, candidateDetails, interviewColumns } from "../../sheets/schema.ts";
@@ -49,18 +49,14 @@ function addSamples(desk: Desk, now: Date): boolean {
 
 /** What is written for the sample candidate in this place; a code such as "S-1" is text as it stands. */
 function sampleLine({ samples, sheets }: Content, code: string, place: number): Record<CandidateColumn | CandidateDetail, string> {
-  const { stage = 0, ...texts } = samples.details[place] ?? {};
-  const { contact = "", portfolio = "", blog = "", profiles = "", note = "" } = texts as Partial<SampleDetails>;
-  const written = {
+  const { stage = 0, ...details } = samples.details[place] ?? {};
+  const texts: Readonly<Partial<Record<CandidateColumn | CandidateDetail, string>>> = {
+    ...details,
     name: samples.candidates[place] ?? "",
     stage: sheets.candidates.stages[stage] ?? "",
-    contact,
-    portfolio,
-    blog,
-    profiles,
-    note,
   };
-  return { code, ...(Object.fromEntries(Object.entries(written).map(([key, text]) => [key, cellText(text)])) as typeof written) };
+  const columns = [...candidateColumns, ...candidateDetails].map((column) => [column, cellText(texts[column] ?? "")]);
+  return { ...(Object.fromEntries(columns) as Record<CandidateColumn | CandidateDetail, string>), code };
 }
 
 /** Codes that no candidate has, of another kind than those of real candidates. @example freeCodes(2, new Set(["S-1"])) → ["S-2", "S-3"] */

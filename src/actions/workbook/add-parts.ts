@@ -1,6 +1,6 @@
 import type { Renamed } from "../../content/content.ts";
 import { Refusal } from "../../content/refusal.ts";
-import { freeName } from "../../sheets/free-name.ts";
+import { freeName, takenNames } from "../../sheets/free-name.ts";
 import { findSheet, type KitSheet, type KitState, pinSheet } from "../../sheets/kit.ts";
 import { reconnect } from "../../sheets/reconnect.ts";
 import { namesOf, needs, type Part, parts } from "../../sheets/schema.ts";
@@ -49,7 +49,7 @@ export function addParts({ spreadsheet, kit, content }: Desk, wanted: readonly P
   };
 
   const found = new Map(missing.map((part) => [part, findSheet(state, part, existing) ?? unfinished(state.sheets[part], existing)]));
-  const taken = new Set(existing.map((sheet) => sheet.getName().toLowerCase()));
+  const taken = takenNames(existing);
   for (const part of missing) {
     if (!found.get(part)) note(part, { id: null, name: freeName(content.sheets[part].name, taken), built: false });
   }

@@ -1,4 +1,4 @@
-import { freeName } from "../../sheets/free-name.ts";
+import { freeName, takenNames } from "../../sheets/free-name.ts";
 import type { Part } from "../../sheets/schema.ts";
 import type { SheetNames, SheetTemplate } from "../../sheets/sheet-template.ts";
 import { applyTemplate } from "../../sheets/template.ts";
@@ -13,10 +13,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function insertCopy({ spreadsheet, content }: Desk, part: Part, names: SheetNames): Sheet {
   const sheets = spreadsheet.getSheets();
-  const sheet = spreadsheet.insertSheet(
-    freeName(content.sheets[part].name, new Set(sheets.map((each) => each.getName().toLowerCase()))),
-    sheets.length,
-  );
+  const sheet = spreadsheet.insertSheet(freeName(content.sheets[part].name, takenNames(sheets)), sheets.length);
   try {
     const { names: _, ...template }: SheetTemplate = templateOf(part, content, names);
     applyTemplate(sheet, template, true);

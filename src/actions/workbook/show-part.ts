@@ -1,7 +1,7 @@
+import { CRITERION_LINES } from "../../sheets/capacity.ts";
 import { fitRadar } from "../../sheets/charts.ts";
 import { findSheet } from "../../sheets/kit.ts";
 import type { Part } from "../../sheets/schema.ts";
-import { CRITERIA } from "../../sheets/templates/scoreboard.ts";
 import type { MenuDesk } from "../desk.ts";
 import { insertPart } from "./insert-part.ts";
 import { withKit } from "./set-up-kit.ts";
@@ -16,5 +16,5 @@ export function showPart(desk: MenuDesk, part: Part): void {
     return;
   }
   sheet.activate();
-  if (part === "scoreboard") fitRadar(sheet, ready.content.sheets.scoreboard.finalists, CRITERIA);
+  if (part === "scoreboard") fitRadar(sheet, ready.content.sheets.scoreboard.finalists, CRITERION_LINES);
 }

@@ -1,8 +1,9 @@
 import type { Content } from "../../content/content.ts";
 import { compareWords, exampleWords, handOutWords, planWords } from "../../sheets/exercise/translated-exercise.ts";
+import { freeName } from "../../sheets/free-name.ts";
 import { findSheet, type KitState } from "../../sheets/kit.ts";
 import { type Part, parts } from "../../sheets/schema.ts";
-import { ANY_NAMES, templateOf } from "../../sheets/template-of.ts";
+import { PLACEHOLDER_NAMES, templateOf } from "../../sheets/template-of.ts";
 import { type Dictionary, dictionaryOf } from "../../sheets/translation/dictionary.ts";
 import { writtenWords } from "../../sheets/written-words.ts";
 import { presentPlans } from "../exercise/plan-sheets.ts";
@@ -27,7 +28,7 @@ export function speakingSheets(state: KitState, sheets: readonly Sheet[], langua
       const sheet = state.sheets[part]?.built ? findSheet(state, part, sheets) : undefined;
       if (!sheet) return [];
       const usual = (content: Content) => content.sheets[part].name;
-      const words = (content: Content) => templateOf(part, content, ANY_NAMES);
+      const words = (content: Content) => templateOf(part, content, PLACEHOLDER_NAMES);
       const dictionary = (from: Content, to: Content) =>
         dictionaryOf(words(from), words(to), [writtenWords(part, from), writtenWords(part, to)]);
       return [{ sheet, part, usual, dictionary }];
@@ -59,12 +60,12 @@ const isNamed = (sheet: Sheet, usual: string): boolean => numberAfter(sheet.getN
 /**
  * What follows the usual name: nothing, or the number of a sheet that could not have it.
  *
- * @example numberAfter("Rubric 2", "Rubric") → " 2"; numberAfter("Budget hand-out (2)", "Budget hand-out") → " (2)"
+ * @example numberAfter("Rubric 2", "Rubric") → " 2"
  */
 function numberAfter(name: string, usual: string): string | undefined {
   if (!name.startsWith(usual)) return undefined;
   const rest = name.slice(usual.length);
-  return /^( \d+| \(\d+\))?$/.test(rest) ? rest : undefined;
+  return /^( \d+)?$/.test(rest) ? rest : undefined;
 }
 
 /** Gives a sheet its usual name in the new language, unless somebody has given it another. */
@@ -78,9 +79,6 @@ export function renameSheet(
   const name = sheet.getName();
   const number = others.map((other) => numberAfter(name, usual(other))).find((each) => each !== undefined);
   if (number === undefined) return;
-  let free = usual(to) + number;
-  if (free === name) return;
-  for (let next = 2; taken.has(free.toLowerCase()); next++) free = `${usual(to)} ${next}`;
-  taken.add(free.toLowerCase());
-  sheet.setName(free);
+  const wanted = usual(to) + number;
+  if (wanted !== name) sheet.setName(freeName(taken.has(wanted.toLowerCase()) ? usual(to) : wanted, taken));
 }

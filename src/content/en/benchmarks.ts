@@ -1,8 +1,7 @@
 import type { BenchmarksText, ForecastText } from "../benchmarks-text.ts";
-import { numberText } from "../number-text.ts";
+import { figure } from "./figure.ts";
 
-const amount = (value: number): string => numberText(value, ",", ".");
-const round = (value: number): string => amount(Math.round(value));
+const round = (value: number): string => figure(Math.round(value));
 
 export const benchmarks: BenchmarksText = {
   name: "Benchmarks",
@@ -56,8 +55,8 @@ export const benchmarks: BenchmarksText = {
 export const forecast: ForecastText = {
   noBenchmark: "no benchmark",
   adGroupShort: (perDay, perMonth, days) =>
-    `BELOW THE MINIMUM: one ad group all month takes ${amount(perMonth)} (${amount(perDay)} a day); this lasts ${days} ${days === 1 ? "day" : "days"}`,
-  campaignShort: (perDay, perMonth) => `ONE AD GROUP ONLY: a campaign budget all month takes ${amount(perMonth)} (${amount(perDay)} a day)`,
+    `BELOW THE MINIMUM: one ad group all month takes ${figure(perMonth)} (${figure(perDay)} a day); this lasts ${days} ${days === 1 ? "day" : "days"}`,
+  campaignShort: (perDay, perMonth) => `ONE AD GROUP ONLY: a campaign budget all month takes ${figure(perMonth)} (${figure(perDay)} a day)`,
   learningShort: (events, perWeek, spendPerWeek) =>
     `TOO LITTLE TO LEARN: ${events} leads a week cost ${round(perWeek)} at least, and this is ${round(spendPerWeek)} a week; aim at a cheaper event`,
   fewClicks: (low, high) => `FEW CLICKS: about ${round(low)} to ${round(high)} a month`,

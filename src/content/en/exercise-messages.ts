@@ -1,8 +1,6 @@
 import type { ExerciseMessages, ReadingRemark } from "../exercise-messages.ts";
-import { numberText } from "../number-text.ts";
 import { exercise } from "./exercise.ts";
-
-const amount = (value: number): string => numberText(value, ",", ".");
+import { figure } from "./figure.ts";
 
 function remark(each: ReadingRemark): string {
   switch (each.kind) {
@@ -15,7 +13,7 @@ function remark(each: ReadingRemark): string {
     case "negative":
       return `Row ${each.row}: ${each.text} is below 0. It was copied as it is.`;
     case "asText":
-      return `Row ${each.row}: “${each.text}” was text and was read as ${amount(each.amount)}.`;
+      return `Row ${each.row}: “${each.text}” was text and was read as ${figure(each.amount)}.`;
     case "category":
       return `Row ${each.row}: “${each.text}” is none of the seven categories. It was copied as it is.`;
     case "noCategory":
@@ -25,7 +23,7 @@ function remark(each: ReadingRemark): string {
     case "budget":
       return `The monthly budget “${each.text}” is not an amount above 0; ours was taken.`;
     case "otherBudget":
-      return `The plan works with a budget of ${each.text}; yours is ${amount(each.amount)}. The plan's was kept.`;
+      return `The plan works with a budget of ${each.text}; yours is ${figure(each.amount)}. The plan's was kept.`;
     case "absent":
       return `There is no line for ${each.lines.map((line) => exercise.categories[line]).join(", ")}.`;
     case "columns":
@@ -49,7 +47,7 @@ export const exerciseMessages: ExerciseMessages = {
   noPlanOnSheet: (sheet) =>
     `“${sheet}” holds no plan that the kit can read: it needs a row with the headings “Category” and “Amount”. Open the sheet with the filled plan, or paste it into a new sheet with its headings, and choose this again.`,
   alreadyExercise: (sheet) => `“${sheet}” is already a candidate's exercise of this kit; there is nothing to read back.`,
-  planNote: (score, rating, note) => `Plan score ${amount(score)} of 100, justification ${rating} of 5.${note === "" ? "" : ` ${note}`}`,
+  planNote: (score, rating, note) => `Plan score ${figure(score)} of 100, justification ${rating} of 5.${note === "" ? "" : ` ${note}`}`,
   nothingFilledIn: (sheet) => `The plan on “${sheet}” has no amount yet. Nothing was added.`,
   planRead: (source, sheet, lines) =>
     `Read ${lines} ${lines === 1 ? "line" : "lines"} from “${source}” into “${sheet}”. “${source}” is unchanged.`,
@@ -57,7 +55,7 @@ export const exerciseMessages: ExerciseMessages = {
   everythingRead: "Everything could be read.",
   moreRemarks: (count) => `And ${count} more; the Check column names each at its line.`,
   notMended: "The Check column says the same at each line.",
-  money: (value, currency) => `${amount(value)} ${currency}`.trim(),
+  money: (value, currency) => `${figure(value)} ${currency}`.trim(),
   noPlans: "There is no budget exercise in this workbook yet. Choose “Insert a budget exercise” or “Read a filled plan” first.",
   noFilledPlans: "No budget exercise has an amount yet, so there is nothing to mark.",
   markingTitle: "Mark the budget exercises",

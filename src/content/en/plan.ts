@@ -1,8 +1,7 @@
-import { numberText } from "../number-text.ts";
 import type { PlanText } from "../plan-text.ts";
+import { figure } from "./figure.ts";
 
-const amount = (value: number): string => numberText(value, ",", ".");
-const percent = (share: number): string => `${amount(Math.round(1000 * share) / 10)} %`;
+const percent = (share: number): string => `${figure(Math.round(1000 * share) / 10)} %`;
 
 export const plan: PlanText = {
   parts: {
@@ -32,21 +31,21 @@ export const plan: PlanText = {
   },
   reasons: {
     empty: "Nothing is planned yet.",
-    overBudget: (over) => `The plan spends ${amount(over)} more than there is.`,
-    underBudget: (left) => `${amount(left)} of the budget has no use yet.`,
+    overBudget: (over) => `The plan spends ${figure(over)} more than there is.`,
+    underBudget: (left) => `${figure(left)} of the budget has no use yet.`,
     lineMissing: (line) => `Nothing for ${line}, and it is not covered elsewhere.`,
     shareLow: (group, share, limit) => `${percent(share)} for ${group} is little; ${percent(limit)} or more is usual.`,
     shareHigh: (group, share, limit) => `${percent(share)} for ${group} is a lot; ${percent(limit)} at most is usual.`,
     oneSided: (group, share) => `Most of the money hangs on ${group} (${percent(share)}).`,
     trackingLow: (share, limit) => `${percent(share)} for tracking; from ${percent(limit)} on, somebody will know what the rest achieved.`,
     unjustified: "Nobody has rated the reasons yet.",
-    justified: (rating) => `The reasons were rated ${amount(rating)} of 5.`,
+    justified: (rating) => `The reasons were rated ${figure(rating)} of 5.`,
   },
   nothingLost: "No point lost.",
   flags: {
     empty: "EMPTY: nothing is planned",
-    overFlag: (over) => `OVER: ${amount(over)} above the budget`,
-    underFlag: (left) => `UNDER: ${amount(left)} left`,
+    overFlag: (over) => `OVER: ${figure(over)} above the budget`,
+    underFlag: (left) => `UNDER: ${figure(left)} left`,
     missingFlag: (lines) => `MISSING: ${lines.join(", ")}`,
     lowFlag: (groups) => `LITTLE: ${groups.join(", ")}`,
     highFlag: (groups) => `MUCH: ${groups.join(", ")}`,

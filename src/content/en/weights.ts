@@ -1,7 +1,5 @@
-import { numberText } from "../number-text.ts";
 import type { WeightMessages } from "../weight-messages.ts";
-
-const figure = (weight: number): string => numberText(weight, ",", ".");
+import { figure } from "./figure.ts";
 
 export const weights: WeightMessages = {
   change: ({ id, name, from, to }) => {

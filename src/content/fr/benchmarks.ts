@@ -1,8 +1,7 @@
 import type { BenchmarksText, ForecastText } from "../benchmarks-text.ts";
-import { numberText } from "../number-text.ts";
+import { figure } from "./figure.ts";
 
-const amount = (value: number): string => numberText(value, "\u202f", ",");
-const round = (value: number): string => amount(Math.round(value));
+const round = (value: number): string => figure(Math.round(value));
 
 export const benchmarks: BenchmarksText = {
   name: "Repères",
@@ -56,9 +55,9 @@ export const benchmarks: BenchmarksText = {
 export const forecast: ForecastText = {
   noBenchmark: "pas de repère",
   adGroupShort: (perDay, perMonth, days) =>
-    `SOUS LE MINIMUM\u00a0: un groupe d’annonces coûte ${amount(perMonth)} par mois (${amount(perDay)} par jour)\u00a0; cette somme tient ${days} ${days < 2 ? "jour" : "jours"}`,
+    `SOUS LE MINIMUM\u00a0: un groupe d’annonces coûte ${figure(perMonth)} par mois (${figure(perDay)} par jour)\u00a0; cette somme tient ${days} ${days < 2 ? "jour" : "jours"}`,
   campaignShort: (perDay, perMonth) =>
-    `UN SEUL GROUPE D’ANNONCES\u00a0: un budget de campagne demande ${amount(perMonth)} par mois (${amount(perDay)} par jour)`,
+    `UN SEUL GROUPE D’ANNONCES\u00a0: un budget de campagne demande ${figure(perMonth)} par mois (${figure(perDay)} par jour)`,
   learningShort: (events, perWeek, spendPerWeek) =>
     `TROP PEU POUR APPRENDRE\u00a0: ${events} contacts par semaine coûtent au moins ${round(perWeek)}, et il y a ${round(spendPerWeek)} par semaine\u00a0; visez un événement moins cher`,
   fewClicks: (low, high) => `PEU DE CLICS\u00a0: environ ${round(low)} à ${round(high)} par mois`,

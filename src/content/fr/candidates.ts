@@ -1,40 +1,45 @@
 import type { CandidatesMessages } from "../candidates-messages.ts";
 import type { CandidatesText } from "../candidates-text.ts";
 
+const columns: CandidatesText["columns"] = {
+  code: "Code",
+  name: "Candidat",
+  stage: "Étape",
+  contact: "Contact",
+  portfolio: "Portfolio",
+  blog: "Blog",
+  profiles: "Profils publics",
+  note: "Commentaire",
+};
+
+const bounds = "La note si chaque note manquante était un 1, puis si chacune était un 5.";
+
+const notes: CandidatesText["notes"] = {
+  code: "Le kit remplit ce code à l’ouverture du formulaire d’entretien. Il relie les notes à la personne : merci de ne pas le modifier.",
+  name: "Saisissez un nom sur la prochaine ligne libre, ou choisissez Candidats ▸ Ajouter un candidat dans le menu. Deux personnes peuvent porter le même nom : le code les distingue.",
+  stage: "Où en est cette personne. Choisissez dans la liste.",
+  rank: "Selon la note. Un candidat qui n’atteint pas un minimum garde sa note et sort du classement. Cette colonne et les suivantes se remplissent seules ; laissez vides les cellules en dessous.",
+  score: "Moyenne pondérée de 1 à 5. Vide tant que 70 % du poids n’a pas de note.",
+  chance:
+    "Combien de fois ce candidat arriverait en tête, vu la dispersion des notes. Des valeurs proches sont une égalité, quel que soit le rang.",
+  gate: "Dit si les minimums de la grille sont atteints. Un recruteur seul n’écarte jamais personne.",
+  coverage: "Part du poids qui a reçu au moins une note.",
+  low: bounds,
+  high: bounds,
+  profiles: "Uniquement ce qui est public et professionnel, ou ce que la personne a proposé. Ne demandez jamais l’accès à un compte privé.",
+  note: "N’écrivez que ce que la personne peut lire : elle a le droit de le demander.",
+  levels:
+    "Une colonne pour chaque plateforme à laquelle la fiche de poste donne un niveau attendu. Saisissez le niveau du candidat, de 1 à 5.",
+  means:
+    "Moyenne des notes retenues de la feuille des entretiens, une colonne pour chaque critère qui a un poids ou une note. Elle se remplit seule ; laissez vides les cellules en dessous.",
+};
+
 export const candidates: CandidatesText = {
   name: "Candidats",
-  columns: {
-    code: "Code",
-    name: "Candidat",
-    stage: "Étape",
-    contact: "Contact",
-    portfolio: "Portfolio",
-    blog: "Blog",
-    profiles: "Profils publics",
-    note: "Commentaire",
-  },
+  columns,
+  notes,
   stages: ["Nouveau", "Invité", "Reçu en entretien", "Offre", "Embauché", "Refusé"],
-  codeNote:
-    "Le kit remplit ce code à l’ouverture du formulaire d’entretien. Il relie les notes à la personne : merci de ne pas le modifier.",
-  nameNote:
-    "Saisissez un nom sur la prochaine ligne libre, ou choisissez Candidats ▸ Ajouter un candidat dans le menu. Deux personnes peuvent porter le même nom : le code les distingue.",
-  stageNote: "Où en est cette personne. Choisissez dans la liste.",
-  profilesNote:
-    "Uniquement ce qui est public et professionnel, ou ce que la personne a proposé. Ne demandez jamais l’accès à un compte privé.",
-  noteNote: "N’écrivez que ce que la personne peut lire : elle a le droit de le demander.",
-  levelNote:
-    "Une colonne pour chaque plateforme à laquelle la fiche de poste donne un niveau attendu. Saisissez le niveau du candidat, de 1 à 5.",
   levelRule: "Saisissez un niveau entier de 1 à 5, ou laissez la cellule vide.",
-  meanNote:
-    "Moyenne des notes retenues de la feuille des entretiens, une colonne pour chaque critère qui a un poids ou une note. Elle se remplit seule ; laissez vides les cellules en dessous.",
-  rankNote:
-    "Selon la note. Un candidat qui n’atteint pas un minimum garde sa note et sort du classement. Cette colonne et les suivantes se remplissent seules ; laissez vides les cellules en dessous.",
-  scoreNote: "Moyenne pondérée de 1 à 5. Vide tant que 70 % du poids n’a pas de note.",
-  chanceNote:
-    "Combien de fois ce candidat arriverait en tête, vu la dispersion des notes. Des valeurs proches sont une égalité, quel que soit le rang.",
-  gateNote: "Dit si les minimums de la grille sont atteints. Un recruteur seul n’écarte jamais personne.",
-  coverageNote: "Part du poids qui a reçu au moins une note.",
-  boundsNote: "La note si chaque note manquante était un 1, puis si chacune était un 5.",
 };
 
 export const candidatesMessages: CandidatesMessages = {

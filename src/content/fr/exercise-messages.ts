@@ -1,8 +1,6 @@
 import type { ExerciseMessages, ReadingRemark } from "../exercise-messages.ts";
-import { numberText } from "../number-text.ts";
 import { exercise } from "./exercise.ts";
-
-const amount = (value: number): string => numberText(value, "\u202f", ",");
+import { figure } from "./figure.ts";
 
 function remark(each: ReadingRemark): string {
   switch (each.kind) {
@@ -15,7 +13,7 @@ function remark(each: ReadingRemark): string {
     case "negative":
       return `Ligne ${each.row} : ${each.text} est inférieur à 0. La cellule a été copiée telle quelle.`;
     case "asText":
-      return `Ligne ${each.row} : « ${each.text} » était du texte et a été lu comme ${amount(each.amount)}.`;
+      return `Ligne ${each.row} : « ${each.text} » était du texte et a été lu comme ${figure(each.amount)}.`;
     case "category":
       return `Ligne ${each.row} : « ${each.text} » n’est pas une des sept catégories. La cellule a été copiée telle quelle.`;
     case "noCategory":
@@ -25,7 +23,7 @@ function remark(each: ReadingRemark): string {
     case "budget":
       return `Le budget mensuel « ${each.text} » n’est pas un montant supérieur à 0 ; le nôtre a été repris.`;
     case "otherBudget":
-      return `Le plan part d’un budget de ${each.text} ; le vôtre est de ${amount(each.amount)}. Celui du plan a été gardé.`;
+      return `Le plan part d’un budget de ${each.text} ; le vôtre est de ${figure(each.amount)}. Celui du plan a été gardé.`;
     case "absent":
       return `Aucune ligne pour : ${each.lines.map((line) => exercise.categories[line]).join(", ")}.`;
     case "columns":
@@ -51,7 +49,7 @@ export const exerciseMessages: ExerciseMessages = {
     `« ${sheet} » ne contient pas de plan que le kit sache lire : il faut une ligne avec les en-têtes « Catégorie » et « Montant ». Ouvrez la feuille du plan rempli, ou collez-le avec ses en-têtes dans une nouvelle feuille, puis recommencez.`,
   alreadyExercise: (sheet) => `« ${sheet} » est déjà l’exercice d’un candidat dans ce kit ; il n’y a rien à relire.`,
   planNote: (score, rating, note) =>
-    `Note du plan : ${amount(score)} sur 100, justification ${rating} sur 5.${note === "" ? "" : ` ${note}`}`,
+    `Note du plan : ${figure(score)} sur 100, justification ${rating} sur 5.${note === "" ? "" : ` ${note}`}`,
   nothingFilledIn: (sheet) => `Le plan de « ${sheet} » n’a encore aucun montant. Rien n’a été ajouté.`,
   planRead: (source, sheet, lines) =>
     `${lines} ${lines < 2 ? "ligne lue" : "lignes lues"} de « ${source} » vers « ${sheet} ». « ${source} » reste inchangé.`,
@@ -59,7 +57,7 @@ export const exerciseMessages: ExerciseMessages = {
   everythingRead: "Tout a pu être lu.",
   moreRemarks: (count) => `Et ${count} de plus ; la colonne Vérification les signale ligne par ligne.`,
   notMended: "La colonne Vérification dit la même chose à chaque ligne.",
-  money: (value, currency) => `${amount(value)} ${currency}`.trim(),
+  money: (value, currency) => `${figure(value)} ${currency}`.trim(),
   noPlans:
     "Ce classeur n’a pas encore d’exercice de budget. Choisissez d’abord « Insérer un exercice de budget » ou « Lire un plan rempli ».",
   noFilledPlans: "Aucun exercice de budget n’a encore de montant : il n’y a rien à noter.",

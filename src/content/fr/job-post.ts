@@ -1,11 +1,10 @@
 import type { JobPostText } from "../job-post-text.ts";
-import { numberText } from "../number-text.ts";
 import { given, heading, items, listed, missing, stepWords, text } from "../post-lines.ts";
+import { figure } from "./figure.ts";
 import { roleBrief } from "./role-brief.ts";
 
 /** Enough to know what counts; the rubric has the rest. */
 const MOST_CRITERIA = 8;
-const figure = (value: number): string => numberText(value, " ", ",");
 
 export const jobPost: JobPostText = {
   sheet: "Annonce",

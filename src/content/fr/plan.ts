@@ -1,8 +1,7 @@
-import { numberText } from "../number-text.ts";
 import type { PlanText } from "../plan-text.ts";
+import { figure } from "./figure.ts";
 
-const amount = (value: number): string => numberText(value, "\u202f", ",");
-const percent = (share: number): string => `${amount(Math.round(1000 * share) / 10)}\u00a0%`;
+const percent = (share: number): string => `${figure(Math.round(1000 * share) / 10)}\u00a0%`;
 
 export const plan: PlanText = {
   parts: {
@@ -32,8 +31,8 @@ export const plan: PlanText = {
   },
   reasons: {
     empty: "Rien n’est encore prévu.",
-    overBudget: (over) => `Le plan dépense ${amount(over)} de plus que le budget.`,
-    underBudget: (left) => `${amount(left)} du budget n’a pas encore d’emploi.`,
+    overBudget: (over) => `Le plan dépense ${figure(over)} de plus que le budget.`,
+    underBudget: (left) => `${figure(left)} du budget n’a pas encore d’emploi.`,
     lineMissing: (line) => `Rien pour ce poste\u00a0: ${line}. Il n’est pas non plus pris en charge ailleurs.`,
     shareLow: (group, share, limit) => `${percent(share)} pour ${group}, c’est peu\u00a0; l’usage est d’au moins ${percent(limit)}.`,
     shareHigh: (group, share, limit) => `${percent(share)} pour ${group}, c’est beaucoup\u00a0; l’usage est d’au plus ${percent(limit)}.`,
@@ -41,13 +40,13 @@ export const plan: PlanText = {
     trackingLow: (share, limit) =>
       `${percent(share)} pour le suivi\u00a0; à partir de ${percent(limit)}, on saura ce que le reste a rapporté.`,
     unjustified: "Personne n’a encore noté les raisons données.",
-    justified: (rating) => `Les raisons ont reçu la note de ${amount(rating)} sur 5.`,
+    justified: (rating) => `Les raisons ont reçu la note de ${figure(rating)} sur 5.`,
   },
   nothingLost: "Aucun point perdu.",
   flags: {
     empty: "VIDE\u00a0: rien n’est prévu",
-    overFlag: (over) => `DÉPASSÉ\u00a0: ${amount(over)} de trop`,
-    underFlag: (left) => `RESTE\u00a0: ${amount(left)}`,
+    overFlag: (over) => `DÉPASSÉ\u00a0: ${figure(over)} de trop`,
+    underFlag: (left) => `RESTE\u00a0: ${figure(left)}`,
     missingFlag: (lines) => `MANQUE\u00a0: ${lines.join(", ")}`,
     lowFlag: (groups) => `PEU\u00a0: ${groups.join(", ")}`,
     highFlag: (groups) => `BEAUCOUP\u00a0: ${groups.join(", ")}`,

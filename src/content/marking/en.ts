@@ -1,5 +1,5 @@
+import { figure } from "../en/figure.ts";
 import { en as form } from "../form/en.ts";
-import { numberText } from "../number-text.ts";
 import type { MarkingWords } from "./marking-words.ts";
 
 export const en: MarkingWords = {
@@ -36,6 +36,6 @@ export const en: MarkingWords = {
   revealed: "Whose plans they were",
   sent: "The ratings are in Interviews, each justification is on its plan. You can close this window.",
   revealColumns: ["Code", "Candidate", "Plan score", "Budgeting"],
-  points: (score) => numberText(Math.round(10 * score) / 10, ",", "."),
+  points: (score) => figure(Math.round(10 * score) / 10),
   problems: form.problems,
 };

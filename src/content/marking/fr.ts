@@ -1,5 +1,5 @@
 import { fr as form } from "../form/fr.ts";
-import { numberText } from "../number-text.ts";
+import { figure } from "../fr/figure.ts";
 import type { MarkingWords } from "./marking-words.ts";
 
 export const fr: MarkingWords = {
@@ -37,6 +37,6 @@ export const fr: MarkingWords = {
   revealed: "De qui étaient ces plans",
   sent: "Les notes sont dans les entretiens, chaque justification est sur son plan. Vous pouvez fermer cette fenêtre.",
   revealColumns: ["Code", "Candidat", "Note du plan", "Gestion de budget"],
-  points: (score) => numberText(Math.round(10 * score) / 10, "\u202f", ","),
+  points: (score) => figure(Math.round(10 * score) / 10),
   problems: form.problems,
 };

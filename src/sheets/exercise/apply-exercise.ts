@@ -1,10 +1,9 @@
 import { palette } from "../look.ts";
+import type { Sheet } from "../sheet.ts";
 import { applyTemplate } from "../template.ts";
-import { COMPARE_HEADING, LAST_SHARE } from "./compare-template.ts";
+import { COMPARE_HEADING, comparePlaces } from "./compare-template.ts";
 import type { ExerciseTemplate } from "./exercise-template.ts";
-import { type ExerciseRuleKind, endRow, HEADING } from "./lines-table.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import { type ExerciseRuleKind, endRow, formChecks, HEADING, linePlaces } from "./lines-table.ts";
 
 /** Ink for what must be mended; the sign in front says it too. */
 const MEND = "#a6611a";
@@ -13,7 +12,7 @@ const MEND = "#a6611a";
 export function applyExercise(sheet: Sheet, template: ExerciseTemplate, lines: number): void {
   applyTemplate(sheet, template, true);
   for (const [range, rule] of template.inputRules) sheet.getRange(range).setDataValidation(validation(rule));
-  sheet.setConditionalFormatRules([mendRule(sheet, [`I${HEADING + 1}:I${endRow(lines)}`, "C4:C9", "G8"])]);
+  sheet.setConditionalFormatRules([mendRule(sheet, [linePlaces.rows(HEADING + 1, endRow(lines), "check"), ...formChecks])]);
   if (template.hidden.count > 0) sheet.hideColumns(template.hidden.first, template.hidden.count);
 }
 
@@ -48,8 +47,8 @@ export function insertCategoryChart(sheet: Sheet, summary: number, total: number
   const chart = sheet
     .newChart()
     .asPieChart()
-    .addRange(sheet.getRange(`A${summary}:A${total - 1}`))
-    .addRange(sheet.getRange(`D${summary}:D${total - 1}`))
+    .addRange(sheet.getRange(linePlaces.rows(summary, total - 1, "category")))
+    .addRange(sheet.getRange(linePlaces.rows(summary, total - 1, "amount")))
     .setNumHeaders(1)
     .setOption("title", title)
     .setOption("pieHole", 5 / 10)
@@ -61,14 +60,14 @@ export function insertCategoryChart(sheet: Sheet, summary: number, total: number
   sheet.insertChart(chart);
 }
 
-/** One bar a plan, stacked by category, below their table. */
+/** One bar per plan, stacked by category, below their table. */
 export function insertShareChart(sheet: Sheet, plans: number, title: string): void {
   const last = COMPARE_HEADING + plans;
   const chart = sheet
     .newChart()
     .asBarChart()
     .setStacked()
-    .addRange(sheet.getRange(`A${COMPARE_HEADING}:${LAST_SHARE}${last}`))
+    .addRange(sheet.getRange(comparePlaces.rows(COMPARE_HEADING, last, "plan", "shares")))
     .setNumHeaders(1)
     .setOption("title", title)
     .setOption("width", 1100)
@@ -79,5 +78,5 @@ export function insertShareChart(sheet: Sheet, plans: number, title: string): vo
   sheet.insertChart(chart);
 }
 
-/** One colour a category, told apart also by people who see red and green alike (after Okabe and Ito, with the kit's accent first). */
+/** One colour per category, told apart also by people who see red and green alike (after Okabe and Ito, with the kit's accent first). */
 export const categoryColors = [palette.accent, "#e69f00", "#56b4e9", "#009e73", "#cc79a7", "#d55e00", "#999999"] as const;

@@ -1,10 +1,13 @@
 import type { Content } from "../../content/content.ts";
 import { budgetLines } from "../../domain/budget-line.ts";
 import { columnLetter } from "../column-letter.ts";
+import { placesOf } from "../column-places.ts";
 import { formulaText, sheetReference } from "../formula-text.ts";
 import { heading, help, palette, title } from "../look.ts";
 import type { SheetTemplate } from "../sheet-template.ts";
+import { forecastPlaces, scorePlaces } from "./exercise-template.ts";
 import type { Place, ResultPlaces } from "./find-plan.ts";
+import { linePlaces } from "./lines-table.ts";
 
 /** A plan to be compared, and where its results stand on its sheet. */
 export interface ComparedPlan {
@@ -16,78 +19,90 @@ export interface ComparedPlan {
   readonly results: ResultPlaces;
 }
 
-/** The row of the headings; one row a plan follows. */
+/** The row of the headings; one row per plan follows. */
 export const COMPARE_HEADING = 4;
-export const FIRST_SHARE = "B";
-export const LAST_SHARE = "H";
+
+const columns = [
+  { key: "plan", widths: [76] },
+  { key: "shares", widths: [72, 62, 76, 70, 62, 78, 70] },
+  { key: "budget", widths: [74] },
+  { key: "planned", widths: [74] },
+  { key: "score", widths: [74] },
+  { key: "justification", widths: [94] },
+  { key: "impressions", widths: [116] },
+  { key: "clicks", widths: [92] },
+  { key: "leads", widths: [74] },
+  { key: "flags", widths: [400] },
+] as const;
+
+/** Where the columns stand. */
+export const comparePlaces = placesOf(
+  columns.map(({ key, widths }) => ({ key, count: widths.length })),
+  COMPARE_HEADING,
+);
 
 /** Plans side by side. Every figure is a reference to its plan's sheet, so it lives on when the plan changes, moves or is renamed. */
 export function compareTemplate({ sheets }: Content, plans: readonly ComparedPlan[]): SheetTemplate {
   const { compare, categories, forecast } = sheets.exercise;
   const [, impressions, clicks, leads] = forecast.columns;
-  const first = COMPARE_HEADING + 1;
   const last = COMPARE_HEADING + plans.length;
+  const of = (from: Column, to = from): string => comparePlaces.rows(COMPARE_HEADING + 1, last, from, to);
   const row = ({ label, sheet, budget, justification, results }: ComparedPlan): string[] => {
     const at = (cell: string, gone = '""'): string => {
       const reference = `${sheetReference(sheet)}${cell}`;
       return `=IFERROR(IF(${reference}="";${gone};${reference});${formulaText(compare.gone)})`;
     };
-    const place = (found: Place | undefined): string => (found ? at(`$${columnLetter(found.column)}$${found.row}`) : "");
+    const cell = (letter: string, row: number): string => `$${letter}$${row}`;
+    const place = (found: Place | undefined): string => (found ? at(cell(columnLetter(found.column), found.row)) : "");
     const { categories: top, forecast: buys, score } = results;
+    const [amount, share] = [linePlaces.letter("amount"), linePlaces.letter("share")];
     return [
       // An apostrophe keeps a code from being read as anything else.
       `'${label}`,
-      ...budgetLines.map((_, i) => at(`$E$${top + i}`, "0")),
+      ...budgetLines.map((_, i) => at(cell(share, top + i), "0")),
       place(budget),
-      at(`$D$${top + budgetLines.length}`, "0"),
-      at(`$D$${score}`, formulaText(compare.noScore)),
+      at(cell(amount, top + budgetLines.length), "0"),
+      at(cell(scorePlaces.letter("points"), score), formulaText(compare.noScore)),
       place(justification),
-      at(`$B$${buys}`),
-      at(`$C$${buys}`),
-      at(`$D$${buys}`),
-      at(`$G$${score}`),
+      ...(["impressions", "clicks", "leads"] as const).map((column) => at(cell(forecastPlaces.letter(column), buys))),
+      at(cell(scorePlaces.letter("reason"), score)),
     ];
   };
   return {
     blocks: [
       { at: "A1", rows: [[compare.title], [compare.help]] },
-      { at: "I3", rows: [["", "", "", "", compare.buys]] },
+      { at: comparePlaces.rows(COMPARE_HEADING - 1, COMPARE_HEADING - 1, "impressions"), rows: [[compare.buys]] },
       {
-        at: `A${COMPARE_HEADING}`,
+        at: comparePlaces.cell("plan"),
         rows: [
           [
             compare.plan,
             ...budgetLines.map((line) => categories[line]),
-            compare.budget,
-            compare.planned,
-            compare.score,
-            compare.justification,
-            impressions,
-            clicks,
-            leads,
-            compare.flags,
+            ...[compare.budget, compare.planned, compare.score, compare.justification],
+            ...[impressions, clicks, leads, compare.flags],
           ],
           ...plans.map(row),
         ],
       },
     ],
-    extent: `A1:P${last}`,
+    extent: comparePlaces.rows(1, last, "plan", "flags"),
     looks: [
       ["A1", { ...title, wrap: false }],
       ["A2", { ...help, wrap: false }],
-      ["M3", { ...help, wrap: false }],
-      [`A${COMPARE_HEADING}:P${COMPARE_HEADING}`, heading],
-      [`A${first}:P${last}`, { hairlines: true, vertical: "middle" }],
-      [`A${first}:A${last}`, { bold: true }],
-      [`${FIRST_SHARE}${first}:${LAST_SHARE}${last}`, { format: "0%", align: "center" }],
-      [`I${first}:J${last}`, { format: "#,##0.00" }],
-      [`K${first}:K${last}`, { format: "0.0", align: "center", bold: true, background: palette.tint }],
-      [`L${first}:L${last}`, { align: "center" }],
-      [`M${first}:O${last}`, { align: "center" }],
-      [`P${first}:P${last}`, { wrap: true }],
+      [comparePlaces.rows(COMPARE_HEADING - 1, COMPARE_HEADING - 1, "impressions"), { ...help, wrap: false }],
+      [comparePlaces.heading("plan", "flags"), heading],
+      [of("plan", "flags"), { hairlines: true, vertical: "middle" }],
+      [of("plan"), { bold: true }],
+      [of("shares"), { format: "0%", align: "center" }],
+      [of("budget", "planned"), { format: "#,##0.00" }],
+      [of("score"), { format: "0.0", align: "center", bold: true, background: palette.tint }],
+      [of("justification", "leads"), { align: "center" }],
+      [of("flags"), { wrap: true }],
     ],
-    widths: [76, 72, 62, 76, 70, 62, 78, 70, 74, 74, 74, 94, 116, 92, 74, 400],
+    widths: columns.flatMap(({ widths }) => [...widths]),
     frozenRows: 0,
     gridlines: false,
   };
 }
+
+type Column = (typeof columns)[number]["key"];

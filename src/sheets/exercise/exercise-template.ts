@@ -2,12 +2,12 @@ import type { Content } from "../../content/content.ts";
 import { wholeCurrencies } from "../../domain/budget/currency-decimals.ts";
 import { type PlanPart, planPartNames, planParts } from "../../domain/budget/plan-score.ts";
 import { type BudgetLine, budgetLines } from "../../domain/budget-line.ts";
+import { placesOf } from "../column-places.ts";
 import { formulaText } from "../formula-text.ts";
 import { heading, help, input, type Look, palette, title } from "../look.ts";
 import { rangeNames } from "../schema.ts";
 import type { SheetTemplate } from "../sheet-template.ts";
 import {
-  BUDGET,
   blankWeeks,
   CURRENCY,
   type ExerciseInputs,
@@ -17,23 +17,27 @@ import {
   exerciseLooks,
   exerciseNotes,
   exerciseRules,
+  FIRST_HIDDEN,
   filled,
-  HEADING,
+  formCells,
   inputChecks,
-  LAST_COLUMN,
+  type LineColumn,
+  linePlaces,
   lineRange,
   numberOr,
   numbersIn,
   RESERVE,
   restOf,
+  spreadColumns,
   statusBlock,
   WIDTHS,
+  weekColumns,
 } from "./lines-table.ts";
 
 /** Where the computed blocks of a sheet stand, from the number of its lines. Hidden columns hold what the visible cells are made of. */
 export interface ExercisePlaces {
   readonly end: number;
-  /** Heading of the categories; one row each follows, then their total and what is missing. */
+  /** Heading of the categories; one row for each follows, then their total and what is missing. */
   readonly summary: number;
   readonly total: number;
   /** Heading of the forecast; a total follows, then the platforms. */
@@ -58,11 +62,45 @@ export function exercisePlaces(lines: number): ExercisePlaces {
   return { end, summary, total, forecast, score, justification, last: justification + 7 };
 }
 
-/** Hidden columns: blank weeks, rest and part of each line and its four weeks; further down the figures of forecast and score. */
-const [BLANKS, REST, PART, WEEK_1, WEEK_2, WEEK_3, WEEK_4, RAW] = ["N", "O", "P", "Q", "R", "S", "T", "N"] as const;
-const FIRST_HIDDEN = 14;
+/** The hidden columns of the lines, and as many as forecast and score need below them. */
 const HIDDEN_COUNT = 9;
-const DECIMALS = `$${BLANKS}$${CURRENCY}`;
+const DECIMALS = `$${linePlaces.letter("blanks")}$${CURRENCY}`;
+
+/** Columns of the blocks that do not stand below the lines' own: what the ads may buy, with the hidden figures that it is made of. */
+export const forecastPlaces = placesOf(
+  [
+    ...[{ key: "platform" }, { key: "impressions" }, { key: "clicks" }, { key: "leads" }, { key: "gap", count: 2 }],
+    ...[{ key: "verdict", count: 7 }, { key: "rawPlatform" }, { key: "spend" }],
+    ...[{ key: "impressionsLow" }, { key: "impressionsHigh" }, { key: "clicksLow" }, { key: "clicksHigh" }],
+    ...[{ key: "leadsLow" }, { key: "leadsHigh" }, { key: "flag" }],
+  ],
+  0,
+);
+/** The score with its parts, and what the functions say of it in hidden columns: the points in one row, the reasons in the rows below. */
+export const scorePlaces = placesOf(
+  [
+    ...[{ key: "part" }, { key: "bar", count: 2 }, { key: "points" }, { key: "max" }, { key: "gap" }, { key: "reason", count: 7 }],
+    ...[{ key: "rawTotal" }, { key: "rawParts", count: planPartNames.length }, { key: "rawFlags" }],
+  ],
+  0,
+);
+/** SMM_PLANREASONS gives the part, the points lost and the reason, in so many rows. */
+const REASON_ROWS = 15;
+const reasonPlaces = placesOf([{ key: "part" }, { key: "points" }, { key: "reason" }], 0, undefined, FIRST_HIDDEN);
+
+/** A block of cells that stays where it is when its formula is copied. @example fixed("A1:B2") → "$A$1:$B$2" */
+const fixed = (range: string): string => range.replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+
+type ForecastColumn = Parameters<typeof forecastPlaces.number>[0];
+type ScoreColumn = Parameters<typeof scorePlaces.number>[0];
+
+/** What money may buy: its lowest and highest figure, and how they are rounded. */
+type Bought = readonly [low: ForecastColumn, high: ForecastColumn, digits: number];
+const bought: readonly Bought[] = [
+  ["impressionsLow", "impressionsHigh", -2],
+  ["clicksLow", "clicksHigh", 0],
+  ["leadsLow", "leadsHigh", 0],
+];
 
 /** A candidate's sheet: what a hand-out has, and below it what the employer alone sees. */
 export interface ExerciseTemplate extends SheetTemplate {
@@ -81,9 +119,10 @@ export interface ExerciseTemplate extends SheetTemplate {
 export function exerciseTemplate(content: Content, inputs: ExerciseInputs, lines: number): ExerciseTemplate {
   const { exercise } = content.sheets;
   const places = exercisePlaces(lines);
-  const names = `$A$${places.summary + 1}:$A$${places.total - 1}`;
-  const formulas = { unknown: `COUNTIF(${names};${lineRange("A", lines)})=0`, decimals: DECIMALS, asks: true };
-  const kept = `=IF(${numberOr(`$B$${RESERVE}`)}>0;MIN($B$${RESERVE};ROUND(${numberOr(`$B$${BUDGET}`)}/10;2));0)`;
+  const names = fixed(linePlaces.rows(places.summary + 1, places.total - 1, "category"));
+  const formulas = { unknown: `COUNTIF(${names};${lineRange("category", lines)})=0`, decimals: DECIMALS, asks: true };
+  const { reserve, budget } = formCells;
+  const kept = `=IF(${numberOr(reserve)}>0;MIN(${reserve};ROUND(${numberOr(budget)}/10;2));0)`;
   return {
     blocks: [
       { at: "A1", rows: [[inputs.code === "" ? exercise.title : `${exercise.title} – ${inputs.code}`], [exercise.help]] },
@@ -95,7 +134,7 @@ export function exerciseTemplate(content: Content, inputs: ExerciseInputs, lines
       ...forecastBlocks(content, places, lines),
       ...scoreBlocks(content, places, lines),
     ],
-    extent: `A1:V${places.last}`,
+    extent: forecastPlaces.rows(1, places.last, "platform", "flag"),
     looks: [
       ["A1", { ...title, wrap: false }],
       ["A2", { ...help, wrap: false }],
@@ -116,157 +155,162 @@ export function exerciseTemplate(content: Content, inputs: ExerciseInputs, lines
 }
 
 /** The weeks of each line: as typed, and the rest spread over the blank ones; the last of those takes the odd cents. */
-function weekBlocks({ sheets }: Content, lines: number) {
+function weekBlocks({ sheets }: Content, lines: number): SheetTemplate["blocks"] {
   const { columns } = sheets.exercise;
-  const of = (letter: string): string => lineRange(letter, lines);
-  const [blanks, rest, part] = [of(BLANKS), of(REST), of(PART)];
+  const of = (column: LineColumn): string => lineRange(column, lines);
+  const [blanks, rest, part] = [of("blanks"), of("rest"), of("part")];
   const last = `${rest}-${part}*(${blanks}-1)`;
-  const week = (typed: string, later: readonly string[]): string => {
+  const week = (typed: LineColumn, later: readonly LineColumn[]): string => {
     const isLast = ["1", ...later.map((each) => `(${of(each)}<>"")`)].join("*");
     const spread = later.length === 0 ? last : `IF(${isLast}>0;${last};${part})`;
     return `IFERROR(ROUND(IF(${of(typed)}<>"";${numbersIn(of(typed))};${spread});${DECIMALS});0)`;
   };
-  const whole = `IF(REGEXMATCH(UPPER($B$${CURRENCY});"^(${wholeCurrencies.join("|")})$");0;2)`;
+  const whole = `IF(REGEXMATCH(UPPER(${formCells.currency});"^(${wholeCurrencies.join("|")})$");0;2)`;
   return [
     { at: DECIMALS.replaceAll("$", ""), rows: [[`=IFERROR(${whole};2)`]] },
-    { at: `${BLANKS}${HEADING}`, rows: [[filled("1", blankWeeks(lines), lines)]] },
-    { at: `${REST}${HEADING}`, rows: [[filled("2", restOf(lines, DECIMALS), lines)]] },
-    { at: `${PART}${HEADING}`, rows: [[filled("3", `IFERROR(ROUNDDOWN(${rest}/${blanks};${DECIMALS});0)`, lines)]] },
-    { at: `${WEEK_1}${HEADING}`, rows: [[filled(columns.week1, week("J", ["K", "L", "M"]), lines)]] },
-    { at: `${WEEK_2}${HEADING}`, rows: [[filled(columns.week2, week("K", ["L", "M"]), lines)]] },
-    { at: `${WEEK_3}${HEADING}`, rows: [[filled(columns.week3, week("L", ["M"]), lines)]] },
-    { at: `${WEEK_4}${HEADING}`, rows: [[filled(columns.week4, week("M", []), lines)]] },
+    { at: linePlaces.cell("blanks"), rows: [[filled("1", blankWeeks(lines), lines)]] },
+    { at: linePlaces.cell("rest"), rows: [[filled("2", restOf(lines, DECIMALS), lines)]] },
+    { at: linePlaces.cell("part"), rows: [[filled("3", `IFERROR(ROUNDDOWN(${rest}/${blanks};${DECIMALS});0)`, lines)]] },
+    ...weekColumns.map((typed, i) => ({
+      at: linePlaces.cell(spreadColumns[i] ?? "spread1"),
+      rows: [[filled(columns[typed], week(typed, weekColumns.slice(i + 1)), lines)]],
+    })),
   ];
 }
 
 const rowOf = (places: ExercisePlaces, line: BudgetLine): number => places.summary + 1 + budgetLines.indexOf(line);
 
-/** One row a category, with its weeks, and what nobody has thought of yet. */
-function summaryBlocks({ sheets }: Content, places: ExercisePlaces, lines: number) {
+/** One row per category, with its weeks, and what nobody has thought of yet. Amounts stand below amounts, and weeks below weeks. */
+function summaryBlocks({ sheets }: Content, places: ExercisePlaces, lines: number): SheetTemplate["blocks"] {
   const { exercise } = sheets;
   const { summary, columns } = exercise;
-  const of = (letter: string): string => lineRange(letter, lines);
+  const of = (column: LineColumn): string => lineRange(column, lines);
+  const cell = (column: LineColumn, row: number): string => linePlaces.rows(row, row, column);
   const [first, last] = [places.summary + 1, places.total - 1];
-  const share = (row: number): string => `=IFERROR(D${row}/$D$${places.total};0)`;
-  const bar = (row: number): string => `=IFERROR(REPT("█";ROUND(16*E${row}));"")`;
-  const weeks = [WEEK_1, WEEK_2, WEEK_3, WEEK_4];
-  const names = [columns.week1, columns.week2, columns.week3, columns.week4];
+  const share = (row: number): string => `=IFERROR(${cell("amount", row)}/${fixed(cell("amount", places.total))};0)`;
+  const bar = (row: number): string => `=IFERROR(REPT("█";ROUND(16*${cell("share", row)}));"")`;
+  const sum = (column: LineColumn): string => `=ROUND(SUM(${linePlaces.rows(first, last, column)});2)`;
   const missing = (["ads", "training", "time", "people", "tracking"] as const)
     .map((line) => rowOf(places, line))
-    .map((row) => `IF((D${row}<1)*(F${row}="")>0;A${row};"")`)
+    .map((row) => `IF((${cell("amount", row)}<1)*(${cell("elsewhere", row)}="")>0;${cell("category", row)};"")`)
     .join(";");
   const list = `TEXTJOIN(", ";TRUE;${missing})`;
   return [
-    { at: `A${places.summary - 1}`, rows: [[summary.title]] },
+    { at: cell("category", places.summary - 1), rows: [[summary.title]] },
     {
-      at: `A${places.summary}`,
+      at: cell("category", places.summary),
       rows: [
         [columns.category, summary.bar, "", columns.amount, columns.share, columns.elsewhere],
         ...budgetLines.map((line, i) => [
           exercise.categories[line],
           bar(first + i),
           "",
-          `=SUMIF(${of("A")};A${first + i};${of("D")})`,
+          `=SUMIF(${of("category")};${cell("category", first + i)};${of("amount")})`,
           share(first + i),
-          `=IF(COUNTIFS(${of("A")};A${first + i};${of("F")};TRUE)>0;"✓";"")`,
+          `=IF(COUNTIFS(${of("category")};${cell("category", first + i)};${of("elsewhere")};TRUE)>0;"✓";"")`,
         ]),
-        [summary.total, "", "", `=ROUND(SUM(D${first}:D${last});2)`, `=IF(D${places.total}=0;0;1)`, ""],
+        [summary.total, "", "", sum("amount"), `=IF(${cell("amount", places.total)}=0;0;1)`, ""],
       ],
     },
     {
-      at: `J${places.summary}`,
+      at: cell("week1", places.summary),
       rows: [
-        names,
-        ...budgetLines.map((_, i) => weeks.map((week) => `=SUMIF(${of("A")};$A${first + i};${of(week)})`)),
-        ["J", "K", "L", "M"].map((week) => `=ROUND(SUM(${week}${first}:${week}${last});2)`),
+        weekColumns.map((week) => columns[week]),
+        ...budgetLines.map((_, i) =>
+          spreadColumns.map((spread) => `=SUMIF(${of("category")};$${cell("category", first + i)};${of(spread)})`),
+        ),
+        weekColumns.map(sum),
       ],
     },
     {
-      at: `A${places.total + 1}`,
+      at: cell("category", places.total + 1),
       rows: [[`=IF(${list}="";${formulaText(summary.nothingMissing)};CONCAT(${formulaText(summary.missing)};${list}))`]],
     },
   ];
 }
 
 /** What the ads lines may buy: the figures stand in hidden columns, the visible cells put them as ranges. */
-function forecastBlocks({ sheets, language, forecast: words }: Content, places: ExercisePlaces, lines: number) {
+function forecastBlocks({ sheets, language, forecast: words }: Content, places: ExercisePlaces, lines: number): SheetTemplate["blocks"] {
   const { forecast } = sheets.exercise;
   const first = places.forecast + 2;
   const last = first + PLATFORM_ROWS - 1;
-  const of = (letter: string): string => lineRange(letter, lines);
-  const chosen = `(${of("A")}=$A$${rowOf(places, "ads")})*(${numbersIn(of("D"))}>0)`;
-  const pick = (letter: string): string => `=IFERROR(FILTER(${of(letter)};${chosen}>0);"")`;
-  const [platform, spend] = [RAW, "O"];
-  const [impressions, clicks, leads] = [["P", "Q"] as const, ["R", "S"] as const, ["T", "U"] as const];
+  const cell = (column: ForecastColumn, row: number): string => forecastPlaces.rows(row, row, column);
+  const figures = (column: ForecastColumn): string => forecastPlaces.rows(first, last, column);
+  const chosen = `(${lineRange("category", lines)}=${fixed(linePlaces.rows(rowOf(places, "ads"), rowOf(places, "ads"), "category"))})*(${numbersIn(lineRange("amount", lines))}>0)`;
+  const pick = (column: LineColumn): string => `=IFERROR(FILTER(${lineRange(column, lines)};${chosen}>0);"")`;
   const range = (low: string, high: string, digits: number): string =>
     `CONCAT(ROUND(${low};${digits});CONCAT(" – ";ROUND(${high};${digits})))`;
-  const cell = ([low, high]: readonly [string, string], row: number, digits: number): string =>
-    `=IF(ISNUMBER(${low}${row});${range(`${low}${row}`, `${high}${row}`, digits)};IF($O${row}="";"";${formulaText(words.noBenchmark)}))`;
-  const sum = ([low, high]: readonly [string, string], digits: number): string => {
-    const total = (letter: string): string => `SUM(${letter}${first}:${letter}${last})`;
-    return `=IFERROR(IF(COUNT(${low}${first}:${low}${last})=0;"";${range(total(low), total(high), digits)});"")`;
+  const shown = ([low, high, digits]: Bought, row: number): string => {
+    const unknown = `IF($${cell("spend", row)}="";"";${formulaText(words.noBenchmark)})`;
+    return `=IF(ISNUMBER(${cell(low, row)});${range(cell(low, row), cell(high, row), digits)};${unknown})`;
   };
+  const sum = ([low, high, digits]: Bought): string =>
+    `=IFERROR(IF(COUNT(${figures(low)})=0;"";${range(`SUM(${figures(low)})`, `SUM(${figures(high)})`, digits)});"")`;
   const rows = Array.from({ length: PLATFORM_ROWS }, (_, i) => first + i);
-  const spends = `$O$${first}:$O$${last}`;
-  const call = `SMM_FORECAST(${spends};$N$${first}:$N$${last};${rangeNames.benchmarks};$B$${CURRENCY};${formulaText(language)})`;
+  const [spends, platforms] = [fixed(figures("spend")), fixed(figures("rawPlatform"))];
+  const call = `SMM_FORECAST(${spends};${platforms};${rangeNames.benchmarks};${formCells.currency};${formulaText(language)})`;
   return [
-    { at: `A${places.forecast - 2}`, rows: [[forecast.title], [forecast.help]] },
+    { at: cell("platform", places.forecast - 2), rows: [[forecast.title], [forecast.help]] },
     {
-      at: `A${places.forecast}`,
+      at: cell("platform", places.forecast),
       rows: [
         [forecast.columns[0], forecast.columns[1], forecast.columns[2], forecast.columns[3]],
-        [forecast.total, sum(impressions, -2), sum(clicks, 0), sum(leads, 0)],
-        ...rows.map((row) => [shownText(`${platform}${row}`), cell(impressions, row, -2), cell(clicks, row, 0), cell(leads, row, 0)]),
+        [forecast.total, ...bought.map(sum)],
+        ...rows.map((row) => [shownText(cell("rawPlatform", row)), ...bought.map((each) => shown(each, row))]),
       ],
     },
     {
-      at: `G${places.forecast}`,
+      at: cell("verdict", places.forecast),
       rows: [
         [forecast.columns[4]],
         [`=IF(COUNT(${spends})=0;${formulaText(forecast.noAds)};"")`],
-        ...rows.map((row) => [shownText(`V${row}`)]),
+        ...rows.map((row) => [shownText(cell("flag", row))]),
       ],
     },
-    { at: `${platform}${first}`, rows: [[pick("B")]] },
-    { at: `${spend}${first}`, rows: [[pick("D")]] },
-    { at: `P${first}`, rows: [[`=IF(COUNT(${spends})=0;"";${call})`]] },
+    { at: cell("rawPlatform", first), rows: [[pick("item")]] },
+    { at: cell("spend", first), rows: [[pick("amount")]] },
+    { at: cell("impressionsLow", first), rows: [[`=IF(COUNT(${spends})=0;"";${call})`]] },
   ];
 }
 
 /** The score with its parts and the reason of every lost point, and the cells for the justification. */
-function scoreBlocks({ sheets, language, plan }: Content, places: ExercisePlaces, lines: number) {
+function scoreBlocks({ sheets, language, plan }: Content, places: ExercisePlaces, lines: number): SheetTemplate["blocks"] {
   const { score } = sheets.exercise;
   const [first, last] = [places.summary + 1, places.total - 1];
-  const budget = `ROUND(${numberOr(`$B$${BUDGET}`)}-$H$5;2)`;
-  const given = `$D$${first}:$D$${last};${budget};$B$${places.justification};ARRAYFORMULA($F$${first}:$F$${last}="✓");${formulaText(language)}`;
-  const wrong = `(COUNTIF(${lineRange("I", lines)};"✕*")+(${budget}<=0))>0`;
   const row = places.score + 1;
-  const reasons = (letter: string): string => `$${letter}$${row + 1}:$${letter}$${row + 15}`;
+  const cell = (column: ScoreColumn, at: number): string => scorePlaces.rows(at, at, column);
+  const [total, flags] = [fixed(cell("rawTotal", row)), fixed(cell("rawFlags", row))];
+  const budget = `ROUND(${numberOr(formCells.budget)}-${formCells.kept};2)`;
+  const amounts = fixed(linePlaces.rows(first, last, "amount"));
+  const elsewhere = `ARRAYFORMULA(${fixed(linePlaces.rows(first, last, "elsewhere"))}="✓")`;
+  const given = `${amounts};${budget};$B$${places.justification};${elsewhere};${formulaText(language)}`;
+  const wrong = `(COUNTIF(${lineRange("check", lines)};"✕*")+(${budget}<=0))>0`;
+  const bar = (at: number, max: number): string => `=IFERROR(REPT("█";ROUND(16*${cell("points", at)}/${max}));"")`;
   const part = (key: PlanPart, i: number): readonly (string | number)[] => {
-    const points = `INDEX($N$${row}:$U$${row};1;${i + 2})`;
+    const points = `INDEX(${fixed(scorePlaces.rows(row, row, "rawTotal", "rawFlags"))};1;${i + 2})`;
     return [plan.parts[key], bar(row + 1 + i, planParts[key]), "", `=IF(ISNUMBER(${points});${points};"")`, planParts[key]];
   };
-  const bar = (at: number, of: number): string => `=IFERROR(REPT("█";ROUND(16*D${at}/${of}));"")`;
   const why = (key: PlanPart, i: number): string => {
-    const own = `FILTER(${reasons("P")};${reasons("N")}=${formulaText(plan.parts[key])})`;
-    return `=IF(D${row + 1 + i}="";"";IFERROR(TEXTJOIN(" ";TRUE;${own});${formulaText(score.full)}))`;
+    const [parts, reasons] = (["part", "reason"] as const).map((column) => fixed(reasonPlaces.rows(row + 1, row + REASON_ROWS, column)));
+    const own = `FILTER(${reasons};${parts}=${formulaText(plan.parts[key])})`;
+    return `=IF(${cell("points", row + 1 + i)}="";"";IFERROR(TEXTJOIN(" ";TRUE;${own});${formulaText(score.full)}))`;
   };
   return [
-    { at: `A${places.score - 2}`, rows: [[score.title], [score.help]] },
+    { at: cell("part", places.score - 2), rows: [[score.title], [score.help]] },
     {
-      at: `A${places.score}`,
+      at: cell("part", places.score),
       rows: [
         [score.columns[0], "", "", score.columns[1], score.columns[2]],
-        [score.total, bar(row, 100), "", `=IF(ISNUMBER($N$${row});$N$${row};"")`, 100],
+        [score.total, bar(row, 100), "", `=IF(ISNUMBER(${total});${total};"")`, 100],
         ...planPartNames.map(part),
       ],
     },
     {
-      at: `G${places.score}`,
-      rows: [[score.columns[3]], [`=IF(${wrong};${formulaText(score.mend)};$U$${row})`], ...planPartNames.map((key, i) => [why(key, i)])],
+      at: cell("reason", places.score),
+      rows: [[score.columns[3]], [`=IF(${wrong};${formulaText(score.mend)};${flags})`], ...planPartNames.map((key, i) => [why(key, i)])],
     },
-    { at: `N${row}`, rows: [[`=IF(${wrong};"";SMM_PLANSCORE(${given}))`]] },
-    { at: `N${row + 1}`, rows: [[`=IF(${wrong};"";SMM_PLANREASONS(${given}))`]] },
+    { at: cell("rawTotal", row), rows: [[`=IF(${wrong};"";SMM_PLANSCORE(${given}))`]] },
+    { at: cell("rawTotal", row + 1), rows: [[`=IF(${wrong};"";SMM_PLANREASONS(${given}))`]] },
     {
       at: `A${places.justification}`,
       rows: [
@@ -283,37 +327,41 @@ const shownText = (cell: string): string => `=IF(${cell}="";"";${cell})`;
 
 function resultLooks(places: ExercisePlaces, decimals: number): readonly (readonly [string, Look])[] {
   const money = decimals === 0 ? "#,##0" : "#,##0.00";
-  const block = (from: number, to: number, columns: readonly [string, string]): readonly (readonly [string, Look])[] => [
-    [`${columns[0]}${from}:${columns[1]}${from}`, heading],
-    [`${columns[0]}${from + 1}:${columns[1]}${to}`, { hairlines: true, wrap: false }],
-  ];
   const { summary, total, forecast, score, justification } = places;
-  const lastPart = score + planPartNames.length + 1;
+  const [lastPlatform, lastPart] = [forecast + PLATFORM_ROWS + 1, score + planPartNames.length + 1];
+  const lines = linePlaces.rows;
+  const bought = forecastPlaces.rows;
+  const parts = scorePlaces.rows;
   return [
     ...[summary - 1, forecast - 2, score - 2].map((row) => [`A${row}`, { ...title, size: 12, wrap: false }] as const),
     ...[forecast - 1, score - 1].map((row) => [`A${row}`, { ...help, wrap: false }] as const),
-    ...block(summary, total, ["A", "F"]),
-    ...block(summary, total, ["J", LAST_COLUMN]),
-    ...[summary, score].map((row) => [`B${row + 1}:B${row + 8}`, { color: palette.accent }] as const),
-    [`D${summary + 1}:D${total}`, { format: money }],
-    [`J${summary + 1}:M${total}`, { format: money }],
-    [`E${summary + 1}:E${total}`, { format: "0%", align: "center" }],
-    [`F${summary + 1}:F${total}`, { align: "center" }],
-    [`A${total}:F${total}`, { background: palette.tint, bold: true }],
-    [`J${total}:M${total}`, { background: palette.tint, bold: true }],
+    ...([["category", "elsewhere"] as const, ["week1", "week4"] as const] as const).flatMap(([from, to]) => [
+      [lines(summary, summary, from, to), heading] as const,
+      [lines(summary + 1, total, from, to), { hairlines: true, wrap: false }] as const,
+    ]),
+    [lines(summary + 1, summary + 8, "item"), { color: palette.accent }],
+    [parts(score + 1, score + 8, "bar", "bar"), { color: palette.accent }],
+    [lines(summary + 1, total, "amount"), { format: money }],
+    [lines(summary + 1, total, "week1", "week4"), { format: money }],
+    [lines(summary + 1, total, "share"), { format: "0%", align: "center" }],
+    [lines(summary + 1, total, "elsewhere"), { align: "center" }],
+    [lines(total, total, "category", "elsewhere"), { background: palette.tint, bold: true }],
+    [lines(total, total, "week1", "week4"), { background: palette.tint, bold: true }],
     [`A${total + 1}`, { bold: true, wrap: false }],
-    ...block(forecast, forecast + 1, ["A", "D"]),
-    [`A${forecast + 2}:D${forecast + PLATFORM_ROWS + 1}`, { wrap: false }],
-    [`G${forecast}:${LAST_COLUMN}${forecast}`, heading],
-    [`G${forecast + 1}:G${forecast + PLATFORM_ROWS + 1}`, { wrap: false }],
-    [`B${forecast + 1}:D${forecast + PLATFORM_ROWS + 1}`, { align: "center" }],
-    [`A${forecast + 1}:D${forecast + 1}`, { background: palette.tint, bold: true }],
-    ...block(score, lastPart, ["A", "E"]),
-    [`G${score}:${LAST_COLUMN}${score}`, heading],
-    [`G${score + 1}:G${lastPart}`, { wrap: false }],
-    [`D${score + 1}:D${lastPart}`, { format: "0.0", align: "center" }],
-    [`E${score + 1}:E${lastPart}`, { align: "center", color: palette.quiet }],
-    [`A${score + 1}:E${score + 1}`, { background: palette.tint, bold: true }],
+    [bought(forecast, forecast, "platform", "leads"), heading],
+    [bought(forecast + 1, forecast + 1, "platform", "leads"), { hairlines: true, wrap: false }],
+    [bought(forecast + 2, lastPlatform, "platform", "leads"), { wrap: false }],
+    [bought(forecast, forecast, "verdict"), heading],
+    [bought(forecast + 1, lastPlatform, "verdict"), { wrap: false }],
+    [bought(forecast + 1, lastPlatform, "impressions", "leads"), { align: "center" }],
+    [bought(forecast + 1, forecast + 1, "platform", "leads"), { background: palette.tint, bold: true }],
+    [parts(score, score, "part", "max"), heading],
+    [parts(score + 1, lastPart, "part", "max"), { hairlines: true, wrap: false }],
+    [parts(score, score, "reason"), heading],
+    [parts(score + 1, lastPart, "reason"), { wrap: false }],
+    [parts(score + 1, lastPart, "points"), { format: "0.0", align: "center" }],
+    [parts(score + 1, lastPart, "max"), { align: "center", color: palette.quiet }],
+    [parts(score + 1, score + 1, "part", "max"), { background: palette.tint, bold: true }],
     [`A${justification}:A${justification + 1}`, { bold: true, wrap: false }],
     [`B${justification}`, { ...input, align: "center" }],
     [`B${justification + 1}`, { ...input, wrap: false }],

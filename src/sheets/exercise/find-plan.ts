@@ -7,13 +7,13 @@ import { type BudgetLine, budgetLines } from "../../domain/budget-line.ts";
 import type { FilledLine, FilledPlan } from "../../domain/exercise/filled-plan.ts";
 import { parseRating } from "../../domain/rating.ts";
 
-/** Where things stand on a sheet, counted from 1. */
+/** Where things are on a sheet, counted from 1. */
 export interface PlanPlaces {
   readonly heading: number;
   /** The row that ends the lines; the row after the last one where there is none. */
   readonly end: number;
   readonly columns: Readonly<Partial<Record<ExerciseColumn, number>>>;
-  /** The cells right of their labels. */
+  /** The cells to the right of their labels. */
   readonly inputs: Readonly<Partial<Record<ExerciseInput, Place>>>;
   readonly justification: Place | undefined;
   readonly note: Place | undefined;
@@ -30,8 +30,8 @@ type Cells = readonly (readonly unknown[])[];
 const NEEDED: readonly ExerciseColumn[] = ["category", "amount"];
 
 /**
- * Finds a plan among the cells of a sheet, by its headings and labels in any language of the kit: it may have been moved, have columns more or
- * less, or be the bare values that somebody pasted.
+ * Finds a plan among the cells of a sheet, by its headings and labels in any language of the kit: it may have been moved, have columns added or
+ * missing, or be just the values that somebody pasted.
  *
  * @returns undefined when there are no such headings
  */
@@ -154,7 +154,7 @@ const textOf = (cell: unknown): string => (cell === null || cell === undefined ?
 
 const columnOf = (row: readonly unknown[], label: string): number => row.findIndex((cell) => plain(textOf(cell)) === plain(label)) + 1;
 
-/** The cell right of a label, looked for from one row to another. */
+/** The cell to the right of a label, looked for from one row to another. */
 function rightOf(
   cells: Cells,
   labelOf: (text: Content["sheets"]["exercise"]) => string,

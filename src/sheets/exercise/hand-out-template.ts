@@ -11,8 +11,9 @@ import {
   exerciseLooks,
   exerciseNotes,
   exerciseRules,
+  formCells,
   inputChecks,
-  LAST_COLUMN,
+  linePlaces,
   lineRange,
   numberOr,
   RESERVE,
@@ -29,9 +30,9 @@ const HELP_ROW = 2;
  */
 export function handOutTemplate(content: Content, inputs: ExerciseInputs, lines: number): ExerciseTemplate {
   const { exercise } = content.sheets;
-  const known = budgetLines.map((line) => `(${lineRange("A", lines)}=${formulaText(exercise.categories[line])})`).join("+");
+  const known = budgetLines.map((line) => `(${lineRange("category", lines)}=${formulaText(exercise.categories[line])})`).join("+");
   const formulas = { unknown: `(${known})=0`, decimals: String(inputs.decimals), asks: false };
-  const reserve = numberOr(`$B$${RESERVE}`);
+  const reserve = numberOr(formCells.reserve);
   return {
     blocks: [
       { at: "A1", rows: [[exercise.handOut.title]] },
@@ -41,7 +42,7 @@ export function handOutTemplate(content: Content, inputs: ExerciseInputs, lines:
       statusBlock(content, lines, `=${reserve}`),
       { at: `A${endRow(lines) + 2}`, rows: exercise.handOut.help.slice(1).map((line) => [line]) },
     ],
-    extent: `A1:${LAST_COLUMN}${endRow(lines) + 1 + exercise.handOut.help.length}`,
+    extent: linePlaces.rows(1, endRow(lines) + 1 + exercise.handOut.help.length, "category", "week4"),
     looks: [
       ["A1", { ...title, wrap: false }],
       [`A${HELP_ROW}`, { ...help, wrap: false }],

@@ -1,6 +1,8 @@
 import type { Content } from "../../content/content.ts";
+import type { ExerciseColumn } from "../../content/exercise-text.ts";
 import { budgetLines } from "../../domain/budget-line.ts";
 import { objectives } from "../../domain/exercise/objective.ts";
+import { placesOf } from "../column-places.ts";
 import { formulaText } from "../formula-text.ts";
 import { heading, help, input, type Look, palette } from "../look.ts";
 
@@ -26,21 +28,65 @@ export const BUDGET = FIRST_INPUT + 1;
 export const CURRENCY = FIRST_INPUT + 2;
 export const RESERVE = FIRST_INPUT + 5;
 export const HEADING = FIRST_INPUT + 7;
-/** Columns of the lines. */
-export const WIDTHS = [148, 152, 100, 94, 58, 84, 206, 190, 198, 84, 84, 84, 84] as const;
-export const LAST_COLUMN = "M";
+/** Cells above the lines that formulas read: the inputs, and what is planned, kept and left. */
+export const formCells = {
+  budget: `$B$${BUDGET}`,
+  currency: `$B$${CURRENCY}`,
+  reserve: `$B$${RESERVE}`,
+  planned: `$H$${FIRST_INPUT}`,
+  kept: `$H$${FIRST_INPUT + 1}`,
+  left: `$H$${FIRST_INPUT + 2}`,
+} as const;
+/** Cells above the lines that say what is wrong. */
+export const formChecks = [`C${FIRST_INPUT}:C${RESERVE}`, `G${FIRST_INPUT + 4}`] as const;
+
+/** The columns of the lines, and hidden ones that the visible figures are made of; the weeks of a plan are typed, those of `spread` complete. */
+const columns = [
+  { key: "category", width: 148 },
+  { key: "item", width: 152 },
+  { key: "objective", width: 100 },
+  { key: "amount", width: 94 },
+  { key: "share", width: 58 },
+  { key: "elsewhere", width: 84 },
+  { key: "purpose", width: 206 },
+  { key: "kpi", width: 190 },
+  { key: "check", width: 198 },
+  { key: "week1", width: 84 },
+  { key: "week2", width: 84 },
+  { key: "week3", width: 84 },
+  { key: "week4", width: 84 },
+] as const satisfies readonly { readonly key: ExerciseColumn; readonly width: number }[];
+export const weekColumns = ["week1", "week2", "week3", "week4"] as const;
+export const spreadColumns = ["spread1", "spread2", "spread3", "spread4"] as const;
+const hidden = ["blanks", "rest", "part", ...spreadColumns] as const;
+
+export type LineColumn = ExerciseColumn | (typeof hidden)[number];
+
+export const WIDTHS: readonly number[] = columns.map(({ width }) => width);
+/** The first hidden column, from 1. */
+export const FIRST_HIDDEN = columns.length + 1;
+
+/** Where the columns stand. */
+export const linePlaces = placesOf<LineColumn>([...columns, ...hidden.map((key) => ({ key }))], HEADING);
 /** Lines on a fresh sheet: some for ads, one for each other category, and spare ones. */
 const ADS_LINES = 3;
-const LEAST_LINES = 16;
+const MIN_LINES = 16;
 
 /** How many lines a sheet gets that must hold this many. */
-export const lineCount = (needed: number): number => Math.max(LEAST_LINES, needed + 4);
+export const lineCount = (needed: number): number => Math.max(MIN_LINES, needed + 4);
 
 /** The row that ends the lines. */
 export const endRow = (lines: number): number => HEADING + lines + 1;
 
 /** A whole column of the lines, from the heading to the row that ends them, so that lines inserted anywhere between are part of it. */
-export const lineRange = (letter: string, lines: number): string => `$${letter}$${HEADING}:$${letter}$${endRow(lines)}`;
+export function lineRange(column: LineColumn, lines: number): string {
+  const letter = linePlaces.letter(column);
+  return `$${letter}$${HEADING}:$${letter}$${endRow(lines)}`;
+}
+
+/** The cells of the lines themselves. */
+export const lineCells = (lines: number, from: LineColumn, to: LineColumn = from): string =>
+  linePlaces.rows(HEADING + 1, HEADING + lines, from, to);
 
 /** The categories on the lines of a sheet that nobody has filled in. */
 export const freshCategories = (lines: number, { sheets }: Content): readonly string[] => {
@@ -60,9 +106,10 @@ export interface LineFormulas {
 
 /** Fills the column under a heading by itself, also in lines that are inserted later. */
 export function filled(headingText: string, values: string, lines: number): string {
-  const rows = lineRange("A", lines);
-  const first = `ROW(${rows})=ROW($A$${HEADING})`;
-  const last = `ROW(${rows})=ROW($A$${endRow(lines)})`;
+  const rows = lineRange("category", lines);
+  const [start, end] = rows.split(":");
+  const first = `ROW(${rows})=ROW(${start})`;
+  const last = `ROW(${rows})=ROW(${end})`;
   return `=ARRAYFORMULA(IF(${first};${formulaText(headingText)};IF(${last};"";${values})))`;
 }
 
@@ -71,18 +118,19 @@ export const numbersIn = (range: string): string => `IF(ISNUMBER(${range});${ran
 
 /** What is left of each amount when the typed weeks are taken off. */
 export const restOf = (lines: number, decimals: string): string => {
-  const [amount, ...weeks] = ["D", "J", "K", "L", "M"].map((letter) => numbersIn(lineRange(letter, lines)));
+  const [amount, ...weeks] = (["amount", ...weekColumns] as const).map((column) => numbersIn(lineRange(column, lines)));
   return `ROUND(${amount}-${weeks.join("-")};${decimals})`;
 };
 
 /** How many weeks of each line are blank. */
-export const blankWeeks = (lines: number): string => `(${["J", "K", "L", "M"].map((week) => `(${lineRange(week, lines)}="")`).join("+")})`;
+export const blankWeeks = (lines: number): string => `(${weekColumns.map((week) => `(${lineRange(week, lines)}="")`).join("+")})`;
 
 /** Says of each line what is wrong with it, the worst first; ✕ must be mended, ! is worth a look. */
 function checkFormula({ sheets }: Content, lines: number, { unknown, decimals, asks }: LineFormulas): string {
   const { checks, categories, columns } = sheets.exercise;
-  const of = (letter: string): string => lineRange(letter, lines);
-  const [category, item, amount, elsewhere, purpose] = [of("A"), of("B"), of("D"), of("F"), of("G")];
+  const [category = "", item = "", amount = "", elsewhere = "", purpose = ""] = (
+    ["category", "item", "amount", "elsewhere", "purpose"] as const
+  ).map((column) => lineRange(column, lines));
   const around = ([before, after]: readonly [string, string], value: string): string =>
     `CONCAT(${formulaText(before)};CONCAT(${value};${formulaText(after)}))`;
   const rest = restOf(lines, decimals);
@@ -113,9 +161,8 @@ function checkFormula({ sheets }: Content, lines: number, { unknown, decimals, a
 /** The inputs, and the lines with their headings. */
 export function exerciseBlocks(content: Content, inputs: ExerciseInputs, lines: number, formulas: LineFormulas) {
   const { exercise } = content.sheets;
-  const { columns } = exercise;
-  const planned = "$H$4";
-  const share = `IF(${numbersIn(lineRange("D", lines))}=0;"";IFERROR(${lineRange("D", lines)}/${planned};""))`;
+  const { columns: labels } = exercise;
+  const share = `IF(${numbersIn(lineRange("amount", lines))}=0;"";IFERROR(${lineRange("amount", lines)}/${formCells.planned};""))`;
   return [
     {
       at: `A${FIRST_INPUT}`,
@@ -129,33 +176,27 @@ export function exerciseBlocks(content: Content, inputs: ExerciseInputs, lines: 
       ],
     },
     {
-      at: `A${HEADING}`,
-      rows: [[columns.category, columns.item, columns.objective, columns.amount, filled(columns.share, share, lines)]],
+      at: linePlaces.cell("category"),
+      rows: [[labels.category, labels.item, labels.objective, labels.amount, filled(labels.share, share, lines)]],
     },
     {
-      at: `F${HEADING}`,
+      at: linePlaces.cell("elsewhere"),
       rows: [
         [
-          columns.elsewhere,
-          columns.purpose,
-          columns.kpi,
-          checkFormula(content, lines, formulas),
-          columns.week1,
-          columns.week2,
-          columns.week3,
-          columns.week4,
+          ...[labels.elsewhere, labels.purpose, labels.kpi, checkFormula(content, lines, formulas)],
+          ...weekColumns.map((week) => labels[week]),
         ],
       ],
     },
-    { at: `A${HEADING + 1}`, rows: freshCategories(lines, content).map((category) => [category]) },
-    { at: `A${endRow(lines)}`, rows: [[exercise.endOfLines]] },
+    { at: linePlaces.cell("category", 1), rows: freshCategories(lines, content).map((category) => [category]) },
+    { at: linePlaces.cell("category", lines + 1), rows: [[exercise.endOfLines]] },
   ];
 }
 
 /** What stands beside the budget when it is none, and beside the reserve. `rule` caps the reserve. */
 export function inputChecks({ sheets }: Content, capped: boolean): readonly { at: string; rows: readonly (readonly string[])[] }[] {
   const { budgetChecks, status } = sheets.exercise;
-  const [budget, reserve] = [`$B$${BUDGET}`, `$B$${RESERVE}`];
+  const { budget, reserve } = formCells;
   const of = (cell: string, zero: string, next: string): string =>
     `=IF(${cell}="";${zero};IF(ISNUMBER(${cell})=FALSE;${formulaText(budgetChecks.notNumber)};IF(${cell}<0;${formulaText(budgetChecks.negative)};${next})))`;
   const high = capped ? `IF(${reserve}>${numberOr(budget)}/10;${formulaText(budgetChecks.contingencyHigh)};"")` : '""';
@@ -172,15 +213,16 @@ export const numberOr = (cell: string): string => `IF(ISNUMBER(${cell});${cell};
 /** What is planned, kept and left, in figures and in words. `kept` is the formula of what counts as kept. */
 export function statusBlock({ sheets }: Content, lines: number, kept: string): { at: string; rows: readonly (readonly string[])[] } {
   const { status } = sheets.exercise;
-  const budget = numberOr(`$B$${BUDGET}`);
-  const verdict = `IF(${budget}<=0;${formulaText(status.noBudget)};IF($H$4=0;${formulaText(status.nothingYet)};IF($H$6=0;${formulaText(status.exact)};IF($H$6>0;${formulaText(status.left)};${formulaText(status.over)}))))`;
-  const used = `($H$4+$H$5)/${budget}`;
+  const { planned, kept: keptCell, left } = formCells;
+  const budget = numberOr(formCells.budget);
+  const verdict = `IF(${budget}<=0;${formulaText(status.noBudget)};IF(${planned}=0;${formulaText(status.nothingYet)};IF(${left}=0;${formulaText(status.exact)};IF(${left}>0;${formulaText(status.left)};${formulaText(status.over)}))))`;
+  const used = `(${planned}+${keptCell})/${budget}`;
   return {
     at: "G4",
     rows: [
-      [status.planned, `=ROUND(SUM(${lineRange("D", lines)});2)`],
+      [status.planned, `=ROUND(SUM(${lineRange("amount", lines)});2)`],
       [status.kept, kept],
-      [status.remaining, `=ROUND(${budget}-$H$5-$H$4;2)`],
+      [status.remaining, `=ROUND(${budget}-${keptCell}-${planned};2)`],
       [status.used, `=IFERROR(CONCAT(REPT("█";MIN(18;MAX(0;ROUND(18*${used}))));CONCAT(" ";TEXT(${used};"0%")));"")`],
       [`=${verdict}`, ""],
     ],
@@ -191,7 +233,7 @@ const money = (decimals: number): string => (decimals === 0 ? "#,##0" : "#,##0.0
 
 /** How inputs, status and lines look. */
 export function exerciseLooks(lines: number, decimals: number): readonly (readonly [string, Look])[] {
-  const [first, last, end] = [HEADING + 1, endRow(lines) - 1, endRow(lines)];
+  const of = (from: LineColumn, to = from): string => lineCells(lines, from, to);
   return [
     [`A${FIRST_INPUT}:A${RESERVE}`, { bold: true, wrap: false }],
     [`B${FIRST_INPUT}:B${RESERVE}`, { ...input, align: "left", wrap: true }],
@@ -203,43 +245,40 @@ export function exerciseLooks(lines: number, decimals: number): readonly (readon
     ["H4:H6", { format: money(decimals), bold: true, align: "right" }],
     ["H7", { color: palette.accent, wrap: false }],
     ["G8", { bold: true, wrap: false }],
-    [`A${HEADING}:${LAST_COLUMN}${HEADING}`, heading],
-    [`A${first}:${LAST_COLUMN}${last}`, { hairlines: true }],
-    [`A${first}:D${last}`, { ...input, wrap: true }],
-    [`F${first}:H${last}`, { ...input, wrap: true }],
-    [`J${first}:M${last}`, input],
-    [`D${first}:D${last}`, { format: money(decimals) }],
-    [`J${first}:M${last}`, { format: money(decimals) }],
-    [`E${first}:E${last}`, { format: "0%", align: "center", color: palette.quiet }],
-    [`F${first}:F${last}`, { align: "center" }],
+    [linePlaces.heading("category", "week4"), heading],
+    [of("category", "week4"), { hairlines: true }],
+    [of("category", "amount"), { ...input, wrap: true }],
+    [of("elsewhere", "kpi"), { ...input, wrap: true }],
+    [of("week1", "week4"), input],
+    [of("amount"), { format: money(decimals) }],
+    [of("week1", "week4"), { format: money(decimals) }],
+    [of("share"), { format: "0%", align: "center", color: palette.quiet }],
+    [of("elsewhere"), { align: "center" }],
     // A message from a formula does not make its row taller; it may run over the blank weeks beside it.
-    [`I${first}:I${last}`, { wrap: false }],
-    [`A${end}`, { ...help, wrap: false, size: 9 }],
+    [of("check"), { wrap: false }],
+    [linePlaces.cell("category", lines + 1), { ...help, wrap: false, size: 9 }],
   ];
 }
 
 export function exerciseRules({ sheets }: Content, lines: number): readonly ExerciseRule[] {
   const { exercise } = sheets;
-  const [first, last] = [HEADING + 1, endRow(lines) - 1];
+  const of = (from: LineColumn, to = from): string => lineCells(lines, from, to);
   const goals = objectives.map((each) => exercise.objectives[each]);
   const amount = { kind: "amount", help: exercise.amountRule } as const;
   return [
     [`B${BUDGET}`, amount],
     [`B${RESERVE}`, { kind: "amount", help: exercise.reserveNote }],
     [`B${FIRST_INPUT + 3}`, { kind: "choice", choices: goals, help: exercise.inputs.objective }],
-    [
-      `A${first}:A${last}`,
-      { kind: "choice", choices: budgetLines.map((line) => exercise.categories[line]), help: exercise.columns.category },
-    ],
-    [`C${first}:C${last}`, { kind: "choice", choices: goals, help: exercise.inputs.objective }],
-    [`D${first}:D${last}`, amount],
-    [`F${first}:F${last}`, { kind: "tick", help: exercise.elsewhereNote }],
-    [`J${first}:M${last}`, { kind: "amount", help: exercise.weekNote }],
+    [of("category"), { kind: "choice", choices: budgetLines.map((line) => exercise.categories[line]), help: exercise.columns.category }],
+    [of("objective"), { kind: "choice", choices: goals, help: exercise.inputs.objective }],
+    [of("amount"), amount],
+    [of("elsewhere"), { kind: "tick", help: exercise.elsewhereNote }],
+    [of("week1", "week4"), { kind: "amount", help: exercise.weekNote }],
   ];
 }
 
 export const exerciseNotes = ({ sheets }: Content): readonly (readonly [string, string])[] => [
-  [`F${HEADING}`, sheets.exercise.elsewhereNote],
-  [`H${HEADING}`, sheets.exercise.kpiNote],
-  [`J${HEADING}`, sheets.exercise.weekNote],
+  [linePlaces.heading("elsewhere"), sheets.exercise.elsewhereNote],
+  [linePlaces.heading("kpi"), sheets.exercise.kpiNote],
+  [linePlaces.heading("week1"), sheets.exercise.weekNote],
 ];

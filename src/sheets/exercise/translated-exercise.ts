@@ -3,9 +3,9 @@ import type { TranslatedTemplate } from "../translation/dictionary.ts";
 import { compareTemplate } from "./compare-template.ts";
 import { exerciseTemplate } from "./exercise-template.ts";
 import { handOutTemplate } from "./hand-out-template.ts";
-import { HEADING } from "./lines-table.ts";
+import { linePlaces } from "./lines-table.ts";
 
-/** Every plan is made of the same words, whatever its amounts and however many lines it has. */
+/** Every plan uses the same words, whatever its amounts and however many lines it has. */
 const anyInputs = { budget: 0, currency: "", decimals: 2 };
 const anyPlace = { row: 1, column: 1 };
 
@@ -17,7 +17,7 @@ export const planWords = (content: Content, code: string): TranslatedTemplate =>
 
 export const handOutWords = (content: Content): TranslatedTemplate => handOutTemplate(content, { ...anyInputs, code: "" }, 1);
 
-/** The example says more than a plan: what it is, why it is strong, and what each line is for. */
+/** The example says more than a plan does: what it is, why it is strong, and what each line is for. */
 export function exampleWords(content: Content): TranslatedTemplate {
   const { example, score } = content.sheets.exercise;
   const plan = planWords(content, "");
@@ -27,8 +27,8 @@ export function exampleWords(content: Content): TranslatedTemplate {
     blocks: [
       ...plan.blocks,
       { at: "A1", rows: [example.title, example.help, ...why].map((line) => [line]) },
-      { at: `B${HEADING + 1}`, rows: example.lines.map(({ item }) => [item]) },
-      { at: `G${HEADING + 1}`, rows: example.lines.map(({ purpose, kpi }) => [purpose, kpi]) },
+      { at: linePlaces.cell("item", 1), rows: example.lines.map(({ item }) => [item]) },
+      { at: linePlaces.cell("purpose", 1), rows: example.lines.map(({ purpose, kpi }) => [purpose, kpi]) },
       { at: "B1", rows: [[score.anchors[3]]] },
     ],
   };

@@ -1,75 +1,96 @@
+import type { BenchmarksText } from "../../content/benchmarks-text.ts";
 import type { Content } from "../../content/content.ts";
 import { LEAST_PRICE } from "../../domain/budget/least-price.ts";
 import { publishedBenchmarks } from "../../domain/budget/published-benchmarks.ts";
+import { placesOf } from "../column-places.ts";
 import { dateSerial } from "../date-serial.ts";
-import { formulaText } from "../formula-text.ts";
-import { heading, input, palette } from "../look.ts";
+import { besideFilled, fillColumn, formulaText } from "../formula-text.ts";
+import { input, type Look, palette } from "../look.ts";
 import { rangeNames } from "../schema.ts";
-import type { SheetTemplate } from "../sheet-template.ts";
+import type { InputRule, SheetNames, SheetTemplate } from "../sheet-template.ts";
+import { type TableColumn, tableTemplate } from "../table-template.ts";
 
 const ROWS = 100;
-/** In months; a figure this old is no longer taken on trust. */
-const OLD = 18;
+/** A figure this old is no longer taken on trust. */
+const OLD_IN_MONTHS = 18;
 
-/**
- * What platforms charge, one row a platform and metric, all of it editable.
- *
- * The last column looks at today's date. It stands outside the named range, because nothing that changes by itself may reach a custom function.
- * Its formula stands in the heading and fills the column, so that a row added by hand is checked at once.
- */
-export function benchmarksTemplate({ sheets }: Content): SheetTemplate {
-  const { columns, metrics, sources, notes, verdicts, figureRule } = sheets.benchmarks;
-  const { platform, metric, low, high, currency, source, date } = columns;
-  const rows = publishedBenchmarks.map((each) => [
-    each.platform,
-    metrics[each.metric],
-    each.low ?? "",
-    each.high ?? "",
-    each.metric === "learningWeek" ? "" : "USD",
-    each.source ? sources[each.source] : "",
-    each.date ? dateSerial(...each.date) : "",
-  ]);
-  const counts = publishedBenchmarks.flatMap((each, i) => (each.metric === "learningWeek" ? [i + 2] : []));
+const typed: Look = { ...input, wrap: true };
+const price: Look = { ...typed, format: "#,##0.00", align: "right" };
+const priceRule = ({ sheets }: Content): InputRule => ({ min: LEAST_PRICE, help: sheets.benchmarks.figureRule });
+
+/** The last column looks at today's date. It stands outside the named range, because nothing that changes by itself may reach a custom function. */
+const columns: readonly TableColumn<keyof BenchmarksText["columns"]>[] = [
+  {
+    key: "platform",
+    width: 110,
+    look: typed,
+    given: () => publishedBenchmarks.map(({ platform }) => platform),
+    note: ({ sheets }) => sheets.benchmarks.notes.platform,
+  },
+  {
+    key: "metric",
+    width: 270,
+    look: typed,
+    given: ({ sheets }) => publishedBenchmarks.map(({ metric }) => sheets.benchmarks.metrics[metric]),
+    note: ({ sheets }) => sheets.benchmarks.notes.metric,
+  },
+  {
+    key: "low",
+    width: 80,
+    look: price,
+    given: () => publishedBenchmarks.map(({ low }) => low ?? ""),
+    rule: priceRule,
+    note: ({ sheets }) => sheets.benchmarks.notes.low,
+  },
+  { key: "high", width: 80, look: price, given: () => publishedBenchmarks.map(({ high }) => high ?? ""), rule: priceRule },
+  {
+    key: "currency",
+    width: 80,
+    look: { ...typed, align: "center" },
+    given: () => publishedBenchmarks.map(({ metric }) => (metric === "learningWeek" ? "" : "USD")),
+  },
+  {
+    key: "source",
+    width: 380,
+    look: { ...typed, color: palette.quiet },
+    given: ({ sheets }) => publishedBenchmarks.map(({ source }) => (source ? sheets.benchmarks.sources[source] : "")),
+  },
+  {
+    key: "date",
+    width: 110,
+    look: { ...typed, format: "yyyy-mm-dd", align: "center" },
+    given: () => publishedBenchmarks.map(({ date }) => (date ? dateSerial(...date) : "")),
+    note: ({ sheets }) => sheets.benchmarks.notes.date,
+  },
+  { key: "flag", width: 160, look: { wrap: true }, formula: flagFormula, note: ({ sheets }) => sheets.benchmarks.notes.flag },
+];
+
+const at = placesOf(columns, 1);
+
+/** What platforms charge, one row per platform and metric, all of it editable. */
+export function benchmarksTemplate(content: Content, names: SheetNames): SheetTemplate {
+  const table = tableTemplate(columns, at, content.sheets.benchmarks.columns, content, names);
+  const counts = publishedBenchmarks.flatMap(({ metric }, i) => (metric === "learningWeek" ? [at.headingRow + 1 + i] : []));
   return {
-    blocks: [
-      { at: "A1", rows: [[platform, metric, low, high, currency, source, date, flagFormula(columns.flag, verdicts)]] },
-      { at: "A2", rows },
-    ],
-    extent: "A1:H",
+    ...table,
     rows: ROWS,
-    looks: [
-      ["A1:H1", heading],
-      ["A2:G", { ...input, wrap: true }],
-      ["C2:D", { format: "#,##0.00", align: "right" }],
-      ...counts.map((row) => [`C${row}:D${row}`, { format: "#,##0" }] as const),
-      ["E2:E", { align: "center" }],
-      ["F2:F", { color: palette.quiet }],
-      ["G2:G", { format: "yyyy-mm-dd", align: "center" }],
-      ["H2:H", { wrap: true }],
-    ],
-    widths: [110, 270, 80, 80, 80, 380, 110, 160],
+    looks: [...table.looks, ...counts.map((row) => [at.rows(row, row, "low", "high"), { format: "#,##0" }] as const)],
     frozenRows: 1,
     gridlines: true,
-    rules: [["C2:D", { least: LEAST_PRICE, help: figureRule }]],
-    notes: [
-      ["A1", notes.platform],
-      ["B1", notes.metric],
-      ["C1", notes.low],
-      ["G1", notes.date],
-      ["H1", notes.flag],
-    ],
-    names: [[rangeNames.benchmarks, `A1:G${ROWS}`]],
-    filter: "A1:H",
+    names: [{ name: rangeNames.benchmarks, range: at.rows(1, ROWS, "platform", "date") }],
+    filter: at.extent(),
   };
 }
 
-/** The range starts at the heading, because one from row 2 would slip when somebody inserts a row right below it. */
-function flagFormula(title: string, verdicts: Content["sheets"]["benchmarks"]["verdicts"]): string {
+/** Covers the headings too: a range from row 2 would slip when somebody inserts a row right below them. A row added by hand is checked at once. */
+function flagFormula({ sheets }: Content): string {
+  const { columns: headings, verdicts } = sheets.benchmarks;
+  const [low, high, source, date] = [at.whole("low"), at.whole("high"), at.whole("source"), at.whole("date")];
   const choose = (condition: string, then: string, otherwise: string): string => `IF(${condition};${then};${otherwise})`;
   const say = (verdict: keyof typeof verdicts): string => formulaText(verdicts[verdict]);
-  const age = choose("ISNUMBER(G1:G)", choose(`G1:G<EDATE(TODAY();-${OLD})`, say("old"), say("fine")), say("noDate"));
-  const sourced = choose('F1:F=""', say("noSource"), age);
-  const order = choose("ISNUMBER(C1:C)*ISNUMBER(D1:D)*(C1:C>D1:D)", say("lowAboveHigh"), sourced);
-  const figure = choose("ISNUMBER(C1:C)+ISNUMBER(D1:D)=0", say("noFigure"), order);
-  return `=ARRAYFORMULA(${choose("ROW(A1:A)=ROW(A1)", formulaText(title), choose('A1:A=""', '""', figure))})`;
+  const age = choose(`ISNUMBER(${date})`, choose(`${date}<EDATE(TODAY();-${OLD_IN_MONTHS})`, say("old"), say("fine")), say("noDate"));
+  const sourced = choose(`${source}=""`, say("noSource"), age);
+  const order = choose(`ISNUMBER(${low})*ISNUMBER(${high})*(${low}>${high})`, say("lowAboveHigh"), sourced);
+  const figure = choose(`ISNUMBER(${low})+ISNUMBER(${high})=0`, say("noFigure"), order);
+  return fillColumn(at.whole("platform"), formulaText(headings.flag), besideFilled(at.whole("platform"), figure));
 }

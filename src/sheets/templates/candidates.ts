@@ -1,122 +1,26 @@
+import type { StandingColumn } from "../../content/board-text.ts";
 import type { Content } from "../../content/content.ts";
 import { givenCriterionIds } from "../../domain/criterion.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
+import { CRITERION_LINES, PLATFORM_LINES } from "../capacity.ts";
 import { columnLetter } from "../column-letter.ts";
-import { formulaText, sheetReference } from "../formula-text.ts";
-import { computed, heading, input, palette } from "../look.ts";
-import { rangeNames } from "../schema.ts";
-import type { ConditionalLook, SheetTemplate } from "../sheet-template.ts";
-import { COUNTED_LOG, CRITERION_COLUMN, KEY_COLUMN, RATING_COLUMN } from "./interviews.ts";
+import { onSheet, placesOf } from "../column-places.ts";
+import { besideFilled, fillColumn, formulaText } from "../formula-text.ts";
+import { computed, input, type Look, palette } from "../look.ts";
+import { type CandidateColumn, type CandidateDetail, rangeNames } from "../schema.ts";
+import type { ConditionalLook, SheetNames, SheetTemplate } from "../sheet-template.ts";
+import { type TableColumn, tableTemplate } from "../table-template.ts";
+import { countedLog, interviewPlaces } from "./interviews.ts";
 
-/** As many as the role brief has lines for platforms. */
-const LEVELS = 10;
-/** As many as the rubric has lines. */
-const MEANS = 24;
-const FIRST_LEVEL = 16;
-const FIRST_MEAN = FIRST_LEVEL + LEVELS;
-/** Means beyond the criteria that come with the kit; folded, because few need them. */
-const FIRST_SPARE_MEAN = FIRST_MEAN + givenCriterionIds.length;
+/** Columns that people type into, the standings, a level for each platform of the brief, and a mean for each criterion. */
+type Key = CandidateColumn | CandidateDetail | Exclude<StandingColumn, "chanceAssumed"> | "levels" | "means";
+type Filled = Omit<ConditionalLook, "range">;
 
-/** Where the standings and the means spill, with their headings: what other sheets point at. */
-export const STANDINGS = "D1:J";
-export const MEAN_BLOCK = `${columnLetter(FIRST_MEAN)}1:${columnLetter(FIRST_MEAN + MEANS - 1)}`;
-
-/**
- * One line a candidate; the lines hold only what people type.
- *
- * Every figure comes from a formula in the heading that fills the column below, so a line added by hand is counted at once and sorting moves
- * nothing but text. The ranges include the heading row, because a range from row 2 would slip when a row is inserted right below it.
- *
- * @param interviews the name of the log's sheet
- */
-export function candidatesTemplate({ sheets, language }: Content, interviews: string): SheetTemplate {
-  const { columns, stages, ...text } = sheets.candidates;
-  const { code, name, stage, contact, portfolio, blog, profiles, note } = columns;
-  const log = sheetReference(interviews);
-  const levels = [columnLetter(FIRST_LEVEL), columnLetter(FIRST_MEAN - 1)] as const;
-  const means = [columnLetter(FIRST_MEAN), columnLetter(FIRST_MEAN + MEANS - 1)] as const;
-  const [heads, below] = [
-    (block: readonly [string, string]) => `${block[0]}1:${block[1]}1`,
-    (block: readonly [string, string]) => `${block[0]}2:${block[1]}`,
-  ];
-  const levelHeadings = Array.from({ length: LEVELS }, (_, k) => levelHeading(k + 1));
-  const meanFormulas = Array.from({ length: MEANS }, (_, k) => meanFormula(k + 1, log));
-  const filled = (range: string, formula: string, background: string): ConditionalLook => ({ range, when: { formula }, background });
-  return {
-    // What spills is written apart: a result spills only over cells that nobody ever wrote to.
-    blocks: [
-      { at: "A1", rows: [[code, name, stage, standings(log, language)]] },
-      { at: "K1", rows: [[contact, portfolio, blog, profiles, note, ...levelHeadings, ...meanFormulas]] },
-    ],
-    extent: `A1:${means[1]}`,
-    rows: 40,
-    columns: FIRST_MEAN + MEANS - 1,
-    looks: [
-      ["A1:O1", heading],
-      [`${levels[0]}1:${means[1]}1`, { bold: true, wrap: true, align: "center", vertical: "middle" }],
-      ["A2:A", { color: palette.quiet }],
-      ["B2:C", { ...input, wrap: true }],
-      ["D2:D", { ...computed, bold: true, format: "0" }],
-      ["E2:E", { ...computed, bold: true, format: "0.00" }],
-      ["F2:F", { ...computed, format: "0%" }],
-      ["G2:G", { wrap: true }],
-      ["H2:H", { ...computed, color: palette.quiet, format: "0%" }],
-      ["I2:J", { ...computed, color: palette.quiet, format: "0.00" }],
-      ["K2:O", { ...input, wrap: true }],
-      [below(levels), { ...computed, format: "0" }],
-      [below(means), { ...computed, format: "0.0" }],
-    ],
-    widths: [
-      ...[70, 170, 124, 70, 74, 84, 150, 106, 80, 84],
-      ...[172, 140, 140, 140, 220],
-      ...levelHeadings.map(() => 76),
-      ...meanFormulas.map(() => 118),
-    ],
-    // Folded, the rest fits on a page that can be read.
-    columnGroups: [
-      { columns: "L:N", level: "outer" },
-      { columns: `${levels[0]}:${means[1]}`, level: "outer" },
-      { columns: `${columnLetter(FIRST_SPARE_MEAN)}:${means[1]}`, level: "inner" },
-    ],
-    frozenRows: 1,
-    headingHeight: 44,
-    frozenColumns: 2,
-    gridlines: true,
-    rules: [
-      ["C2:C", { choices: stages }],
-      [below(levels), { least: LOWEST_RATING, most: HIGHEST_RATING, help: text.levelRule }],
-    ],
-    ratings: [below(means)],
-    conditional: [
-      ...stages.map((each, i): ConditionalLook => ({ range: "C2:C", when: { is: each }, ...(stageLooks[i] ?? stageLooks[0]) })),
-      ...gateLooks("G2:G", "$G2"),
-      { ...filled(heads(levels), `=${levels[0]}$1<>""`, palette.accent), color: palette.paper },
-      { ...filled(heads(means), `=${means[0]}$1<>""`, palette.accent), color: palette.paper },
-      filled(below(levels), `=${levels[0]}$1<>""`, palette.input),
-    ],
-    notes: [
-      ["A1", text.codeNote],
-      ["B1", text.nameNote],
-      ["C1", text.stageNote],
-      ["D1", text.rankNote],
-      ["E1", text.scoreNote],
-      ["F1", text.chanceNote],
-      ["G1", text.gateNote],
-      ["H1", text.coverageNote],
-      ["I1:J1", text.boundsNote],
-      ["N1", text.profilesNote],
-      ["O1", text.noteNote],
-      [heads(levels), text.levelNote],
-      [heads(means), text.meanNote],
-    ],
-    filter: `A1:${means[1]}`,
-  };
-
-  function standings(log: string, words: string): string {
-    const { criterionIds, weights, minimums, criteria } = rangeNames;
-    return `=SMM_STANDINGS(A1:A;${log}${COUNTED_LOG};${criterionIds};${weights};${minimums};${formulaText(words)};${criteria})`;
-  }
-}
+const typed: Look = { ...input, wrap: true };
+/** The looks of a heading that a formula may leave blank. */
+const mayBeBlank: Look = { bold: true, wrap: true, align: "center", vertical: "middle" };
+const whereHeaded = (key: Key): string => `=${at.letter(key)}$1<>""`;
+const headed = (key: Key): Filled => ({ when: { formula: whereHeaded(key) }, background: palette.accent, color: palette.paper });
 
 /** From grey over teal to a full stop in either direction; the word says which stage it is. */
 const stageLooks = [
@@ -129,8 +33,8 @@ const stageLooks = [
 ] as const;
 
 /** The signs with which the words about must-haves begin, where `cell` holds them for the first row of the range. */
-export const gateLooks = (range: string, cell: string): ConditionalLook[] => {
-  const sign = (text: string) => ({ range, when: { formula: `=LEFT(${cell};1)=${formulaText(text)}` } });
+export const gateLooks = (cell: string): Filled[] => {
+  const sign = (text: string) => ({ when: { formula: `=LEFT(${cell};1)=${formulaText(text)}` } });
   return [
     { ...sign("✓"), background: palette.good },
     { ...sign("✕"), background: palette.bad, bold: true },
@@ -139,27 +43,128 @@ export const gateLooks = (range: string, cell: string): ConditionalLook[] => {
   ];
 };
 
+/** A column that the formula under "rank" fills. */
+const standing = (key: Exclude<StandingColumn, "chanceAssumed">, width: number, look: Look): TableColumn<Key> => ({
+  key,
+  width,
+  look,
+  note: ({ sheets }) => sheets.candidates.notes[key],
+  isSpilled: true,
+});
+
+const columns: readonly TableColumn<Key>[] = [
+  { key: "code", width: 70, look: { color: palette.quiet }, note: ({ sheets }) => sheets.candidates.notes.code },
+  { key: "name", width: 170, look: typed, note: ({ sheets }) => sheets.candidates.notes.name },
+  {
+    key: "stage",
+    width: 124,
+    look: typed,
+    rule: ({ sheets }) => ({ choices: sheets.candidates.stages }),
+    note: ({ sheets }) => sheets.candidates.notes.stage,
+    conditional: ({ sheets }) =>
+      sheets.candidates.stages.map((stage, i): Filled => ({ when: { is: stage }, ...(stageLooks[i] ?? stageLooks[0]) })),
+  },
+  {
+    key: "rank",
+    width: 70,
+    look: { ...computed, bold: true, format: "0" },
+    formula: standingsFormula,
+    note: ({ sheets }) => sheets.candidates.notes.rank,
+  },
+  standing("score", 74, { ...computed, bold: true, format: "0.00" }),
+  standing("chance", 84, { ...computed, format: "0%" }),
+  { ...standing("gate", 150, { wrap: true }), conditional: () => gateLooks(`$${at.letter("gate")}2`) },
+  standing("coverage", 106, { ...computed, color: palette.quiet, format: "0%" }),
+  standing("low", 80, { ...computed, color: palette.quiet, format: "0.00" }),
+  standing("high", 84, { ...computed, color: palette.quiet, format: "0.00" }),
+  { key: "contact", width: 172, look: typed },
+  { key: "portfolio", width: 140, look: typed },
+  { key: "blog", width: 140, look: typed },
+  { key: "profiles", width: 140, look: typed, note: ({ sheets }) => sheets.candidates.notes.profiles },
+  { key: "note", width: 220, look: typed, note: ({ sheets }) => sheets.candidates.notes.note },
+  {
+    key: "levels",
+    count: PLATFORM_LINES,
+    width: 76,
+    look: { ...computed, format: "0" },
+    headingLook: mayBeBlank,
+    formula: (_, __, number) => levelHeading(number),
+    rule: ({ sheets }) => ({ min: LOWEST_RATING, max: HIGHEST_RATING, help: sheets.candidates.levelRule }),
+    note: ({ sheets }) => sheets.candidates.notes.levels,
+    headingConditional: () => [headed("levels")],
+    conditional: () => [{ when: { formula: whereHeaded("levels") }, background: palette.input }],
+  },
+  {
+    key: "means",
+    count: CRITERION_LINES,
+    width: 118,
+    look: { ...computed, format: "0.0" },
+    headingLook: mayBeBlank,
+    formula: (_, { interviews }, number) => meanFormula(number, interviews),
+    note: ({ sheets }) => sheets.candidates.notes.means,
+    headingConditional: () => [headed("means")],
+  },
+];
+
+const at = placesOf(columns, 1);
+
+/** Where the columns stand that formulas of other sheets point at. */
+export const candidatePlaces = at;
+
+/** The first and the last of the columns that the standings fill. */
+export const standingColumns = ["rank", "high"] as const;
+
+/**
+ * One row per candidate; the lines hold only what people type.
+ *
+ * Every figure comes from a formula in the heading that fills the column below, so a line added by hand is counted at once and sorting moves
+ * nothing but text. The ranges include the heading row, because a range from row 2 would slip when a row is inserted right below it.
+ */
+export function candidatesTemplate(content: Content, names: SheetNames): SheetTemplate {
+  // Means beyond the criteria that come with the kit are folded, because few need them.
+  const firstSpareMean = columnLetter(at.number("means") + givenCriterionIds.length);
+  return {
+    ...tableTemplate(columns, at, content.sheets.candidates.columns, content, names),
+    rows: 40,
+    columns: at.width,
+    // Folded, the rest fits on a page that can be read.
+    columnGroups: [
+      { columns: at.columns("portfolio", "profiles"), level: "outer" },
+      { columns: at.columns("levels", "means"), level: "outer" },
+      { columns: `${firstSpareMean}:${columnLetter(at.width)}`, level: "inner" },
+    ],
+    frozenRows: 1,
+    headingHeight: 44,
+    frozenColumns: at.number("name"),
+    gridlines: true,
+    ratings: [at.below("means")],
+    filter: at.extent(),
+  };
+}
+
+function standingsFormula({ language }: Content, { interviews }: SheetNames): string {
+  const { criterionIds, weights, minimums, criteria } = rangeNames;
+  const log = onSheet(interviews, interviewPlaces)(...countedLog);
+  return `=SMM_STANDINGS(${at.whole("code")};${log};${criterionIds};${weights};${minimums};${formulaText(language)};${criteria})`;
+}
+
 /** The name of the brief's k-th platform, as long as it has a wanted level. A workbook without a brief has no levels. */
 function levelHeading(k: number): string {
   const { platforms, platformLevels } = rangeNames;
   return `=IFERROR(IF(INDEX(${platformLevels};${k})="";"";INDEX(${platforms};${k}));"")`;
 }
 
-/** A column that fills itself: a heading, and below it a value for every line that has a code. */
-const column = (headingValue: string, values: string): string =>
-  `=ARRAYFORMULA(IF(ROW(A1:A)=ROW(A1);${headingValue};IF(A1:A="";"";${values})))`;
-
 /**
  * Mean rating of the k-th of those criteria that have a weight or a rating. SUMIF and COUNTIF, because AVERAGEIFS gives one value only inside
  * ARRAYFORMULA.
  */
-function meanFormula(k: number, log: string): string {
+function meanFormula(k: number, interviews: string): string {
   const { criterionIds, criteria, weights } = rangeNames;
-  const rated = `COUNTIF(${log}${CRITERION_COLUMN}1:${CRITERION_COLUMN};${criterionIds})`;
+  const [log, codes] = [onSheet(interviews, interviewPlaces), at.whole("code")];
+  const rated = `COUNTIF(${log("countedCriterion")};${criterionIds})`;
   const isShown = `(ISNUMBER(${weights})*(${weights}>0)+${rated}>0)*(${criterionIds}<>"")`;
   const kth = (list: string) => `IFERROR(INDEX(FILTER(${list};${isShown});${k});"")`;
-  const key = `CONCAT(A1:A;CONCAT("|";${kth(criterionIds)}))`;
-  const keys = `${log}${KEY_COLUMN}1:${KEY_COLUMN}`;
-  const ratings = `${log}${RATING_COLUMN}1:${RATING_COLUMN}`;
-  return column(kth(criteria), `IFERROR(SUMIF(${keys};${key};${ratings})/COUNTIF(${keys};${key});"")`);
+  const key = `CONCAT(${codes};CONCAT("|";${kth(criterionIds)}))`;
+  const mean = `IFERROR(SUMIF(${log("key")};${key};${log("countedRating")})/COUNTIF(${log("key")};${key});"")`;
+  return fillColumn(codes, kth(criteria), besideFilled(codes, mean));
 }

@@ -19,13 +19,13 @@ const rowsOf = (lines: readonly PostLine[]): (PostLine | undefined)[] =>
 export const jobPostTexts = (lines: readonly PostLine[]): string[] => rowsOf(lines).map((line) => line?.text ?? "");
 
 /**
- * A job post, one line a row, as wide as a page of text. What is to be completed is yellow, like everything that waits for the user.
+ * A job post, one line per row, as wide as a page of text. What is still to be filled in is yellow, like everything that waits for the user.
  *
- * @param least how many rows are written at least, to cover a longer post that stood there
+ * @param minRows the minimum number of rows to write, to cover a longer post that stood there
  */
-export function jobPostTemplate(lines: readonly PostLine[], least = 0): SheetTemplate {
+export function jobPostTemplate(lines: readonly PostLine[], minRows = 0): SheetTemplate {
   const post = rowsOf(lines);
-  const rows = [...post, ...Array.from({ length: Math.max(0, least - post.length) }, () => undefined)];
+  const rows = [...post, ...Array.from({ length: Math.max(0, minRows - post.length) }, () => undefined)];
   return {
     blocks: [{ at: "A1", rows: rows.map((line) => [cellText(line?.text ?? "")]) }],
     extent: `A1:A${rows.length}`,

@@ -1,24 +1,25 @@
 import type { Content } from "../../content/content.ts";
-import { heading, palette } from "../look.ts";
-import type { SheetTemplate } from "../sheet-template.ts";
+import { placesOf } from "../column-places.ts";
+import { palette } from "../look.ts";
+import type { LogColumn } from "../schema.ts";
+import type { SheetNames, SheetTemplate } from "../sheet-template.ts";
+import { type TableColumn, tableTemplate } from "../table-template.ts";
+
+const columns: readonly TableColumn<LogColumn>[] = [
+  { key: "when", width: 132, look: { format: "yyyy-mm-dd hh:mm", align: "left" } },
+  { key: "who", width: 150, look: { wrap: true } },
+  { key: "what", width: 180, look: { wrap: true }, note: ({ sheets }) => sheets.log.whatNote },
+  { key: "detail", width: 320, look: { wrap: true, color: palette.quiet } },
+  { key: "reason", width: 260, look: { wrap: true } },
+];
+
+const at = placesOf(columns, 1);
 
 /** What was decided, by whom and why: a plain table that only grows. */
-export function logTemplate({ sheets }: Content): SheetTemplate {
-  const { columns, whatNote } = sheets.log;
-  return {
-    blocks: [{ at: "A1", rows: [[columns.when, columns.who, columns.what, columns.detail, columns.reason]] }],
-    extent: "A1:E",
-    rows: 200,
-    looks: [
-      ["A1:E1", heading],
-      ["A2:A", { format: "yyyy-mm-dd hh:mm", align: "left" }],
-      ["B2:E", { wrap: true }],
-      ["D2:D", { color: palette.quiet }],
-    ],
-    widths: [132, 150, 180, 320, 260],
-    frozenRows: 1,
-    gridlines: true,
-    notes: [["C1", whatNote]],
-    filter: "A1:E",
-  };
-}
+export const logTemplate = (content: Content, names: SheetNames): SheetTemplate => ({
+  ...tableTemplate(columns, at, content.sheets.log.columns, content, names),
+  rows: 200,
+  frozenRows: 1,
+  gridlines: true,
+  filter: at.extent(),
+});

@@ -6,18 +6,16 @@ import type { GivenCriterionId } from "../../domain/criterion.ts";
 import { goalIds, MOST_INTERVIEWERS, platformIds } from "../../domain/role-brief.ts";
 import { goalPoints, platformPoints } from "../../domain/suggested-weights.ts";
 import { platformHours } from "../../domain/workload.ts";
+import { CRITERION_LINES, SPARE_BRIEF_LINES } from "../capacity.ts";
+import { placesOf } from "../column-places.ts";
 import { formulaText } from "../formula-text.ts";
-import { heading, help, input, palette, title } from "../look.ts";
-import { rangeNames } from "../schema.ts";
-import type { InputRule, SheetTemplate } from "../sheet-template.ts";
+import { heading, help, input, type Look, palette, title } from "../look.ts";
+import { type BriefColumn, rangeNames } from "../schema.ts";
+import type { InputRule, NamedRange, SheetTemplate } from "../sheet-template.ts";
 
 const HEADING = 7;
-/** Lines for goals and platforms of the user's own. */
-const SPARE_LINES = 2;
-/** As many as the rubric has lines. */
-const SUGGESTIONS = 24;
 
-type Looks = SheetTemplate["looks"][number];
+type RangeLook = SheetTemplate["looks"][number];
 
 /** One line of the sheet: what is asked, the answer it starts with, a hint, and the key by which the kit knows it. */
 interface Line {
@@ -31,71 +29,78 @@ interface Line {
 
 const gap: Line = {};
 
+const at = placesOf([{ key: "field" }, { key: "answer" }, { key: "hint" }, { key: "gap", count: 2 }, { key: "key" }], HEADING);
+
+/** The table of suggested weights stands on the same columns. */
+const suggested = [{ key: "criterion" }, { key: "reason" }, { key: "now" }, { key: "suggested" }, { key: "change" }];
+
 /** What is to be settled before anybody is met. A key in a hidden column tells the lines apart, so they may be renamed and moved. */
 export function roleBriefTemplate(content: Content): SheetTemplate {
   const text = content.sheets.roleBrief;
   const lines = questions(content);
   const last = HEADING + lines.length;
-  /** The neighbouring lines of one kind, from one column to another. */
-  const block = (kind: string, from: string, to: string): string => {
-    const rows = lines.flatMap(({ key }, i) => (key?.startsWith(kind) ? [HEADING + 1 + i] : []));
-    return `${from}${Math.min(...rows)}:${to}${Math.max(...rows)}`;
-  };
   const work = last + 2;
   const weights = work + 5;
-  const suggestions = weights + 3;
-  const end = suggestions + SUGGESTIONS - 1;
-  const columns = [`F${HEADING}:F${last}`, `A${HEADING}:A${last}`, `B${HEADING}:B${last}`].join(";");
+  const suggestions = placesOf(suggested, weights + 2, weights + 2 + CRITERION_LINES);
+  const end = suggestions.headingRow + CRITERION_LINES;
+  const brief = (["key", "field", "answer"] as const).map((key) => at.rows(HEADING, last, key)).join(";");
   const language = formulaText(content.language);
   const rubric = [rangeNames.criterionIds, rangeNames.criteria, rangeNames.typedWeights].join(";");
   return {
     blocks: [
       { at: "A1", rows: [[text.title], [text.help], ...text.role.map((line) => [line])] },
       {
-        at: `A${HEADING}`,
+        at: at.cell("field"),
         rows: [
           [text.columns.field, text.columns.answer, text.columns.hint, "", "", text.columns.key],
           ...lines.map(({ label = "", answer = "", hint = "", key = "" }) => [label, answer, hint, "", "", key]),
         ],
       },
-      { at: `A${work}`, rows: [[text.sections.workload], [`=SMM_BRIEF_WORKLOAD(${columns};${language})`]] },
+      { at: `A${work}`, rows: [[text.sections.workload], [`=SMM_BRIEF_WORKLOAD(${brief};${language})`]] },
       { at: `A${weights}`, rows: [[text.sections.weights], [text.weightsTip]] },
-      { at: `A${suggestions - 1}`, rows: [[...text.weightsColumns]] },
-      { at: `A${suggestions}`, rows: [[`=SMM_BRIEF_WEIGHTS(${columns};${rubric};${language})`]] },
+      { at: suggestions.cell("criterion"), rows: [[...text.weightsColumns]] },
+      { at: suggestions.cell("criterion", 1), rows: [[`=SMM_BRIEF_WEIGHTS(${brief};${rubric};${language})`]] },
     ],
-    extent: `A1:F${end}`,
+    extent: at.rows(1, end, "field", "key"),
     rows: end,
     looks: [
       ["A1", { ...title, wrap: false }],
       ["A2:A5", { ...help, wrap: false }],
-      [`A${HEADING}:F${HEADING}`, heading],
-      [`A${HEADING + 1}:A${last}`, { wrap: true }],
-      [`C${HEADING + 1}:C${last}`, { ...help, wrap: false }],
+      [at.heading("field", "key"), heading],
+      [at.rows(HEADING + 1, last, "field"), { wrap: true }],
+      [at.rows(HEADING + 1, last, "hint"), { ...help, wrap: false }],
       ...lineLooks(lines),
-      ...[work, weights].map((row): Looks => [`A${row}`, { ...title, size: 12, wrap: false }]),
+      ...[work, weights].map((row): RangeLook => [`A${row}`, { ...title, size: 12, wrap: false }]),
       [`A${work + 1}`, { bold: true, wrap: false }],
       [`A${work + 2}:A${work + 3}`, { wrap: false }],
       [`A${weights + 1}`, { ...help, wrap: false }],
-      [`A${suggestions - 1}:E${suggestions - 1}`, heading],
-      [`C${suggestions - 1}:E${end}`, { align: "center" }],
-      [`B${suggestions}:B${end}`, { color: palette.quiet, wrap: true }],
-      [`D${suggestions}:D${end}`, { bold: true }],
+      [suggestions.heading("criterion", "change"), heading],
+      [suggestions.withHeading("now", "change"), { align: "center" }],
+      [suggestions.below("reason"), { color: palette.quiet, wrap: true }],
+      [suggestions.below("suggested"), { bold: true }],
     ],
     widths: [220, 370, 90, 100, 210, 90],
     frozenRows: 0,
     gridlines: false,
-    hiddenColumns: { first: 6, count: 1 },
-    rules: runs(lines, ({ rule }) => rule).map(({ first, last, value }) => [`B${first}:B${last}`, value]),
+    hiddenColumns: { first: at.number("key"), count: 1 },
+    rules: runs(lines, ({ rule }) => rule).map(({ first, last, value }) => [at.rows(first, last, "answer"), value]),
     names: [
-      [rangeNames.platforms, block("platform", "A", "A")],
-      [rangeNames.platformLevels, block("platform", "B", "B")],
-      [rangeNames.interviewers, block("interviewer", "A", "B")],
+      { name: rangeNames.platforms, ...linesOf(lines, "platform", "field") },
+      { name: rangeNames.platformLevels, ...linesOf(lines, "platform", "answer") },
+      { name: rangeNames.interviewers, ...linesOf(lines, "interviewer", "field", "answer") },
     ],
     notes: [
-      [`F${HEADING}`, text.keyNote],
-      [`D${suggestions - 1}`, text.weightsNote],
+      [at.heading("key"), text.keyNote],
+      [suggestions.heading("suggested"), text.weightsNote],
     ],
   };
+}
+
+/** The neighbouring lines of one kind, from one column to another. */
+function linesOf(lines: readonly Line[], kind: string, from: BriefColumn, to: BriefColumn = from): Omit<NamedRange, "name"> {
+  const rows = lines.flatMap(({ key }, i) => (key?.startsWith(kind) ? [rowOf(i)] : []));
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  return { range: at.rows(first, last, from, to), lines: last - first + 1 };
 }
 
 /** Rows that lie together and want the same are told once, which makes the set-up quicker. */
@@ -113,14 +118,19 @@ function runs<T>(lines: readonly Line[], wanted: (line: Line) => T | undefined):
 
 const rowOf = (i: number): number => HEADING + 1 + i;
 
-function lineLooks(lines: readonly Line[]): Looks[] {
-  const of = (look: Looks[1], columns: (line: Line) => string | undefined): Looks[] =>
-    runs(lines, columns).map(({ first, last, value }) => [`${value.replace(":", `${first}:`)}${last}`, look]);
+function lineLooks(lines: readonly Line[]): RangeLook[] {
+  const over = (look: Look, wanted: (line: Line) => BriefColumn | undefined, to?: BriefColumn): RangeLook[] =>
+    runs(lines, wanted).map(({ first, last, value }) => [at.rows(first, last, value, to ?? value), look]);
   return [
-    ...of({ ...title, size: 12, wrap: false }, ({ kind }) => (kind === "section" ? "A:A" : undefined)),
-    ...of({ ...help, wrap: false }, ({ kind }) => (kind === "quiet" ? "A:A" : undefined)),
-    ...of({ ...input, wrap: true, align: "left" }, ({ kind, key }) => (key === undefined ? undefined : kind === "own" ? "A:B" : "B:B")),
-    ...of({ format: "#,##0" }, ({ key }) => (key === "hours" || key === "budget" ? "B:B" : undefined)),
+    ...over({ ...title, size: 12, wrap: false }, ({ kind }) => (kind === "section" ? "field" : undefined)),
+    ...over({ ...help, wrap: false }, ({ kind }) => (kind === "quiet" ? "field" : undefined)),
+    // Whoever adds a goal, a platform or an interviewer also types what it is called.
+    ...over(
+      { ...input, wrap: true, align: "left" },
+      ({ kind, key }) => (key === undefined ? undefined : kind === "own" ? "field" : "answer"),
+      "answer",
+    ),
+    ...over({ format: "#,##0" }, ({ key }) => (key === "hours" || key === "budget" ? "answer" : undefined)),
   ];
 }
 
@@ -135,7 +145,7 @@ function questions({ sheets, criteria }: Content): Line[] {
   const inWords = (points: Readonly<Record<string, number>>): PointsInWords =>
     Object.entries(points).map(([id, each]) => [criteria[id as GivenCriterionId].name, each]);
   const spare = (key: "goal" | "platform", hint: string, rule: InputRule): Line[] =>
-    Array.from({ length: SPARE_LINES }, () => ({ key: itemKey(key), hint, kind: "own", rule }));
+    Array.from({ length: SPARE_BRIEF_LINES }, () => ({ key: itemKey(key), hint, kind: "own", rule }));
   return [
     ...[section("job"), field("title", { answer: text.titles[0], rule: { choices: text.titles } })],
     ...[field("mission"), field("expectations"), gap],
@@ -158,8 +168,8 @@ function questions({ sheets, criteria }: Content): Line[] {
     ...[gap, section("interviewers"), quiet(text.interviewersTip)],
     ...Array.from({ length: MOST_INTERVIEWERS }, (): Line => ({ key: itemKey("interviewer"), kind: "own" })),
     ...[gap, section("means")],
-    field("hours", { rule: { least: 0, most: 60, help: text.hoursRule } }),
-    field("budget", { answer: DEFAULT_BUDGET, rule: { least: 0, help: text.budgetRule } }),
+    field("hours", { rule: { min: 0, max: 60, help: text.hoursRule } }),
+    field("budget", { answer: DEFAULT_BUDGET, rule: { min: 0, help: text.budgetRule } }),
     field("currency", { answer: text.defaultCurrency, rule: { choices: ["USD", "EUR", "GBP", "CHF", "CAD", "AUD", "JPY"] } }),
   ];
 }

@@ -1,11 +1,10 @@
 import { columnCount, rowCount } from "../extent.ts";
+import type { Range, Sheet } from "../sheet.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { replaceLiterals } from "./formula-literals.ts";
 import { rectangles } from "./rectangles.ts";
 import { translateCells } from "./translate-cells.ts";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -21,7 +20,7 @@ export interface SheetRead {
   readonly charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[];
 }
 
-/** Reads a sheet; what its template has none of is not asked for, which spares a call each. */
+/** Reads a sheet; what its template does not have is not asked for, which saves a call each. */
 export function readSheet(sheet: Sheet, { carries }: Dictionary): SheetRead {
   const range = sheet.getRange(1, 1, rowCount(sheet), columnCount(sheet));
   return {
@@ -39,7 +38,7 @@ export function readSheet(sheet: Sheet, { carries }: Dictionary): SheetRead {
 /**
  * Puts everything that the kit said on a sheet into another language: cells, choices and help for typing, notes, conditional formats and titles
  * of charts. It writes only what changes, and may be run again after it broke off. Reading is apart from it, so that all sheets are read before
- * the first one is written: each read after a write costs a round trip more.
+ * the first one is written: each read after a write costs one more round trip.
  */
 export function translateSheet(
   { sheet, range, values, formulas, notes, validations, rules, charts }: SheetRead,

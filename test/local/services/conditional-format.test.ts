@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Workbook } from "../../../local/engine/workbook.ts";
+import type { Workbook } from "../../../local/engine/workbook/workbook.ts";
 import { script } from "../script.ts";
 
 const sheet = "const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();";

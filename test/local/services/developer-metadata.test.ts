@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Workbook } from "../../../local/engine/workbook.ts";
+import { Workbook } from "../../../local/engine/workbook/workbook.ts";
 import { script } from "../script.ts";
 
 const start = "const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = ss.getActiveSheet();";

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { collectUi } from "../../../local/cli/collected-ui.ts";
-import { Workbook } from "../../../local/engine/workbook.ts";
+import { Workbook } from "../../../local/engine/workbook/workbook.ts";
+import { collectUi } from "../../../local/runtime/collected-ui.ts";
 import { readGoogleApi } from "../../../local/runtime/google-api.ts";
 import { Host } from "../../../local/runtime/host.ts";
 import { createNodeRealm } from "../../../local/runtime/node-realm.ts";
+import { googleServices } from "../../../local/services/google-services.ts";
 import { script } from "../script.ts";
 
 const source = `
@@ -27,6 +28,7 @@ const source = `
 function meeting(during: (host: Host) => void): Host {
   const host: Host = new Host({
     api: readGoogleApi(),
+    services: googleServices,
     program: { files: [{ name: "Code.js", source }], pages: {}, functions: ["holdAndAsk", "release", "tryIt", "waitForIt"], manifest: {} },
     workbook: Workbook.empty(),
     createRealm: createNodeRealm,

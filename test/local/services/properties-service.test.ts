@@ -38,7 +38,7 @@ describe("properties", () => {
     );
   });
 
-  test("9 KB a value and 500 KB a store, counted in bytes with the keys", () => {
+  test("at most 9 KB per value and 500 KB per store, counted in bytes with the keys", () => {
     const { evaluate, errorOf } = script("");
     const store = "const store = PropertiesService.getDocumentProperties();";
     expect(errorOf(`${store} store.setProperty("k", "x".repeat(9 * 1024 + 1))`)).toBe("Exception: Argument too large: value");

@@ -41,7 +41,7 @@ describe("merging", () => {
     ]);
   });
 
-  test("across and vertically makes one merge a row or column", () => {
+  test("across and vertically makes one merge per row or column", () => {
     expect(
       script("").evaluate(`${sheet} sheet.getRange("A1:B2").mergeAcross(); sheet.getRange("D1:E2").mergeVertically();
         return sheet.getRange("A1:E2").getMergedRanges().map((r) => r.getA1Notation()).sort()`),

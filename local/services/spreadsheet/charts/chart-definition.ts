@@ -30,10 +30,10 @@ const kinds: Readonly<Record<string, (spec: ChartSpec, series: readonly string[]
 };
 
 /**
- * What the engine draws for a chart. Options that it knows nothing of are kept with the chart and change nothing here.
+ * What the engine draws for a chart. Options that it does not know are stored with the chart and change nothing here.
  *
  * @param sheetId the sheet that the chart is on.
- * @throws ServiceError for a kind of chart that it has not, or data it cannot draw.
+ * @throws ServiceError for a kind of chart that it does not have, or data that it cannot draw.
  */
 export function engineChart(spec: ChartSpec, sheetId: UID): EngineChart {
   const kind = kinds[spec.type];
@@ -106,7 +106,7 @@ function seriesStyle({ type, options }: ChartSpec, index: number): EngineChart {
   };
 }
 
-/** Without any word from the script Sheets draws the first series as columns, the others as lines. */
+/** Unless the script says otherwise, Sheets draws the first series as columns, the others as lines. */
 function comboType(options: OptionTree, index: number): "bar" | "line" {
   const type = textOption(options, `series.${index}.type`) ?? textOption(options, "seriesType") ?? (index === 0 ? "bars" : "line");
   return type === "bars" || type === "columns" ? "bar" : "line";

@@ -1,4 +1,4 @@
-import type { Service } from "../../../runtime/membrane.ts";
+import type { Service } from "../../base/service.ts";
 import { type OptionTree, optionAt } from "./chart-option-tree.ts";
 
 /** The options of a chart, to be read by name: `get("hAxis.title")`. */

@@ -1,12 +1,12 @@
 import type { UID, Zone } from "../../../engine/engine.ts";
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
-import type { Range } from "../range/range.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import type { Range } from "../range.ts";
+import type { Sheet } from "../sheet.ts";
 import { optionAt } from "./chart-option-tree.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 
-/** One line of cells of a chart's data: a column, or a row of a transposed chart. */
-interface DataLine {
+/** One column of a chart's data, or one row of a transposed chart. */
+interface RowOrColumn {
   readonly sheet: Sheet;
   readonly zone: Zone;
 }
@@ -18,15 +18,15 @@ export interface ChartData {
   readonly hasHeaders: boolean;
 }
 
-/** The data lines of the ranges side by side, in notations as the sheet of the chart reads them; the first one gives the labels unless it is the only one. */
+/** The columns (or rows) of all ranges, in notations relative to the sheet of the chart. The first one holds the labels unless it is the only one. */
 export function chartData(spec: ChartSpec, sheetId: UID): ChartData {
   if (spec.ranges.length === 0) throw new ServiceError("Invalid argument: the chart has no range of data.");
   if (spec.mergeStrategy === "MERGE_ROWS" && spec.ranges.length > 1) throw notEmulated("a chart that merges the rows of several ranges");
-  const lines = spec.ranges.flatMap((range) => linesOf(range, spec.transposed));
-  const hasLabels = lines.length > 1 && optionAt(spec.options, "useFirstColumnAsDomain") !== false;
-  const series = hasLabels ? lines.slice(1) : lines;
-  const headers = spec.numHeaders ?? (series.some((line) => looksHeaded(line, spec.transposed)) ? 1 : 0);
-  const notations = lines.map((line) => notationOf(withoutExtraHeaders(line, headers, spec.transposed), sheetId));
+  const parts = spec.ranges.flatMap((range) => rowsOrColumns(range, spec.transposed));
+  const hasLabels = parts.length > 1 && optionAt(spec.options, "useFirstColumnAsDomain") !== false;
+  const series = hasLabels ? parts.slice(1) : parts;
+  const headers = spec.numHeaders ?? (series.some((part) => looksHeaded(part, spec.transposed)) ? 1 : 0);
+  const notations = parts.map((part) => notationOf(withoutExtraHeaders(part, headers, spec.transposed), sheetId));
   return {
     labels: hasLabels ? notations[0] : undefined,
     series: hasLabels ? notations.slice(1) : notations,
@@ -40,7 +40,7 @@ export function headerCount(spec: ChartSpec): number {
   return chartData({ ...spec, mergeStrategy: "MERGE_COLUMNS" }, "").hasHeaders ? 1 : 0;
 }
 
-function linesOf(range: Range, transposed: boolean): DataLine[] {
+function rowsOrColumns(range: Range, transposed: boolean): RowOrColumn[] {
   const { zone } = range;
   const sheet = range.getSheet();
   if (transposed) {
@@ -56,7 +56,7 @@ function linesOf(range: Range, transposed: boolean): DataLine[] {
 }
 
 /** Text above a number is a heading. */
-function looksHeaded({ sheet, zone }: DataLine, transposed: boolean): boolean {
+function looksHeaded({ sheet, zone }: RowOrColumn, transposed: boolean): boolean {
   const { workbook, sheetId } = sheet;
   const types = Array.from({ length: transposed ? zone.right - zone.left + 1 : zone.bottom - zone.top + 1 }, (_, index) =>
     transposed ? workbook.cell(sheetId, zone.left + index, zone.top).type : workbook.cell(sheetId, zone.left, zone.top + index).type,
@@ -65,13 +65,13 @@ function looksHeaded({ sheet, zone }: DataLine, transposed: boolean): boolean {
 }
 
 /** Of several headings the last one names the series. */
-function withoutExtraHeaders(line: DataLine, headers: number, transposed: boolean): DataLine {
+function withoutExtraHeaders(part: RowOrColumn, headers: number, transposed: boolean): RowOrColumn {
   const extra = Math.max(0, headers - 1);
-  const { zone } = line;
-  return { ...line, zone: transposed ? { ...zone, left: zone.left + extra } : { ...zone, top: zone.top + extra } };
+  const { zone } = part;
+  return { ...part, zone: transposed ? { ...zone, left: zone.left + extra } : { ...zone, top: zone.top + extra } };
 }
 
-function notationOf({ sheet, zone }: DataLine, sheetId: UID): string {
+function notationOf({ sheet, zone }: RowOrColumn, sheetId: UID): string {
   const cells = sheet.range(zone).getA1Notation();
   return sheet.sheetId === sheetId ? cells : `'${sheet.getName().replaceAll("'", "''")}'!${cells}`;
 }

@@ -1,4 +1,4 @@
-import type { Range } from "../range/range.ts";
+import type { Range } from "../range.ts";
 import type { OptionTree } from "./chart-option-tree.ts";
 
 /** A chart as Google describes it. */
@@ -18,7 +18,7 @@ export interface ChartSpec {
   readonly hiddenDimensionStrategy: string;
 }
 
-export const freshChart: ChartSpec = {
+export const defaultChart: ChartSpec = {
   type: "COLUMN",
   ranges: [],
   options: {},

@@ -1,18 +1,18 @@
 import type { Attachment } from "../../../engine/patches/attachments.ts";
-import type { Command } from "../../../engine/workbook.ts";
+import type { Command } from "../../../engine/workbook/workbook.ts";
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
-import type { Range } from "../range/range.ts";
+import type { Range } from "../range.ts";
 import { rangeOf } from "../rules/data-validation-criteria.ts";
-import type { SheetPlace } from "../sheet/sheet-place.ts";
+import type { Sheet } from "../sheet.ts";
 import { engineChart } from "./chart-definition.ts";
 import { numberOption, type OptionTree, optionAt, textOption, withOption } from "./chart-option-tree.ts";
-import { type ChartSpec, freshChart } from "./chart-spec.ts";
+import { type ChartSpec, defaultChart } from "./chart-spec.ts";
 
-/** Google's size of a chart that was given none, in pixels. */
-const usual = { width: 600, height: 371 };
+/** Google's default size of a chart, in pixels. */
+const defaultSize = { width: 600, height: 371 };
 
-/** What is kept of a chart beside what the engine draws. Its ranges are attachments of their own, which move with their cells. */
-interface KeptChart extends Omit<ChartSpec, "ranges" | "position"> {
+/** What is stored of a chart in addition to what the engine draws. Its ranges are separate attachments, which move with their cells. */
+interface StoredChart extends Omit<ChartSpec, "ranges" | "position"> {
   /** The engine's id of the chart, without the prefix that a copied sheet gives it. */
   readonly chart: string;
 }
@@ -38,11 +38,11 @@ function numberOf(chartId: string): number {
   return hash;
 }
 
-const engineIdOf = (sheet: SheetPlace, id: number): string | undefined =>
+const engineIdOf = (sheet: Sheet, id: number): string | undefined =>
   sheet.workbook.model.getters.getChartIds(sheet.sheetId).find((chartId) => numberOf(chartId) === id);
 
 /** Draws a new chart. @returns its number. */
-export function insertChart(sheet: SheetPlace, spec: ChartSpec): number {
+export function insertChart(sheet: Sheet, spec: ChartSpec): number {
   const { sheetId, workbook } = sheet;
   let id = 0;
   while (id === 0 || workbook.model.getters.isChartDefined(engineId(id))) id = 1 + Math.floor(Math.random() * 0x7ffffffe);
@@ -50,13 +50,13 @@ export function insertChart(sheet: SheetPlace, spec: ChartSpec): number {
   const definition = engineChart(spec, sheetId);
   workbook.apply([
     { type: "CREATE_CHART", sheetId, chartId, figureId: chartId, definition, ...place(sheet, spec), size: sizeOf(spec.options) } as never,
-    keep(sheet, chartId, spec, 0),
+    storeCommand(sheet, chartId, spec, 0),
   ]);
   return id;
 }
 
 /** @throws ServiceError when the sheet has no such chart. */
-export function updateChart(sheet: SheetPlace, id: number | undefined, spec: ChartSpec): void {
+export function updateChart(sheet: Sheet, id: number | undefined, spec: ChartSpec): void {
   const { sheetId, workbook } = sheet;
   const chartId = requireChart(sheet, id);
   const figureId = workbook.model.getters.getFigureIdFromChartId(chartId);
@@ -66,12 +66,12 @@ export function updateChart(sheet: SheetPlace, id: number | undefined, spec: Cha
   workbook.apply([
     { type: "UPDATE_CHART", sheetId, chartId, figureId, definition } as never,
     { type: "UPDATE_FIGURE", sheetId, figureId, col, row, offset, ...sizeOf(spec.options) },
-    keep(sheet, chartId, spec, kept),
+    storeCommand(sheet, chartId, spec, kept),
   ]);
 }
 
 /** @throws ServiceError when the sheet has no such chart. */
-export function removeChart(sheet: SheetPlace, id: number | undefined): void {
+export function removeChart(sheet: Sheet, id: number | undefined): void {
   const { sheetId, workbook } = sheet;
   const chartId = requireChart(sheet, id);
   const figureId = workbook.model.getters.getFigureIdFromChartId(chartId);
@@ -86,30 +86,30 @@ export function removeChart(sheet: SheetPlace, id: number | undefined): void {
 }
 
 /** All charts of a sheet, those made in the grid included. */
-export function chartsOf(sheet: SheetPlace): PlacedChart[] {
+export function chartsOf(sheet: Sheet): PlacedChart[] {
   const { getters } = sheet.workbook.model;
   return getters.getChartIds(sheet.sheetId).map((chartId) => ({ id: numberOf(chartId), spec: specOf(sheet, chartId) }));
 }
 
-function requireChart(sheet: SheetPlace, id: number | undefined): string {
+function requireChart(sheet: Sheet, id: number | undefined): string {
   const chartId = id === undefined ? undefined : engineIdOf(sheet, id);
   if (chartId === undefined) throw new ServiceError(`The sheet ${sheet.getName()} does not contain the chart.`);
   return chartId;
 }
 
-function place(sheet: SheetPlace, { position }: ChartSpec): { col: number; row: number; offset: { x: number; y: number } } {
+function place(sheet: Sheet, { position }: ChartSpec): { col: number; row: number; offset: { x: number; y: number } } {
   const { row, column, offsetX, offsetY } = position;
   if (row > sheet.getMaxRows() || column > sheet.getMaxColumns()) throw new ServiceError("The chart's position is out of bounds.");
   return { col: column - 1, row: row - 1, offset: { x: offsetX, y: offsetY } };
 }
 
 const sizeOf = (options: OptionTree): { width: number; height: number } => ({
-  width: numberOption(options, "width") ?? usual.width,
-  height: numberOption(options, "height") ?? usual.height,
+  width: numberOption(options, "width") ?? defaultSize.width,
+  height: numberOption(options, "height") ?? defaultSize.height,
 });
 
-/** Keeps what the engine does not; `before` is how many ranges were kept until now. */
-function keep(sheet: SheetPlace, chartId: string, spec: ChartSpec, before: number): Command {
+/** Stores what the engine does not; `before` is the number of ranges stored so far. */
+function storeCommand(sheet: Sheet, chartId: string, spec: ChartSpec, before: number): Command {
   const chart = baseOf(chartId);
   const { ranges, position: _, ...rest } = spec;
   const rangeId = (index: number) => `${chartId}-range-${index}`;
@@ -121,25 +121,25 @@ function keep(sheet: SheetPlace, chartId: string, spec: ChartSpec, before: numbe
   return { type: "ATTACH", attachments: [own, ...sources], detach };
 }
 
-function specOf(sheet: SheetPlace, chartId: string): ChartSpec {
+function specOf(sheet: Sheet, chartId: string): ChartSpec {
   const { sheetId, workbook } = sheet;
   const { getters } = workbook.model;
   const definition = getters.getChartDefinition(chartId) as unknown as Record<string, unknown>;
-  const kept = workbook.attachments("chart", sheetId).find(({ data }) => (data as KeptChart).chart === baseOf(chartId));
-  const { chart: _, ...spec } = (kept?.data ?? { ...freshChart, chart: "", type: typeOf(definition) }) as KeptChart;
+  const kept = workbook.attachments("chart", sheetId).find(({ data }) => (data as StoredChart).chart === baseOf(chartId));
+  const { chart: _, ...spec } = (kept?.data ?? { ...defaultChart, chart: "", type: typeOf(definition) }) as StoredChart;
   const figure = getters.getFigure(sheetId, getters.getFigureIdFromChartId(chartId));
   if (!figure) throw new ServiceError(`The sheet ${sheet.getName()} does not contain the chart.`);
   return {
-    ...freshChart,
+    ...defaultChart,
     ...spec,
-    ranges: kept ? keptRanges(sheet, chartId) : drawnRanges(sheet, definition),
-    options: seenOptions(spec.options, definition, figure),
+    ranges: kept ? storedRanges(sheet, chartId) : drawnRanges(sheet, definition),
+    options: currentOptions(spec.options, definition, figure),
     position: { row: figure.row + 1, column: figure.col + 1, offsetX: figure.offset.x, offsetY: figure.offset.y },
   };
 }
 
 /** Title and size are the engine's: a person may have changed them in the grid. */
-function seenOptions(options: OptionTree, definition: Record<string, unknown>, figure: { width: number; height: number }): OptionTree {
+function currentOptions(options: OptionTree, definition: Record<string, unknown>, figure: { width: number; height: number }): OptionTree {
   const title = textOption(definition, "title.text") ?? "";
   const hidden = textOption(options, "titlePosition") === "none";
   const titled = hidden || title === (textOption(options, "title") ?? "") ? options : withOption(options, "title", title);
@@ -148,7 +148,7 @@ function seenOptions(options: OptionTree, definition: Record<string, unknown>, f
 }
 
 /** On a copied sheet the copies of the ranges count, elsewhere the first ones made. */
-function keptRanges(sheet: SheetPlace, chartId: string): Range[] {
+function storedRanges(sheet: Sheet, chartId: string): Range[] {
   const byIndex = new Map<number, Attachment>();
   for (const attachment of sheet.workbook.attachments("chart-range")) {
     const { chart, index } = attachment.data as { chart: string; index: number };
@@ -160,7 +160,7 @@ function keptRanges(sheet: SheetPlace, chartId: string): Range[] {
 }
 
 /** The data of a chart that was made in the grid. */
-function drawnRanges(sheet: SheetPlace, definition: Record<string, unknown>): Range[] {
+function drawnRanges(sheet: Sheet, definition: Record<string, unknown>): Range[] {
   const { getters } = sheet.workbook.model;
   const dataSets = optionAt(definition, "dataSource.dataSets");
   const labels = textOption(definition, "dataSource.labelRange");

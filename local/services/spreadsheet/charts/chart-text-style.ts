@@ -1,5 +1,5 @@
 import { hexColor } from "../../../notation/css-color.ts";
-import type { Service } from "../../../runtime/membrane.ts";
+import type { Service } from "../../base/service.ts";
 import type { OptionTree } from "./chart-option-tree.ts";
 
 interface TextLook {

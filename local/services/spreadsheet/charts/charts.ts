@@ -1,4 +1,4 @@
-import type { Service } from "../../../runtime/membrane.ts";
+import type { Service } from "../../base/service.ts";
 import { ChartTextStyleBuilder } from "./chart-text-style.ts";
 
 /** `Charts`: the enums and text styles of embedded charts. Charts as images, with data tables of their own, are not emulated. */

@@ -1,4 +1,4 @@
-import type { Service } from "../../../runtime/membrane.ts";
+import type { Service } from "../../base/service.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 
 /** Where a chart stands on its sheet. */

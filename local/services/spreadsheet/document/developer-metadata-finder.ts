@@ -1,10 +1,10 @@
 import type { Attachment } from "../../../engine/patches/attachments.ts";
-import type { Service } from "../../../runtime/membrane.ts";
 import type { EnumValue } from "../../base/enum-value.ts";
-import type { Range } from "../range/range.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import type { Service } from "../../base/service.ts";
+import type { Range } from "../range.ts";
+import type { Sheet } from "../sheet.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
 import { DeveloperMetadata, metadataAttachments, metadataOf, numberOf } from "./developer-metadata.ts";
-import type { Spreadsheet } from "./spreadsheet.ts";
 
 /** Where a finder looks: the whole spreadsheet, a sheet with its rows and columns, or the rows and columns inside a range. */
 export type FinderScope = { readonly sheet?: undefined } | { readonly sheet: Sheet; readonly range?: Range };
@@ -46,7 +46,7 @@ export class DeveloperMetadataFinder implements Service {
     return this.where((each) => metadataOf(each).place === type.member);
   }
 
-  /** Also what touches the place searched: the sheet around a range, the spreadsheet around a sheet. */
+  /** Also finds what intersects the place searched: the sheet of a range, the spreadsheet of a sheet. */
   onIntersectingLocations(): DeveloperMetadataFinder {
     this.intersecting = true;
     return this;

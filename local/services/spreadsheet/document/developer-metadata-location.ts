@@ -1,12 +1,13 @@
 import type { Zone } from "../../../engine/engine.ts";
-import type { Service } from "../../../runtime/membrane.ts";
 import { EnumValue } from "../../base/enum-value.ts";
-import type { Range } from "../range/range.ts";
-import type { Sheet } from "../sheet/sheet.ts";
-import type { MetadataPlace } from "./developer-metadata.ts";
-import type { Spreadsheet } from "./spreadsheet.ts";
+import type { Service } from "../../base/service.ts";
+import type { Range } from "../range.ts";
+import type { Sheet } from "../sheet.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
 
-/** Where developer metadata is pinned: exactly one of its getters for places answers. */
+export type MetadataPlace = "SPREADSHEET" | "SHEET" | "ROW" | "COLUMN";
+
+/** Where developer metadata is attached: exactly one of the getters for places returns it. */
 export class DeveloperMetadataLocation implements Service {
   readonly google = "Spreadsheet.DeveloperMetadataLocation";
   private readonly spreadsheet: Spreadsheet;

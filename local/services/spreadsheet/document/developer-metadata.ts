@@ -1,15 +1,13 @@
 import type { Attachment } from "../../../engine/patches/attachments.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Service } from "../../../runtime/membrane.ts";
 import { EnumValue } from "../../base/enum-value.ts";
-import type { Range } from "../range/range.ts";
-import type { Sheet } from "../sheet/sheet.ts";
-import { DeveloperMetadataLocation } from "./developer-metadata-location.ts";
-import type { Spreadsheet } from "./spreadsheet.ts";
+import type { Service } from "../../base/service.ts";
+import type { Range } from "../range.ts";
+import type { Sheet } from "../sheet.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
+import { DeveloperMetadataLocation, type MetadataPlace } from "./developer-metadata-location.ts";
 
-export type MetadataPlace = "SPREADSHEET" | "SHEET" | "ROW" | "COLUMN";
-
-/** What an attachment of developer metadata holds; where it is says the attachment itself. */
+/** The data of an attachment of developer metadata; the attachment itself says where it is. */
 export interface Metadata {
   readonly key: string;
   readonly value: string | null;
@@ -18,7 +16,7 @@ export interface Metadata {
 }
 
 /** A spreadsheet, a sheet, or one whole row or column of it. */
-export interface MetadataSpot {
+export interface MetadataTarget {
   readonly place: MetadataPlace;
   readonly sheet: Sheet;
   readonly range: Range;
@@ -34,27 +32,27 @@ export function metadataAttachments({ workbook }: Spreadsheet, sheetId?: string)
 export const metadataOf = ({ data }: Attachment): Metadata => data as Metadata;
 
 /** Attaches what the arguments of `addDeveloperMetadata` say: a key, then a value or none, then a visibility or none. */
-export function addMetadata(spot: MetadataSpot, args: readonly (string | EnumValue)[]): void {
+export function addMetadata(target: MetadataTarget, args: readonly (string | EnumValue)[]): void {
   const [key, value] = args.filter((arg) => typeof arg === "string");
   const visibility = args.find((arg) => typeof arg === "object")?.member ?? "DOCUMENT";
   if (!key) throw new ServiceError("The key of developer metadata cannot be empty.");
-  const data: Metadata = { key, value: value ?? null, visibility, place: spot.place };
-  attach(spot, crypto.randomUUID(), data);
+  const data: Metadata = { key, value: value ?? null, visibility, place: target.place };
+  attach(target, crypto.randomUUID(), data);
 }
 
-function attach({ place, sheet, range }: MetadataSpot, id: string, data: Metadata): void {
+function attach({ place, sheet, range }: MetadataTarget, id: string, data: Metadata): void {
   const attachment = { id, kind: kindOf(place), sheetId: sheet.sheetId, zone: range.zone, data: { ...data, place } };
   sheet.workbook.apply([{ type: "ATTACH", attachments: [attachment] }]);
 }
 
-/** The number that scripts know metadata by, made from the attachment's id so that copies get one of their own. */
+/** The id of metadata for scripts, a hash of the attachment's id, so that copies get their own. */
 export function numberOf(id: string): number {
   let hash = 0x811c9dc5;
   for (const char of id) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   return hash >>> 1;
 }
 
-/** A key and value that a script pins to the spreadsheet, a sheet, or a row or column, and that follows it. */
+/** A key and value that a script attaches to the spreadsheet, a sheet, or a row or column, and that follow it. */
 export class DeveloperMetadata implements Service {
   readonly google = "Spreadsheet.DeveloperMetadata";
   private readonly spreadsheet: Spreadsheet;
@@ -114,25 +112,25 @@ export class DeveloperMetadata implements Service {
     return this.change({ visibility: visibility.member });
   }
 
-  private moveTo(spot: MetadataSpot): DeveloperMetadata {
-    attach(spot, this.id, this.data);
+  private moveTo(target: MetadataTarget): DeveloperMetadata {
+    attach(target, this.id, this.data);
     return this;
   }
 
   moveToColumn(column: Range): DeveloperMetadata {
-    return this.moveTo(lineSpot(column, "COLUMN"));
+    return this.moveTo(rowOrColumnTarget(column, "COLUMN"));
   }
 
   moveToRow(row: Range): DeveloperMetadata {
-    return this.moveTo(lineSpot(row, "ROW"));
+    return this.moveTo(rowOrColumnTarget(row, "ROW"));
   }
 
   moveToSheet(sheet: Sheet): DeveloperMetadata {
-    return this.moveTo(sheetSpot(sheet));
+    return this.moveTo(sheetTarget(sheet));
   }
 
   moveToSpreadsheet(): DeveloperMetadata {
-    return this.moveTo(spreadsheetSpot(this.spreadsheet));
+    return this.moveTo(spreadsheetTarget(this.spreadsheet));
   }
 
   remove(): void {
@@ -140,15 +138,15 @@ export class DeveloperMetadata implements Service {
   }
 }
 
-export const sheetSpot = (sheet: Sheet): MetadataSpot => ({ place: "SHEET", sheet, range: sheet.range(sheet.zone) });
+export const sheetTarget = (sheet: Sheet): MetadataTarget => ({ place: "SHEET", sheet, range: sheet.range(sheet.zone) });
 
-export function spreadsheetSpot(spreadsheet: Spreadsheet): MetadataSpot {
+export function spreadsheetTarget(spreadsheet: Spreadsheet): MetadataTarget {
   const [sheet = spreadsheet.getActiveSheet()] = spreadsheet.getSheets();
   return { place: "SPREADSHEET", sheet, range: sheet.range({ top: 0, left: 0, bottom: 0, right: 0 }) };
 }
 
 /** One whole row or column. @throws ServiceError for any other range. */
-export function lineSpot(range: Range, wanted?: "ROW" | "COLUMN"): MetadataSpot {
+export function rowOrColumnTarget(range: Range, wanted?: "ROW" | "COLUMN"): MetadataTarget {
   const { sheet, zone } = range;
   const all = sheet.zone;
   const isRow = zone.top === zone.bottom && zone.left === 0 && zone.right === all.right;

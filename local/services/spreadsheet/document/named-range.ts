@@ -1,19 +1,19 @@
-import type { Command, Workbook } from "../../../engine/workbook.ts";
+import type { Command, Workbook } from "../../../engine/workbook/workbook.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Execution } from "../../../runtime/execution.ts";
-import type { Service } from "../../../runtime/membrane.ts";
-import { readA1 } from "../range/a1-notation.ts";
-import type { Range } from "../range/range.ts";
-import type { Spreadsheet } from "./spreadsheet.ts";
+import type { ExecutionContext } from "../../base/execution-context.ts";
+import type { Service } from "../../base/service.ts";
+import { readA1 } from "../a1-notation.ts";
+import type { Range } from "../range.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
 
 const pattern = /^[\p{L}_][\p{L}\p{N}_]{0,249}$/u;
-const notAName = /^(true|false)/i;
-const halfReference = /^(R\d*C\d*|R\d+|C\d+)$/i;
+const truthValue = /^(true|false)/i;
+const r1c1Reference = /^(R\d*C\d*|R\d+|C\d+)$/i;
 
 /** Letters, digits and underscores, no cell's address, no truth value. @throws ServiceError otherwise. */
 function requireName(name: string): void {
   const size = { rows: 1, columns: 1 };
-  if (pattern.test(name) && !notAName.test(name) && !halfReference.test(name) && !readA1(name, size)) return;
+  if (pattern.test(name) && !truthValue.test(name) && !r1c1Reference.test(name) && !readA1(name, size)) return;
   throw new ServiceError(`The name "${name}" is not a valid name for a range.`);
 }
 
@@ -27,10 +27,10 @@ function rangeData({ model: { getters } }: Workbook, { sheet, zone, open }: Rang
   return getters.getRangeDataFromZone(sheet.sheetId, open.bottom && open.right ? zone : kept);
 }
 
-/** The engine holds a range against the size of the sheet that a command names; of the active sheet where it names none. */
+/** The engine checks a range against the size of the sheet that the command names, or of the active sheet when it names none. */
 const namedOn = (sheetId: string, command: Command): Command => Object.assign({ sheetId }, command);
 
-/** Names a range or, when the name is in use in whatever capitals, moves it there. */
+/** Names a range. A name that is in use, in whatever capitals, is moved to the range. */
 export function nameCommand(workbook: Workbook, name: string, range: Range): Command {
   requireName(name);
   const known = workbook.model.getters.getNamedRange(name);
@@ -50,7 +50,7 @@ export class NamedRange implements Service {
     this.name = name;
   }
 
-  private get execution(): Execution {
+  private get execution(): ExecutionContext {
     return this.spreadsheet.execution;
   }
 
@@ -73,7 +73,7 @@ export class NamedRange implements Service {
     if (other && other.name !== this.name) throw new ServiceError(`A named range with the name "${name}" already exists.`);
     const ranges = [rangeData(workbook, range)];
     if (other) {
-      // The engine takes other capitals for a name in use and refuses them.
+      // The engine considers the same name in other capitals taken and refuses it.
       workbook.apply([
         { type: "DELETE_NAMED_RANGE", name: this.name },
         namedOn(range.sheet.sheetId, { type: "CREATE_NAMED_RANGE", name, ranges }),

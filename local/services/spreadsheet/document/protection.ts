@@ -1,15 +1,14 @@
 import type { Zone } from "../../../engine/engine.ts";
 import type { Attachment } from "../../../engine/patches/attachments.ts";
-import type { Workbook } from "../../../engine/workbook.ts";
+import type { Workbook } from "../../../engine/workbook/workbook.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Service } from "../../../runtime/membrane.ts";
 import { EnumValue } from "../../base/enum-value.ts";
+import type { Service } from "../../base/service.ts";
 import { User } from "../../base/user.ts";
-import type { Range } from "../range/range.ts";
-import type { OpenSides } from "../range/range-geometry.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import type { OpenSides, Range } from "../range.ts";
+import type { Sheet } from "../sheet.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
 import type { NamedRange } from "./named-range.ts";
-import type { Spreadsheet } from "./spreadsheet.ts";
 
 type ProtectionType = "RANGE" | "SHEET";
 
@@ -24,7 +23,7 @@ interface ProtectionData {
   readonly open: OpenSides;
 }
 
-/** Cells inside a protected sheet that stay free: attachments of their own, so that they follow their cells. */
+/** Unprotected ranges of a protected sheet: separate attachments, so that they follow their cells. */
 const unprotected = "unprotected";
 
 const wholeSheet: OpenSides = { top: true, left: true, bottom: true, right: true };
@@ -59,7 +58,7 @@ export function protections(spreadsheet: Spreadsheet, type: string, sheetId?: st
     .map(({ id }) => new Protection(spreadsheet, id));
 }
 
-/** Who may edit a range or a sheet. It warns nobody off by itself: editors stay until they are removed. */
+/** Who may edit a range or a sheet. By itself it locks nobody out: editors stay until they are removed. */
 export class Protection implements Service {
   readonly google = "Spreadsheet.Protection";
   private readonly spreadsheet: Spreadsheet;
@@ -137,12 +136,12 @@ export class Protection implements Service {
     return this.setRangeName(namedRange.getName());
   }
 
-  private get holes(): Attachment[] {
+  private get unprotectedRanges(): Attachment[] {
     return this.data.type === "SHEET" ? this.workbook.attachments(unprotected, this.attachment.sheetId) : [];
   }
 
   getUnprotectedRanges(): Range[] {
-    return this.holes.map(({ sheetId, zone }) => this.spreadsheet.sheet(sheetId).range(zone));
+    return this.unprotectedRanges.map(({ sheetId, zone }) => this.spreadsheet.sheet(sheetId).range(zone));
   }
 
   setUnprotectedRanges(ranges: readonly Range[]): Protection {
@@ -151,7 +150,7 @@ export class Protection implements Service {
       throw new ServiceError("Unprotected ranges must be ranges of a protected sheet.");
     }
     const attachments = ranges.map(({ zone }) => ({ id: crypto.randomUUID(), kind: unprotected, sheetId, zone, data: null }));
-    this.workbook.apply([{ type: "ATTACH", attachments, detach: this.holes.map(({ id }) => id) }]);
+    this.workbook.apply([{ type: "ATTACH", attachments, detach: this.unprotectedRanges.map(({ id }) => id) }]);
     return this;
   }
 
@@ -185,7 +184,7 @@ export class Protection implements Service {
     return this.removeEditors([user]);
   }
 
-  /** Who acts cannot be removed: the call leaves them in, as Google does. */
+  /** The acting user cannot be removed: the call leaves them in, as Google does. */
   removeEditors(users: readonly (User | string)[]): Protection {
     this.refuseWarning();
     const me = this.spreadsheet.execution.user;
@@ -207,6 +206,6 @@ export class Protection implements Service {
 
   remove(): void {
     const { id } = this.attachment;
-    this.workbook.apply([{ type: "ATTACH", attachments: [], detach: [id, ...this.holes.map((hole) => hole.id)] }]);
+    this.workbook.apply([{ type: "ATTACH", attachments: [], detach: [id, ...this.unprotectedRanges.map((range) => range.id)] }]);
   }
 }

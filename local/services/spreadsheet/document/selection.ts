@@ -1,11 +1,11 @@
-import type { Service } from "../../../runtime/membrane.ts";
 import type { EnumValue } from "../../base/enum-value.ts";
-import type { Range } from "../range/range.ts";
-import type { RangeList } from "../range/range-list.ts";
-import type { Sheet } from "../sheet/sheet.ts";
-import type { Spreadsheet } from "./spreadsheet.ts";
+import type { Service } from "../../base/service.ts";
+import type { Range } from "../range.ts";
+import type { RangeList } from "../range-list.ts";
+import type { Sheet } from "../sheet.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
 
-/** What the user has selected, as it was when the script asked for it and as it changes. */
+/** What the user has selected; it follows changes of the selection. */
 export class Selection implements Service {
   readonly google = "Spreadsheet.Selection";
   private readonly spreadsheet: Spreadsheet;

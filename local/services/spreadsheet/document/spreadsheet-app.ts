@@ -1,30 +1,30 @@
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Execution } from "../../../runtime/execution.ts";
-import type { Service } from "../../../runtime/membrane.ts";
-import { requireScope } from "../../../runtime/permissions.ts";
+import type { ExecutionContext } from "../../base/execution-context.ts";
+import { requireScope } from "../../base/require-scope.ts";
+import type { Service } from "../../base/service.ts";
 import { Ui } from "../../base/ui.ts";
-import type { Range } from "../range/range.ts";
-import type { RangeList } from "../range/range-list.ts";
-import { ConditionalFormatRuleBuilder } from "../rules/conditional-format-rule-builder.ts";
-import { DataValidationBuilder } from "../rules/data-validation-builder.ts";
-import { FilterCriteriaBuilder } from "../rules/filter-criteria-builder.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import type { Range } from "../range.ts";
+import type { RangeList } from "../range-list.ts";
+import { ConditionalFormatRuleBuilder } from "../rules/conditional-format-rule.ts";
+import { DataValidationBuilder } from "../rules/data-validation.ts";
+import { FilterCriteriaBuilder } from "../rules/filter-criteria.ts";
+import type { Sheet } from "../sheet.ts";
+import { Spreadsheet } from "../spreadsheet.ts";
 import { ColorBuilder } from "../text/color.ts";
-import { RichTextValueBuilder } from "../text/rich-text-value-builder.ts";
-import { TextStyleBuilder } from "../text/text-style-builder.ts";
+import { RichTextValueBuilder } from "../text/rich-text-value.ts";
+import { TextStyleBuilder } from "../text/text-style.ts";
 import type { Selection } from "./selection.ts";
-import { Spreadsheet } from "./spreadsheet.ts";
 
-/** Opening by id is beyond the scope that covers the current document only. */
+/** Opening by id is not covered by the scope of the current document. */
 const allSpreadsheets = ["https://www.googleapis.com/auth/spreadsheets"];
 
-/** `SpreadsheetApp`: the way in. There is one spreadsheet, the one that the script is bound to. */
+/** `SpreadsheetApp`. There is one spreadsheet, the one that the script is bound to. */
 export class SpreadsheetApp implements Service {
   readonly google = "Spreadsheet.SpreadsheetApp";
-  private readonly execution: Execution;
+  private readonly execution: ExecutionContext;
   private readonly spreadsheet: Spreadsheet;
   private ui: Ui | undefined;
-  constructor(execution: Execution) {
+  constructor(execution: ExecutionContext) {
     this.execution = execution;
     this.spreadsheet = new Spreadsheet(execution);
   }
@@ -37,7 +37,7 @@ export class SpreadsheetApp implements Service {
     return this.spreadsheet;
   }
 
-  /** The one spreadsheet is active already; another cannot be had. */
+  /** The one spreadsheet is active already; there is no other. */
   setActiveSpreadsheet(spreadsheet: Spreadsheet): void {
     if (spreadsheet !== this.spreadsheet) throw new ServiceError("The spreadsheet cannot be made active.");
   }
@@ -65,7 +65,7 @@ export class SpreadsheetApp implements Service {
   }
 
   flush(): void {
-    // Every change is already in the engine; the ledger counts the trip.
+    // Every change is already in the engine; the ledger counts the round trip.
   }
 
   getActiveSheet(): Sheet {

@@ -1,6 +1,6 @@
-import type { Service } from "../../../runtime/membrane.ts";
+import type { Service } from "../../base/service.ts";
 
-/** How the text of a cell is turned: degrees from -90 to 90, positive leaning up, or letters below each other. */
+/** How the text of a cell is turned: degrees from -90 to 90, positive leaning up, or stacked letters. */
 export class TextRotation implements Service {
   readonly google = "Spreadsheet.TextRotation";
   private readonly degrees: number;

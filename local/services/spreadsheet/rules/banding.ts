@@ -1,11 +1,11 @@
 import type { Zone } from "../../../engine/engine.ts";
 import type { Attachment } from "../../../engine/patches/attachments.ts";
-import type { Workbook } from "../../../engine/workbook.ts";
+import type { Workbook } from "../../../engine/workbook/workbook.ts";
 import { hexColor } from "../../../notation/css-color.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Service } from "../../../runtime/membrane.ts";
-import type { Spreadsheet } from "../document/spreadsheet.ts";
-import type { Range } from "../range/range.ts";
+import type { Service } from "../../base/service.ts";
+import type { Range } from "../range.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
 import { Color } from "../text/color.ts";
 import { bandingThemes } from "./banding-theme.ts";
 
@@ -43,7 +43,7 @@ function keepBanding({ sheet, zone }: Range, colors: Colors): Banding {
   return new Banding(spreadsheet, id);
 }
 
-/** Bandings of a sheet or of all; with a zone, those that touch it. */
+/** The bandings of one sheet or of all; with a zone, those that overlap it. */
 export function bandings(spreadsheet: Spreadsheet, sheetId?: string, zone?: Zone): Banding[] {
   return spreadsheet.workbook
     .attachments("banding", sheetId)
@@ -51,7 +51,7 @@ export function bandings(spreadsheet: Spreadsheet, sheetId?: string, zone?: Zone
     .map(({ id }) => new Banding(spreadsheet, id));
 }
 
-/** Alternating colours of a range. Scripts see and change them; the grid of the local page does not paint them. */
+/** Alternating colours of a range. Scripts see and change them; the grid of the local page does not draw them. */
 export class Banding implements Service {
   readonly google = "Spreadsheet.Banding";
   private readonly spreadsheet: Spreadsheet;
@@ -75,7 +75,7 @@ export class Banding implements Service {
     return this.attachment.data as Colors;
   }
 
-  /** The two alternating colours of the axis in use cannot be taken away, header and footer can. */
+  /** The two alternating colours of the axis in use cannot be removed; header and footer can. */
   private paint(name: keyof Colors, color: string | null): Banding {
     const { colors } = this;
     if (color === null && /^(first|second)/.test(name) && colors[name] !== null) {

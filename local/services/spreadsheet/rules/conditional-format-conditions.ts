@@ -1,5 +1,5 @@
-import type { Service } from "../../../runtime/membrane.ts";
 import { EnumValue } from "../../base/enum-value.ts";
+import type { Service } from "../../base/service.ts";
 import type { GoogleApi } from "../../base/signatures.ts";
 import { Color } from "../text/color.ts";
 import type { CriteriaSpec } from "./conditional-format-criteria.ts";
@@ -69,7 +69,7 @@ export class BooleanCondition implements Service {
   }
 }
 
-/** The colour scale of a rule. A scale without a midpoint answers "" and null about it. */
+/** The colour scale of a rule. Without a midpoint its getters return "" and null. */
 export class GradientCondition implements Service {
   readonly google = "Spreadsheet.GradientCondition";
   private readonly api: GoogleApi;

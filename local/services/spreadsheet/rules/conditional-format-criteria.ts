@@ -1,10 +1,10 @@
-import { dateOfSerial, serialOfDate } from "../../../engine/cell-values.ts";
 import { helpers } from "../../../engine/engine.ts";
-import type { Workbook } from "../../../engine/workbook.ts";
+import type { Workbook } from "../../../engine/workbook/workbook.ts";
 import { localFormula } from "../../../notation/locale.ts";
+import { dateOfSerial, serialOfDate } from "../../../notation/serial-date.ts";
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
-import type { Execution } from "../../../runtime/execution.ts";
 import { EnumValue } from "../../base/enum-value.ts";
+import type { ExecutionContext } from "../../base/execution-context.ts";
 import { criterionText, textCriterion, textFormula } from "./criterion-text.ts";
 import { engineFormula } from "./data-validation-criteria.ts";
 
@@ -30,7 +30,7 @@ const criteria: Readonly<Record<string, { readonly operator: string; readonly ki
   NUMBER_NOT_EQUAL_TO: { operator: "isNotEqual", kind: "number", count: 1 },
   TEXT_CONTAINS: { operator: "containsText", kind: "text", count: 1 },
   TEXT_DOES_NOT_CONTAIN: { operator: "notContainsText", kind: "text", count: 1 },
-  // The engine compares case by case; Sheets does not, so this one is a formula there.
+  // The engine's own comparison is case-sensitive, Sheets's is not, so this one is a formula.
   TEXT_EQUAL_TO: { operator: "customFormula", kind: "text", count: 1 },
   TEXT_STARTS_WITH: { operator: "beginsWithText", kind: "text", count: 1 },
   TEXT_ENDS_WITH: { operator: "endsWithText", kind: "text", count: 1 },
@@ -99,7 +99,7 @@ export function engineCriteria(spec: CriteriaSpec, corner: { col: number; row: n
 }
 
 /** The criteria of a rule of the engine; one made through Google's API carries its own `member`. */
-export function criteriaSpec(rule: EngineCriteria, member: string | undefined, execution: Execution): CriteriaSpec {
+export function criteriaSpec(rule: EngineCriteria, member: string | undefined, execution: ExecutionContext): CriteriaSpec {
   const { workbook, api } = execution;
   const relative = rule.dateValue !== undefined && rule.dateValue !== "exactDate";
   const name = member ?? Object.keys(criteria).find((key) => criteria[key]?.operator === rule.operator && matches(key, rule, relative));

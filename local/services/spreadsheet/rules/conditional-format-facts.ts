@@ -1,5 +1,5 @@
-import type { Execution } from "../../../runtime/execution.ts";
-import type { Range } from "../range/range.ts";
+import type { ExecutionContext } from "../../base/execution-context.ts";
+import type { Range } from "../range.ts";
 import { BooleanCondition, type FormatStyle, GradientCondition } from "./conditional-format-conditions.ts";
 import type { CriteriaSpec } from "./conditional-format-criteria.ts";
 import type { GradientSpec } from "./conditional-format-gradient.ts";
@@ -12,11 +12,11 @@ export interface FormatSpec {
   readonly style: FormatStyle;
 }
 
-/** What a conditional format and its builder both tell about the rule. */
+/** What a conditional format and its builder have in common. */
 export abstract class FormatFacts {
-  protected readonly execution: Execution;
+  protected readonly execution: ExecutionContext;
   protected spec: FormatSpec;
-  constructor(execution: Execution, spec: FormatSpec) {
+  constructor(execution: ExecutionContext, spec: FormatSpec) {
     this.execution = execution;
     this.spec = spec;
   }

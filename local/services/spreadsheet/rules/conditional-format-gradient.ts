@@ -1,4 +1,4 @@
-import type { Workbook } from "../../../engine/workbook.ts";
+import type { Workbook } from "../../../engine/workbook/workbook.ts";
 import { localFormula } from "../../../notation/locale.ts";
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
 import { engineFormula } from "./data-validation-criteria.ts";
@@ -35,7 +35,7 @@ export interface EngineScale {
 
 const thresholds: Readonly<Record<string, string>> = { NUMBER: "number", PERCENT: "percentage", PERCENTILE: "percentile" };
 
-/** The engine takes a midpoint of 0 for none; this is as near to it as a number can be. */
+/** The engine takes a midpoint of 0 for none; this is practically 0. */
 const almostZero = "1e-300";
 
 export function engineScale({ min, mid, max }: GradientSpec, workbook: Workbook): EngineScale {
@@ -62,14 +62,14 @@ export function engineScale({ min, mid, max }: GradientSpec, workbook: Workbook)
 }
 
 export function gradientSpec({ minimum, midpoint, maximum }: EngineScale, { locale }: Workbook): GradientSpec {
-  const shown = (value: string) => {
+  const describeValue = (value: string) => {
     if (value.startsWith("=")) return localFormula(value, locale);
     return value === almostZero ? "0" : value.replace(".", locale.decimalSeparator);
   };
   const point = ({ color, type, value = "" }: Threshold, own: string): GradientPoint => ({
     color: `#${color.toString(16).padStart(6, "0")}`,
     type: Object.keys(thresholds).find((name) => thresholds[name] === type) ?? (type === "formula" ? "NUMBER" : own),
-    value: type === "value" ? "" : shown(value),
+    value: type === "value" ? "" : describeValue(value),
   });
   return { min: point(minimum, "MIN"), max: point(maximum, "MAX"), ...(midpoint ? { mid: point(midpoint, "") } : {}) };
 }

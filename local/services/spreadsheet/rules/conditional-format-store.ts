@@ -1,16 +1,16 @@
 import { tokenize, type Zone } from "../../../engine/engine.ts";
-import { shiftedFormula } from "../../../engine/shifted-formula.ts";
-import type { Command } from "../../../engine/workbook.ts";
+import { shiftedFormula } from "../../../engine/workbook/shifted-formula.ts";
+import type { Command } from "../../../engine/workbook/workbook.ts";
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
-import { splitSheetName } from "../range/a1-notation.ts";
-import type { SheetPlace } from "../sheet/sheet-place.ts";
+import { splitSheetName } from "../a1-notation.ts";
+import type { Sheet } from "../sheet.ts";
 import type { FormatStyle } from "./conditional-format-conditions.ts";
 import { criteriaSpec, type EngineCriteria, engineCriteria } from "./conditional-format-criteria.ts";
 import type { FormatSpec } from "./conditional-format-facts.ts";
 import { type EngineScale, engineScale, gradientSpec } from "./conditional-format-gradient.ts";
 import { rangeOf } from "./data-validation-criteria.ts";
 
-/** A conditional format of the engine. `google` holds what it has no place for; the engine carries it along. */
+/** A conditional format of the engine. `google` holds what it has no field for; the engine keeps it. */
 export interface EngineFormat {
   readonly id: string;
   readonly rule: EngineScale | (EngineCriteria & { readonly type: "CellIsRule"; readonly style: EngineStyle });
@@ -30,8 +30,8 @@ interface EngineStyle {
   readonly strikethrough?: boolean;
 }
 
-/** The commands that make the rules those of the sheet, first rule first in priority. */
-export function formatCommands(sheet: SheetPlace, specs: readonly FormatSpec[]): Command[] {
+/** The commands that replace the rules of the sheet; earlier rules take precedence. */
+export function formatCommands(sheet: Sheet, specs: readonly FormatSpec[]): Command[] {
   const { sheetId, workbook } = sheet;
   const { getters } = workbook.model;
   const added = specs.flatMap((spec) => engineFormats(sheet, spec));
@@ -45,7 +45,7 @@ export function formatCommands(sheet: SheetPlace, specs: readonly FormatSpec[]):
 }
 
 /** The engine counts a formula's references from the corner of each range, Google from that of the first: one piece for each range. */
-function engineFormats(sheet: SheetPlace, spec: FormatSpec): { format: EngineFormat; notations: readonly string[] }[] {
+function engineFormats(sheet: Sheet, spec: FormatSpec): { format: EngineFormat; notations: readonly string[] }[] {
   const { workbook } = sheet;
   const { criteria, gradient, ranges } = spec;
   const group = globalThis.crypto.randomUUID();
@@ -77,8 +77,8 @@ function engineFormats(sheet: SheetPlace, spec: FormatSpec): { format: EngineFor
   }));
 }
 
-/** Google lets a formula see another sheet only through INDIRECT. */
-function requireOwnSheet(sheet: SheetPlace, { values }: EngineCriteria): void {
+/** At Google a formula can refer to another sheet only through INDIRECT. */
+function requireOwnSheet(sheet: Sheet, { values }: EngineCriteria): void {
   const own = sheet.getName().toLowerCase();
   const references = values.filter((value) => value.startsWith("=")).flatMap((value) => tokenize(value));
   for (const { type, value } of references) {
@@ -89,8 +89,8 @@ function requireOwnSheet(sheet: SheetPlace, { values }: EngineCriteria): void {
   }
 }
 
-/** The rules of a sheet, first in priority first. */
-export function formatSpecs(sheet: SheetPlace): FormatSpec[] {
+/** The rules of a sheet, highest priority first. */
+export function formatSpecs(sheet: Sheet): FormatSpec[] {
   const { sheetId, workbook, spreadsheet, execution } = sheet;
   const { getters } = workbook.model;
   const specs: { spec: FormatSpec; group: string | undefined }[] = [];

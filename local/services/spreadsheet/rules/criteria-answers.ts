@@ -1,10 +1,10 @@
 import { EnumValue } from "../../base/enum-value.ts";
 import type { GoogleApi } from "../../base/signatures.ts";
 
-/** A value of a criterion as JSON: an instant and a relative date are no plain values. */
+/** A value of a criterion as JSON: an instant and a relative date are objects. */
 export type CriteriaValue = string | number | boolean | { readonly instant: number } | { readonly relative: string };
 
-/** What a filter asks of a column: a condition, values left out, or values let in. */
+/** The filter criteria of a column: a condition, hidden values or visible values. */
 export interface CriteriaData {
   readonly type: string | null;
   readonly values: readonly CriteriaValue[];
@@ -12,7 +12,7 @@ export interface CriteriaData {
   readonly visible: readonly string[] | null;
 }
 
-/** What filter criteria answer, finished or not. */
+/** What filter criteria and their builder have in common. */
 export class CriteriaAnswers {
   protected readonly api: GoogleApi;
   protected content: CriteriaData;

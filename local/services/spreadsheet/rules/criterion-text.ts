@@ -1,6 +1,6 @@
 import { DEFAULT_LOCALE, helpers } from "../../../engine/engine.ts";
 
-/** What a string of the engine's formulas cannot hold as such, and the function call that gives it. */
+/** Characters that a string in the engine's formulas cannot hold, and the function calls that produce them. */
 const unquotable: readonly (readonly [char: string, call: string])[] = [
   ["\\", '"&CHAR(92)&"'],
   ['"', '"&CHAR(34)&"'],

@@ -1,9 +1,9 @@
 import { helpers, type UID, type Zone } from "../../../engine/engine.ts";
-import type { Command, Workbook } from "../../../engine/workbook.ts";
+import type { Command, Workbook } from "../../../engine/workbook/workbook.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
 
 /**
- * Writes to cells as a script does: a value that a rule rejects (rather than warns about) throws, and nothing of the call is written.
+ * Writes to cells as a script does: a value that a rule rejects (rather than warns about) throws, and nothing is written.
  *
  * @param zone the cells that the commands write to; others are not checked.
  * @throws ServiceError in Google's words, naming the first such cell in reading order.
@@ -12,7 +12,7 @@ export function applyChecked(workbook: Workbook, commands: readonly Command[], s
   workbook.apply(commands);
   const cell = rejectedCell(workbook, sheetId, zone);
   if (!cell) return;
-  // The engine has computed what the values mean (formulas, dates, the locale's numbers), so the write is undone rather than foreseen.
+  // The engine has computed what the values mean (formulas, dates, the locale's numbers), so the values are written, checked and undone.
   workbook.model.dispatch("REQUEST_UNDO");
   throw new ServiceError(`The data you entered in cell ${cell} violates the data validation rules set on this cell.`);
 }

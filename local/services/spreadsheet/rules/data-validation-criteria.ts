@@ -1,11 +1,11 @@
-import { dateOfSerial, serialOfDate } from "../../../engine/cell-values.ts";
 import type { EngineRange } from "../../../engine/engine.ts";
-import { isFormula } from "../../../engine/shifted-formula.ts";
-import type { Workbook } from "../../../engine/workbook.ts";
+import { isFormula } from "../../../engine/workbook/shifted-formula.ts";
+import type { Workbook } from "../../../engine/workbook/workbook.ts";
 import { canonicalFormula, localFormula } from "../../../notation/locale.ts";
+import { dateOfSerial, serialOfDate } from "../../../notation/serial-date.ts";
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
-import type { Spreadsheet } from "../document/spreadsheet.ts";
-import { Range } from "../range/range.ts";
+import { Range } from "../range.ts";
+import type { Spreadsheet } from "../spreadsheet.ts";
 import { criterionText, textCriterion } from "./criterion-text.ts";
 
 /** A validation rule as Google describes it. */
@@ -18,7 +18,7 @@ export interface ValidationSpec {
   readonly helpText: string | null;
 }
 
-/** What the engine keeps of a rule. `google` holds what it has no place for; the engine carries it along wherever the rule goes. */
+/** What the engine keeps of a rule. `google` holds what it has no field for; the engine keeps it with the rule. */
 export interface EngineValidation {
   readonly id: string;
   readonly criterion: EngineCriterion;
@@ -65,7 +65,7 @@ const criteria: Readonly<Record<string, { readonly type: string; readonly kind: 
 };
 
 /** How many items Google lets a dropdown list have. */
-const longestList = 500;
+const maxListItems = 500;
 
 /**
  * The arguments of `withCriteria` as the rule keeps them: lists and ranges get their dropdown, list items become text.
@@ -85,9 +85,9 @@ export function criteriaValues(member: string, args: readonly unknown[]): readon
       return [source, dropdown];
     }
     if (!Array.isArray(source)) throw wrong;
-    if (source.length > longestList) {
+    if (source.length > maxListItems) {
       throw new ServiceError(
-        `The data validation rule has more items than the limit of ${longestList}. Use the "List from a range" criteria instead.`,
+        `The data validation rule has more items than the limit of ${maxListItems}. Use the "List from a range" criteria instead.`,
       );
     }
     return [source.map(String), dropdown];
@@ -95,7 +95,7 @@ export function criteriaValues(member: string, args: readonly unknown[]): readon
   if (kind === "checkbox" ? args.length > 2 : args.length !== count) throw wrong;
   const typed = kind === "number" ? "number" : kind === "date" ? "date" : undefined;
   for (const value of args) {
-    // Any criteria takes a formula in place of its value.
+    // All criteria accept a formula in place of a value.
     if (typeof value === "string" && value.startsWith("=")) continue;
     if (typed === "number" && typeof value !== "number") throw wrong;
     if (typed === "date" && !(value instanceof Date)) throw wrong;

@@ -1,12 +1,12 @@
-import type { Execution } from "../../../runtime/execution.ts";
 import { EnumValue } from "../../base/enum-value.ts";
+import type { ExecutionContext } from "../../base/execution-context.ts";
 import type { ValidationSpec } from "./data-validation-criteria.ts";
 
-/** What a validation rule and its builder both tell about the rule. */
+/** What a validation rule and its builder have in common. */
 export abstract class ValidationFacts {
-  protected readonly execution: Execution;
+  protected readonly execution: ExecutionContext;
   protected spec: ValidationSpec;
-  constructor(execution: Execution, spec: ValidationSpec) {
+  constructor(execution: ExecutionContext, spec: ValidationSpec) {
     this.execution = execution;
     this.spec = spec;
   }

@@ -1,5 +1,5 @@
-import { serialOfDate } from "../../../engine/cell-values.ts";
 import type { EvaluatedCell } from "../../../engine/engine.ts";
+import { serialOfDate } from "../../../notation/serial-date.ts";
 import { notEmulated } from "../../../notation/service-error.ts";
 import type { CriteriaData, CriteriaValue } from "./criteria-answers.ts";
 
@@ -39,14 +39,14 @@ export function requireEmulated({ type }: CriteriaData): void {
   throw notEmulated(`a filter with BooleanCriteria.${type}`);
 }
 
-/** Whether a cell meets filter criteria. Text is compared as shown, capitals aside; a number's test fails on what is no number. */
+/** Whether a cell meets filter criteria. Text is compared as displayed, ignoring case; a test of numbers fails for anything else. */
 export function meets(cell: EvaluatedCell, { type, values, hidden, visible }: CriteriaData, timeZone: string): boolean {
-  const shown = cell.formattedValue;
-  if (hidden?.includes(shown) || (visible && !visible.includes(shown))) return false;
+  const displayed = cell.formattedValue;
+  if (hidden?.includes(displayed) || (visible && !visible.includes(displayed))) return false;
   if (type === null) return true;
-  if (type === "CELL_EMPTY") return shown === "";
-  if (type === "CELL_NOT_EMPTY") return shown !== "";
+  if (type === "CELL_EMPTY") return displayed === "";
+  if (type === "CELL_NOT_EMPTY") return displayed !== "";
   const numberTest = numberTests[type];
   if (numberTest) return cell.type === "number" && numberTest(cell.value, numberOf(values[0], timeZone), numberOf(values[1], timeZone));
-  return textTests[type]?.(shown.toLowerCase(), String(values[0]).toLowerCase()) ?? true;
+  return textTests[type]?.(displayed.toLowerCase(), String(values[0]).toLowerCase()) ?? true;
 }

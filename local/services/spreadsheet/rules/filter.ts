@@ -1,10 +1,10 @@
 import type { CoreCommand, Zone } from "../../../engine/engine.ts";
 import type { Attachment } from "../../../engine/patches/attachments.ts";
-import type { Command, Workbook } from "../../../engine/workbook.ts";
+import type { Command, Workbook } from "../../../engine/workbook/workbook.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Service } from "../../../runtime/membrane.ts";
-import type { Range } from "../range/range.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import type { Service } from "../../base/service.ts";
+import type { Range } from "../range.ts";
+import type { Sheet } from "../sheet.ts";
 import type { CriteriaData } from "./criteria-answers.ts";
 import { meets, requireEmulated } from "./filter-condition.ts";
 import { FilterCriteria } from "./filter-criteria.ts";
@@ -21,7 +21,7 @@ const tableConfig = {
   styleId: "None",
 } as const;
 
-/** The one filter of a sheet. Which rows it hides follows from the cells at the moment of asking. */
+/** The one filter of a sheet. Which rows it hides is computed from the current cells. */
 export class Filter implements Service {
   readonly google = "Spreadsheet.Filter";
   private readonly sheet: Sheet;
@@ -69,8 +69,8 @@ export class Filter implements Service {
     const { zone, id } = this.attachment;
     const { sheetId } = this.sheet;
     const drop: Command = { type: "ATTACH", attachments: [], detach: [id, ...this.criteria.map((each) => each.id)] };
-    const shown = this.workbook.model.getters.getCoreTableMatchingTopLeft(sheetId, zone);
-    const hide: CoreCommand[] = shown ? [{ type: "REMOVE_TABLE", sheetId, target: [shown.range.zone] }] : [];
+    const table = this.workbook.model.getters.getCoreTableMatchingTopLeft(sheetId, zone);
+    const hide: CoreCommand[] = table ? [{ type: "REMOVE_TABLE", sheetId, target: [table.range.zone] }] : [];
     this.workbook.apply([drop, ...hide]);
   }
 
@@ -119,10 +119,10 @@ export class Filter implements Service {
   /** Whether the filter hides a row, counted from 0. */
   hides(row: number): boolean {
     const { top, bottom } = this.attachment.zone;
-    return row > top && row <= bottom && this.criteria.some((each) => !this.lets(each, row));
+    return row > top && row <= bottom && this.criteria.some((each) => !this.passes(each, row));
   }
 
-  private lets({ zone, data, sheetId }: Attachment, row: number): boolean {
+  private passes({ zone, data, sheetId }: Attachment, row: number): boolean {
     return meets(this.workbook.cell(sheetId, zone.left, row), data as CriteriaData, this.workbook.timeZone);
   }
 
@@ -132,7 +132,7 @@ export class Filter implements Service {
     const criteria = this.criteria.find(({ zone }) => zone.left === left);
     const { bottom } = this.attachment.zone;
     const rows = Array.from({ length: bottom - top }, (_, index) => top + 1 + index);
-    const hidden = criteria ? rows.filter((row) => !this.lets(criteria, row)) : [];
+    const hidden = criteria ? rows.filter((row) => !this.passes(criteria, row)) : [];
     const hiddenValues = [...new Set(hidden.map((row) => this.workbook.cell(sheetId, left, row).formattedValue))];
     this.workbook.model.dispatch("UPDATE_FILTER", { sheetId, col: left, row: top, value: { filterType: "values", hiddenValues } });
   }

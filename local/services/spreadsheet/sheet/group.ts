@@ -1,21 +1,21 @@
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Service } from "../../../runtime/membrane.ts";
-import type { Range } from "../range/range.ts";
-import type { Sheet } from "./sheet.ts";
-import type { Dimension } from "./sheet-structure.ts";
+import type { Service } from "../../base/service.ts";
+import type { Range } from "../range.ts";
+import type { Sheet } from "../sheet.ts";
+import type { Dimension } from "./structure.ts";
 
 interface Extent {
   readonly start: number;
   readonly end: number;
 }
 
-/** How many groups hold all of what is between two rows or columns, counted from 0. */
+/** How many groups contain everything between two rows or columns, counted from 0. */
 export function groupDepth(sheet: Sheet, dimension: Dimension, { start, end }: Extent): number {
   const groups = sheet.workbook.model.getters.getHeaderGroups(sheet.sheetId, dimension);
   return groups.filter((group) => group.start <= start && group.end >= end).length;
 }
 
-/** Rows or columns that fold together. It is found again by where it starts and ends. */
+/** Rows or columns that can be collapsed together, identified by where they start and end. */
 export class Group implements Service {
   readonly google = "Spreadsheet.Group";
   private readonly sheet: Sheet;
@@ -34,7 +34,7 @@ export class Group implements Service {
     return outerFirst.map((group) => new Group(sheet, dimension, group));
   }
 
-  /** The group of a depth that holds a row or column, or whose button stands there; both count from 1. */
+  /** The group of a depth that contains a row or column, or whose button is there; both are counted from 1. */
   static at(sheet: Sheet, dimension: Dimension, position: number, depth: number): Group {
     const index = position - 1;
     const ofDepth = Group.all(sheet, dimension).filter((group) => group.getDepth() === depth);
@@ -73,7 +73,7 @@ export class Group implements Service {
     return groupDepth(this.sheet, this.dimension, this.extent);
   }
 
-  /** Where its button stands: behind its last row or column. */
+  /** Where its button is: after its last row or column. */
   getControlIndex(): number {
     return this.extent.end + 2;
   }

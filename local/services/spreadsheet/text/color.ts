@@ -1,12 +1,12 @@
 import { hexColor } from "../../../notation/css-color.ts";
 import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
-import type { Service } from "../../../runtime/membrane.ts";
 import { EnumValue } from "../../base/enum-value.ts";
+import type { Service } from "../../base/service.ts";
 import type { GoogleApi } from "../../base/signatures.ts";
 
 const wrongKind = (wanted: string): ServiceError => new ServiceError(`Object is not of type ${wanted}.`);
 
-/** What a colour is: an RGB colour, a colour of the theme, or nothing yet (a fresh builder). */
+/** A colour as data: an RGB colour, a theme colour, or undefined for a fresh builder. */
 export type ColorValue = { readonly hex: string } | { readonly theme: string } | undefined;
 
 class ColorBase {
@@ -41,7 +41,7 @@ export class Color extends ColorBase implements Service {
     return new Color(api, { hex: hexColor(css) });
   }
 
-  /** "#rrggbb"; a colour of the theme has none, because the host knows no theme. */
+  /** "#rrggbb"; a theme colour has none, because the host has no theme. */
   get hex(): string {
     if (this.color && "hex" in this.color) return this.color.hex;
     throw notEmulated("a theme colour on cells");

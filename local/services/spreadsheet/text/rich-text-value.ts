@@ -1,9 +1,8 @@
-import type { TextAttributes, TextRun } from "../../../engine/cell-style.ts";
-import { changeRuns, plainRuns, type TextRuns } from "../../../engine/text-runs.ts";
+import type { TextAttributes, TextRun } from "../../../engine/workbook/cell-style.ts";
+import { changeRuns, plainRuns, type TextRuns } from "../../../engine/workbook/text-runs.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Service } from "../../../runtime/membrane.ts";
+import type { Service } from "../../base/service.ts";
 import type { GoogleApi } from "../../base/signatures.ts";
-import { RichTextValueBuilder } from "./rich-text-value-builder.ts";
 import { TextStyle } from "./text-style.ts";
 
 /** What a rich text is as data. */
@@ -22,7 +21,7 @@ export function checkedOffsets(text: string, start: number, end: number): void {
 const styleOf = (api: GoogleApi, { color, ...rest }: TextAttributes): TextStyle =>
   new TextStyle(api, color === undefined ? rest : { ...rest, color: { hex: color } });
 
-/** A text whose parts may look different and link somewhere, or one run of it. */
+/** A text whose parts can have different styles and links, or one run of it. */
 export class RichTextValue implements Service {
   readonly google = "Spreadsheet.RichTextValue";
   readonly rich: RichText;
@@ -77,5 +76,42 @@ export class RichTextValue implements Service {
     checkedOffsets(this.rich.text, start, end);
     const all = this.rich.runs.length > 0 ? this.rich.runs : plainRuns(this.rich.text || " ");
     return changeRuns(all, start, end, (run) => run).filter((run) => run.start < end && run.end > start);
+  }
+}
+
+/** `SpreadsheetApp.newRichTextValue()`: first the text, then styles and links of its parts. */
+export class RichTextValueBuilder implements Service {
+  readonly google = "Spreadsheet.RichTextValueBuilder";
+  private readonly api: GoogleApi;
+  private rich: RichText;
+  constructor(api: GoogleApi, rich: RichText = { text: "", runs: [], base: {} }) {
+    this.api = api;
+    this.rich = rich;
+  }
+
+  build(): RichTextValue {
+    return new RichTextValue(this.api, this.rich);
+  }
+
+  setText(text: string): this {
+    this.rich = { text, runs: plainRuns(text), base: {} };
+    return this;
+  }
+
+  /** Of the whole text, or from one offset to before another. Null resets to the style of the cell. */
+  setTextStyle(...args: [TextStyle | null] | [number, number, TextStyle | null]): this {
+    const [start, end, style] = args.length === 1 ? ([0, this.rich.text.length, args[0]] as const) : args;
+    return this.change(start, end, (run) => ({ ...run, style: style ? { ...run.style, ...style.attributes } : {} }));
+  }
+
+  setLinkUrl(...args: [string | null] | [number, number, string | null]): this {
+    const [start, end, url] = args.length === 1 ? ([0, this.rich.text.length, args[0]] as const) : args;
+    return this.change(start, end, ({ link: _, ...run }) => (url ? { ...run, link: url } : run));
+  }
+
+  private change(start: number, end: number, change: (run: TextRun) => TextRun): this {
+    checkedOffsets(this.rich.text, start, end);
+    this.rich = { ...this.rich, runs: changeRuns(this.rich.runs, start, end, change) };
+    return this;
   }
 }

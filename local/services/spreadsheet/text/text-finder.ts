@@ -1,9 +1,9 @@
-import { cellText } from "../../../engine/cell-values.ts";
-import { inputOf, isPlainText, writeCell } from "../../../engine/cell-writing.ts";
+import { cellText } from "../../../engine/workbook/cell-values.ts";
+import { inputOf, isPlainText, writeCell } from "../../../engine/workbook/cell-writing.ts";
 import { localFormula } from "../../../notation/locale.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
-import type { Service } from "../../../runtime/membrane.ts";
-import type { Range } from "../range/range.ts";
+import type { Service } from "../../base/service.ts";
+import type { Range } from "../range.ts";
 
 const withoutMarks = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
 
@@ -144,7 +144,7 @@ export class TextFinder implements Service {
     }
   }
 
-  /** Results of formulas cannot be replaced, only the text of formulas where the search is in it. */
+  /** Results of formulas cannot be replaced, only the formulas themselves when the search is in formulas. */
   private replaceIn(cells: readonly Range[], replaceText: string): number {
     let count = 0;
     const replacement = this.options.regularExpression ? replaceText : replaceText.replaceAll("$", "$$$$");

@@ -1,8 +1,9 @@
-import type { TextAttributes } from "../../../engine/cell-style.ts";
-import type { Service } from "../../../runtime/membrane.ts";
+import type { TextAttributes } from "../../../engine/workbook/cell-style.ts";
+import { hexColor } from "../../../notation/css-color.ts";
+import { ServiceError } from "../../../notation/service-error.ts";
+import type { Service } from "../../base/service.ts";
 import type { GoogleApi } from "../../base/signatures.ts";
 import { Color, type ColorValue } from "./color.ts";
-import { TextStyleBuilder } from "./text-style-builder.ts";
 
 /** Attributes of a text style; the colour may be one of the theme as long as it is on no cell. */
 export interface StyleParts extends Omit<TextAttributes, "color"> {
@@ -62,5 +63,59 @@ export class TextStyle implements Service {
   get attributes(): TextAttributes {
     const { color, ...rest } = this.parts;
     return color ? { ...rest, color: new Color(this.api, color).hex } : rest;
+  }
+}
+
+/** `SpreadsheetApp.newTextStyle()`. */
+export class TextStyleBuilder implements Service {
+  readonly google = "Spreadsheet.TextStyleBuilder";
+  private readonly api: GoogleApi;
+  private parts: StyleParts;
+  constructor(api: GoogleApi, parts: StyleParts = {}) {
+    this.api = api;
+    this.parts = parts;
+  }
+
+  private with(parts: StyleParts): this {
+    this.parts = { ...this.parts, ...parts };
+    return this;
+  }
+
+  build(): TextStyle {
+    return new TextStyle(this.api, this.parts);
+  }
+
+  setBold(bold: boolean): this {
+    return this.with({ bold });
+  }
+
+  setItalic(italic: boolean): this {
+    return this.with({ italic });
+  }
+
+  setUnderline(underline: boolean): this {
+    return this.with({ underline });
+  }
+
+  setStrikethrough(strikethrough: boolean): this {
+    return this.with({ strikethrough });
+  }
+
+  setFontFamily(fontFamily: string): this {
+    return this.with({ fontFamily });
+  }
+
+  setFontSize(fontSize: number): this {
+    if (!(fontSize >= 1)) throw new ServiceError(`Invalid argument: font size ${fontSize}`);
+    return this.with({ fontSize: Math.trunc(fontSize) });
+  }
+
+  setForegroundColor(cssString: string): this {
+    return this.with({ color: { hex: hexColor(cssString) } });
+  }
+
+  setForegroundColorObject(color: Color): this {
+    const { value } = color;
+    return value ? this.with({ color: value }) : this;
   }
 }

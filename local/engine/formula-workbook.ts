@@ -1,0 +1,12 @@
+import type { Model } from "./engine.ts";
+
+/** Computes one call of a script's function in a cell: the host provides it, the engine's cells ask for it. */
+export type CellFunction = (name: string, args: readonly unknown[]) => unknown;
+
+/** The part of a workbook that its formulas can reach. */
+export interface FormulaWorkbook {
+  readonly model: Model;
+  readonly timeZone: string;
+  /** Undefined until a host provides a script. */
+  readonly cellFunction: CellFunction | undefined;
+}
