@@ -55,7 +55,8 @@ const row = (name, { found, unlawful, right, alarms, lawful }) =>
   `| ${name} | ${unlawful} | ${percent(found, unlawful)} | ${percent(right, found)} | ${lawful} | ${percent(alarms, lawful)} |`;
 
 const HEAD = ["Unlawful", "Found", "Right ground", "Lawful", "False alarms"];
-const table = (first, rows, head = HEAD) => [`| ${[first, ...head].join(" | ")} |`, `|${"---|".repeat(head.length + 1)}`, ...rows].join("\n");
+const table = (first, rows, head = HEAD) =>
+  [`| ${[first, ...head].join(" | ")} |`, `|${"---|".repeat(head.length + 1)}`, ...rows].join("\n");
 
 const groundTable = (source, tested) => {
   const cells = (language, ground) => {
@@ -98,7 +99,7 @@ export const questionsPage = async () => {
     "### By ground",
     groundTable(source, tested),
     "## Blind sets",
-    "Written before any tuning, by the same author; their mistakes were never looked at.",
+    "Written before any tuning, by the same author, who extended the lexicons afterwards; their mistakes were never looked at.",
     table("Language", blind),
     "",
   ].join("\n\n");

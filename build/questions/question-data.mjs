@@ -16,7 +16,9 @@ export const LAWFUL = "lawful";
  * @returns a `{ writer, ground, shape, pair, text }` for each line; the two questions of a pair differ in what makes one of them unlawful
  */
 export const readQuestions = (name) => {
-  const [head, ...lines] = readFileSync(join(root, "data", "questions", `${name}.tsv`), "utf8").trimEnd().split("\n");
+  const [head, ...lines] = readFileSync(join(root, "data", "questions", `${name}.tsv`), "utf8")
+    .trimEnd()
+    .split("\n");
   const columns = head.split("\t");
   return lines.map((line) => Object.fromEntries(line.split("\t").map((value, i) => [columns[i], value])));
 };
@@ -34,5 +36,7 @@ export const ways = {
   "talk of clients": ["agency", "agence"],
   charity: ["nonprofit", "associatif"],
   "talk of the work": ["recruiter", "recruteur"],
+  "earlier tests": ["earlier", "anciennes"],
+  "field reports": ["field", "terrain"],
   "minimal pairs": ["pairs", "paires"],
 };

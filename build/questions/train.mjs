@@ -24,4 +24,5 @@ export const modelFile = async () => {
   ].join("\n");
 };
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) writeFileSync(join(root, MODEL_FILE), await modelFile());
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  writeFileSync(join(root, MODEL_FILE), await modelFile());

@@ -1,5 +1,7 @@
 import type { Content } from "../../content/content.ts";
 import type { PostCriterion, PostLine } from "../../content/job-post-text.ts";
+import { missing } from "../../content/post-lines.ts";
+import { checkPosting } from "../../domain/posting-check/check-posting.ts";
 import { textFingerprint } from "../../domain/text-fingerprint.ts";
 import type { RubricLine } from "../../sheets/criterion-ids.ts";
 import type { KitPost, KitState } from "../../sheets/kit.ts";
@@ -11,9 +13,15 @@ import { readRoleBrief } from "./read-role-brief.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The post that brief and rubric make at present. */
-export const postLines = (desk: Desk, { jobPost }: Content, sheets: readonly Sheet[]): readonly PostLine[] =>
-  jobPost.lines({ brief: readRoleBrief(desk, sheets), criteria: counted(readRubric(desk, sheets)) });
+/** The post that brief and rubric make at present. Below its title stands what shuts people out, to be reworded before it is published. */
+export function postLines(desk: Desk, { jobPost, postingCheck }: Content, sheets: readonly Sheet[]): readonly PostLine[] {
+  const brief = readRoleBrief(desk, sheets);
+  const [title, ...lines] = jobPost.lines({ brief, criteria: counted(readRubric(desk, sheets)) });
+  const remarks = checkPosting([brief.title, brief.mission, brief.expectations].join("\n")).map(({ id, wording }) =>
+    missing(postingCheck.sentence(wording, postingCheck.findings[id])),
+  );
+  return [...(title ? [title] : []), ...remarks, ...lines];
+}
 
 const counted = (rubric: readonly RubricLine[]): PostCriterion[] =>
   rubric

@@ -6,7 +6,8 @@ export const questionLint: QuestionLintText = {
   grounds: {
     family: {
       name: "Famille",
-      reason: "Le couple, les enfants et les proches à charge ne disent rien du travail ; les évoquer expose à une plainte pour discrimination.",
+      reason:
+        "Le couple, les enfants et les proches à charge ne disent rien du travail ; les évoquer expose à une plainte pour discrimination.",
       instead: "Demandez plutôt : « Le poste suppose [ces horaires]. Pouvez-vous les assurer ? »",
     },
     pregnancy: {
@@ -86,7 +87,8 @@ export const questionLint: QuestionLintText = {
     },
     money: {
       name: "Argent et logement",
-      reason: "Les dettes, le logement et les aides ne disent rien de la gestion d’un budget ; la vulnérabilité économique est un motif protégé.",
+      reason:
+        "Les dettes, le logement et les aides ne disent rien de la gestion d’un budget ; la vulnérabilité économique est un motif protégé.",
       instead: "Demandez plutôt : « Quels budgets avez-vous gérés au travail ? »",
     },
     bank: {
@@ -131,5 +133,6 @@ export const questionLint: QuestionLintText = {
     },
   },
   warning: ({ name, reason, instead }, id) => `! ${name} : ${reason} ${instead} (Pour la garder malgré tout : ${id})`,
-  matterOfTheJob: ({ name, reason, instead }, id) => `? ${name}, affaire de poste : ${reason} ${instead} (Pour la garder malgré tout : ${id})`,
+  matterOfTheJob: ({ name, reason, instead }, id) =>
+    `? ${name}, affaire de poste : ${reason} ${instead} (Pour la garder malgré tout : ${id})`,
 };

@@ -34,6 +34,7 @@ export const englishOrdinaryWords: Lexicon = {
     "young people, your staff",
   ],
   work: [
+    "good faith, bad faith, in good faith, native to, sense of humour, sense of humor, family of fonts, union of brands",
     "account, account health, accounts, ad, ads, advert*, age gate, age target*, agency, alt text, analytics, announcement*, article*",
     "audit, baby brand*, baby product*, black friday, blog*, brand health, brand*, breakdown of costs, breakdown of the, brief*",
     "budget*, calendar, campaign*, canva, caption would you vote, caption*, channel*, charity race, collaborat*, comment*, company",

@@ -7,9 +7,12 @@ export const englishPrivateWords: Lexicon = {
     "mrs at home, other half, partner, significant other, spose, spouse*, wife, wifes, wives, your girl, your man",
   ],
   child: [
-    "adopted, chidren, child, childen, childern, children, childrens, childs, daughter*, foster, grandchild*, grandkid*, infant*, kid",
-    "kiddies, kidds, kids, kidz, lad, little one, little ones, newborn*, offspring, offsprings, son, sons, stepchild*, stepdaughter",
-    "stepson, toddler*, tot, tots, triplets, twins, youngster at home",
+    "adopted, another child, become a parent, becoming a parent, chidren, child, childen, childern, children, childrens, childs",
+    "daughter*, family way, foster, future children, grandchild*, grandkid*, have children, have kids, having children, having kids",
+    "infant*, kid, kiddies, kidds, kids, kidz, lad, little one, little ones, more children, more kids, newborn*, offspring, offsprings",
+    "plan a family, plan on children, plan on kids, planning a family, planning kids, second child, son, sons, start a family",
+    "starting a family, stepchild*, stepdaughter, stepson, toddler*, tot, tots, triplets, twins, want children, want kids",
+    "youngster at home",
   ],
   relative: [
     "ancestor*, aunt, brother*, cousins, dad, father, folk, folks, grandfather, grandma, grandmother, grandpa, grandparent*, in law",
@@ -37,13 +40,10 @@ export const englishPrivateWords: Lexicon = {
     "stays with the, take care, takes care",
   ],
   pregnancy: [
-    "abortion*, adoption leave, another child, become a parent, becoming a parent, birth control, breast feed*, breast milk",
-    "breastfeed*, bun in the oven, child bearing, child free, childbearing, childbirth, childfree, childless, conceive, contracepti*",
-    "due date, expecting, family leave, family way, fertility, future children, give birth, giving birth, have children, have kids",
-    "having children, having kids, hysterectomy, infertil*, ivf, knocked up, mat leave, maternity, menopaus*, miscarr*, more children",
-    "more kids, on the pill, parental leave, paternity, period pain*, plan a family, plan on children, plan on kids, planning a family",
-    "planning kids, pregant, preggers, preggo, pregnan*, prego, second child, start a family, starting a family, trimester",
-    "want children, want kids, with child",
+    "abortion*, adoption leave, birth control, breast feed*, breast milk, breastfeed*, bun in the oven, child bearing, child free",
+    "childbearing, childbirth, childfree, childless, conceive, contracepti*, due date, expecting, family leave, fertility, give birth",
+    "giving birth, hysterectomy, infertil*, ivf, knocked up, mat leave, maternity, menopaus*, miscarr*, on the pill, parental leave",
+    "paternity, period pain*, pregant, preggers, preggo, pregnan*, prego, trimester, with child",
   ],
   baby: "babies, baby, babys, bump",
   health: [
@@ -200,9 +200,7 @@ export const englishPrivateWords: Lexicon = {
     "rightwing, royal family, senator, snp, socialist*, sovereignty, spectrum, that clown, tories, tory, trump, ukip, ukraine war",
     "white house",
   ],
-  vote: [
-    "at the polls, ballot, candidate, midterms, parties, party, polling, primaries, vot, votd, vote, voted, voter*, votes, voting",
-  ],
+  vote: ["at the polls, ballot, candidate, midterms, parties, party, polling, primaries, vot, votd, vote, voted, voter*, votes, voting"],
   office: [
     "alderman, candidate in an election, city council*, civic office, council seat, councillor*, councilman, councilor*, councilwoman",
     "elect, elected, elective, governor, hold office, holding office, jury duty, jury service, justice of the peace, magistrate",
@@ -223,9 +221,7 @@ export const englishPrivateWords: Lexicon = {
     "chick, chicks, female*, feminin*, feminist*, femme, gal, gals, girl, girls, hormonal, hormones, housewife, housewives, ladies",
     "lady, ladys, motherhood, mothering, motherly, pms, stay at home mom, stay at home mum, woman, womans, women, womens",
   ],
-  man: [
-    "bloke*, boy, boys, chaps, dudes, fellas, gentleman, gentlemen, guy, lads, macho, males, man, manly, mans, masculin*, men",
-  ],
+  man: ["bloke*, boy, boys, chaps, dudes, fellas, gentleman, gentlemen, guy, lads, macho, males, man, manly, mans, masculin*, men"],
   gender: [
     "a mr, assigned at birth, female, gender, gendor, gendre, he or she, ladylike, m f, m or f, male, miss or ms, missus, mrs",
     "ms or miss, prefer to be called, pronoun*, sex, she or he, they them, title, transition*",
@@ -346,9 +342,7 @@ export const englishPrivateWords: Lexicon = {
     "payslip*, paystub*, remuneration, salaries, salary, salery, sallary, t4, take home, tax return, u make, w2, wage, wages, you make",
     "you making",
   ],
-  password: [
-    "credential*, face id, fingerprint, log in, log on, login*, pass word, passcode*, password*, pasword, pin code, username*",
-  ],
+  password: ["credential*, face id, fingerprint, log in, log on, login*, pass word, passcode*, password*, pasword, pin code, username*"],
   "private-account": [
     "accept my friend, accept our friend, account is private, account private, add me, add us, add your boss, alt account",
     "anonymous account, as a friend, be friends on facebook, befriend, browsing history, dating profile, dms, facebook friend*",

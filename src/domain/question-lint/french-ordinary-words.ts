@@ -34,6 +34,7 @@ export const frenchOrdinaryWords: Lexicon = {
     "residents, retraites qui, salarie, sinistres, usagers, utilisat*, visiteur*, vos employes",
   ],
   work: [
+    "bonne foi, mauvaise foi, acte de foi, sur la photo de groupe, accent mis, droit a l image, droits d auteur",
     "abonnements, accroche*, adresse de courriel, adresse du site, adresse electronique, adresse mail, adresse url, age d or",
     "age du compte, agence partenaire, agence*, agences partenaires, allegation de sante, allegations de sante, annonce*",
     "appel aux dons, article*, audit, auto ecole, avis, banque d images, blog*, boulangerie familiale, brief*, brouillon*, budget*",
@@ -74,6 +75,7 @@ export const frenchOrdinaryWords: Lexicon = {
     "viseriez",
   ],
   job: [
+    "dans ce pays, travailler dans ce pays, le droit de travailler, reseaux professionnels, recherchez, profil recherche",
     "amenagement*, astreinte*, autorisation de travail, autorise a travailler, bosser, boulot, bureau, candidature, certificat*, chef",
     "collegue*, comme le poste, competences, conges payes, contrat, deplacements, diplome*, droit de travailler, emploi, employeur",
     "entreprise ou vous, entretien, equipe, equipes, exigences du poste, experiance, experience, fiche de poste",

@@ -1,5 +1,6 @@
 /** Ordinary words that a letter parts from one of the lexicon: no misspellings, so they are not taken for it. English, then French. */
 const LOOK_ALIKES = [
+  "aident aider aidez aiderait convict convince convinced",
   "accents accept accepts accuse accused activity addition additions additive adoptee advice affaire align alleged allegedly allegory",
   "answer armrest ascent asserts asset attach attached backing baking banging banner banning barking behind believe believed benefit",
   "benefits blender bolder bolster booked boosted boosters bother bothered branding brothel cancel cancels candle candles canvas career",

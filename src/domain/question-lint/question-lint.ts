@@ -7,7 +7,7 @@ import { questionTerms } from "./question-terms.ts";
  * The log-odds from which a place is warned of. Chosen by leaving whole writers out (docs/questions.md): lower finds a little more and cries
  * wolf much more often.
  */
-export const WARNING_SCORE = 1;
+export const WARNING_SCORE = 1.1;
 
 /**
  * The grounds of a question that have no place in an interview. Both languages are understood, because a French question may stand in an
