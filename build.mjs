@@ -2,8 +2,9 @@
  * Turns src into dist, the files that Apps Script runs:
  * - `Code.js`: main.ts and the files of functions/ with all they import in one minified function, then a readable, documented stub for
  *   each exported function;
- * - one self-contained `NAME.html` for each folder of src/pages that holds a `main.tsx`, in the colours of the sheets, and beside it one `NAME-LANGUAGE.html` for each of its
- *   `words-LANGUAGE.ts`: a script to append to the page, so that nobody is sent the words of another language;
+ * - one self-contained `NAME.html` for each folder of src/pages that holds a `main.tsx`, in the colours of the sheets, and beside it one `NAME-LANGUAGE.html` for each
+ *   `src/content/LANGUAGE/pages/NAME.ts`: a script to append to the page, which opens it with these words, so that nobody is sent the words of
+ *   another language;
  * - `appsscript.json`.
  * Nothing is written unless every check passes.
  *
@@ -31,6 +32,8 @@ const CELL_FUNCTIONS = "src/functions";
 const LOOK = "src/sheets/look.ts";
 /** Each folder in it with a `main.tsx` is a page. */
 const PAGES = "src/pages";
+/** Each folder in it is a language; its `pages/NAME.ts` exports the `words` of a page. */
+const CONTENT = "src/content";
 /** The one global the bundle defines beside its public functions. */
 const BUNDLE = "HiringKit";
 const here = dirname(fileURLToPath(import.meta.url));
@@ -108,9 +111,8 @@ const buildServer = async (root, readable) => {
 const escapeForScript = (code) => code.replaceAll(/<(?=\/script|!--)/gi, "<\\");
 
 /** The script and the style sheet of one entry of a page. */
-const buildForBrowser = async (root, entry) => {
+const buildForBrowser = async (root, entry, options) => {
   const result = await bundle(root, {
-    entryPoints: [entry],
     format: "iife",
     inject: entry.endsWith(".tsx") ? [join(here, "build", "jsx.mjs")] : [],
     loader: { ".svg": "dataurl", ".png": "dataurl", ".woff2": "dataurl" },
@@ -119,6 +121,7 @@ const buildForBrowser = async (root, entry) => {
     supported: { "template-literal": false },
     target: "es2020",
     tsconfigRaw: { compilerOptions: { alwaysStrict: true, jsx: "react", jsxFactory: "h", jsxFragmentFactory: "Fragment" } },
+    ...options,
   });
   const code = outputEnding(result, ".js");
   refuseGlobals(code, outputEnding(result, ".js.map"), fromRoot(root), { server: false });
@@ -140,7 +143,7 @@ const colorsFor = (css, palette) => {
 
 const buildPage = async (root, name, palette) => {
   const entry = `${PAGES}/${name}/main.tsx`;
-  const { script, css: own } = await buildForBrowser(root, entry);
+  const { script, css: own } = await buildForBrowser(root, entry, { entryPoints: [entry] });
   const css = colorsFor(own, palette) + own;
   const html = [
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hiring kit</title>',
@@ -151,17 +154,21 @@ const buildPage = async (root, name, palette) => {
   return html;
 };
 
+const wordsOf = (name, language) => `${CONTENT}/${language}/pages/${name}.ts`;
+
+/** A script that opens the page, which must have put a function `openPage` into its window. */
 const buildWords = async (root, name, language) => {
-  const entry = `${PAGES}/${name}/words-${language}.ts`;
-  const { script } = await buildForBrowser(root, entry);
+  const entry = wordsOf(name, language);
+  const contents = `import { words } from "./${entry}";\nwindow.openPage(words);`;
+  const { script } = await buildForBrowser(root, entry, { stdin: { contents, resolveDir: root } });
   refusePageMarkup(entry, script, "");
   return script;
 };
 
 /** The languages that a page has words in. */
 const languagesOf = (root, name) =>
-  readdirSync(join(root, PAGES, name))
-    .flatMap((file) => /^words-(\w+)\.ts$/.exec(file)?.[1] ?? [])
+  (existsSync(join(root, CONTENT)) ? readdirSync(join(root, CONTENT)) : [])
+    .filter((language) => existsSync(join(root, wordsOf(name, language))))
     .sort();
 
 const pageNames = (root) =>

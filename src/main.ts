@@ -1,3 +1,13 @@
+import {
+  answerForm,
+  answerFormLocked,
+  answerUser,
+  type MenuContext,
+  type OpenEvent,
+  openingContent,
+  runFromMenu,
+  type userContent,
+} from "./actions/action-context.ts";
 import { keepDraft as keep } from "./actions/ballots/drafts.ts";
 import { loadInterviewForm as loadForm } from "./actions/ballots/load-interview-form.ts";
 import { loadOwnBallot as loadOwn } from "./actions/ballots/load-own-ballot.ts";
@@ -8,16 +18,6 @@ import { submitBallot as submit } from "./actions/ballots/submit-ballot.ts";
 import { writeJobPost as writePost } from "./actions/brief/write-job-post.ts";
 import { addCandidate as add } from "./actions/candidates/add-candidate.ts";
 import { checkWorkbook } from "./actions/check/check-workbook.ts";
-import {
-  fromForm,
-  fromFormAlone,
-  fromMenu,
-  fromUser,
-  type MenuDesk,
-  type OpenEvent,
-  openingContent,
-  type userContent,
-} from "./actions/desk.ts";
 import { comparePlans } from "./actions/exercise/compare-plans.ts";
 import { insertExercise } from "./actions/exercise/insert-exercise.ts";
 import { loadMarking as loadPlans } from "./actions/exercise/load-marking.ts";
@@ -33,16 +33,15 @@ import { addSampleData as addSamples } from "./actions/samples/add-sample-data.t
 import { removeSampleData as removeSamples } from "./actions/samples/remove-sample-data.ts";
 import { insertPart } from "./actions/workbook/insert-part.ts";
 import { setUpKit } from "./actions/workbook/set-up-kit.ts";
-import { showHelp as help } from "./actions/workbook/show-help.ts";
 import { showPart } from "./actions/workbook/show-part.ts";
 import { switchLanguage } from "./actions/workbook/switch-language.ts";
-import { showMenu } from "./menu.ts";
-import type { Ballot, InterviewForm, KeptDraft, Panel, Receipt, RevealRequest, SidebarApi } from "./wire/interview.ts";
+import { showMenu } from "./show-menu.ts";
+import type { Ballot, InterviewApi, InterviewForm, KeptDraft, Panel, Receipt, RevealRequest } from "./wire/interview.ts";
 import type { Marking, MarkingApi, MarkReceipt, PlanMark, RevealedPlan } from "./wire/marking.ts";
 
 const active = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 
-const inMenu = (action: (desk: MenuDesk) => void): void => fromMenu(active, SpreadsheetApp.getUi(), action);
+const inMenu = (action: (context: MenuContext) => void): void => runFromMenu(active, SpreadsheetApp.getUi(), action);
 
 const putMenu = ({ menu }: ReturnType<typeof userContent>): void => showMenu(SpreadsheetApp.getUi(), menu);
 
@@ -71,17 +70,17 @@ export function setUpTheKit(): void {
 
 /** Menu: goes to the role brief. */
 export function showRoleBrief(): void {
-  inMenu((desk) => showPart(desk, "roleBrief"));
+  inMenu((context) => showPart(context, "roleBrief"));
 }
 
 /** Menu: goes to the rubric. */
 export function showRubric(): void {
-  inMenu((desk) => showPart(desk, "rubric"));
+  inMenu((context) => showPart(context, "rubric"));
 }
 
 /** Menu: goes to the question bank. */
 export function showQuestions(): void {
-  inMenu((desk) => showPart(desk, "questions"));
+  inMenu((context) => showPart(context, "questions"));
 }
 
 /** Menu: types the weights that the role brief suggests. */
@@ -91,7 +90,7 @@ export function applySuggestedWeights(): void {
 
 /** Menu: makes the typed weights count once there are ballots, with a reason. */
 export function applyChangedWeights(): void {
-  inMenu((desk) => applyChanged(desk, new Date()));
+  inMenu((context) => applyChanged(context, new Date()));
 }
 
 /** Menu: writes a job post from the role brief, on a sheet of its own. */
@@ -106,47 +105,47 @@ export function addCandidate(): void {
 
 /** Menu: goes to the candidates. */
 export function showCandidates(): void {
-  inMenu((desk) => showPart(desk, "candidates"));
+  inMenu((context) => showPart(context, "candidates"));
 }
 
 /** Menu: shows the interview form beside the sheet. */
 export function openInterviewForm(): void {
-  inMenu((desk) => openForm(desk));
+  inMenu((context) => openForm(context));
 }
 
 /** Menu: shows who has handed in, beside the sheet, with the way to reveal sealed ballots. */
 export function revealSealedBallots(): void {
-  inMenu((desk) => openForm(desk, true));
+  inMenu((context) => openForm(context, true));
 }
 
 /** Menu: adds the role brief with the rubric it speaks of. */
 export function insertRoleBrief(): void {
-  inMenu((desk) => insertPart(desk, "roleBrief"));
+  inMenu((context) => insertPart(context, "roleBrief"));
 }
 
 /** Menu: adds the rubric alone. */
 export function insertRubric(): void {
-  inMenu((desk) => insertPart(desk, "rubric"));
+  inMenu((context) => insertPart(context, "rubric"));
 }
 
 /** Menu: adds the question bank alone. */
 export function insertQuestions(): void {
-  inMenu((desk) => insertPart(desk, "questions"));
+  inMenu((context) => insertPart(context, "questions"));
 }
 
 /** Menu: goes to the scoreboard. */
 export function showScoreboard(): void {
-  inMenu((desk) => showPart(desk, "scoreboard"));
+  inMenu((context) => showPart(context, "scoreboard"));
 }
 
 /** Menu: adds the scoreboard with what it needs. */
 export function insertScoreboard(): void {
-  inMenu((desk) => insertPart(desk, "scoreboard"));
+  inMenu((context) => insertPart(context, "scoreboard"));
 }
 
 /** Menu: adds the candidates' sheet with what it needs. */
 export function insertCandidates(): void {
-  inMenu((desk) => insertPart(desk, "candidates"));
+  inMenu((context) => insertPart(context, "candidates"));
 }
 
 /** Menu: adds the budget exercise of a candidate. */
@@ -156,12 +155,12 @@ export function insertBudgetExercise(): void {
 
 /** Menu: adds the log alone. */
 export function insertLog(): void {
-  inMenu((desk) => insertPart(desk, "log"));
+  inMenu((context) => insertPart(context, "log"));
 }
 
 /** Menu: adds what platforms charge, for the budget exercise. */
 export function insertBenchmarks(): void {
-  inMenu((desk) => insertPart(desk, "benchmarks"));
+  inMenu((context) => insertPart(context, "benchmarks"));
 }
 
 /** Menu: adds a clean budget exercise to give away. */
@@ -191,27 +190,27 @@ export function showExamplePlan(): void {
 
 /** Menu: adds the sheet that explains the functions. */
 export function insertHowItWorks(): void {
-  inMenu((desk) => insertPart(desk, "howItWorks"));
+  inMenu((context) => insertPart(context, "howItWorks"));
 }
 
 /** Menu: puts the kit into English. */
 export function switchToEnglish(): void {
-  inMenu((desk) => switchLanguage(desk, "en", putMenu, new Date()));
+  inMenu((context) => switchLanguage(context, "en", putMenu, new Date()));
 }
 
 /** Menu: puts the kit into French. */
 export function switchToFrench(): void {
-  inMenu((desk) => switchLanguage(desk, "fr", putMenu, new Date()));
+  inMenu((context) => switchLanguage(context, "fr", putMenu, new Date()));
 }
 
 /** Menu: looks for what people break, and repairs what is safe. */
 export function checkTheWorkbook(): void {
-  inMenu((desk) => checkWorkbook(desk, new Date()));
+  inMenu((context) => checkWorkbook(context, new Date()));
 }
 
 /** Menu: adds invented candidates to try the kit with. */
 export function addSampleData(): void {
-  inMenu((desk) => addSamples(desk, new Date()));
+  inMenu((context) => addSamples(context, new Date()));
 }
 
 /** Menu: removes the invented candidates and nothing else. */
@@ -221,7 +220,7 @@ export function removeSampleData(): void {
 
 /** Menu: says how the kit works. */
 export function showHelp(): void {
-  inMenu(help);
+  inMenu(({ ui, content: { messages } }) => ui.alert(messages.helpTitle, messages.help, ui.ButtonSet.OK));
 }
 
 /**
@@ -230,7 +229,7 @@ export function showHelp(): void {
  * @param row the row that was selected in the candidates' sheet when the menu opened the form, 0 for none; without it, it is looked up
  */
 export function loadInterviewForm(row?: number | null): InterviewForm {
-  return fromForm(active, (desk) => loadForm(desk, row));
+  return answerForm(active, (context) => loadForm(context, row));
 }
 
 /**
@@ -239,7 +238,7 @@ export function loadInterviewForm(row?: number | null): InterviewForm {
  * @param draft the key and the text of a draft; the text "" deletes it
  */
 export function keepDraft(draft: Omit<KeptDraft, "savedAt">): Pick<KeptDraft, "savedAt"> {
-  return fromUser(() => keep(draft, new Date()));
+  return answerUser(() => keep(draft, new Date()));
 }
 
 /**
@@ -248,7 +247,7 @@ export function keepDraft(draft: Omit<KeptDraft, "savedAt">): Pick<KeptDraft, "s
  * @param ballot one interviewer's ratings and notes; checked, whatever its type says, because anybody may call this
  */
 export function submitBallot(ballot: Ballot): Receipt {
-  return fromFormAlone(active, (desk) => submit(desk, ballot, new Date()));
+  return answerFormLocked(active, (context) => submit(context, ballot, new Date()));
 }
 
 /**
@@ -257,12 +256,12 @@ export function submitBallot(ballot: Ballot): Receipt {
  * @param id the ballot's id
  */
 export function loadOwnBallot(id: string): Ballot {
-  return fromForm(active, (desk) => loadOwn(desk, id));
+  return answerForm(active, (context) => loadOwn(context, id));
 }
 
 /** Form: who has handed in for whom. */
 export function loadPanel(): Panel {
-  return fromForm(active, panel);
+  return answerForm(active, panel);
 }
 
 /**
@@ -271,12 +270,12 @@ export function loadPanel(): Panel {
  * @param request the candidate's code, and the reason and the name, which are logged
  */
 export function revealBallots(request: RevealRequest): Panel {
-  return fromFormAlone(active, (desk) => reveal(desk, request, new Date()));
+  return answerFormLocked(active, (context) => reveal(context, request, new Date()));
 }
 
 /** Marking dialog: the plans, without names. */
 export function loadMarking(): Marking {
-  return fromForm(active, loadPlans);
+  return answerForm(active, loadPlans);
 }
 
 /**
@@ -285,13 +284,13 @@ export function loadMarking(): Marking {
  * @param sent level and note for a plan; checked, whatever its type says, because anybody may call this
  */
 export function markPlan(sent: PlanMark): MarkReceipt {
-  return fromForm(active, (desk) => mark(desk, sent, new Date()));
+  return answerForm(active, (context) => mark(context, sent, new Date()));
 }
 
 /** Marking dialog: whose plans they were, once all are marked. */
 export function revealMarks(): readonly RevealedPlan[] {
-  return fromForm(active, revealPlans);
+  return answerForm(active, revealPlans);
 }
 
-({ loadInterviewForm, keepDraft, submitBallot, loadOwnBallot, loadPanel, revealBallots }) satisfies SidebarApi;
+({ loadInterviewForm, keepDraft, submitBallot, loadOwnBallot, loadPanel, revealBallots }) satisfies InterviewApi;
 ({ loadMarking, markPlan, revealMarks }) satisfies MarkingApi;

@@ -1,13 +1,15 @@
-import type { MenuText } from "./content/content.ts";
+import { languages, ownName, switcherOf } from "./content/language.ts";
+import type { MenuText } from "./content/menu-text.ts";
 
-/** A menu as data: a line, a submenu, or a separator. `run` is the name of a public function. */
+/** A menu as data: a line, a submenu, or a separator. `run` is the name of a public function; a language goes by its own name. */
 export type MenuItem =
   | { readonly label: keyof MenuText; readonly run: string }
+  | { readonly ownName: string; readonly run: string }
   | { readonly label: keyof MenuText; readonly items: readonly MenuItem[] }
   | "separator";
 
 /** The add-on's menu, in the order of the work. */
-const hiringMenu: readonly MenuItem[] = [
+export const hiringMenu: readonly MenuItem[] = [
   { label: "setUp", run: "setUpTheKit" },
   {
     label: "roleBrief",
@@ -58,10 +60,7 @@ const hiringMenu: readonly MenuItem[] = [
   },
   {
     label: "language",
-    items: [
-      { label: "english", run: "switchToEnglish" },
-      { label: "french", run: "switchToFrench" },
-    ],
+    items: languages.map((language) => ({ ownName: ownName(language), run: switcherOf(language) })),
   },
   { label: "check", run: "checkTheWorkbook" },
   "separator",
@@ -71,22 +70,7 @@ const hiringMenu: readonly MenuItem[] = [
   { label: "help", run: "showHelp" },
 ];
 
-/** Shows the menu in these words, in the place of one that is there. */
-export function showMenu(ui: GoogleAppsScript.Base.Ui, text: MenuText): void {
-  fillMenu(ui, ui.createAddonMenu(), hiringMenu, text).addToUi();
-}
-
-/** Builds the menu; it needs neither the document nor any permission, so it may run before the user has granted one. */
-function fillMenu(
-  ui: GoogleAppsScript.Base.Ui,
-  menu: GoogleAppsScript.Base.Menu,
-  items: readonly MenuItem[],
-  text: MenuText,
-): GoogleAppsScript.Base.Menu {
-  for (const item of items) {
-    if (item === "separator") menu.addSeparator();
-    else if ("run" in item) menu.addItem(text[item.label], item.run);
-    else menu.addSubMenu(fillMenu(ui, ui.createMenu(text[item.label]), item.items, text));
-  }
-  return menu;
-}
+/** The public functions that the menu runs, each once. */
+export const menuFunctions = (items: readonly MenuItem[] = hiringMenu): readonly string[] => [
+  ...new Set(items.flatMap((item) => (item === "separator" ? [] : "items" in item ? menuFunctions(item.items) : [item.run]))),
+];

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { findBrowser, type Machine } from "./browser.ts";
 
 const debian = 'PRETTY_NAME="Debian"\nID=debian\n';
@@ -18,18 +18,18 @@ const machine = (files: readonly string[], rest: Partial<Machine> = {}): Machine
   ...rest,
 });
 
-test("CHROME_PATH wins over an installed browser", () => {
+it("CHROME_PATH wins over an installed browser", () => {
   expect(findBrowser(machine(["/my/chrome", "/usr/bin/chromium"], { environment: { PATH: "/usr/bin", CHROME_PATH: "/my/chrome" } }))).toBe(
     "/my/chrome",
   );
 });
 
-test("a CHROME_PATH that leads nowhere is an error, not a silent second choice", () => {
+it("a CHROME_PATH that leads nowhere is an error, not a silent second choice", () => {
   const lost = machine(["/usr/bin/chromium"], { environment: { PATH: "/usr/bin", CHROME_PATH: "/my/chrome" } });
   expect(() => findBrowser(lost)).toThrow("CHROME_PATH names /my/chrome, where there is no browser; correct it or unset it.");
 });
 
-test.each([
+it.each([
   ["Chromium before Chrome on the PATH", ["/usr/bin/google-chrome", "/usr/bin/chromium"], {}, "/usr/bin/chromium"],
   ["Chrome", ["/usr/bin/google-chrome-stable"], {}, "/usr/bin/google-chrome-stable"],
   ["Edge", ["/usr/local/bin/microsoft-edge"], {}, "/usr/local/bin/microsoft-edge"],
@@ -52,7 +52,7 @@ test.each([
   expect(findBrowser(machine(files, rest))).toBe(found);
 });
 
-test("root on Debian or Ubuntu gets the chromium package", () => {
+it("root on Debian or Ubuntu gets the chromium package", () => {
   for (const release of [debian, 'ID=ubuntu\nID_LIKE="debian"\n', 'ID=mint\nID_LIKE="ubuntu debian"\n']) {
     const files: string[] = [];
     const commands: string[] = [];
@@ -65,7 +65,7 @@ test("root on Debian or Ubuntu gets the chromium package", () => {
   }
 });
 
-test("nobody else gets anything installed, but one line that says what to install", () => {
+it("nobody else gets anything installed, but one line that says what to install", () => {
   expect(() => findBrowser(machine([], { release: debian }))).toThrow(advice);
   expect(() => findBrowser(machine([], { isRoot: true, release: "ID=fedora\n" }))).toThrow(advice);
   expect(() => findBrowser(machine([], { platform: "darwin", isRoot: true }))).toThrow(advice);

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const clasp = join(project, "node_modules/@google/clasp/build/src/index.js");
@@ -66,7 +66,7 @@ const makesSheet = `if (words[0] === "create-script") {
   writeFileSync(".clasp.json", JSON.stringify({ scriptId: "new-script_1", rootDir: "dist" }));
 }`;
 
-test("a push would send the files of dist and nothing else", () => {
+it("a push would send the files of dist and nothing else", () => {
   const listed = JSON.parse(execFileSync(process.execPath, [clasp, "show-file-status", "--json"], { cwd: project, encoding: "utf8" }));
   const built = readdirSync(join(project, "dist")).map((name) => `dist/${name}`);
   expect([...listed.filesToPush].sort()).toEqual(built.sort());
@@ -74,7 +74,7 @@ test("a push would send the files of dist and nothing else", () => {
   expect(listed.untrackedFiles).toEqual([]);
 });
 
-test("the manifest asks for the open spreadsheet and the sidebar only", () => {
+it("the manifest asks for the open spreadsheet and the sidebar only", () => {
   const manifest = JSON.parse(readFileSync(join(project, "dist/appsscript.json"), "utf8"));
   expect(manifest.runtimeVersion).toBe("V8");
   expect(manifest.oauthScopes).toEqual([
@@ -85,19 +85,19 @@ test("the manifest asks for the open spreadsheet and the sidebar only", () => {
 });
 
 describe("npm run push", () => {
-  test("asks for a script id while the placeholder stands there", () => {
+  it("asks for a script id while the placeholder stands there", () => {
     const { code, said } = deploy(["push"]);
     expect(code).toBe(1);
     expect(said).toContain(`Put your script's id in the place of ${placeholder}`);
   });
 
-  test("builds, then sends dist and the manifest", () => {
+  it("builds, then sends dist and the manifest", () => {
     useScript("mine");
     expect(deploy(["push"], fakeClasp(""))).toMatchObject({ code: 0 });
     expect(calls()).toEqual([{ words: ["push", "--force"], files: ["Code.js", "appsscript.json"] }]);
   });
 
-  test("sends nothing when the build fails", () => {
+  it("sends nothing when the build fails", () => {
     useScript("mine");
     writeFileSync(join(root, "src/main.ts"), "/** Waits. */\nexport function run(): void {\n  setTimeout(run, 1);\n}\n");
     const { code, said } = deploy(["push"], fakeClasp('throw new Error("not to be called");'));
@@ -107,7 +107,7 @@ describe("npm run push", () => {
     expect(said).not.toContain("not to be called");
   });
 
-  test("shows what clasp says without a login, and how to log in", () => {
+  it("shows what clasp says without a login, and how to log in", () => {
     useScript("mine");
     const { code, said } = deploy(["push"]);
     expect(code).toBe(1);
@@ -117,7 +117,7 @@ describe("npm run push", () => {
 });
 
 describe("npm run create", () => {
-  test("makes a sheet although .clasp.json exists, keeps its id and pushes", () => {
+  it("makes a sheet although .clasp.json exists, keeps its id and pushes", () => {
     expect(deploy(["create", "--title", "Our kit"], fakeClasp(makesSheet))).toMatchObject({ code: 0 });
     expect(JSON.parse(settings())).toEqual({ scriptId: "new-script_1", rootDir: "dist" });
     expect(calls()).toEqual([
@@ -127,7 +127,7 @@ describe("npm run create", () => {
     expect(readFileSync(join(root, "dist/appsscript.json"), "utf8")).toContain("spreadsheets.currentonly");
   });
 
-  test("leaves the settings alone and says why when there is no login", () => {
+  it("leaves the settings alone and says why when there is no login", () => {
     const before = settings();
     const { code, said } = deploy(["create"]);
     expect(code).toBe(1);
@@ -136,13 +136,13 @@ describe("npm run create", () => {
     expect(settings()).toBe(before);
   });
 
-  test("keeps the id of a sheet that was made before clasp failed", () => {
+  it("keeps the id of a sheet that was made before clasp failed", () => {
     const failsLate = 'console.log("Created new script: https://script.google.com/d/late-1/edit"); process.exit(1);';
     expect(deploy(["create"], fakeClasp(failsLate)).code).toBe(1);
     expect(JSON.parse(settings()).scriptId).toBe("late-1");
   });
 
-  test("never replaces a real script id", () => {
+  it("never replaces a real script id", () => {
     useScript("mine");
     const { code, said } = deploy(["create"], fakeClasp(makesSheet));
     expect(code).toBe(1);
@@ -150,7 +150,7 @@ describe("npm run create", () => {
     expect(JSON.parse(settings()).scriptId).toBe("mine");
   });
 
-  test("does not guess when the settings cannot be read", () => {
+  it("does not guess when the settings cannot be read", () => {
     writeFileSync(join(root, ".clasp.json"), '{ "scriptId": "mine", ');
     const { code, said } = deploy(["create"], fakeClasp(makesSheet));
     expect(code).toBe(1);
@@ -159,6 +159,6 @@ describe("npm run create", () => {
   });
 });
 
-test("an unknown verb gets the two that exist", () => {
+it("an unknown verb gets the two that exist", () => {
   expect(deploy(["publish"])).toEqual({ code: 1, said: "Say what to do: node deploy.mjs push, or node deploy.mjs create.\n" });
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const compiler = join(project, "node_modules/typescript/bin/tsc");
@@ -42,6 +42,6 @@ const folders: readonly Folder[] = [
   { folder: "local/page", knows: ["document", "window"], lacks: ["SpreadsheetApp", "process"] },
 ];
 
-test.each(folders)("in $folder the compiler knows $knows, but not $lacks", ({ folder, knows, lacks }) => {
+it.each(folders)("in $folder the compiler knows $knows, but not $lacks", ({ folder, knows, lacks }) => {
   expect(unknownNames(folder, [...knows, ...lacks])).toEqual(lacks);
 });

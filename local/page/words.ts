@@ -8,6 +8,8 @@ const english = {
     string
   >,
   locale: "Locale",
+  formulas: "Formulas",
+  formulaStates: { normal: "normal", loading: "still loading", failing: "failing" },
   ok: "OK",
   cancel: "Cancel",
   yes: "Yes",
@@ -39,6 +41,8 @@ const french: typeof english = {
   actingAs: "Agir en tant que",
   actors: { "Interviewer 1": "Recruteur 1", "Interviewer 2": "Recruteur 2", "Hiring manager": "Responsable du recrutement" },
   locale: "Région",
+  formulas: "Formules",
+  formulaStates: { normal: "normales", loading: "en chargement", failing: "en échec" },
   ok: "OK",
   cancel: "Annuler",
   yes: "Oui",

@@ -3,7 +3,15 @@ import { EnumValue } from "../services/base/enum-value.ts";
 import type { AuthMode } from "../services/base/execution-context.ts";
 import type { Realm } from "../services/base/realm.ts";
 import type { Service } from "../services/base/service.ts";
-import { describeArguments, displayName, fits, type GoogleApi, overloads, type ValueKinds } from "../services/base/signatures.ts";
+import {
+  describeArguments,
+  displayName,
+  fits,
+  type GoogleApi,
+  overloads,
+  unconvertible,
+  type ValueKinds,
+} from "../services/base/signatures.ts";
 import { AwaitingAnswer, type Journal } from "./journal.ts";
 import type { Ledger } from "./ledger.ts";
 import { checkPermission } from "./permissions.ts";
@@ -252,7 +260,10 @@ export class Membrane {
       if (!uncounted.has(service.google)) ledger.record(service.google, method);
       checkPermission(mode, service.google, method);
       const args = scriptArgs.map((arg) => this.toHost(arg));
-      if (!fits(api, overloads(api, service.google, method) ?? [], args, this.kinds)) {
+      const signatures = overloads(api, service.google, method) ?? [];
+      if (!fits(api, signatures, args, this.kinds)) {
+        const element = unconvertible(signatures, args);
+        if (element !== undefined) throw new ServiceError(`Cannot convert ${element} to byte.`);
         throw new ServiceError(
           `The parameters (${describeArguments(args, this.kinds)}) don't match the method signature for ${displayName(service.google)}.${method}.`,
         );

@@ -25,6 +25,9 @@ declare namespace GoogleAppsScript {
       getFooterColumnColorObject(): Color | null;
       setFooterColumnColorObject(color: Color | null): Banding;
     }
+    interface Range {
+      setFormula(formula: string | null): Range;
+    }
     interface Sheet {
       getTabColorObject(): Color | null;
       setTabColorObject(color: Color | null): Sheet;

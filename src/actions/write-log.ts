@@ -1,10 +1,9 @@
 import { cellText } from "../domain/cell-text.ts";
 import { type LogColumn, logColumns } from "../sheets/schema.ts";
+import type { Sheet } from "../sheets/sheet.ts";
 import { appendRows, type Table } from "../sheets/table.ts";
-import type { Desk } from "./desk.ts";
+import type { ActionContext } from "./action-context.ts";
 import { kitTable } from "./kit-table.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Something that must be explained later: who did what, when and why. */
 export interface LogEntry {
@@ -21,14 +20,14 @@ export interface LogEntry {
  * @param since an attempt that broke off may have written the lines at this moment or later, in milliseconds since 1970: then they stay single
  * @throws Refusal when the log or one of its headings is gone
  */
-export function writeLog(desk: Desk, sheets: readonly Sheet[], entries: readonly LogEntry[], since?: number): void {
+export function writeLog(context: ActionContext, sheets: readonly Sheet[], entries: readonly LogEntry[], since?: number): void {
   if (entries.length === 0) return;
-  const log = kitTable(desk, sheets, "log", logColumns);
-  const news = since === undefined ? entries : entries.filter((entry) => !isThere(log, entry, since));
-  if (news.length === 0) return;
+  const log = kitTable(context, sheets, "log", logColumns);
+  const unlogged = since === undefined ? entries : entries.filter((entry) => !isThere(log, entry, since));
+  if (unlogged.length === 0) return;
   appendRows(
     log,
-    news.map(({ when, who, what, detail, reason }) => ({
+    unlogged.map(({ when, who, what, detail, reason }) => ({
       when,
       who: cellText(who),
       what: cellText(what),

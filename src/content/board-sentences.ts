@@ -2,16 +2,13 @@ import type { RubricProblem } from "../domain/board/board.ts";
 import type { Fact } from "../domain/board/headline.ts";
 import type { GateResult } from "../domain/scorecard/gate.ts";
 import type { AgreementBand, BoardText } from "./board-text.ts";
-import type { Language } from "./language.ts";
 
 /** A chance as so many times of 100. */
 export const timesOf = (chance: number): number => Math.round(100 * chance);
 
-/** A figure with few decimals, in the way of the language. @example figure(0.8199, 2, "fr") → "0,82" */
-export function figure(value: number, decimals: number, language: Language): string {
-  const text = String(Number(value.toFixed(decimals)));
-  return language === "fr" ? text.replace(".", ",") : text;
-}
+/** A figure with few decimals, in the way of the language. @example figure(fr.board, 0.8199, 2) → "0,82" */
+export const figure = ({ decimalMark }: BoardText, value: number, decimals: number): string =>
+  String(Number(value.toFixed(decimals))).replace(".", decimalMark);
 
 /** A candidate's must-haves in words, the worst first; "" where the rubric has no minimum. */
 export function gateWords(
@@ -34,35 +31,38 @@ export function problemWords({ problems }: BoardText, problem: RubricProblem): s
   return problem.kind === "badWeight" ? problems.badWeight(problem.criterion) : problems.badMinimum(problem.criterion);
 }
 
-/** How often a candidate leads, in words; "" without a rank. */
-export function chanceWords(text: BoardText, chance: number | null, isAssumed: boolean): string {
-  if (chance === null) return "";
+/** How often a ranked candidate leads, in words. */
+export function chanceWords(text: BoardText, chance: number | null): string {
+  if (chance === null) return text.tooEarly;
   const times = timesOf(chance);
-  // Nobody is certain but the only one in the ranking.
-  const words = times < 1 ? text.leadsRarely : times > 99 && chance < 1 ? text.leadsSurely : text.leads(times);
-  return isAssumed ? `${words}, ${text.priorOnly}` : words;
+  return times < 1 ? text.leadsRarely : times > 99 ? text.leadsSurely : text.leads(times);
 }
 
 /** A fact of the headline as a sentence. */
-export function sentence({ headline: say }: BoardText, fact: Fact, language: Language): string {
+export function sentence(text: BoardText, fact: Fact): string {
+  const { headline: say } = text;
   switch (fact.kind) {
+    case "noScores":
+      return say.noScores(fact.neededPercent);
     case "only":
     case "sure":
       return say[fact.kind](fact.candidate);
     case "leader":
     case "close":
       return say[fact.kind](fact.candidate, timesOf(fact.chance), fact.second, timesOf(fact.secondChance));
+    case "tooEarly":
+      return say.tooEarly(fact.candidates, fact.twice);
     case "apart":
       return say.apart(fact.groups);
     case "failed":
       return say.failed(fact.candidates);
     case "agreement":
-      return agreementSentence(say, fact, language);
+      return agreementSentence(text, fact);
     case "tie":
     case "never":
       return say[fact.kind](fact.first, fact.second);
     case "flip":
-      return say.flip(figure(fact.points, 1, language), fact.from, fact.to, fact.first, fact.second);
+      return say.flip(figure(text, fact.points, 1), fact.from, fact.to, fact.first, fact.second);
     case "contested":
       return say.contested(fact.cells);
     case "missing":
@@ -72,12 +72,15 @@ export function sentence({ headline: say }: BoardText, fact: Fact, language: Lan
   }
 }
 
-function agreementSentence(say: BoardText["headline"], fact: Extract<Fact, { kind: "agreement" }>, language: Language): string {
+function agreementSentence(text: BoardText, fact: Extract<Fact, { kind: "agreement" }>): string {
+  const { headline: say } = text;
   const { value, low, high, verdict, candidates, raters } = fact.found;
   if (raters < 2) return say.oneInterviewer;
   if (value === null) return candidates < fact.needed ? say.tooFew(candidates, fact.needed) : say.noVariation;
   if (candidates < fact.needed) return say.tooFew(candidates, fact.needed);
   const band = verdict as AgreementBand;
-  const shown = (limit: number) => figure(limit, 2, language);
-  return low === null || high === null ? say.agreementBare(band, shown(value)) : say.agreement(band, shown(value), shown(low), shown(high));
+  const rounded = (value: number) => figure(text, value, 2);
+  return low === null || high === null
+    ? say.agreementBare(band, rounded(value))
+    : say.agreement(band, rounded(value), rounded(low), rounded(high));
 }

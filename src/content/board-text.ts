@@ -1,11 +1,12 @@
-/** The columns that SMM_STANDINGS fills; the chances have a second heading for when they rest on an assumption alone. */
-export type StandingColumn = "rank" | "score" | "chance" | "chanceAssumed" | "gate" | "coverage" | "low" | "high";
+/** The columns that SMM_STANDINGS fills. */
+export type StandingColumn = "rank" | "score" | "chance" | "gate" | "coverage" | "low" | "high";
 
 /** What a verdict on the interviewers' agreement is called: the key is the verdict of SMM_AGREEMENT. */
 export type AgreementBand = "excellent" | "good" | "moderate" | "poor" | "firm" | "tentative" | "too weak to rely on";
 
 /** The words that the board's functions put into cells. */
 export interface BoardText {
+  readonly decimalMark: string;
   readonly columns: Readonly<Record<StandingColumn, string>>;
   readonly gates: {
     readonly pass: string;
@@ -25,16 +26,18 @@ export interface BoardText {
   leads(times: number): string;
   readonly leadsRarely: string;
   readonly leadsSurely: string;
-  readonly priorOnly: string;
+  /** What stands in place of a chance that the ratings are too thin for. */
+  readonly tooEarly: string;
   readonly headline: {
     readonly noCandidates: string;
     readonly noRatings: string;
-    readonly noScores: string;
+    /** @param percent how much of the weight must have a rating */
+    noScores(percent: number): string;
     only(candidate: string): string;
     sure(candidate: string): string;
     leader(candidate: string, times: number, second: string, secondTimes: number): string;
     close(candidate: string, times: number, second: string, secondTimes: number): string;
-    readonly assumed: string;
+    tooEarly(candidates: number, twice: number): string;
     apart(groups: number): string;
     failed(candidates: number): string;
     agreement(band: AgreementBand, value: string, low: string, high: string): string;

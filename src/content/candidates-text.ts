@@ -1,10 +1,12 @@
-import type { candidateHeadings, candidateNotes } from "./en/candidates.ts";
+import type { candidateHeadings, candidateNotes } from "./en/candidate-columns.ts";
 
 /** The words of the sheet of candidates. Headings of the standings come from the board's own words. */
 export interface CandidatesText {
   readonly name: string;
   readonly columns: Readonly<Record<keyof typeof candidateHeadings, string>>;
   readonly notes: Readonly<Record<keyof typeof candidateNotes, string>>;
+  /** The note at the score. @param percent how much of the weight must have a rating */
+  scoreNote(percent: number): string;
   /** From the first contact to the end. */
   readonly stages: readonly [string, string, string, string, string, string];
   readonly levelRule: string;

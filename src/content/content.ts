@@ -12,6 +12,7 @@ import type { HowItWorksText } from "./how-it-works-text.ts";
 import type { BriefMessages, JobPostText } from "./job-post-text.ts";
 import type { Language } from "./language.ts";
 import type { LanguageMessages } from "./language-messages.ts";
+import type { MenuText } from "./menu-text.ts";
 import type { PlanText } from "./plan-text.ts";
 import type { PostingCheckText } from "./posting-check-text.ts";
 import type { QuestionBankText } from "./question-bank-text.ts";
@@ -121,46 +122,6 @@ export interface RubricLockText {
   readonly lost: string;
   readonly unreadable: string;
   readonly nothing: string;
-}
-
-export interface MenuText {
-  readonly setUp: string;
-  readonly roleBrief: string;
-  readonly showBrief: string;
-  readonly showRubric: string;
-  readonly showQuestions: string;
-  readonly applySuggested: string;
-  readonly applyChanged: string;
-  readonly writeJobPost: string;
-  readonly candidates: string;
-  readonly addCandidate: string;
-  readonly showCandidates: string;
-  readonly revealBallots: string;
-  readonly showScoreboard: string;
-  readonly openForm: string;
-  readonly language: string;
-  readonly english: string;
-  readonly french: string;
-  readonly insert: string;
-  readonly insertRoleBrief: string;
-  readonly insertRubric: string;
-  readonly insertQuestions: string;
-  readonly insertCandidates: string;
-  readonly insertLog: string;
-  readonly exercise: string;
-  readonly insertExercise: string;
-  readonly prepareHandOut: string;
-  readonly readFilledPlan: string;
-  readonly markPlans: string;
-  readonly comparePlans: string;
-  readonly showExample: string;
-  readonly insertBenchmarks: string;
-  readonly insertScoreboard: string;
-  readonly insertHowItWorks: string;
-  readonly check: string;
-  readonly addSamples: string;
-  readonly removeSamples: string;
-  readonly help: string;
 }
 
 /** A sheet that could not have its usual name, because the workbook already uses it. */

@@ -1,5 +1,4 @@
-import { isErrorText } from "./arguments/figures.ts";
-import { isBlank } from "./block.ts";
+import { textUnlessError } from "./cell-value.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "./rating.ts";
 import { HIGHEST_PRIORITY } from "./role-brief.ts";
 
@@ -23,9 +22,6 @@ export type ItemKind = "goal" | "platform" | "interviewer";
 
 export const itemKey = (kind: ItemKind, id = ""): string => (id === "" ? kind : `${kind}:${id}`);
 
-/** A cell's text without blanks around it; a formula's error says nothing. */
-export const textOf = (cell: unknown): string => (isBlank(cell) || isErrorText(cell) ? "" : String(cell).trim());
-
 /** The answer of the line with this key; "" when it is not there. */
 export const answerOf = (lines: readonly BriefLine[], key: string): unknown => lines.find((line) => line.key === key)?.answer ?? "";
 
@@ -33,7 +29,7 @@ export const answerOf = (lines: readonly BriefLine[], key: string): unknown => l
 export function itemsOf(lines: readonly BriefLine[], kind: ItemKind): { id: string; name: string; answer: unknown }[] {
   return lines.flatMap(({ key, label, answer }) => {
     if (key !== kind && !key.startsWith(`${kind}:`)) return [];
-    const name = textOf(label);
+    const name = textUnlessError(label);
     return name === "" ? [] : [{ id: key.slice(kind.length + 1), name, answer }];
   });
 }
@@ -51,10 +47,10 @@ export const platformsOf = (lines: readonly BriefLine[]): BriefItem[] =>
  *
  * @example parseStep("3 – decisive", 0, 3) → 3; parseStep("later", 0, 3) → null
  */
-export function parseStep(cell: unknown, least: number, most: number): number | null {
-  const digits = /^(\d+)(?![\d.,])/.exec(textOf(cell))?.[1];
+export function parseStep(cell: unknown, min: number, max: number): number | null {
+  const digits = /^(\d+)(?![\d.,])/.exec(textUnlessError(cell))?.[1];
   const step = digits === undefined ? null : Number(digits);
-  return step !== null && step >= least && step <= most ? step : null;
+  return step !== null && step >= min && step <= max ? step : null;
 }
 
 /**
@@ -64,6 +60,6 @@ export function parseStep(cell: unknown, least: number, most: number): number | 
  */
 export function parseAmount(cell: unknown): number | null {
   if (typeof cell === "number") return Number.isFinite(cell) && cell >= 0 ? cell : null;
-  const digits = /^\d+(?:[.,]\d+)?(?![\d.,])/.exec(textOf(cell))?.[0];
+  const digits = /^\d+(?:[.,]\d+)?(?![\d.,])/.exec(textUnlessError(cell))?.[0];
   return digits === undefined ? null : Number(digits.replace(",", "."));
 }

@@ -1,4 +1,4 @@
-import { nameKey } from "./arguments/names.ts";
+import { nameKey } from "./name-key.ts";
 
 /** A criterion that a question may name by its id or by its name. */
 export interface NamedCriterion {

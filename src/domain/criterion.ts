@@ -22,7 +22,7 @@ export type OptionalCriterionId = keyof typeof optionalCriteria;
 
 export const optionalCriterionIds = Object.keys(optionalCriteria) as readonly OptionalCriterionId[];
 
-/** The criteria that the kit has words for; those that users add have ids of their own (see criterion-number.ts). */
+/** The criteria that the kit has words for; those that users add have ids of their own, see addedCriterionId. */
 export type GivenCriterionId = CriterionId | OptionalCriterionId;
 
 export const givenCriterionIds: readonly GivenCriterionId[] = [...criterionIds, ...optionalCriterionIds];
@@ -44,3 +44,12 @@ export const defaultWeights: Readonly<Record<CriterionId, number>> = {
 
 /** The weight that a criterion starts with; the optional ones count nothing until somebody wants them. */
 export const startingWeight = (id: GivenCriterionId): number => (id in defaultWeights ? defaultWeights[id as CriterionId] : 0);
+
+/** The number in the id of a criterion that a user added, or 0 when it is no such id. @example criterionNumber("X12") → 12 */
+export function criterionNumber(id: string): number {
+  const digits = /^X(\d{1,9})$/.exec(id)?.[1];
+  return digits ? Number(digits) : 0;
+}
+
+/** @example addedCriterionId(3) → "X3" */
+export const addedCriterionId = (number: number): string => `X${number}`;

@@ -21,7 +21,7 @@ export function questionNumber(id: string): number {
  * The id of every line: its own, or a new one where it has none or repeats one from above. Numbers go on from the highest ever given, so that a
  * deleted question's notes never come back under another question.
  *
- * @param ids one a line, "" where there is none; undefined for a line without a question, which gets none
+ * @param ids one per line, "" where there is none; undefined for a line without a question, which gets none
  * @example numberQuestions(["D1", "", "D1"], 0) → {ids: ["D1", "Q1", "Q2"], last: 2}
  */
 export function numberQuestions(ids: readonly (string | undefined)[], last: number): { ids: string[]; last: number } {
@@ -36,7 +36,7 @@ export function numberQuestions(ids: readonly (string | undefined)[], last: numb
   return { ids: given, last: highest };
 }
 
-/** The entries of a cell that holds one a line, without their bullets. @example entries("• a\n\n b ") → ["a", "b"] */
+/** The entries of a cell that holds one per line, without their bullets. @example entries("• a\n\n b ") → ["a", "b"] */
 export const entries = (cell: unknown): string[] => split(cell, /\r?\n/);
 
 /** The criteria named in a cell, with commas, semicolons or line breaks between them. @example named("C2, C7") → ["C2", "C7"] */

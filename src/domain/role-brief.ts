@@ -14,6 +14,9 @@ export const HIGHEST_PRIORITY = 3;
 /** How many interviewers the brief has room for. */
 export const MOST_INTERVIEWERS = 8;
 
+/** Open: ballots stand in the sheet at once. Sealed: they are held back until everybody has handed in. */
+export type BallotMode = "open" | "sealed";
+
 /** What is to be settled before anybody is interviewed. */
 export interface RoleBrief {
   readonly title: string;
@@ -39,9 +42,8 @@ export interface RoleBrief {
   readonly currency: string;
   /** What an interviewer looks at, in free words; "" is everything. */
   readonly interviewers: readonly { readonly name: string; readonly focus: string }[];
-  /** Sealed: nobody sees a ballot before everybody has handed in theirs. */
-  readonly mode: "open" | "sealed";
+  readonly mode: BallotMode;
 }
 
 /** How ballots are kept when the employer leaves it to the kit: sealed as soon as one interviewer could be swayed by another. */
-export const automaticMode = (interviewers: number): RoleBrief["mode"] => (interviewers >= 2 ? "sealed" : "open");
+export const automaticMode = (interviewers: number): BallotMode => (interviewers >= 2 ? "sealed" : "open");

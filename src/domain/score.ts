@@ -1,10 +1,5 @@
+import { isEnough } from "./coverage.ts";
 import { HIGHEST_RATING, LOWEST_RATING, type Rating } from "./rating.ts";
-
-/**
- * The share of the weight that must have been observed before a score is worth showing. Below it the missing answers could turn the
- * picture around. Our own judgement.
- */
-export const LEAST_COVERAGE = 0.7;
 
 /** What one candidate's ratings add up to. */
 export interface Score {
@@ -22,8 +17,8 @@ export interface Score {
 /**
  * Combines one candidate's ratings by weight. A missing rating is left out, never counted as 0: what was not asked says nothing.
  *
- * @param ratings one a criterion
- * @param weights one a criterion, 0 or more, not all 0, of any scale
+ * @param ratings one per criterion
+ * @param weights one per criterion, 0 or more, not all 0, of any scale
  * @example score([4, 5, null, 3, 4], [30, 25, 20, 15, 10]) → score 4.125, percent 78.125, coverage .8, low 3.5, high 4.3
  */
 export function score(ratings: readonly Rating[], weights: readonly number[]): Score {
@@ -49,6 +44,3 @@ export function score(ratings: readonly Rating[], weights: readonly number[]): S
     high: (sum + missing * HIGHEST_RATING) / total,
   };
 }
-
-/** Seven criteria of ten equal weights are enough, whatever the last bit of 0.1 × 7 says. */
-const isEnough = (coverage: number): boolean => coverage >= LEAST_COVERAGE - 1e-12;

@@ -1,38 +1,41 @@
 import { chanceWords, figure, gateWords, problemWords, sentence } from "../content/board-sentences.ts";
 import { contentFor } from "../content/content-for.ts";
-import { type Language, languages } from "../content/language.ts";
-import { remarks, withBlankTail } from "../domain/arguments/figures.ts";
-import { nameKey } from "../domain/arguments/names.ts";
-import { parseChoice, parseSetting } from "../domain/arguments/setting.ts";
-import { block, isBlank, line } from "../domain/block.ts";
-import { type Board, readBoard, readColumn, readPeople, readWeightedCriteria } from "../domain/board/board.ts";
+import type { Board } from "../domain/board/board.ts";
+import { boardModel } from "../domain/board/board-model.ts";
 import { contested } from "../domain/board/contested.ts";
 import { headline } from "../domain/board/headline.ts";
 import { focusCriteria } from "../domain/board/interview-focus.ts";
 import { missingRatings } from "../domain/board/missing-ratings.ts";
-import { inOrder, readPlacings } from "../domain/board/placings.ts";
-import { standings } from "../domain/board/standings.ts";
+import { inOrder } from "../domain/board/placings.ts";
+import { isBlank, textOf } from "../domain/cell-value.ts";
+import { coveragePercent } from "../domain/coverage.ts";
+import { nameKey } from "../domain/name-key.ts";
+import { clipRating } from "../domain/rating.ts";
+import { type Arguments, argumentsOf } from "./arguments/arguments-of.ts";
+import { block, rowOrColumn } from "./arguments/block.ts";
+import type { NumberSetting } from "./arguments/settings.ts";
+import { withBlankTail } from "./results/blank-tail.ts";
+import { remarks } from "./results/remarks.ts";
 
 type Cell = number | string;
 
-const MOST_LINES = 1000;
-
-const languageIn = (asker: string, language: unknown): Language => parseChoice(asker, "the language", language, languages as ["en", "fr"]);
-
-const linesIn = (asker: string, what: string, argument: unknown, standard: number): number =>
-  parseSetting(asker, what, argument, standard, { least: 1, most: MOST_LINES, whole: true });
+/** How long a list may be asked for, in rows. */
+const listLength = { min: 1, max: 1000, isWhole: true } as const;
+const candidateCount: NumberSetting = { ...listLength, name: "candidateCount", defaultValue: 15 };
+const lineCount: NumberSetting = { ...listLength, name: "lineCount", defaultValue: 15 };
+const profileCount: NumberSetting = { ...listLength, name: "candidateCount", defaultValue: 5 };
 
 /**
- * Where every candidate stands: rank, score, chance of being the best, must-haves in words, coverage, and how low and high the score could still go. It fills the rows beside the candidates, headings included, so it goes into the heading row.
+ * Where every candidate stands: rank, score with harsh and kind interviewers evened out, chance of being the best, must-haves in words, coverage, and how low and high the score could still go. It fills the rows beside the candidates, headings included, so enter it in the heading row.
  *
  * @param {A1:A} candidates The column of codes, with its heading.
  * @param {Interviews!Q1:T} ballots The ratings that count, in four columns: candidate's code, interviewer, criterion, rating.
  * @param {Hiring_criterion_ids} criteria The ids of the criteria, as in the ballots.
  * @param {Hiring_weights} weights How much each criterion counts, on any scale.
- * @param {Hiring_minimums} minimums Optional. The rating wanted at least for each criterion, blank for none.
+ * @param {Hiring_minimums} minimums Optional. The minimum rating for each criterion, blank for none.
  * @param {"en"} language Optional. "en" or "fr", for the words.
  * @param {Hiring_criteria} labels Optional. The names of the criteria, for the words.
- * @return One row of headings, then one row a candidate: rank, score, chance from 0 to 1, must-haves, coverage, low, high.
+ * @return One row of headings, then one row per candidate: rank, score, chance from 0 to 1 (blank while too few interviewers rated the same candidates), must-haves, coverage, low, high.
  * @example =INDEX(SMM_STANDINGS({"Code";"C-1";"C-2"};{"C-1","Kim","Copy",4;"C-2","Kim","Copy",3};{"Copy"};{1};{2});2;4) → ✓ Met
  * @customfunction
  */
@@ -45,22 +48,23 @@ export function SMM_STANDINGS(
   language?: unknown,
   labels?: unknown,
 ): Cell[][] {
-  const asker = "SMM_STANDINGS";
-  const { board: text } = contentFor(languageIn(asker, language));
-  const board = readBoard(asker, { candidates, ballots, criteria, weights, minimums, labels });
-  const { rank, score, chance, chanceAssumed, gate, coverage, low, high } = text.columns;
+  const read = argumentsOf("SMM_STANDINGS");
+  const { board: text } = contentFor(read.language(language));
+  const board = read.board({ candidates, ballots, criteria, weights, minimums, labels });
+  const { rank, score, chance, gate, coverage, low, high } = text.columns;
   const problem = board.problem ? problemWords(text, board.problem) : "";
-  const found = board.problem ? undefined : standings(board.tallied, board.weights, board.minimums);
+  const model = board.problem ? undefined : boardModel(board);
   const rows = board.codes.map((code, i): Cell[] => {
     if (board.twice.has(i)) return ["", "", "", text.problems.codeTwice, "", "", ""];
     if (code === "" || problem) return ["", "", "", code === "" ? "" : problem, "", "", ""];
-    const own = found?.rows[i];
-    if (!own?.isRated) return ["", "", "", "", "", "", ""];
+    const own = model?.candidates[i];
+    if (!own?.plainMeans.some((mean) => mean !== null)) return ["", "", "", "", "", "", ""];
     const words = gateWords(text, own.gates, board.criteria);
-    return [own.rank ?? "", own.score ?? "", own.chance ?? "", words, own.coverage, own.low, own.high];
+    const shownChance = model?.evidence.isEnough ? (own.chance ?? "") : "";
+    const shownScore = own.score === null ? "" : clipRating(own.score);
+    return [own.rank ?? "", shownScore, shownChance, words, own.coverage, clipRating(own.low), clipRating(own.high)];
   });
-  const chanceHeading = found?.isPriorOnly && found.rows.some(({ isRated }) => isRated) ? chanceAssumed : chance;
-  return [[rank, score, chanceHeading, gate, coverage, low, high], ...withBlankTail(rows, board.height, 7)];
+  return [[rank, score, chance, gate, coverage, low, high], ...withBlankTail(rows, board.height, 7)];
 }
 
 /**
@@ -71,30 +75,38 @@ export function SMM_STANDINGS(
  * @param {Candidates!D1:J} standings What SMM_STANDINGS gives, with its headings.
  * @param {"en"} language Optional. "en" or "fr", for the words.
  * @param {15} count Optional. How many candidates to show, 15 if left out.
- * @return Rank, candidate, score, low, high, coverage, chance in words, must-haves and remarks in words: one row a candidate.
- * @example =INDEX(SMM_RANKING({"Code";"C-1"};{"Name";"Ana"};SMM_STANDINGS({"Code";"C-1"};{"C-1","Kim","Copy",3};{"Copy"};{1}));1;7) → leads in 100 of 100, prior only
+ * @return Rank, candidate, score, low, high, coverage, chance in words, must-haves and remarks in words: one row per candidate.
+ * @example =INDEX(SMM_RANKING({"Code";"C-1"};{"Name";"Ana"};SMM_STANDINGS({"Code";"C-1"};{"C-1","Kim","Copy",3};{"Copy"};{1}));1;7) → too early to say
  * @customfunction
  */
 export function SMM_RANKING(candidates: unknown, names: unknown, standings: unknown, language?: unknown, count?: unknown): Cell[][] {
-  const asker = "SMM_RANKING";
-  const { board: text } = contentFor(languageIn(asker, language));
-  const people = readPeople(asker, candidates, names);
-  const { rows, chanceHeading } = readPlacings(asker, standings);
-  const shown = linesIn(asker, "the number of candidates", count, 15);
-  const isAssumed = chanceHeading === text.columns.chanceAssumed;
+  const read = argumentsOf("SMM_RANKING");
+  const { board: text } = contentFor(read.language(language));
+  const people = read.people(candidates, names);
+  const rows = read.placings(standings);
+  const rowCount = read.number(count, candidateCount);
   const lines = inOrder(rows)
-    .slice(0, shown)
+    .slice(0, rowCount)
     .flatMap((i): Cell[][] => {
       const own = rows[i];
       if (!own) return [];
       const { rank, score, low, high, coverage, chance, gate } = own;
-      const withheld = score === null ? text.problems.tooLittle(Math.round(100 * (coverage ?? 0))) : "";
+      const withheld = score === null ? text.problems.tooLittle(coveragePercent(coverage ?? 0)) : "";
       const words = remarks(gate, withheld);
       return [
-        [rank ?? "", people[i] ?? "", score ?? "", low ?? "", high ?? "", coverage ?? "", chanceWords(text, chance, isAssumed), words],
+        [
+          rank ?? "",
+          people[i] ?? "",
+          score ?? "",
+          low ?? "",
+          high ?? "",
+          coverage ?? "",
+          rank === null ? "" : chanceWords(text, chance),
+          words,
+        ],
       ];
     });
-  return withBlankTail(lines, shown, 8);
+  return withBlankTail(lines, rowCount, 8);
 }
 
 /**
@@ -107,10 +119,10 @@ export function SMM_RANKING(candidates: unknown, names: unknown, standings: unkn
  * @param {Hiring_criterion_ids} criteria The ids of the criteria, as in the ballots.
  * @param {Hiring_criteria} labels The names of the criteria.
  * @param {Hiring_weights} weights How much each criterion counts, on any scale.
- * @param {Hiring_minimums} minimums The rating wanted at least for each criterion; looked at for mistakes only.
+ * @param {Hiring_minimums} minimums The minimum rating for each criterion, blank for none.
  * @param {"en"} language Optional. "en" or "fr", for the words.
  * @param {Hiring_interviewers} interviewers Optional. Who is to rate everybody: names in one column, what each concentrates on in a second one.
- * @return One sentence a row.
+ * @return One sentence per row.
  * @example =INDEX(SMM_HEADLINE({"Code";"C-1"};{"Name";"Ana"};SMM_STANDINGS({"Code";"C-1"};{"C-1","Kim","Copy",3};{"Copy"};{1});{"C-1","Kim","Copy",3};{"Copy"};{"Copy"};{1};"");1;1) → Ana is the only candidate with a rank so far.
  * @customfunction
  */
@@ -126,13 +138,14 @@ export function SMM_HEADLINE(
   language?: unknown,
   interviewers?: unknown,
 ): Cell[][] {
-  const asker = "SMM_HEADLINE";
-  const words = languageIn(asker, language);
-  const { board: text } = contentFor(words);
-  const board = readBoard(asker, { candidates, names, ballots, criteria, labels, weights, minimums });
+  const read = argumentsOf("SMM_HEADLINE");
+  const { board: text } = contentFor(read.language(language));
+  const board = read.board({ candidates, names, ballots, criteria, labels, weights, minimums });
   if (board.problem) return [[problemWords(text, board.problem)]];
   const named = namedInterviewers(board, interviewers);
-  return headline(board, readPlacings(asker, standings).rows, named.focuses).map((fact) => [sentence(text, fact, words)]);
+  // Only their shape is looked at: the sentences come from the same model as the standings, made anew from the ratings.
+  read.placings(standings);
+  return headline(board, boardModel(board), named.focuses).map((fact) => [sentence(text, fact)]);
 }
 
 /**
@@ -145,7 +158,7 @@ export function SMM_HEADLINE(
  * @param {Hiring_criteria} labels The names of the criteria.
  * @param {Hiring_weights} weights How much each criterion counts, on any scale.
  * @param {5} chosen Optional. How many of the best to show, 5 if left out; or cells with names or codes, blank ones left out. All blank shows as many of the best as there are cells.
- * @return A row of names, then one row a criterion: its share of the weight, its name, and the mean rating of each candidate.
+ * @return A row of names, then one row per criterion: its share of the weight, its name, and the mean rating of each candidate.
  * @example =INDEX(SMM_PROFILES({"Code";"C-1";"C-2"};{"Name";"Ana";"Bo"};{"","","","","","","";1,4,1,"",1,4,4;2,3,0,"",1,3,3};{"Copy";4;3};{"Copy"};{1};{"Bo"});2;3) → 3
  * @customfunction
  */
@@ -158,13 +171,13 @@ export function SMM_PROFILES(
   weights: unknown,
   chosen?: unknown,
 ): Cell[][] {
-  const asker = "SMM_PROFILES";
-  const codes = readColumn(asker, "candidates", candidates);
-  const people = readPeople(asker, candidates, names);
-  const criteria = readWeightedCriteria(asker, labels, weights);
+  const read = argumentsOf("SMM_PROFILES");
+  const codes = read.column(candidates, "candidates");
+  const people = read.people(candidates, names);
+  const criteria = read.weightedCriteria(labels, weights);
   const cells = block(means);
   const headings = (cells[0] ?? []).map(nameKey);
-  const { width, places } = chosenPlaces(asker, { codes, people }, inOrder(readPlacings(asker, standings).rows), chosen);
+  const { width, places } = chosenPlaces(read, { codes, people }, inOrder(read.placings(standings)), chosen);
   const rows = criteria.map(({ name, share }): Cell[] => {
     const column = headings.indexOf(nameKey(name));
     const own = places.map((i) => cells[i + 1]?.[column]);
@@ -173,13 +186,13 @@ export function SMM_PROFILES(
   const heading = ["", "", ...places.map((i) => people[i] ?? "")];
   return withBlankTail(
     [heading, ...rows].map((row) => [...row, ...Array.from({ length: width - places.length }, () => "")]),
-    (line(labels)?.length ?? 0) + 1,
+    (rowOrColumn(labels)?.length ?? 0) + 1,
     width + 2,
   );
 }
 
 /**
- * Ratings worth a talk: where interviewers are two points apart or more, the widest gap first.
+ * Ratings worth talking about: where interviewers are two points apart or more, the widest gap first.
  *
  * @param {Candidates!A1:A} candidates The column of codes, with its heading.
  * @param {Candidates!B1:B} names The column of names, with its heading.
@@ -187,8 +200,8 @@ export function SMM_PROFILES(
  * @param {Hiring_criterion_ids} criteria The ids of the criteria, as in the ballots.
  * @param {Hiring_criteria} labels The names of the criteria.
  * @param {"en"} language Optional. "en" or "fr", for the words.
- * @param {15} count Optional. How many lines to show, 15 if left out; a line more says how many are left.
- * @return Candidate, lowest, highest, criterion, who gave what: one row a candidate and criterion.
+ * @param {15} count Optional. How many lines to show, 15 if left out; one more line says how many are left.
+ * @return Candidate, lowest, highest, criterion, who gave what: one row per candidate and criterion.
  * @example =INDEX(SMM_CONTESTED({"Code";"C-1"};{"Name";"Ana"};{"C-1","Kim","Copy",2;"C-1","Lee","Copy",5};{"Copy"};{"Copy"});1;4) → Copy: 2 from Kim, 5 from Lee
  * @customfunction
  */
@@ -201,15 +214,14 @@ export function SMM_CONTESTED(
   language?: unknown,
   count?: unknown,
 ): Cell[][] {
-  const asker = "SMM_CONTESTED";
-  const words = languageIn(asker, language);
-  const { board: text } = contentFor(words);
-  const board = readBoard(asker, { candidates, names, ballots, criteria, labels, weights: "" });
+  const read = argumentsOf("SMM_CONTESTED");
+  const { board: text } = contentFor(read.language(language));
+  const board = read.board({ candidates, names, ballots, criteria, labels, weights: "" });
   const found = contested(board.tallied).map(({ candidate, criterion, lowest, highest, voices }): Cell[] => {
-    const who = voices.map(({ interviewer, rating }) => text.voice(nameOf(board, interviewer), figure(rating, 1, words)));
+    const who = voices.map(({ interviewer, rating }) => text.voice(nameOf(board, interviewer), figure(text, rating, 1)));
     return [board.people[candidate] ?? "", lowest, highest, text.contested(board.criteria[criterion] ?? "", who)];
   });
-  return listed(found, linesIn(asker, "the number of lines", count, 15), 4, text.nothingContested, text.more);
+  return listed(found, read.number(count, lineCount), 4, text.nothingContested, text.more);
 }
 
 /**
@@ -223,8 +235,8 @@ export function SMM_CONTESTED(
  * @param {Hiring_weights} weights How much each criterion counts, on any scale.
  * @param {Hiring_interviewers} interviewers Optional. Who is to rate everybody: names in one column, what each concentrates on in a second one.
  * @param {"en"} language Optional. "en" or "fr", for the words.
- * @param {15} count Optional. How many lines to show, 15 if left out; a line more says how many are left.
- * @return Candidate, ratings missing, interviewer: one row a candidate and interviewer.
+ * @param {15} count Optional. How many lines to show, 15 if left out; one more line says how many are left.
+ * @return Candidate, ratings missing, interviewer: one row per candidate and interviewer.
  * @example =INDEX(SMM_MISSING({"Code";"C-1"};{"Name";"Ana"};{"C-1","Kim","Copy",2};{"Copy";"Data"};{"Copy";"Data"};{2;1});1;2) → 1
  * @customfunction
  */
@@ -239,17 +251,17 @@ export function SMM_MISSING(
   language?: unknown,
   count?: unknown,
 ): Cell[][] {
-  const asker = "SMM_MISSING";
-  const { board: text } = contentFor(languageIn(asker, language));
-  const board = readBoard(asker, { candidates, names, ballots, criteria, labels, weights });
-  const shown = linesIn(asker, "the number of lines", count, 15);
-  if (board.problem) return listed([], shown, 3, problemWords(text, board.problem), text.more);
+  const read = argumentsOf("SMM_MISSING");
+  const { board: text } = contentFor(read.language(language));
+  const board = read.board({ candidates, names, ballots, criteria, labels, weights });
+  const rowCount = read.number(count, lineCount);
+  if (board.problem) return listed([], rowCount, 3, problemWords(text, board.problem), text.more);
   const named = namedInterviewers(board, interviewers);
   const found = missingRatings(board.tallied, board.weights, named.focuses).map(({ candidate, interviewer, ratings, isAbsent }): Cell[] => {
     const name = named.labels.get(interviewer) ?? board.interviewers.get(interviewer) ?? interviewer;
     return [board.people[candidate] ?? "", ratings, isAbsent ? text.noneYet(name) : name];
   });
-  return listed(found, shown, 3, text.nothingMissing, text.more);
+  return listed(found, rowCount, 3, text.nothingMissing, text.more);
 }
 
 const nameOf = ({ tallied, interviewers }: Board, place: number): string => {
@@ -259,14 +271,14 @@ const nameOf = ({ tallied, interviewers }: Board, place: number): string => {
 
 /** The candidates to show beside each other, and how many columns there are for them. */
 function chosenPlaces(
-  asker: string,
+  read: Arguments,
   { codes, people }: { readonly codes: readonly string[]; readonly people: readonly string[] },
   best: readonly number[],
   chosen: unknown,
 ): { readonly width: number; readonly places: readonly number[] } {
   const cells = block(chosen).flat();
   const isCount = cells.length === 1 && (isBlank(cells[0]) || typeof cells[0] === "number");
-  const width = isCount ? linesIn(asker, "the number of candidates", chosen, 5) : cells.length;
+  const width = isCount ? read.number(chosen, profileCount) : cells.length;
   const wanted = isCount ? [] : cells.map(nameKey).filter((key) => key !== "");
   if (wanted.length === 0) return { width, places: best.slice(0, width) };
   const names = [people.map(nameKey), codes.map(nameKey), people.map((person, i) => nameKey(person.replace(` (${codes[i]})`, "")))];
@@ -277,7 +289,7 @@ function chosenPlaces(
 /** The interviewers of the role brief: how each is written, and the criteria each is to rate. */
 function namedInterviewers({ ids, criteria }: Board, interviewers: unknown) {
   const lines = isBlank(interviewers) ? [] : block(interviewers).filter(([name]) => nameKey(name) !== "");
-  const labels = new Map(lines.map(([name]) => [nameKey(name), String(name).trim()] as const));
+  const labels = new Map(lines.map(([name]) => [nameKey(name), textOf(name)] as const));
   const focuses = new Map(
     lines.map(([name, focus]) => [nameKey(name), focusCriteria(String(focus ?? ""), { ids, names: criteria })] as const),
   );
@@ -287,13 +299,13 @@ function namedInterviewers({ ids, criteria }: Board, interviewers: unknown) {
 /** A list of so many lines and one that says what is left, in the first column; nothing to list is said there too. */
 function listed(
   found: readonly (readonly Cell[])[],
-  shown: number,
+  rowCount: number,
   width: number,
   none: string,
   more: (lines: number) => string,
 ): Cell[][] {
   const say = (words: string): Cell[] => [words, ...Array.from({ length: width - 1 }, () => "")];
-  const left = found.length - shown;
-  const lines = found.length === 0 ? [say(none)] : left > 0 ? [...found.slice(0, shown), say(more(left))] : found;
-  return withBlankTail(lines, shown + 1, width);
+  const left = found.length - rowCount;
+  const lines = found.length === 0 ? [say(none)] : left > 0 ? [...found.slice(0, rowCount), say(more(left))] : found;
+  return withBlankTail(lines, rowCount + 1, width);
 }

@@ -1,12 +1,11 @@
 import { contentFor } from "../content/content-for.ts";
-import { languages } from "../content/language.ts";
 import type { RoleBriefText } from "../content/role-brief-text.ts";
-import { line } from "../domain/block.ts";
-import { answerOf, type BriefLine, goalsOf, parseAmount, platformsOf, textOf } from "../domain/brief-lines.ts";
-import { InputError } from "../domain/input-error.ts";
+import { answerOf, goalsOf, parseAmount, platformsOf } from "../domain/brief-lines.ts";
+import { textUnlessError } from "../domain/cell-value.ts";
 import { type Reason, saysSomething, suggestedWeights } from "../domain/suggested-weights.ts";
 import { parsedWeight } from "../domain/weight.ts";
 import { workload } from "../domain/workload.ts";
+import { argumentsOf } from "./arguments/arguments-of.ts";
 
 type Cell = number | string;
 
@@ -25,8 +24,9 @@ const LARGEST_PARTS = 3;
  * @customfunction
  */
 export function SMM_BRIEF_WORKLOAD(keys: unknown, labels: unknown, answers: unknown, language: unknown): string[][] {
-  const { workloadWords: words } = wordsOf("SMM_BRIEF_WORKLOAD", language);
-  const lines = parseLines("SMM_BRIEF_WORKLOAD", keys, labels, answers);
+  const read = argumentsOf("SMM_BRIEF_WORKLOAD");
+  const { workloadWords: words } = contentFor(read.language(language)).sheets.roleBrief;
+  const lines = read.briefLines(keys, labels, answers);
   const hours = parseAmount(answerOf(lines, "hours"));
   const { needed, parts, verdict } = workload(goalsOf(lines), platformsOf(lines), hours);
   if (parts.length === 0) return [[words.nothing], [""], [""]];
@@ -45,7 +45,7 @@ export function SMM_BRIEF_WORKLOAD(keys: unknown, labels: unknown, answers: unkn
  * @param {B5:B28} criteria The names of the criteria; a line without one is left out.
  * @param {D5:D28} weights How much each criterion counts now, on any scale.
  * @param {"en"} language The language of the words, "en" or "fr".
- * @return Criterion, reasons, weight now, suggested weight, change: one row a criterion; one sentence while the brief says nothing.
+ * @return Criterion, reasons, weight now, suggested weight, change: one row per criterion; one sentence while the brief says nothing.
  * @example =INDEX(SMM_BRIEF_WEIGHTS({"goal:service"};{"Service"};{3};{"B3";"B4"};{"People";"Voice"};{50;50};"en");1;4) → 64
  * @customfunction
  */
@@ -58,23 +58,21 @@ export function SMM_BRIEF_WEIGHTS(
   weights: unknown,
   language: unknown,
 ): Cell[][] {
-  const asker = "SMM_BRIEF_WEIGHTS";
-  const words = wordsOf(asker, language);
-  const lines = parseLines(asker, keys, labels, answers);
+  const read = argumentsOf("SMM_BRIEF_WEIGHTS");
+  const words = contentFor(read.language(language)).sheets.roleBrief;
+  const lines = read.briefLines(keys, labels, answers);
   const [goals, platforms] = [goalsOf(lines), platformsOf(lines)];
   // Alone, so that the cells beside it stay empty and the sentence can run over them.
   if (!saysSomething(goals, platforms)) return [[words.noSuggestion]];
-  const [allIds, names, present] = [ids, criteria, weights].map((argument) => parseColumn(asker, argument)) as [Column, Column, Column];
+  const [allIds = [], names = [], present = []] = read.lists(ids, criteria, weights);
   const rubric = names
-    .map((name, i) => ({ name: textOf(name), id: textOf(allIds[i]), weight: parsedWeight(present[i]) ?? 0 }))
+    .map((name, i) => ({ name: textUnlessError(name), id: textUnlessError(allIds[i]), weight: parsedWeight(present[i]) ?? 0 }))
     .filter(({ name }) => name !== "");
   return suggestedWeights(goals, platforms, rubric).map(({ weight, reasons }, i) => {
     const { name = "", weight: now = 0 } = rubric[i] ?? {};
     return [name, whyOf(reasons, words), now, weight, changeOf(weight - now)];
   });
 }
-
-type Column = readonly unknown[];
 
 const whyOf = (reasons: readonly Reason[], words: RoleBriefText): string =>
   reasons.map(({ name, points }) => `${name ?? words.manyPlatforms} +${points}`).join(" · ");
@@ -84,21 +82,4 @@ function changeOf(difference: number): string {
   const points = Number(Math.abs(difference).toPrecision(6));
   if (points === 0) return "=";
   return `${difference > 0 ? "▲" : "▼"} ${points}`;
-}
-
-function wordsOf(asker: string, language: unknown): RoleBriefText {
-  const found = languages.find((each) => each === language);
-  if (!found) throw new InputError(`${asker} knows the languages ${languages.join(" and ")}; it was asked for "${language}".`);
-  return contentFor(found).sheets.roleBrief;
-}
-
-function parseLines(asker: string, keys: unknown, labels: unknown, answers: unknown): BriefLine[] {
-  const [all, names, given] = [keys, labels, answers].map((argument) => parseColumn(asker, argument)) as [Column, Column, Column];
-  return all.map((key, i) => ({ key: textOf(key), label: names[i], answer: given[i] }));
-}
-
-function parseColumn(asker: string, argument: unknown): Column {
-  const cells = line(argument);
-  if (!cells) throw new InputError(`${asker} needs every list in one column.`);
-  return cells;
 }

@@ -1,64 +1,67 @@
-import { parseBallotLog } from "../domain/arguments/ballot-log.ts";
-import { errorNote, parseFigures, remarks, withBlankTail } from "../domain/arguments/figures.ts";
-import { nameKey, parseNames } from "../domain/arguments/names.ts";
-import { oneEach } from "../domain/arguments/one-each.ts";
-import { parsePair, tooLittleShared } from "../domain/arguments/pair.ts";
-import { parseRaterCounts } from "../domain/arguments/rater-counts.ts";
-import { parseRatingTable } from "../domain/arguments/rating-table.ts";
-import { parseChoice, parseSetting, parseSwitch } from "../domain/arguments/setting.ts";
-import { block, isBlank, line } from "../domain/block.ts";
-import { InputError } from "../domain/input-error.ts";
+import { isBlank, textOf } from "../domain/cell-value.ts";
+import type { Matrix } from "../domain/figure.ts";
+import { nameKey } from "../domain/name-key.ts";
 import { agreement, agreementMethods } from "../domain/panel/agreement.ts";
-import { chanceOfBest } from "../domain/panel/chance-of-best.ts";
+import { comparableGroups } from "../domain/panel/comparable-groups.ts";
 import { haloWords, straightWords } from "../domain/panel/habit-words.ts";
-import { LENIENCY_PULL, leniency } from "../domain/panel/leniency.ts";
+import { OFFSET_PULL } from "../domain/panel/interviewer-offsets.ts";
 import { panel } from "../domain/panel/panel.ts";
+import { evaluatePanel, type PanelModel, type PanelOptions } from "../domain/panel/panel-model.ts";
 import { raterHabits } from "../domain/panel/rater-habits.ts";
-import { PRIOR_SD, PRIOR_WEIGHT, ratingNoise } from "../domain/panel/rating-noise.ts";
-import { discussRemark, groupRemark, offsetRemark, priorRemark } from "../domain/panel/remarks.ts";
+import { assumedRemark, discussRemark, groupRemark, offsetRemark, thinRemark } from "../domain/panel/remarks.ts";
+import { USUAL_SIZES } from "../domain/panel/scenarios.ts";
+import { voicesOfMatrix } from "../domain/panel/voices.ts";
 import { CONFIDENCE, chanceAhead } from "../domain/preference/chance-ahead.ts";
 import { flip } from "../domain/preference/flip.ts";
 import { flipSentence } from "../domain/preference/flip-sentence.ts";
 import { DRAWS, rankAcceptability } from "../domain/preference/rank-acceptability.ts";
 import { rankOrderWeights } from "../domain/preference/rank-order-weights.ts";
-import { parseMinimums, parseRatings } from "../domain/rating.ts";
 import { score } from "../domain/score.ts";
 import { missingRules } from "../domain/scorecard/missing-rule.ts";
 import { gateText, scorecard, withheldRemark } from "../domain/scorecard/scorecard.ts";
-import { parseWeights } from "../domain/weight.ts";
+import { argumentsOf } from "./arguments/arguments-of.ts";
+import { block, rowOrColumn } from "./arguments/block.ts";
+import type { NumberSetting } from "./arguments/settings.ts";
+import { withBlankTail } from "./results/blank-tail.ts";
+import { errorNote, remarks, tooLittleShared } from "./results/remarks.ts";
 
 type Cell = number | string;
 
-const FIRMEST = 10_000;
+const confidenceSetting: NumberSetting = { name: "confidence", defaultValue: CONFIDENCE, min: 1, max: 10_000 };
+const drawsSetting: NumberSetting = { name: "draws", defaultValue: DRAWS, min: 100, max: 100_000, isWhole: true };
+const lambdaSetting: NumberSetting = { name: "lambda", defaultValue: OFFSET_PULL, min: 0 };
+const noiseSetting: NumberSetting = { name: "noise", defaultValue: USUAL_SIZES.noise, min: 0.01, max: 100 };
+const spreadSetting: NumberSetting = { name: "spread", defaultValue: USUAL_SIZES.spread, min: 0.01, max: 100 };
 
 /**
- * The weighted score of each candidate, from 1 to 5. Ratings nobody gave are left out, never counted as 0. Blank when less than 70 % of the weight has a rating.
+ * The weighted score of each candidate, from 1 to 5. Ratings nobody gave are left out, never counted as 0. Blank while too little of the weight has a rating.
  *
- * @param {A2:E10} ratings One row a candidate and one column a criterion, ratings from 1 to 5. Leave a cell blank for "not observed".
+ * @param {A2:E10} ratings One row per candidate and one column per criterion, ratings from 1 to 5. Leave a cell blank for "not observed".
  * @param {A1:E1} weights How much each criterion counts, in a row or a column, on any scale.
- * @param {A12:E12} minimums Optional. The rating wanted at least for each criterion, blank for none. They are checked but do not change the score.
- * @return One score a candidate, blank where too little was observed.
+ * @param {A12:E12} minimums Optional. The minimum rating for each criterion, blank for none. They are checked but do not change the score.
+ * @return One score per candidate, blank where too little was observed.
  * @example =SMM_SCORE({4,5,2,3,4};{30,25,20,15,10}) → 3.7
  * @customfunction
  */
 export function SMM_SCORE(ratings: unknown, weights: unknown, minimums?: unknown): (number | "")[][] {
-  const candidates = parseRatings("SMM_SCORE", block(ratings));
+  const read = argumentsOf("SMM_SCORE");
+  const candidates = read.ratings(ratings);
   const criteria = candidates[0]?.length ?? 0;
-  const parsedWeights = parseWeights("SMM_SCORE", [oneEach("SMM_SCORE", "weights", weights, criteria)]);
-  if (!isBlank(minimums)) parseMinimums("SMM_SCORE", [oneEach("SMM_SCORE", "minimums", minimums, criteria)]);
-  return candidates.map((row) => [score(row, parsedWeights).score ?? ""]);
+  const ownWeights = read.weights(weights, criteria);
+  read.minimums(minimums, criteria);
+  return candidates.map((row) => [score(row, ownWeights).score ?? ""]);
 }
 
 /**
  * Everything about each candidate's score in one row: score, percent, coverage, the lowest and highest it could be, and whether the must-haves are met.
  *
- * @param {A2:E10} ratings One row a candidate and one column a criterion, ratings from 1 to 5. Leave a cell blank for "not observed".
+ * @param {A2:E10} ratings One row per candidate and one column per criterion, ratings from 1 to 5. Leave a cell blank for "not observed".
  * @param {A1:E1} weights How much each criterion counts, in a row or a column, on any scale.
- * @param {A12:E12} minimums Optional. The rating wanted at least for each criterion, blank for none.
+ * @param {A12:E12} minimums Optional. The minimum rating for each criterion, blank for none.
  * @param {"prorata"} missing Optional. What a missing rating does: "prorata" leaves it out, "twoway" fills in what this candidate and this criterion usually get, "lowest" counts 1, "strict" withholds the score.
  * @param {TRUE} headings Optional. TRUE puts a row of headings on top.
- * @param {3} raters Optional. How many interviewers stand behind each rating: a number, or a block like the ratings. It widens BORDERLINE; one alone never fails anybody. Left out, each rating is taken for the mean of several.
- * @return Score from 1 to 5, percent from 0 to 100, coverage from 0 to 1, low, high, gate: one row a candidate.
+ * @param {3} raters Optional. How many interviewers stand behind each rating: a number, or a block like the ratings. It widens BORDERLINE; a single interviewer never fails anybody. Left out, each rating is treated as the mean of several.
+ * @return Score from 1 to 5, percent from 0 to 100, coverage from 0 to 1, low, high, gate: one row per candidate.
  * @example =SMM_SCORECARD({4,5,"",3,4};{30,25,20,15,10};{3,3,3,"",""}) → {4.125,78.125,0.8,3.5,4.3,"OPEN: criterion 3"}
  * @customfunction
  */
@@ -70,38 +73,37 @@ export function SMM_SCORECARD(
   headings?: unknown,
   raters?: unknown,
 ): Cell[][] {
-  const asker = "SMM_SCORECARD";
-  const table = parseRatingTable(asker, ratings, weights);
+  const read = argumentsOf("SMM_SCORECARD");
+  const table = read.ratingTable(ratings, weights);
   const criteria = table.weights.length;
-  const least = isBlank(minimums) ? [] : parseMinimums(asker, [oneEach(asker, "minimums", minimums, criteria)]);
-  const rule = parseChoice(asker, "the rule for missing ratings", missing, missingRules);
-  if (rule === "twoway" && table.rows.length < 2)
-    throw new InputError(`${asker} needs at least two candidates for the rule "twoway": 1 given.`);
-  const rows = scorecard(table.rows, table.weights, least, rule, parseRaterCounts(asker, raters, table.rows.length, criteria)).map(
-    (row, i) => {
-      if (table.rows[i]?.every((rating) => rating === null) && !table.errors[i]) return ["", "", "", "", "", ""];
-      const words = remarks(gateText(row.gates), withheldRemark(row), errorNote(table.errors[i] ?? 0));
-      return [row.score ?? "", row.percent ?? "", row.coverage, row.low, row.high, words];
-    },
-  );
-  const heading = parseSwitch(asker, "the switch for headings", headings) ? [["Score", "Percent", "Coverage", "Low", "High", "Gate"]] : [];
+  const wanted = read.minimums(minimums, criteria);
+  const rule = read.choice(missing, "missingRule", missingRules);
+  if (rule === "twoway" && table.rows.length < 2) throw read.refuse("twoCandidates");
+  const counts = read.raterCounts(raters, table.rows.length, criteria);
+  const rows = scorecard(table.rows, table.weights, wanted, rule, counts).map((row, i) => {
+    if (table.rows[i]?.every((rating) => rating === null) && !table.errors[i]) return ["", "", "", "", "", ""];
+    const words = remarks(gateText(row.gates), withheldRemark(row), errorNote(table.errors[i] ?? 0));
+    return [row.score ?? "", row.percent ?? "", row.coverage, row.low, row.high, words];
+  });
+  const heading = read.switch(headings, "headings") ? [["Score", "Percent", "Coverage", "Low", "High", "Gate"]] : [];
   return [...heading, ...withBlankTail(rows, table.height, 6)];
 }
 
 /**
  * Weights from a mere order of importance, when you can say which criterion matters more but not by how much (rank-order centroid).
  *
- * @param {A2:A12} ranks The rank of each criterion, 1 for the most important. Criteria of one rank share; a blank is left out.
- * @return One weight a criterion, in the shape of the ranks; they sum to 1.
+ * @param {A2:A12} ranks The rank of each criterion, 1 for the most important. Criteria of the same rank share; a blank is left out.
+ * @return One weight per criterion, in the shape of the ranks; they sum to 1.
  * @example =SMM_WEIGHTS({1,2,3}) → {0.611111,0.277778,0.111111}
  * @customfunction
  */
 export function SMM_WEIGHTS(ranks: unknown): Cell[][] {
-  if (!line(ranks)) throw new InputError("SMM_WEIGHTS needs the ranks in one row or one column.");
+  const read = argumentsOf("SMM_WEIGHTS");
+  if (!rowOrColumn(ranks)) throw read.refuse("notOneLine", "ranks");
   const cells = block(ranks);
-  const { rows, height } = parseFigures("SMM_WEIGHTS", ranks);
+  const { rows, height } = read.figures(ranks);
   const weights = rankOrderWeights(rows.flat()).map((weight) => weight ?? "");
-  if (!weights.some((weight) => weight !== "")) throw new InputError("SMM_WEIGHTS needs at least one rank; 1 is the most important.");
+  if (!weights.some((weight) => weight !== "")) throw read.refuse("noRank");
   if (cells.length === 1) return [(cells[0] ?? []).map((_, i) => weights[i] ?? "")];
   return withBlankTail(
     weights.map((weight) => [weight]),
@@ -113,9 +115,9 @@ export function SMM_WEIGHTS(ranks: unknown): Cell[][] {
 /**
  * What each interviewer thinks of each candidate overall: the weighted mean of that interviewer's ratings, from the log of all ratings. Feed it to SMM_ADJUST, SMM_AGREEMENT and SMM_PBEST.
  *
- * @param {A2:D} ballots The log in four columns: candidate, interviewer, criterion, rating. One line a rating, in any order.
- * @param {F2:F} candidates The candidates to show, one a row of the result.
- * @param {G1:I1} interviewers The interviewers to show, one a column of the result.
+ * @param {A2:D} ballots The log in four columns: candidate, interviewer, criterion, rating. One line per rating, in any order.
+ * @param {F2:F} candidates The candidates to show, one per row of the result.
+ * @param {G1:I1} interviewers The interviewers to show, one per column of the result.
  * @param {K2:K12} criteria The criteria that count, named as in the log.
  * @param {L2:L12} weights How much each of these criteria counts, on any scale.
  * @return Candidates by interviewers, blank where an interviewer did not rate the candidate.
@@ -123,18 +125,16 @@ export function SMM_WEIGHTS(ranks: unknown): Cell[][] {
  * @customfunction
  */
 export function SMM_PANEL(ballots: unknown, candidates: unknown, interviewers: unknown, criteria: unknown, weights: unknown): Cell[][] {
-  const asker = "SMM_PANEL";
-  const log = parseBallotLog(asker, ballots).ratings;
-  const rows = parseNames(asker, "candidates", candidates);
-  const columns = parseNames(asker, "interviewers", interviewers);
-  const counted = parseNames(asker, "criteria", criteria);
-  const parsedWeights = parseWeights(asker, [oneEach(asker, "weights", weights, counted.keys.length)]);
+  const read = argumentsOf("SMM_PANEL");
+  const log = read.ballots(ballots).ratings;
+  const rows = read.names(candidates, "candidates");
+  const columns = read.names(interviewers, "interviewers");
+  const counted = read.names(criteria, "criteria");
+  const ownWeights = read.weights(weights, counted.keys.length);
   if (log.length > 0 && !log.some(({ criterion }) => counted.keys.includes(criterion))) {
-    throw new InputError(
-      `${asker}: no line of the ballots has one of your criteria, such as "${counted.labels[0]}"; name them as in the log.`,
-    );
+    throw read.refuse("strangeCriteria", counted.labels[0] ?? "");
   }
-  const lists = { candidates: rows.keys, interviewers: columns.keys, criteria: counted.keys, weights: parsedWeights };
+  const lists = { candidates: rows.keys, interviewers: columns.keys, criteria: counted.keys, weights: ownWeights };
   const composites = panel(log, lists).map((row) => row.map((composite) => composite ?? ""));
   return withBlankTail(composites, rows.height, columns.keys.length);
 }
@@ -142,23 +142,25 @@ export function SMM_PANEL(ballots: unknown, candidates: unknown, interviewers: u
 /**
  * Each candidate's mean as it stands, and with harsh and kind interviewers evened out. It matters when not everybody met everybody; otherwise no rank changes.
  *
- * @param {A2:C10} matrix One row a candidate and one column an interviewer, as SMM_PANEL gives it. Blank where the two did not meet.
- * @param {1} lambda Optional. How strongly interviewers are held to be alike, 1 if left out. 0 takes every difference at face value.
- * @return Raw, adjusted, standard error, remark: one row a candidate.
+ * @param {A2:C10} matrix One row per candidate and one column per interviewer, as SMM_PANEL gives it. Blank where the two did not meet.
+ * @param {1} lambda Optional. How strongly interviewers are assumed to be alike, 1 if left out. 0 takes every difference at face value.
+ * @return Raw, adjusted, standard error, remark: one row per candidate.
  * @example =INDEX(SMM_ADJUST({4,5,4;3,4,"";2,3,3;4,"",3});2;2) → 3.412698
  * @customfunction
  */
 export function SMM_ADJUST(matrix: unknown, lambda?: unknown): Cell[][] {
-  const { rows, height, errors } = parseFigures("SMM_ADJUST", matrix);
-  const pull = parseSetting("SMM_ADJUST", "lambda", lambda, LENIENCY_PULL, { least: 0, most: Number.POSITIVE_INFINITY });
-  const fit = leniency(rows, pull);
-  const noise = ratingNoise(rows);
-  const known = pull > 0 || fit.groups.count < 2;
+  const read = argumentsOf("SMM_ADJUST");
+  const { rows, height, errors } = read.figures(matrix);
+  const pull = read.number(lambda, lambdaSetting);
+  const { candidates, sizes, noise } = matrixModel(rows, { pull });
+  const groups = comparableGroups(rows);
+  const known = pull > 0 || groups.count < 2;
   const adjusted = rows.map((row, i) => {
-    const raw = fit.raw[i] ?? null;
-    if (raw === null) return ["", "", "", ""];
-    const words = remarks(groupRemark(fit.groups, i), discussRemark(row), priorRemark(noise.degrees), i === 0 ? errorNote(errors) : "");
-    return [raw, known ? (fit.adjusted[i] ?? "") : "", noise.standardErrors[i] ?? "", words];
+    const own = candidates[i];
+    if (!own || own.plain === null) return ["", "", "", ""];
+    const error = (sizes?.noise ?? 0) * Math.sqrt(own.uncertainty ?? 0);
+    const words = remarks(groupRemark(groups, i), discussRemark(row), assumedRemark(noise.degrees), i === 0 ? errorNote(errors) : "");
+    return [own.plain, known ? (own.score ?? "") : "", known ? error : "", words];
   });
   return withBlankTail(adjusted, height, 4);
 }
@@ -166,68 +168,70 @@ export function SMM_ADJUST(matrix: unknown, lambda?: unknown): Cell[][] {
 /**
  * How harsh or kind each interviewer is, measured on the candidates they share with others.
  *
- * @param {A2:C10} matrix One row a candidate and one column an interviewer, as SMM_PANEL gives it. Blank where the two did not meet.
- * @param {1} lambda Optional. How strongly interviewers are held to be alike, 1 if left out.
- * @return Points below (-) or above (+) the panel, candidates rated, the same in words: one row an interviewer.
+ * @param {A2:C10} matrix One row per candidate and one column per interviewer, as SMM_PANEL gives it. Blank where the two did not meet.
+ * @param {1} lambda Optional. How strongly interviewers are assumed to be alike, 1 if left out.
+ * @return Points below (-) or above (+) the panel, candidates rated, the same in words: one row per interviewer.
  * @example =INDEX(SMM_SEVERITY({4,5,4;3,4,"";2,3,3;4,"",3});1;1) → -0.222222
  * @customfunction
  */
 export function SMM_SEVERITY(matrix: unknown, lambda?: unknown): Cell[][] {
-  const { rows } = parseFigures("SMM_SEVERITY", matrix);
-  const pull = parseSetting("SMM_SEVERITY", "lambda", lambda, LENIENCY_PULL, { least: 0, most: Number.POSITIVE_INFINITY });
-  const { offsets, groups } = leniency(rows, pull);
-  const { sd } = ratingNoise(rows);
+  const read = argumentsOf("SMM_SEVERITY");
+  const { rows } = read.figures(matrix);
+  const pull = read.number(lambda, lambdaSetting);
+  const { offsets, sizes } = matrixModel(rows, { pull });
+  const groups = comparableGroups(rows);
   const severities = offsets.map((offset, j) => {
     const rated = rows.filter((row) => row[j] !== null).length;
     if (offset === null) return ["", 0, ""];
     const apart = groups.count > 1 ? `within group ${(groups.interviewers[j] ?? 0) + 1} of ${groups.count} only` : "";
-    return [offset, rated, remarks(offsetRemark(offset, sd / Math.sqrt(rated), rated), apart)];
+    return [offset, rated, remarks(offsetRemark(offset, (sizes?.noise ?? 0) / Math.sqrt(rated), rated), apart)];
   });
   return severities.length > 0 ? severities : [["", "", ""]];
 }
 
+/** The model with one criterion: a table of candidates × interviewers. */
+const matrixModel = (rows: Matrix, options: PanelOptions): PanelModel =>
+  evaluatePanel(voicesOfMatrix(rows), rows[0]?.length ?? 0, [1], options);
+
 /**
  * How far the interviewers agree on the candidates, with the limits between which the truth lies 19 times of 20.
  *
- * @param {A2:C10} matrix One row a candidate and one column an interviewer, as SMM_PANEL gives it.
+ * @param {A2:C10} matrix One row per candidate and one column per interviewer, as SMM_PANEL gives it.
  * @param {"auto"} method Optional. "icc" (everybody rated everybody) or "alpha" (with gaps); left out, the one that fits. Also "interval", "ordinal", "nominal" for alpha by points, ranks or sameness.
  * @return Method used, coefficient, low, high, candidates, raters, verdict, in one row.
  * @example =INDEX(SMM_AGREEMENT({9,2,5,8;6,1,3,2;8,4,6,8;7,1,2,6;10,5,6,9;6,2,4,7});1;2) → 0.620051
  * @customfunction
  */
 export function SMM_AGREEMENT(matrix: unknown, method?: unknown): Cell[][] {
-  const { rows, errors } = parseFigures("SMM_AGREEMENT", matrix);
-  const found = agreement("SMM_AGREEMENT", rows, parseChoice("SMM_AGREEMENT", "the method", method, agreementMethods));
+  const read = argumentsOf("SMM_AGREEMENT");
+  const { rows, errors } = read.figures(matrix);
+  const found = agreement("SMM_AGREEMENT", rows, read.choice(method, "method", agreementMethods));
   const words = remarks(found.verdict, errorNote(errors));
   return [[found.method, found.value ?? "", found.low ?? "", found.high ?? "", found.candidates, found.raters, words]];
 }
 
 /**
- * How likely each candidate is truly the best, given how noisy the ratings are. Two candidates at 45 % and 40 % are a tie, whatever their scores say.
+ * How likely each candidate is truly the best, given how few and how noisy the ratings are. Two candidates at 45 % and 40 % are a tie, whatever their scores say.
  *
- * @param {A2:C10} matrix One row a candidate and one column an interviewer, as SMM_PANEL gives it.
- * @param {4} priorN Optional. How many degrees of freedom the assumed noise is worth against the observed, 4 if left out.
- * @param {0.5} priorSd Optional. The assumed noise of one interviewer's mean in points, 0.5 if left out.
- * @return Chance from 0 to 1, standard error of the candidate's mean, remark: one row a candidate.
- * @example =INDEX(SMM_PBEST({3.9,4.2,3.8;3.6,3.9,3.7;3,3.5,3.1});1;1) → 0.786507
+ * @param {A2:C10} matrix One row per candidate and one column per interviewer, as SMM_PANEL gives it. Blank where the two did not meet.
+ * @param {0.45} noise Optional. By how much one interview is usually off, in points, 0.45 if left out. It counts less the more the ratings themselves tell.
+ * @param {0.45} spread Optional. By how much candidates usually differ, in points, 0.45 if left out.
+ * @return Chance from 0 to 1, how far the candidate's level may be off in points, remark: one row per candidate. One candidate alone is no race and gets no chance.
+ * @example =INDEX(SMM_PBEST({3.9,4.2,3.8;3.6,3.9,3.7;3,3.5,3.1});1;1) → 0.853209
  * @customfunction
  */
-export function SMM_PBEST(matrix: unknown, priorN?: unknown, priorSd?: unknown): Cell[][] {
-  const { rows, height, errors } = parseFigures("SMM_PBEST", matrix);
-  const degrees = parseSetting("SMM_PBEST", "priorN", priorN, PRIOR_WEIGHT, { least: 0, most: Number.POSITIVE_INFINITY });
-  const sd = parseSetting("SMM_PBEST", "priorSd", priorSd, PRIOR_SD, { least: 0, most: Number.POSITIVE_INFINITY });
-  const { adjusted, groups } = leniency(rows, LENIENCY_PULL);
-  const noise = ratingNoise(rows, degrees, sd);
-  const rated = adjusted.flatMap((mean, i) => (mean === null ? [] : [{ i, mean, error: noise.standardErrors[i] ?? 0 }]));
-  const chances = chanceOfBest(
-    rated.map(({ mean }) => mean),
-    rated.map(({ error }) => error),
-  );
-  const result: Cell[][] = rows.map(() => ["", "", ""]);
-  for (const [r, { i, error }] of rated.entries()) {
-    result[i] = [chances[r] ?? "", error, remarks(priorRemark(noise.degrees), groupRemark(groups, i), r === 0 ? errorNote(errors) : "")];
-  }
-  return withBlankTail(result, height, 3);
+export function SMM_PBEST(matrix: unknown, noise?: unknown, spread?: unknown): Cell[][] {
+  const read = argumentsOf("SMM_PBEST");
+  const { rows, height, errors } = read.figures(matrix);
+  const usual = { noise: read.number(noise, noiseSetting), spread: read.number(spread, spreadSetting) };
+  const { candidates, race, evidence } = matrixModel(rows, { usual });
+  const groups = comparableGroups(rows);
+  const chances = candidates.map(({ chance, levelError, plain }, i): Cell[] => {
+    if (plain === null) return ["", "", ""];
+    const words = remarks(thinRemark(evidence), groupRemark(groups, i), i === race[0] ? errorNote(errors) : "");
+    return [chance ?? "", chance === null ? "" : (levelError ?? ""), words];
+  });
+  return withBlankTail(chances, height, 3);
 }
 
 /**
@@ -236,32 +240,34 @@ export function SMM_PBEST(matrix: unknown, priorN?: unknown, priorSd?: unknown):
  * @param {B2:B12} a The first candidate's rating on each criterion.
  * @param {C2:C12} b The second candidate's ratings. Criteria that lack one of the two are left out.
  * @param {A2:A12} weights How much each criterion counts, on any scale.
- * @param {30} confidence Optional. How firmly you mean the weights, 30 if left out; 10 is loose, 100 is firm.
+ * @param {30} confidence Optional. How firmly you stand by the weights, 30 if left out; 10 is loose, 100 is firm.
  * @return The chance from 0 to 1 that the first is ahead, or "too few to judge".
  * @example =SMM_BEATS({5,3,2};{3,4,4};{5,3,2}) → 0.828923
  * @customfunction
  */
 export function SMM_BEATS(a: unknown, b: unknown, weights: unknown, confidence?: unknown): Cell {
-  const pair = parsePair("SMM_BEATS", a, b, weights);
-  const kappa = parseSetting("SMM_BEATS", "the confidence", confidence, CONFIDENCE, { least: 1, most: FIRMEST });
+  const read = argumentsOf("SMM_BEATS");
+  const pair = read.pair(a, b, weights);
+  const kappa = read.number(confidence, confidenceSetting);
   return tooLittleShared(pair) || chanceAhead(pair.differences, pair.weights, kappa * pair.coverage);
 }
 
 /**
  * How often each candidate takes each rank when the weights vary around yours, and which weights would put each candidate first.
  *
- * @param {A2:E10} scores One row a candidate and one column a criterion, ratings from 1 to 5.
+ * @param {A2:E10} scores One row per candidate and one column per criterion, ratings from 1 to 5.
  * @param {A1:E1} weights How much each criterion counts, in a row or a column, on any scale.
- * @param {30} confidence Optional. How firmly you mean the weights, 30 if left out; 10 is loose, 100 is firm.
+ * @param {30} confidence Optional. How firmly you stand by the weights, 30 if left out; 10 is loose, 100 is firm.
  * @param {20000} draws Optional. How many sets of weights are tried, 20000 if left out. The same inputs always give the same result.
- * @return One row a candidate: the share of each rank from the first to the last, then the weights that favour this candidate, blank if it is never first.
+ * @return One row per candidate: the share of each rank from the first to the last, then the weights that favour this candidate, blank if it is never first.
  * @example =ROUND(INDEX(SMM_RANKS({5,3,2;3,4,4;4,4,2};{5,3,2});1;1);1) → 0.8
  * @customfunction
  */
 export function SMM_RANKS(scores: unknown, weights: unknown, confidence?: unknown, draws?: unknown): Cell[][] {
-  const table = parseRatingTable("SMM_RANKS", scores, weights);
-  const kappa = parseSetting("SMM_RANKS", "the confidence", confidence, CONFIDENCE, { least: 1, most: FIRMEST });
-  const count = parseSetting("SMM_RANKS", "the number of draws", draws, DRAWS, { least: 100, most: 100_000, whole: true });
+  const read = argumentsOf("SMM_RANKS");
+  const table = read.ratingTable(scores, weights);
+  const kappa = read.number(confidence, confidenceSetting);
+  const count = read.number(draws, drawsSetting);
   const rated = table.rows.flatMap((row, i) => (row.some((rating) => rating !== null) ? [i] : []));
   const width = rated.length + table.weights.length;
   const result: Cell[][] = table.rows.map(() => Array.from({ length: width }, () => ""));
@@ -289,13 +295,14 @@ export function SMM_RANKS(scores: unknown, weights: unknown, confidence?: unknow
  * @customfunction
  */
 export function SMM_FLIP(a: unknown, b: unknown, weights: unknown, criteria?: unknown): Cell[][] {
-  const pair = parsePair("SMM_FLIP", a, b, weights);
-  const labels = isBlank(criteria) ? [] : oneEach("SMM_FLIP", "names", criteria, pair.count);
+  const read = argumentsOf("SMM_FLIP");
+  const pair = read.pair(a, b, weights);
+  const labels = isBlank(criteria) ? [] : read.onePerCriterion(criteria, "names", pair.count);
   const problem = tooLittleShared(pair);
   if (problem) return [["", "", "", problem]];
   const name = (shared: number): string => {
     const place = pair.criteria[shared] ?? 0;
-    return isBlank(labels[place]) ? `criterion ${place + 1}` : String(labels[place]).trim();
+    return isBlank(labels[place]) ? `criterion ${place + 1}` : textOf(labels[place]);
   };
   const found = flip(pair.differences, pair.weights);
   const left = pair.count - pair.criteria.length;
@@ -306,17 +313,18 @@ export function SMM_FLIP(a: unknown, b: unknown, weights: unknown, criteria?: un
 }
 
 /**
- * How each interviewer uses the scale, to talk about before the next round. Nobody is corrected by it.
+ * How each interviewer uses the scale, to talk about before the next round. It corrects nobody.
  *
- * @param {A2:D} ballots The log in four columns: candidate, interviewer, criterion, rating. One line a rating, in any order.
+ * @param {A2:D} ballots The log in four columns: candidate, interviewer, criterion, rating. One line per rating, in any order.
  * @param {K2:K12} criteria Optional. The criteria to look at, named as in the log; all if left out.
- * @return Interviewer, ratings given, mean, severity (points below or above the panel), spread (1 is like the panel), halo, straight-lining, remark: one row an interviewer.
+ * @return Interviewer, ratings given, mean, severity (points below or above the panel), spread (1 is like the panel), halo, straight-lining, remark: one row per interviewer.
  * @example =INDEX(SMM_RATERS({"Ana","Kim","Copy",4;"Ana","Lee","Copy",2;"Bo","Kim","Copy",5;"Bo","Lee","Copy",3});1;4) → 0.666667
  * @customfunction
  */
 export function SMM_RATERS(ballots: unknown, criteria?: unknown): Cell[][] {
-  const { ratings, interviewers, errors } = parseBallotLog("SMM_RATERS", ballots);
-  const wanted = isBlank(criteria) ? undefined : new Set(parseNames("SMM_RATERS", "criteria", criteria).keys.map(nameKey));
+  const read = argumentsOf("SMM_RATERS");
+  const { ratings, interviewers, errors } = read.ballots(ballots);
+  const wanted = isBlank(criteria) ? undefined : new Set(read.names(criteria, "criteria").keys.map(nameKey));
   const habits = raterHabits(wanted ? ratings.filter(({ criterion }) => wanted.has(criterion)) : ratings);
   if (habits.length === 0) return [["", "", "", "", "", "", "", remarks("no ratings yet", errorNote(errors))]];
   return habits.map((own, i) => [

@@ -1,7 +1,7 @@
 import { contentFor } from "../content/content-for.ts";
-import { parseChoice } from "../domain/arguments/setting.ts";
-import { block } from "../domain/block.ts";
 import { checkPosting } from "../domain/posting-check/check-posting.ts";
+import { argumentsOf } from "./arguments/arguments-of.ts";
+import { block } from "./arguments/block.ts";
 
 /**
  * Finds a wording in a job post or a role brief that shuts people out, such as "young team" or "native speaker", and says what to write instead. English and French are both understood. No finding is no proof.
@@ -13,7 +13,7 @@ import { checkPosting } from "../domain/posting-check/check-posting.ts";
  * @customfunction
  */
 export function SMM_POSTING_CHECK(texts: unknown, language?: unknown): string[][] {
-  const { postingCheck } = contentFor(parseChoice("SMM_POSTING_CHECK", "the language", language, ["en", "fr"]));
+  const { postingCheck } = contentFor(argumentsOf("SMM_POSTING_CHECK").language(language));
   const written = block(texts)
     .flat()
     .filter((cell) => typeof cell === "string");

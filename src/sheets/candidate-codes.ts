@@ -1,6 +1,7 @@
 import { Refusal } from "../content/refusal.ts";
 import { candidateCode, codeNumber } from "../domain/candidate-code.ts";
 import { cellText } from "../domain/cell-text.ts";
+import { textOf } from "../domain/cell-value.ts";
 import type { CandidateColumn } from "./schema.ts";
 import type { Table } from "./table.ts";
 
@@ -50,5 +51,3 @@ export function candidatesOf(table: Table<CandidateColumn>, codes = table.rows.m
     return name === "" ? [] : [{ code, name, row: row.number }];
   });
 }
-
-const textOf = (cell: unknown): string => String(cell).trim();

@@ -1,3 +1,4 @@
+import { HIGHEST_RATING, LOWEST_RATING } from "../domain/rating.ts";
 import { palette } from "./look.ts";
 import type { Range, Sheet } from "./sheet.ts";
 import type { ConditionalLook } from "./sheet-template.ts";
@@ -26,9 +27,9 @@ function ruleOf(sheet: Sheet, { range, when, background, color, bold }: Conditio
 function ratingScale(range: Range): Rule {
   const NUMBER = SpreadsheetApp.InterpolationType.NUMBER;
   return SpreadsheetApp.newConditionalFormatRule()
-    .setGradientMinpointWithValue(palette.low, NUMBER, "1")
-    .setGradientMidpointWithValue(palette.middle, NUMBER, "3")
-    .setGradientMaxpointWithValue(palette.high, NUMBER, "5")
+    .setGradientMinpointWithValue(palette.low, NUMBER, String(LOWEST_RATING))
+    .setGradientMidpointWithValue(palette.middle, NUMBER, String((LOWEST_RATING + HIGHEST_RATING) / 2))
+    .setGradientMaxpointWithValue(palette.high, NUMBER, String(HIGHEST_RATING))
     .setRanges([range])
     .build();
 }

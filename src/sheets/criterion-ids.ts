@@ -1,6 +1,7 @@
 import { Refusal } from "../content/refusal.ts";
 import { cellText } from "../domain/cell-text.ts";
-import { addedCriterionId, criterionNumber } from "../domain/criterion-number.ts";
+import { textOf } from "../domain/cell-value.ts";
+import { addedCriterionId, criterionNumber } from "../domain/criterion.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../domain/rating.ts";
 import { parsedWeight } from "../domain/weight.ts";
 import type { RubricColumn } from "./schema.ts";
@@ -76,5 +77,3 @@ function lineOf(id: string, name: string, { cells, number }: Row<RubricColumn>):
     row: number,
   };
 }
-
-const textOf = (cell: unknown): string => String(cell).trim();

@@ -32,7 +32,7 @@ export interface KitState {
   /** What is known of the rubric's weights; absent where an older version set the kit up. */
   readonly rubric?: RubricState;
   /** What the form last showed in words that are not the kit's own. */
-  readonly words?: AskedWords;
+  readonly words?: CustomLabels;
   /**
    * Candidates with ballots in the log, by code: when the latest sealed one that was revealed had been handed in, in milliseconds since 1970,
    * or 0. It saves reading the log, and tells the form what has been revealed. Absent where an older version set the kit up.
@@ -43,11 +43,11 @@ export interface KitState {
   /** True while ballots may be held back. */
   readonly held?: boolean;
   /** Ids of ballots that are in the log and still lie in the store; the next one who writes there takes them out. */
-  readonly leftOver?: readonly string[];
+  readonly awaitingDeletion?: readonly string[];
 }
 
 /** Questions and criteria that are not in the kit's own words, and candidates, by id. */
-export interface AskedWords {
+export interface CustomLabels {
   readonly questions: Readonly<Record<string, string>>;
   readonly criteria: Readonly<Record<string, string>>;
   /** Names by code, until the first ballot has come in; absent afterwards. */

@@ -1,15 +1,16 @@
 /**
  * The wire between the interview form and the server: what crosses `google.script.run`, and nothing else.
- * Both sides import these types; `main.ts` ends with `satisfies SidebarApi`, so a changed signature breaks both at compile time.
+ * Both sides import these types; `main.ts` ends with `satisfies InterviewApi`, so a changed signature breaks both at compile time.
  * Everything here must survive JSON: no Date, no undefined, no Map.
  *
  * "This user" is whoever's own user properties the server sees. A ballot is never given to anybody but its author before it is revealed.
  */
+import type { Language } from "../content/language.ts";
+import type { Ballot } from "../domain/ballot/ballot.ts";
+import type { BankQuestion } from "../domain/question-bank.ts";
+import type { BallotMode } from "../domain/role-brief.ts";
 
-export type Language = "en" | "fr";
-
-/** 1 to 5, or null for "not observed" (missing, never a 0). */
-export type Observation = 1 | 2 | 3 | 4 | 5 | null;
+export type { Ballot };
 
 export interface FormCandidate {
   /** The short code of the candidate's row; survives a change of name. */
@@ -22,18 +23,6 @@ export interface FormCriterion {
   readonly name: string;
   /** What levels 1 to 5 look like, in this order. */
   readonly anchors: readonly [string, string, string, string, string];
-}
-
-export interface FormQuestion {
-  readonly id: string;
-  readonly text: string;
-  readonly intent: string;
-  readonly listenFor: readonly string[];
-  readonly redFlags: readonly string[];
-  readonly followUps: readonly string[];
-  readonly minutes: number | null;
-  /** Ids of the criteria this question feeds, one rating each. */
-  readonly criteria: readonly string[];
 }
 
 /** One interviewer named in the role brief. */
@@ -61,9 +50,6 @@ export interface KeptDraft {
   readonly savedAt: string;
 }
 
-/** Open: ballots stand in the sheet at once. Sealed: they are held back until everybody has handed in. */
-export type BallotMode = "open" | "sealed";
-
 export interface InterviewForm {
   /** The kit's own id: two workbooks may use one code for two people. */
   readonly kit: string;
@@ -78,39 +64,10 @@ export interface InterviewForm {
   /** The candidate of the selected row, or null when the selection is elsewhere. */
   readonly selected: string | null;
   readonly criteria: readonly FormCriterion[];
-  readonly questions: readonly FormQuestion[];
+  /** With the active criteria that each one feeds. */
+  readonly questions: readonly BankQuestion[];
   readonly submitted: readonly OwnBallot[];
   readonly drafts: readonly KeptDraft[];
-}
-
-export interface Answer {
-  readonly question: string;
-  readonly note: string;
-  /** Ticked listen-for signals, in the words of the question. */
-  readonly evidence: readonly string[];
-  /** Ticked red flags, likewise. */
-  readonly flags: readonly string[];
-  readonly ratings: readonly { readonly criterion: string; readonly level: Observation }[];
-}
-
-/** -2 strong no, -1 no, 1 yes, 2 strong yes, 0 no decision. */
-export interface Recommendation {
-  readonly choice: -2 | -1 | 0 | 1 | 2;
-  readonly reason: string;
-}
-
-/** One interviewer's ratings and notes for one candidate. */
-export interface Ballot {
-  /** Made by the form, so that a retry never stores the same ballot twice. */
-  readonly id: string;
-  /** The id of the author's own latest ballot that this one revises; null for a first version. */
-  readonly replaces: string | null;
-  readonly candidate: string;
-  readonly interviewer: string;
-  /** Of the rubric as the form showed it. */
-  readonly version: number;
-  readonly answers: readonly Answer[];
-  readonly recommendation: Recommendation | null;
 }
 
 export interface Receipt {
@@ -156,14 +113,14 @@ export interface RevealRequest {
 }
 
 /** What the menu knew when it opened the form; a script beside the page says it. */
-export interface Opening {
+export interface FormLaunch {
   /** The row selected in the candidates' sheet, from 1; 0 while another sheet was in front. */
   readonly row: number;
   /** True to begin with the panel. */
   readonly panel: boolean;
 }
 
-export interface SidebarApi {
+export interface InterviewApi {
   /** The row is the one that the page was told is selected, 0 for none; without it the server looks. */
   loadInterviewForm(row?: number | null): InterviewForm;
   /** Keeps one draft of this user's; the text "" deletes it. */

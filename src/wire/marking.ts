@@ -2,9 +2,7 @@
  * The wire between the marking dialog and the server: what crosses `google.script.run`, and nothing else. Names of candidates cross it once, in
  * the answer to `revealMarks`, after every plan was marked.
  */
-import type { Language } from "./interview.ts";
-
-export type Level = 1 | 2 | 3 | 4 | 5;
+import type { Level } from "../domain/rating.ts";
 
 export interface MarkingLine {
   readonly category: string;
@@ -30,14 +28,13 @@ export interface MarkingPlan {
   readonly lines: readonly MarkingLine[];
   /** Points of the plan score without the justification; null while lines of the plan must be mended. */
   readonly points: number | null;
-  /** Why points were lost, a sentence each. */
+  /** Why points were lost, one sentence each. */
   readonly losses: readonly string[];
   /** The mark it has already. */
   readonly marked: { readonly level: Level; readonly note: string } | null;
 }
 
 export interface Marking {
-  readonly language: Language;
   /** In a new order at each opening. */
   readonly plans: readonly MarkingPlan[];
   readonly anchors: readonly [string, string, string, string, string];

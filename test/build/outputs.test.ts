@@ -1,9 +1,9 @@
 import { parseSync, Visitor } from "oxc-parser";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { buildFixture } from "./build-fixture.ts";
 
 describe.concurrent("the build", () => {
-  test("writes the code, one file for each page and the manifest, and nothing else", async () => {
+  it("writes the code, one file for each page and the manifest, and nothing else", async () => {
     const { dist } = await buildFixture({
       "dist/left-over.html": "old",
       "src/pages/form/main.tsx": "document.title;\n",
@@ -13,19 +13,19 @@ describe.concurrent("the build", () => {
     expect(dist["appsscript.json"]).toBe('{ "runtimeVersion": "V8" }\n');
   });
 
-  test("writes the words of a page in a script of their own for each language, to be put behind the page", async () => {
+  it("writes the words of a page in a script of their own for each language, to be put behind the page", async () => {
     const { dist } = await buildFixture({
-      "src/pages/form/main.tsx": "Object.assign(window, { say: (word: string) => document.body.append(word) });\n",
-      "src/pages/form/words-en.ts": 'declare const say: (word: string) => void;\nsay("</script> Hello");\n',
-      "src/pages/form/words-fr.ts": 'declare const say: (word: string) => void;\nsay("Bonjour");\n',
+      "src/pages/form/main.tsx": "Object.assign(window, { openPage: (word: string) => document.body.append(word) });\n",
+      "src/content/en/pages/form.ts": 'export const words = "</script> Hello";\n',
+      "src/content/fr/pages/form.ts": 'export const words = "Bonjour";\n',
     });
     expect(Object.keys(dist).sort()).toEqual(["Code.js", "appsscript.json", "form-en.html", "form-fr.html", "form.html"]);
-    expect(dist["form-fr.html"]).toMatch(/^<script>.*say\("Bonjour"\).*<\/script>$/s);
+    expect(dist["form-fr.html"]).toMatch(/^<script>.*"Bonjour".*openPage.*<\/script>$/s);
     expect(dist["form-en.html"]?.match(/<\/script>/g)).toHaveLength(1);
     expect(dist["form.html"]).not.toMatch(/Hello|Bonjour/);
   });
 
-  test("puts help text and real parameter names right above a public function", async () => {
+  it("puts help text and real parameter names right above a public function", async () => {
     const { dist } = await buildFixture({
       "src/functions/cells.ts": `/**
  * The weighted mean
@@ -72,7 +72,7 @@ function MEAN(ratings, scale, label, ...more) {
       "/**\n * Runs.\n * @param given a word\n */\nexport function run(given: string | null): string {\n  let answer = given;\n  answer ??= 'none';\n  return answer.at(0) ?? '';\n}\n",
   };
 
-  test("keeps what is behind the public functions short, and within ES2021", async () => {
+  it("keeps what is behind the public functions short, and within ES2021", async () => {
     const { dist } = await buildFixture(run);
     const code = dist["Code.js"] ?? "";
     expect(code).not.toContain("answer");
@@ -81,12 +81,12 @@ function MEAN(ratings, scale, label, ...more) {
     expect(parseSync("Code.js", code, { sourceType: "script" }).errors).toEqual([]);
   });
 
-  test("leaves the code as it was written on request", async () => {
+  it("leaves the code as it was written on request", async () => {
     const { dist } = await buildFixture(run, { readable: true });
     expect(dist["Code.js"]).toContain("  // src/main.ts\n  function run(given) {\n    let answer = given;\n    answer ??=");
   });
 
-  test("makes a page one file that HtmlService leaves intact", async () => {
+  it("makes a page one file that HtmlService leaves intact", async () => {
     const { dist } = await buildFixture({
       "src/pages/form/main.tsx": `import { render } from "preact";
 import "./form.css";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 
 interface FunctionFile {
   readonly name: string;
@@ -15,11 +15,11 @@ const { functionFiles, withReference } = (await import(new URL("../../build/refe
 const files = functionFiles(fileURLToPath(new URL("../..", import.meta.url)));
 const read = (file: string): string => readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), "utf8");
 
-test("the README describes the functions as Sheets does; `node build-reference.mjs` brings it up to date", () => {
+it("the README describes the functions as Sheets does; `node build-reference.mjs` brings it up to date", () => {
   expect(withReference(read("README.md"), files)).toBe(read("README.md"));
 });
 
-test("the table notices a changed description", () => {
+it("the table notices a changed description", () => {
   const changed = files.map(({ name, text }) => ({
     name,
     text: text.replace("The weighted score of each candidate", "The score of each candidate"),

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { buildFixture } from "./build-fixture.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -200,12 +200,12 @@ const inPages: readonly Refusal[] = [
 ];
 
 describe.concurrent("the build refuses, with the file and the line, and writes nothing for", () => {
-  test.each([...inServerCode, ...inPublicFunctions, ...inPages])("$what", async ({ files, message }) => {
+  it.each([...inServerCode, ...inPublicFunctions, ...inPages])("$what", async ({ files, message }) => {
     expect(await buildFixture(files)).toEqual({ refusal: message, dist: {} });
   });
 });
 
-test("npm run build ends with the sentence and a failure", () => {
+it("npm run build ends with the sentence and a failure", () => {
   const empty = mkdtempSync(join(tmpdir(), "build-empty-"));
   const { status, stderr } = spawnSync(process.execPath, ["build.mjs", "--root", empty], { cwd: project, encoding: "utf8" });
   rmSync(empty, { recursive: true });
@@ -216,7 +216,7 @@ test("npm run build ends with the sentence and a failure", () => {
 });
 
 describe.concurrent("the build lets pass", () => {
-  test.each([
+  it.each([
     ["a local variable named like a missing global", "const performance = 3; return performance;"],
     ["a parameter named like a missing global", "return ((document: string) => document)('brief');"],
     ["a property named like a missing global", "return { fetch: 1 }.fetch;"],
@@ -227,12 +227,12 @@ describe.concurrent("the build lets pass", () => {
     expect(await buildFixture({ "src/main.ts": handler(body) })).toMatchObject({ refusal: null });
   });
 
-  test("an exported type, which Apps Script never sees", async () => {
+  it("an exported type, which Apps Script never sees", async () => {
     const outcome = await buildFixture({ "src/main.ts": `export type Name = string;\n${handler("return 1;")}` });
     expect(outcome.refusal).toBe(null);
   });
 
-  test("a private class field in a page, where the browser runs it", async () => {
+  it("a private class field in a page, where the browser runs it", async () => {
     const outcome = await buildFixture({
       "src/pages/form/main.tsx": "document.title = new (class { #a = 1; b() { return String(this.#a); } })().b();\n",
     });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Content } from "../../src/content/content.ts";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf, languages } from "../../src/content/language.ts";
@@ -185,11 +185,18 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   badWeight: [["Copy"]],
   badMinimum: [["Copy"]],
   tooLittle: [[45]],
+  noScores: [[70]],
+  scoreNote: [[70]],
   leads: [[71]],
   only: [["Ana"]],
   sure: [["Ana"]],
   leader: [["Ana", 71, "Bo", 22]],
   close: [["Ana", 48, "Bo", 41]],
+  tooEarly: [
+    [3, 0],
+    [3, 1],
+    [3, 3],
+  ],
   apart: [[2]],
   failed: [[1], [3]],
   agreement: [["good", "0.8", "0.5", "0.9"]],
@@ -226,7 +233,7 @@ const bulletless = ({ questions, ...rest }: Content) => rest;
 describe.each(languages)("the words in %s", (language) => {
   const content = contentFor(language);
 
-  test("describe every criterion with a reason and five levels", () => {
+  it("describe every criterion with a reason and five levels", () => {
     for (const id of givenCriterionIds) {
       const { name, why, anchors } = content.criteria[id];
       expect(
@@ -238,15 +245,15 @@ describe.each(languages)("the words in %s", (language) => {
     expect(new Set(givenCriterionIds.map((id) => content.criteria[id].name)).size).toBe(givenCriterionIds.length);
   });
 
-  test("give every question something to listen for", () => {
+  it("give every question something to listen for", () => {
     for (const id of questionIds) expect(content.questions[id].listenFor.length, id).toBeGreaterThan(0);
   });
 
-  test("leave nothing empty", () => {
+  it("leave nothing empty", () => {
     for (const [way, text] of texts(content)) expect(text.trim(), way).not.toBe("");
   });
 
-  test("head no two columns of a sheet alike, because columns are found by their headings", () => {
+  it("head no two columns of a sheet alike, because columns are found by their headings", () => {
     for (const { columns } of Object.values(content.sheets)) {
       const headings = Object.values<string>(columns);
       expect(new Set(headings).size).toBe(headings.length);
@@ -255,17 +262,17 @@ describe.each(languages)("the words in %s", (language) => {
   });
 });
 
-test("English and French say the same things", () => {
+it("English and French say the same things", () => {
   expect(keys(bulletless(contentFor("fr")))).toEqual(keys(bulletless(contentFor("en"))));
 });
 
-test("French sets its signs with spaces that do not break", () => {
+it("French sets its signs with spaces that do not break", () => {
   for (const [way, text] of texts(contentFor("fr"))) {
     expect(text, way).not.toMatch(/[^\u00a0][:;?!»%]/);
     expect(text, way).not.toMatch(/«(?!\u00a0)|'/);
   }
 });
 
-test("French is chosen for those who use Sheets in French", () => {
+it("French is chosen for those who use Sheets in French", () => {
   expect(["fr", "fr_FR", "fr-CA", "en_US", "de", "ja_JP", "fry"].map(languageOf)).toEqual(["fr", "fr", "fr", "en", "en", "en", "en"]);
 });

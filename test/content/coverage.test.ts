@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Content } from "../../src/content/content.ts";
 import { contentFor } from "../../src/content/content-for.ts";
 import { type Language, languages } from "../../src/content/language.ts";
@@ -167,24 +167,24 @@ describe.each(languages)("the kit in %s has a place for", (language) => {
   const content = contentFor(language);
   const sheets = onSheets(language);
 
-  test.each(points)("%s", (_, place, en, fr) => {
+  it.each(points)("%s", (_, place, en, fr) => {
     const said = words(place(content)).join("\n");
     for (const pattern of language === "en" ? en : fr) expect(said).toMatch(pattern);
   });
 
-  test("every text of the criteria, the questions and the brief on a sheet that people see", () => {
+  it("every text of the criteria, the questions and the brief on a sheet that people see", () => {
     const { text: __, ...rest } = content.questions.D1;
     const texts = [...words(content.criteria), ...words(content.questions), ...words(rest), ...words(content.sheets.roleBrief.fields)];
     for (const text of texts) expect(sheets.includes(text), text).toBe(true);
   });
 });
 
-test("optional criteria count nothing at first, and every question feeds a criterion", () => {
+it("optional criteria count nothing at first, and every question feeds a criterion", () => {
   for (const id of ["O1", "O2", "O3", "O4", "O5"]) expect((defaultWeights as Readonly<Record<string, number>>)[id] ?? 0, id).toBe(0);
   for (const fed of Object.values(criteriaFed)) expect(fed.length).toBeGreaterThan(0);
 });
 
-test("no long text is the same in both languages", () => {
+it("no long text is the same in both languages", () => {
   const pairs = (en: unknown, fr: unknown, way: string): [string, string][] => {
     if (typeof en === "string" && en === fr) return [[way, en]];
     if (typeof en !== "object" || en === null || typeof fr !== "object" || fr === null) return [];

@@ -1,17 +1,17 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { goalsOf, itemsOf, parseAmount, parseStep } from "../../src/domain/brief-lines.ts";
 
-test("a step is chosen in words or typed as a number, and nothing else is one", () => {
+it("a step is chosen in words or typed as a number, and nothing else is one", () => {
   expect(["3 – decisive", 2, "0 – not now", "1"].map((cell) => parseStep(cell, 0, 3))).toEqual([3, 2, 0, 1]);
   for (const cell of ["", "later", "4 – too much", 7, -1, 2.5, "2,5", "33"]) expect(parseStep(cell, 0, 3), String(cell)).toBeNull();
 });
 
-test("an amount may carry a unit and the decimal mark of another locale", () => {
+it("an amount may carry a unit and the decimal mark of another locale", () => {
   expect([20, "20 h", "7,5", "7.5 hours", 0].map(parseAmount)).toEqual([20, 20, 7.5, 7.5, 0]);
   for (const cell of ["", "a few", -3, "-3", Number.NaN, "1.234,50"]) expect(parseAmount(cell), String(cell)).toBeNull();
 });
 
-test("lines are known by their keys, whatever they are called, and nameless ones are skipped", () => {
+it("lines are known by their keys, whatever they are called, and nameless ones are skipped", () => {
   const lines = [
     { key: "goal:ads", label: "Our ads", answer: 3 },
     { key: "goal", label: " Own goal ", answer: "" },

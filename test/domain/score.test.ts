@@ -1,19 +1,19 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Rating } from "../../src/domain/rating.ts";
 import { score } from "../../src/domain/score.ts";
 
 const weights = [30, 25, 20, 15, 10];
 
 describe("a candidate's score", () => {
-  test("is the weighted mean of the ratings", () => {
+  it("is the weighted mean of the ratings", () => {
     const result = score([4, 5, 2, 3, 4], weights);
     expect(result.score).toBeCloseTo(3.7, 9);
     expect(result.percent).toBeCloseTo(67.5, 9);
     expect(result.coverage).toBe(1);
   });
 
-  test("leaves out what nobody observed, and says how far it could be off", () => {
+  it("leaves out what nobody observed, and says how far it could be off", () => {
     const result = score([4, 5, null, 3, 4], weights);
     expect(result.score).toBeCloseTo(4.125, 9);
     expect(result.percent).toBeCloseTo(78.125, 9);
@@ -22,11 +22,11 @@ describe("a candidate's score", () => {
     expect(result.high).toBeCloseTo(4.3, 9);
   });
 
-  test("is the prorated one of the published three-criteria example", () => {
+  it("is the prorated one of the published three-criteria example", () => {
     expect(score([4, 5, null], [0.5, 0.3, 0.2]).score).toBeCloseTo(4.375, 9);
   });
 
-  test("is withheld when less than 70 % of the weight was observed", () => {
+  it("is withheld when too little of the weight was observed", () => {
     expect(score([5, 5, null], [40, 29, 31]).score).toBeNull();
     expect(score([5, 5, null], [40, 30, 30]).score).toBe(5);
     expect(
@@ -37,7 +37,7 @@ describe("a candidate's score", () => {
     ).toBeCloseTo(3, 9);
   });
 
-  test("is withheld, with the widest bounds, when nothing was observed", () => {
+  it("is withheld, with the widest bounds, when nothing was observed", () => {
     expect(score([null, null], [1, 1])).toEqual({ score: null, percent: null, coverage: 0, low: 1, high: 5 });
   });
 });
@@ -50,7 +50,7 @@ const split = (rows: readonly { rating: Rating; weight: number }[]) =>
   [rows.map((row) => row.rating), rows.map((row) => row.weight)] as const;
 
 describe("any score", () => {
-  test("is the same on every scale of the weights", () => {
+  it("is the same on every scale of the weights", () => {
     fc.assert(
       fc.property(panel, fc.constantFrom(0.01, 3, 100), (rows, factor) => {
         const [ratings, scale] = split(rows);
@@ -66,7 +66,7 @@ describe("any score", () => {
     );
   });
 
-  test("lies between its low and high bound", () => {
+  it("lies between its low and high bound", () => {
     fc.assert(
       fc.property(panel, (rows) => {
         const { score: value, low, high } = score(...split(rows));
@@ -78,7 +78,7 @@ describe("any score", () => {
     );
   });
 
-  test("does not depend on the order of the criteria", () => {
+  it("does not depend on the order of the criteria", () => {
     fc.assert(
       fc.property(panel, (rows) => {
         const one = score(...split(rows));

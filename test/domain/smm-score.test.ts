@@ -1,11 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { SMM_SCORE } from "../../src/functions/decisions.ts";
 
 const weights = [[30, 25, 20, 15, 10]];
 const rounded = (rows: (number | "")[][]) => rows.map((row) => row.map((cell) => (cell === "" ? "" : Math.round(cell * 1e6) / 1e6)));
 
 describe("SMM_SCORE", () => {
-  test("gives one score a candidate", () => {
+  it("gives one score per candidate", () => {
     expect(
       rounded(
         SMM_SCORE(
@@ -19,15 +19,15 @@ describe("SMM_SCORE", () => {
     ).toEqual([[3.7], [4.125]]);
   });
 
-  test("takes the weights in a row or in a column", () => {
+  it("takes the weights in a row or in a column", () => {
     expect(rounded(SMM_SCORE([[4, 5, 2, 3, 4]], [[30], [25], [20], [15], [10]]))).toEqual([[3.7]]);
   });
 
-  test("takes a single criterion in single cells", () => {
+  it("takes a single criterion in single cells", () => {
     expect(SMM_SCORE(4, 10)).toEqual([[4]]);
   });
 
-  test("shows nothing for a candidate without ratings, also at the blank end of a whole column", () => {
+  it("shows nothing for a candidate without ratings, also at the blank end of a whole column", () => {
     expect(
       SMM_SCORE(
         [
@@ -40,17 +40,17 @@ describe("SMM_SCORE", () => {
     ).toEqual([[5], [""], [""]]);
   });
 
-  test("treats words and error cells as missing", () => {
+  it("treats words and error cells as missing", () => {
     expect(SMM_SCORE([[5, "#N/A", "n/o"]], [[80, 10, 10]])).toEqual([[5]]);
     expect(SMM_SCORE([[5, "#N/A"]], [[50, 50]])).toEqual([[""]]);
   });
 
-  test("is not changed by minimums", () => {
+  it("is not changed by minimums", () => {
     expect(SMM_SCORE([[2, 4]], [[1, 1]], [[3, ""]])).toEqual([[3]]);
     expect(SMM_SCORE([[2, 4]], [[1, 1]], "")).toEqual([[3]]);
   });
 
-  test.each([
+  it.each([
     ["too few weights", () => SMM_SCORE([[1, 2, 3]], [[1, 2]]), "SMM_SCORE needs as many weights as criteria: 3 criteria, 2 weights."],
     [
       "too many minimums",

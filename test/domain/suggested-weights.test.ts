@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { givenCriterionIds, startingWeight } from "../../src/domain/criterion.ts";
 import { platformIds } from "../../src/domain/role-brief.ts";
 import { saysSomething, suggestedWeights } from "../../src/domain/suggested-weights.ts";
@@ -10,19 +10,19 @@ const weightOf = (suggestions: ReturnType<typeof suggestedWeights>, id: string) 
   suggestions[rubric.findIndex((line) => line.id === id)]?.weight;
 
 describe("suggested weights", () => {
-  test("are the starting weights while the brief says nothing", () => {
+  it("are the starting weights while the brief says nothing", () => {
     expect(saysSomething([goal("ads", 0)], [{ id: "x", name: "X", value: null }])).toBe(false);
     expect(suggestedWeights([], [], rubric).map(({ weight }) => weight)).toEqual(rubric.map(({ weight }) => weight));
   });
 
-  test("follow the table: three steps of service add nine points of 112 to people skills and three to community", () => {
+  it("follow the table: three steps of service add nine points of 112 to people skills and three to community", () => {
     const suggestions = suggestedWeights([goal("service", 3)], [], rubric);
     expect(weightOf(suggestions, "B3")).toBe(19); // 100 · 21 / 112 = 18.75
     expect(weightOf(suggestions, "O1")).toBe(3); // 100 · 3 / 112 = 2.68
     expect(suggestions[0]?.reasons).toEqual([{ name: "service", points: 9 }]);
   });
 
-  test("count a platform twice from level 4, and many platforms for themselves", () => {
+  it("count a platform twice from level 4, and many platforms for themselves", () => {
     const at = (level: number) => [{ id: "tiktok", name: "TikTok", value: level }];
     expect(suggestedWeights([], at(3), rubric).flatMap(({ reasons }) => reasons)).toEqual([{ name: "TikTok", points: 2 }]);
     expect(suggestedWeights([], at(4), rubric).flatMap(({ reasons }) => reasons)).toEqual([{ name: "TikTok", points: 4 }]);
@@ -31,7 +31,7 @@ describe("suggested weights", () => {
     expect(many?.reasons).toEqual([{ name: null, points: platformIds.length - 2 }]);
   });
 
-  test("leave a criterion of the user's own its share, on any scale", () => {
+  it("leave a criterion of the user's own its share, on any scale", () => {
     const own = [...rubric.map(({ id, weight }) => ({ id, weight: weight / 10 })), { id: "X1", weight: 2.5 }];
     const suggestions = suggestedWeights([goal("ads", 2)], [], own);
     expect(suggestions.at(-1)).toEqual({ weight: 2.5, reasons: [] });
@@ -39,7 +39,7 @@ describe("suggested weights", () => {
     expect(suggestedWeights([goal("ads", 2)], [], [{ id: "C2", weight: 0 }])).toMatchObject([{ weight: 100 }]);
   });
 
-  test("keep the sum of whole weights, whatever the brief says", () => {
+  it("keep the sum of whole weights, whatever the brief says", () => {
     const goals = fc.record({
       id: fc.constantFrom("followers", "ads", "service", "creative", ""),
       name: fc.string(),

@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { weightChanges } from "../../src/domain/weight-change.ts";
 
-test("tells what changed, what is new and what is gone, and nothing else", () => {
+it("tells what changed, what is new and what is gone, and nothing else", () => {
   const before = { B3: 12, B4: 12, O1: 0, C1: 8 };
   const wanted = [
     { id: "B4", name: "Voice", weight: 15 },

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { workload } from "../../src/domain/workload.ts";
 
 const goals = [
@@ -12,7 +12,7 @@ const platforms = [
   { id: "x", name: "X", value: null },
 ];
 
-test("adds the hours of goals and platforms to those of every job, largest first", () => {
+it("adds the hours of goals and platforms to those of every job, largest first", () => {
   const { needed, parts } = workload(goals, platforms, null);
   expect(needed).toBe(3 + 9 + 2 + 5 + 3);
   expect(parts.map(({ name, hours }) => [name, hours])).toEqual([
@@ -23,7 +23,7 @@ test("adds the hours of goals and platforms to those of every job, largest first
   ]);
 });
 
-test("fits, is tight within 15 %, and is too much beyond", () => {
+it("fits, is tight within 15 %, and is too much beyond", () => {
   expect([22, 20, 19, 0, null].map((hours) => workload(goals, platforms, hours).verdict)).toEqual([
     "fits",
     "tight",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, it } from "vitest";
-import { markingWordsIn } from "../../src/content/marking/words-in.ts";
+import { markingWordsIn } from "../pages/words-in.ts";
 import { answer, choose, openSheet, sheetNames, shown, typeInto, useSite } from "./page-site.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { strFromU8, unzipSync } from "fflate";
 import type { Frame, Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { wordsIn } from "../../src/content/form/words-in.ts";
-import type { Language } from "../../src/wire/interview.ts";
+import type { Language } from "../../src/content/language.ts";
+import { wordsIn } from "../pages/words-in.ts";
 import { choose, gridOf, openSheet, sheetNames, shown, typeInto, useSite } from "./page-site.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -1,7 +1,8 @@
 import { contentFor } from "../../src/content/content-for.ts";
+import type { Language } from "../../src/content/language.ts";
 import { criterionIds } from "../../src/domain/criterion.ts";
 import { criteriaFed, questionIds } from "../../src/domain/interview-plan.ts";
-import type { InterviewForm, Language, Panel } from "../../src/wire/interview.ts";
+import type { InterviewForm, Panel } from "../../src/wire/interview.ts";
 
 /** The form with the nine questions and the criteria of the kit, as long as a real interview is. */
 export const fullForm = (language: Language): InterviewForm => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
-import type { Language } from "../../src/content/language.ts";
+import { type Language, ownName } from "../../src/content/language.ts";
 import { answer, cellShowing, choose, openSheet, sheetNames, shown, typeInto, useSite } from "./page-site.ts";
 
 const site = useSite();
@@ -80,13 +80,13 @@ it("goes to French and back, keeping a text that was edited", async () => {
   await openSheet(page, sheets.rubric.name);
   await typeInto(page, "B5", "Kindness");
 
-  await choose(page, kit, menu.language, menu.french);
+  await choose(page, kit, menu.language, ownName("fr"));
   expect(await answer(page)).toBe(french.messages.language.done);
   expect(await sheetNames(page)).toEqual(expect.arrayContaining([french.sheets.rubric.name, french.sheets.scoreboard.name]));
   expect(await shown(page, french.sheets.rubric.name, "B5")).toBe("Kindness");
   expect(await shown(page, french.sheets.rubric.name, "B6")).toBe(french.criteria.B4.name);
 
-  await choose(page, french.kit, french.menu.language, french.menu.english);
+  await choose(page, french.kit, french.menu.language, ownName("en"));
   expect(await answer(page)).toBe(words("en").messages.language.done);
   expect(await shown(page, sheets.rubric.name, "B5")).toBe("Kindness");
   expect(await shown(page, sheets.rubric.name, "B6")).toBe(words("en").criteria.B4.name);

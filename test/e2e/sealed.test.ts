@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { wordsIn } from "../../src/content/form/words-in.ts";
+import { wordsIn } from "../pages/words-in.ts";
 import { choose, openSheet, shown, typeInto, useSite } from "./page-site.ts";
 
 const words = wordsIn("en");

@@ -3,7 +3,9 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import type { Ballot, InterviewForm, Language, OwnBallot, Panel, Receipt } from "../../src/wire/interview.ts";
+import type { Language } from "../../src/content/language.ts";
+import type { Ballot } from "../../src/domain/ballot/ballot.ts";
+import type { InterviewForm, OwnBallot, Panel, Receipt } from "../../src/wire/interview.ts";
 import { launchBrowser } from "../browser.ts";
 import { SAMPLE_FORM } from "../pages/interview/sample-form.ts";
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { wordsIn } from "../../src/content/form/words-in.ts";
+import type { Language } from "../../src/content/language.ts";
 import { draftKey, newDraft, stamped, writeNote } from "../../src/pages/interview/draft.ts";
-import type { FormCandidate, InterviewForm, KeptDraft, Language, Receipt } from "../../src/wire/interview.ts";
+import type { FormCandidate, InterviewForm, KeptDraft, Receipt } from "../../src/wire/interview.ts";
 import { SAMPLE_FORM } from "../pages/interview/sample-form.ts";
+import { wordsIn } from "../pages/words-in.ts";
 import { fullForm, PANEL } from "./full-form.ts";
-import { accessibilityProblems, clippedElements, type Look, type PretendedServer, type SidebarPage, useSidebars } from "./sidebar-page.ts";
+import { accessibilityProblems, clippedElements, type Look, type SidebarPage, useSidebars } from "./sidebar-page.ts";
 
 const sidebar = useSidebars();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { wordsIn } from "../../src/content/form/words-in.ts";
 import { SAMPLE_FORM } from "../pages/interview/sample-form.ts";
+import { wordsIn } from "../pages/words-in.ts";
 import { fullForm } from "./full-form.ts";
 import { accessibilityProblems, type SidebarPage, useSidebars, type World } from "./sidebar-page.ts";
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { SMM_CONTESTED, SMM_HEADLINE, SMM_MISSING, SMM_PROFILES, SMM_RANKING, SMM_STANDINGS } from "../../src/functions/board.ts";
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
@@ -23,7 +23,7 @@ const headline = (given = weights, ballots: unknown = log, language = "en") =>
   SMM_HEADLINE(codes, names, SMM_STANDINGS(codes, ballots, ids, given), ballots, ids, labels, given, "", language).flat();
 
 describe("SMM_STANDINGS", () => {
-  test("fills the rows beside the candidates, blank for those nobody rated", () => {
+  it("fills the rows beside the candidates, blank for those nobody rated", () => {
     const rows = standings();
     expect(rows).toHaveLength(5);
     expect(rows[0]).toEqual(["Rank", "Score", "Leads in", "Must-haves", "Coverage", "Lowest", "Highest"]);
@@ -33,7 +33,7 @@ describe("SMM_STANDINGS", () => {
     expect(rows[4]).toEqual(["", "", "", "", "", "", ""]);
   });
 
-  test("says in words and with a sign what the must-haves are worth, in both languages", () => {
+  it("says in words and with a sign what the must-haves are worth, in both languages", () => {
     const gates = (minimums: unknown, language = "en") =>
       standings(weights, minimums, language)
         .slice(1, 3)
@@ -43,7 +43,7 @@ describe("SMM_STANDINGS", () => {
     expect(gates(column(4.5, "", ""), "fr")).toEqual(["✕ Non atteint\u00a0: Copy", "✓ Atteints"]);
   });
 
-  test.each([
+  it.each([
     [column(0, 0, ""), "", "! Every weight in the rubric is 0"],
     [column(-1, 2, ""), "", "! The weight of Copy is not a number of 0 or more"],
     [column(1, "a lot", ""), "", "! The weight of Budget is not a number of 0 or more"],
@@ -52,17 +52,36 @@ describe("SMM_STANDINGS", () => {
     expect(standings(given, minimums)[1]).toEqual(["", "", "", words, "", "", ""]);
   });
 
-  test("says that a code stands twice, and lets its first line count", () => {
+  it("says that a code stands twice, and lets its first line count", () => {
     const rows = SMM_STANDINGS(column("Code", "C-1", "C-1"), log, ids, weights);
     expect([rows[1]?.[0], rows[2]?.[3]]).toEqual([1, "! Another line has the same code"]);
   });
 
-  test("says in the heading when the chances are assumed", () => {
-    const rows = SMM_STANDINGS(codes, log.slice(0, 3), ids, weights, "", "fr");
-    expect(rows[0]?.[2]).toBe("En tête (simple hypothèse)");
+  it("gives no chance before two interviewers have rated the same candidates", () => {
+    expect(
+      SMM_STANDINGS(
+        codes,
+        log.filter(([, interviewer]) => interviewer !== "Lee"),
+        ids,
+        weights,
+      ).map((row) => row[2]),
+    ).toEqual(["Leads in", "", "", "", ""]);
+    expect(standings()[2]?.[2]).toBeGreaterThan(0.5);
   });
 
-  test("passes over blank lines of the rubric, whatever their weight", () => {
+  it("ranks by the score with harsh and kind interviewers evened out", () => {
+    const met = (code: string, interviewer: string, rating: number) => [code, interviewer, "C5", rating];
+    // Kim is harsh, Lee is kind: Ada was met by Kim alone, Zoé by Lee alone.
+    const panel = [met("C-1", "Kim", 4), met("C-2", "Kim", 2), met("C-2", "Lee", 4), met("C-3", "Lee", 4)];
+    const rows = SMM_STANDINGS(codes, panel, ids, column(1, "", ""));
+    expect(rows.slice(1, 4).map(([rank, score]) => [rank, score])).toEqual([
+      [1, 4.5],
+      [3, 3],
+      [2, 3.5],
+    ]);
+  });
+
+  it("passes over blank lines of the rubric, whatever their weight", () => {
     expect(SMM_STANDINGS(codes, log, ids, column(3, 1, 50))[2]?.[1]).toBe(5);
   });
 });
@@ -70,7 +89,7 @@ describe("SMM_STANDINGS", () => {
 describe("SMM_RANKING", () => {
   const ranking = (table: unknown, count = 15, language = "en") => SMM_RANKING(codes, names, table, language, count);
 
-  test("puts those without a rank last, and tells namesakes apart", () => {
+  it("puts those without a rank last, and tells namesakes apart", () => {
     const rows = ranking(standings());
     expect(rows).toHaveLength(15);
     expect(rows.slice(0, 3).map((row) => row.slice(0, 3))).toEqual([
@@ -85,18 +104,18 @@ describe("SMM_RANKING", () => {
     ]);
   });
 
-  test("says why somebody has no score", () => {
+  it("says why somebody has no score", () => {
     const rows = ranking(standings(column(1, 3, "")), 2);
     expect(rows[1]?.slice(1)).toEqual(["Ada (C-2)", "", 2, 5, 0.25, "", "no score yet: 25 % of the weight is rated"]);
   });
 
-  test("is blank where the standings are in error", () => {
+  it("is blank where the standings are in error", () => {
     expect(ranking([["#ERROR!", "", "", "", "", "", ""]])[0]).toEqual(["", "", "", "", "", "", "", ""]);
   });
 });
 
 describe("SMM_HEADLINE", () => {
-  test("leads the user on while there is nothing to show", () => {
+  it("leads the user on while there is nothing to show", () => {
     const empty = (given: unknown, ballots: unknown) =>
       SMM_HEADLINE(given, given, SMM_STANDINGS(given, ballots, ids, weights), ballots, ids, labels, weights, "").flat();
     expect(empty(column("Code", "", ""), log.slice(0, 1))[0]).toContain("Nothing to show yet");
@@ -105,19 +124,30 @@ describe("SMM_HEADLINE", () => {
     expect(headline(column(1, 9, ""), log.slice(6))[0]).toContain("Nobody has a score yet");
   });
 
-  test("says who leads, how far to trust it, what would turn it around, and what is left", () => {
+  it("says who leads, how far to trust it, what would turn it around, and what is left", () => {
     const sentences = headline();
-    expect(sentences[0]).toBe("Ada (C-2) leads in more than 99 of 100.");
+    expect(sentences[0]).toBe("Ada (C-2) leads in 93 of 100, Ada (C-1) in 7.");
     expect(sentences).toContain("Too few candidates to judge how far the interviewers agree: 2 rated by two or more, 5 needed.");
     expect(sentences).toContain("Ada (C-2) is ahead of Ada (C-1) on every criterion: no weights would make them tie.");
     expect(sentences).toContain("1 rating needs a talk: interviewers are two points apart or more.");
     expect(sentences.at(-1)).toBe("2 ratings are still missing; see the end of this page.");
   });
 
-  test("says in words that one rater leaves the noise to an assumption", () => {
+  it("says in words that it is too early, and how many were rated by two", () => {
     const one = log.filter(([, interviewer]) => interviewer !== "Lee");
-    expect(headline(weights, one)[1]).toContain("prior only");
-    expect(headline(weights, one, "fr")[1]).toContain("simple hypothèse");
+    expect(headline(weights, one)[0]).toBe(
+      "Too early to say who is best: of 2 candidates in the ranking, none was rated by two interviewers or more.",
+    );
+    expect(headline(weights, one, "fr")[0]).toContain("aucun n’a été noté par deux recruteurs");
+    expect(headline(weights, log.slice(0, 6))[0]).toContain("only 1 was rated by two interviewers or more");
+  });
+
+  it("does not say that nobody has a score when everybody with one misses a must-have", () => {
+    const minimums = column(5, 5, "");
+    const failing = log.slice(0, 5);
+    const given = SMM_STANDINGS(codes, failing, ids, weights, minimums);
+    const sentences = SMM_HEADLINE(codes, names, given, failing, ids, labels, weights, minimums).flat();
+    expect(sentences[0]).toBe("1 candidate misses a must-have and is out of the ranking.");
   });
 });
 
@@ -130,7 +160,7 @@ describe("SMM_PROFILES", () => {
   ];
   const profiles = (chosen: unknown, given = weights) => SMM_PROFILES(codes, names, standings(), means, labels, given, chosen);
 
-  test("shows the best first, and only columns that are criteria", () => {
+  it("shows the best first, and only columns that are criteria", () => {
     expect(profiles(2).slice(0, 4)).toEqual([
       ["", "", "Ada (C-2)", "Ada (C-1)"],
       [0.75, "Copy", 5, 3],
@@ -139,7 +169,7 @@ describe("SMM_PROFILES", () => {
     ]);
   });
 
-  test("shows those who were chosen, by name, by code, or by both", () => {
+  it("shows those who were chosen, by name, by code, or by both", () => {
     const chosen = (cells: unknown[]) => profiles([cells])[0]?.slice(2);
     expect(chosen(["zoé 🦊", "", "c-1"])).toEqual(["Zoé 🦊", "Ada (C-1)", ""]);
     expect(chosen(["Ada (C-2)", "Ada", "gone"])).toEqual(["Ada (C-2)", "Ada (C-1)", ""]);
@@ -148,7 +178,7 @@ describe("SMM_PROFILES", () => {
 });
 
 describe("the lists", () => {
-  test("say what is left over, or that there is nothing", () => {
+  it("say what is left over, or that there is nothing", () => {
     const contested = (count: number, ballots: unknown = log) => SMM_CONTESTED(codes, names, ballots, ids, labels, "en", count);
     expect(contested(2)).toEqual([
       ["Ada (C-1)", 2, 4, "Copy: 2 from Lee, 4 from Kim"],
@@ -160,7 +190,7 @@ describe("the lists", () => {
     expect(contested(1, log.slice(0, 1))[0]?.[0]).toBe("Nothing to discuss: no two interviewers are two points apart.");
   });
 
-  test("name the interviewers of the brief as it writes them", () => {
+  it("name the interviewers of the brief as it writes them", () => {
     const missing = SMM_MISSING(
       codes,
       names,
@@ -184,7 +214,7 @@ describe("the lists", () => {
     expect(SMM_MISSING(codes, names, log.slice(0, 1), ids, labels, weights)[0]?.[0]).toBe("Nothing is missing.");
   });
 
-  test("refuse a number of lines that is none, in one sentence", () => {
+  it("refuse a number of lines that is none, in one sentence", () => {
     expect(() => SMM_CONTESTED(codes, names, log, ids, labels, "en", 0)).toThrow(
       /^SMM_CONTESTED: the number of lines is 0; use a whole number/,
     );

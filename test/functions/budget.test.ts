@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/domain/input-error.ts";
 import { SMM_ALLOCATE, SMM_EFFICIENCY, SMM_FORECAST, SMM_PLANREASONS, SMM_PLANSCORE } from "../../src/functions/budget.ts";
 
@@ -10,7 +10,7 @@ const good = [325, 80, 40, 120, 20, 15, 50];
 const none = "no benchmark";
 
 describe("SMM_PLANSCORE", () => {
-  test("gives the total, the six parts and the flags in one row", () => {
+  it("gives the total, the six parts and the flags in one row", () => {
     expect(SMM_PLANSCORE([good], 650, 4)).toEqual([[96.25, 20, 20, 25, 10, 10, 11.25, ""]]);
     expect(rounded(SMM_PLANSCORE([[600, 0, 0, 50, 0, 0, 0]], 650, 2))).toEqual([
       [
@@ -22,14 +22,14 @@ describe("SMM_PLANSCORE", () => {
     expect(SMM_PLANSCORE([[390, 60, 30, 120, 0, 0, 50]], 650, 5, elsewhere)).toEqual([[100, 20, 20, 25, 10, 10, 15, ""]]);
   });
 
-  test("takes a column, blanks, single cells in brackets, and ticks in any form that Sheets hands over", () => {
+  it("takes a column, blanks, single cells in brackets, and ticks in any form that Sheets hands over", () => {
     expect(SMM_PLANSCORE(upright(good), [[650]], [[4]])).toEqual(SMM_PLANSCORE([good], 650, 4));
     expect(SMM_PLANSCORE(upright([...good, "", ""]), 650, 4)).toEqual(SMM_PLANSCORE([good], 650, 4));
     const blank = SMM_PLANSCORE([[390, 60, 30, 120, "", "", 50]], 650, 5, upright(["", 0, "#N/A", undefined, 1, true, false]));
     expect(blank[0]?.[0]).toBe(100);
   });
 
-  test("flags what is over, what is left, and reasons that nobody rated", () => {
+  it("flags what is over, what is left, and reasons that nobody rated", () => {
     expect(SMM_PLANSCORE([[330, ...good.slice(1)]], 650, "")[0]?.slice(1)).toEqual([
       ...[0, 20, 25, 10, 10, 0],
       "OVER: 5 above the budget; REASONS NOT RATED",
@@ -38,13 +38,13 @@ describe("SMM_PLANSCORE", () => {
     expect(SMM_PLANSCORE([Array(7).fill("")], 650, 4)).toEqual([[0, 0, 0, 0, 0, 0, 0, "EMPTY: nothing is planned"]]);
   });
 
-  test("speaks French when asked", () => {
+  it("speaks French when asked", () => {
     expect(SMM_PLANSCORE([[330, ...good.slice(1)]], 650, 4, "", "fr")[0]?.[7]).toBe("DÉPASSÉ\u00a0: 5 de trop");
   });
 });
 
 describe("SMM_PLANREASONS", () => {
-  test("gives every lost point its sentence", () => {
+  it("gives every lost point its sentence", () => {
     expect(rounded(SMM_PLANREASONS([[465, 80, 40, 0, 20, 15, 0]], 650, ""))).toEqual([
       ["Keeps to the budget", 9.230769, "30 of the budget has no use yet."],
       ["Thinks of everything", 4, "Nothing for tracking, and it is not covered elsewhere."],
@@ -57,14 +57,14 @@ describe("SMM_PLANREASONS", () => {
     ]);
   });
 
-  test("says when nothing was lost", () => {
+  it("says when nothing was lost", () => {
     expect(SMM_PLANREASONS([good], 650, 5)).toEqual([["", 0, "No point lost."]]);
     expect(SMM_PLANREASONS([good], 650, 5, "", "fr")).toEqual([["", 0, "Aucun point perdu."]]);
   });
 });
 
 describe("SMM_ALLOCATE", () => {
-  test("gives spend, marginal return and value, a row a channel", () => {
+  it("gives spend, marginal return and value, a row per channel", () => {
     const found = SMM_ALLOCATE(650, upright([30, 20, 10]), "", upright([100, 50, 200]), "", "", "log", 10);
     expect(rounded(found)).toEqual([
       [380, 0.0625, 47.058478],
@@ -74,13 +74,13 @@ describe("SMM_ALLOCATE", () => {
     expect(found.reduce((sum, row) => sum + Number(row[2]), 0)).toBeCloseTo(84.184437, 6);
   });
 
-  test("takes steps of 5 and logarithms unless told otherwise", () => {
+  it("takes steps of 5 and logarithms unless told otherwise", () => {
     expect(SMM_ALLOCATE(650, [[30, 20, 10]], "", [[100, 50, 200]])).toEqual(
       SMM_ALLOCATE(650, [[30, 20, 10]], "", [[100, 50, 200]], "", "", "LOG ", 5),
     );
   });
 
-  test("takes hills and powers, one shape for all, and a curve a channel", () => {
+  it("takes hills and powers, one shape for all, and a curve a channel", () => {
     const hill = SMM_ALLOCATE(650, [[100, 80, 30]], [[1, 2, 1]], [[200, 150, 50]], "", "", "hill");
     expect(hill.map(([spend]) => spend)).toEqual([275, 295, 80]);
     expect(SMM_ALLOCATE(30, [[1, 1]], 0.5, "", "", "", "power").map(([spend]) => spend)).toEqual([15, 15]);
@@ -88,26 +88,26 @@ describe("SMM_ALLOCATE", () => {
     expect(mixed.reduce((sum, [spend]) => sum + Number(spend), 0)).toBe(100);
   });
 
-  test("keeps to minimums and maximums, blank for none, and leaves no cent", () => {
+  it("keeps to minimums and maximums, blank for none, and leaves no cent", () => {
     const found = SMM_ALLOCATE(652.37, [[30, 20, 10]], "", [[100, 50, 200]], [["", "", 100.01]], [[200, "", ""]]);
     expect(found[0]?.[0]).toBe(200);
     expect(found[2]?.[0]).toBeGreaterThanOrEqual(100.01);
     expect(found.reduce((sum, [spend]) => sum + Math.round(Number(spend) * 100), 0)).toBe(65_237);
   });
 
-  test("leaves the rows without a channel blank, between others and at the end", () => {
+  it("leaves the rows without a channel blank, between others and at the end", () => {
     const found = SMM_ALLOCATE(50, upright([30, "", 20, "", ""]), "", upright([100, "", 50, "", ""]));
     expect(found.map((row) => row.some((cell) => cell !== ""))).toEqual([true, false, true, false, false]);
     expect(found.every((row) => row.length === 3)).toBe(true);
   });
 
-  test("shows no slope where there is none to show", () => {
+  it("shows no slope where there is none to show", () => {
     expect(SMM_ALLOCATE(0, [[3]], 0.5, "", "", "", "power")).toEqual([[0, "", 0]]);
   });
 });
 
 describe("SMM_EFFICIENCY", () => {
-  test("is the share of the best possible", () => {
+  it("is the share of the best possible", () => {
     const call = SMM_EFFICIENCY([[300, 200, 150]], [[10, 6, 4]], [[0.5, 0.5, 0.5]], "", "", "", "power");
     expect(call).toBeCloseTo(0.976849, 6);
     expect(SMM_EFFICIENCY([[300, 200, 150]], upright([10, 6, 4]), 0.5, "", "power")).toBe(call);
@@ -128,7 +128,7 @@ describe("SMM_FORECAST", () => {
     ["", "", "", "", "", "", ""],
   ];
 
-  test("gives ranges and flags, a row a platform", () => {
+  it("gives ranges and flags, a row per platform", () => {
     const found = SMM_FORECAST(
       upright([140, 50, "", 100, 7, ""]),
       upright(["Facebook", "Twitter", "TikTok", "TikTok", "Pinterest", ""]),
@@ -145,7 +145,7 @@ describe("SMM_FORECAST", () => {
     ]);
   });
 
-  test("speaks French when asked, and minds the currency", () => {
+  it("speaks French when asked, and minds the currency", () => {
     expect(SMM_FORECAST(100, "Pinterest", table, "", "fr")[0]?.[0]).toBe("pas de repère");
     expect(SMM_FORECAST(100, "Facebook", table, "eur")[0]?.[6]).toBe(
       "CURRENCY: benchmarks are in USD, the plan is in EUR; nothing is converted",
@@ -231,7 +231,7 @@ describe("every failure is one sentence with the culprit and the remedy", () => 
       "SMM_FORECAST needs one platform for each spend: 2 spends, 1 platforms.",
     ],
   ];
-  test.each(failures.map(([call, sentence]) => ({ call, sentence })))("$sentence", ({ call, sentence }) => {
+  it.each(failures.map(([call, sentence]) => ({ call, sentence })))("$sentence", ({ call, sentence }) => {
     expect(call).toThrow(new InputError(sentence));
   });
 });

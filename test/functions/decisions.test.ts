@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/domain/input-error.ts";
 import {
   SMM_ADJUST,
@@ -31,7 +31,20 @@ const log = [
 ];
 
 describe("SMM_SCORECARD", () => {
-  test("gives a row a candidate, a heading on request, and blanks for the blank end of a column", () => {
+  it("says what the strict rule misses at exactly the coverage that is enough, however the weights add up", () => {
+    const seven = [[4, 4, 4, 4, 4, 4, 4, "", "", ""]];
+    for (const weight of [0.07, 0.1, 1 / 3, 7]) {
+      const weights = [Array.from({ length: 10 }, () => weight)];
+      expect(SMM_SCORECARD(seven, weights, "", "strict")[0]?.[5]).toBe("strict: a rating is missing");
+      expect(SMM_SCORECARD(seven, weights)[0]?.[0]).toBeCloseTo(4, 9);
+    }
+  });
+
+  it("never calls too little what reads as enough", () => {
+    expect(SMM_SCORECARD([[4, ""]], [[69.9, 30.1]])[0]?.[5]).toBe("too little observed: 69 % of the weight");
+  });
+
+  it("gives a row per candidate, a heading on request, and blanks for the blank end of a column", () => {
     const ratings = [
       [4, 5, "", 3, 4],
       [4, 5, 2, 3, 4],
@@ -45,24 +58,24 @@ describe("SMM_SCORECARD", () => {
     ]);
   });
 
-  test("takes one candidate in a column beside the weights", () => {
+  it("takes one candidate in a column beside the weights", () => {
     expect(rounded(SMM_SCORECARD([[4], [2]], [[1], [1]]))).toEqual([[3, 50, 1, 3, 3, ""]]);
   });
 
-  test("says why there is no score, and how many cells are broken", () => {
+  it("says why there is no score, and how many cells are broken", () => {
     expect(rounded(SMM_SCORECARD([[4, "#REF!"]], [[1, 1]]))).toEqual([
       ["", "", 0.5, 2.5, 4.5, "too little observed: 50 % of the weight; 1 error cell counted as missing"],
     ]);
   });
 
-  test("lets no single interviewer fail anybody", () => {
+  it("lets no single interviewer fail anybody", () => {
     expect(SMM_SCORECARD([[2, 4]], [[1, 1]], [[3, ""]], "", "", 1)[0]?.[5]).toBe("BORDERLINE: criterion 1");
     expect(SMM_SCORECARD([[2, 4]], [[1, 1]], [[3, ""]], "", "", 3)[0]?.[5]).toBe("FAIL: criterion 1");
   });
 });
 
 describe("SMM_WEIGHTS", () => {
-  test("keeps the shape of the ranks and leaves gaps and the blank end alone", () => {
+  it("keeps the shape of the ranks and leaves gaps and the blank end alone", () => {
     expect(rounded(SMM_WEIGHTS([[1, 2, 3]]))).toEqual([[0.611111, 0.277778, 0.111111]]);
     expect(rounded(SMM_WEIGHTS([[2], [""], [1], [""], [""]]))).toEqual([[0.25], [""], [0.75], [""], [""]]);
     expect(SMM_WEIGHTS(1)).toEqual([[1]]);
@@ -70,7 +83,7 @@ describe("SMM_WEIGHTS", () => {
 });
 
 describe("SMM_PANEL", () => {
-  test("reads the log in any spelling, takes the mean of repeated ratings, and leaves out who did not meet", () => {
+  it("reads the log in any spelling, takes the mean of repeated ratings, and leaves out who did not meet", () => {
     const found = SMM_PANEL(log, [["Ana"], ["Bo"], [""], [""]], [["Kim", "Lee", ""]], [["Copy"], ["Data"]], [[3], [1], [""]]);
     expect(rounded(found)).toEqual([
       [3.875, 5],
@@ -80,7 +93,7 @@ describe("SMM_PANEL", () => {
     ]);
   });
 
-  test("feeds the functions after it", () => {
+  it("feeds the functions after it", () => {
     const matrix = SMM_PANEL(log, [["Ana"], ["Bo"]], [["Kim", "Lee"]], [["Copy", "Data"]], [[3, 1]]);
     expect(SMM_PBEST(matrix).reduce((sum, row) => sum + Number(row[0]), 0)).toBeCloseTo(1, 12);
   });
@@ -94,7 +107,7 @@ const example = [
 ];
 
 describe("SMM_ADJUST and SMM_SEVERITY", () => {
-  test("give the published figures beside the raw ones", () => {
+  it("give the published figures beside the raw ones", () => {
     expect(column(SMM_ADJUST(example), 0)).toEqual([4.333333, 3.5, 2.666667, 3.5]);
     expect(column(SMM_ADJUST(example), 1)).toEqual([4.333333, 3.412698, 2.666667, 3.698413]);
     expect(column(SMM_ADJUST(example, 0), 1)).toEqual([4.333333, 3.371429, 2.666667, 3.771429]);
@@ -108,7 +121,7 @@ describe("SMM_ADJUST and SMM_SEVERITY", () => {
     ).toEqual(["harsh: 0.45 below the panel", "kind: 0.45 above the panel"]);
   });
 
-  test("warn when groups share no interviewer, and give no figure then at face value", () => {
+  it("warn when groups share no interviewer, and give no figure then at face value", () => {
     const apart = [
       [4, ""],
       ["", 3],
@@ -117,17 +130,17 @@ describe("SMM_ADJUST and SMM_SEVERITY", () => {
     expect(SMM_ADJUST(apart)[1]?.[3]).toMatch(/^not comparable across groups: group 2 of 2/);
   });
 
-  test("point at a candidate on whom interviewers are far apart, and say when only the prior speaks", () => {
+  it("point at a candidate on whom interviewers are far apart, and say when the error is assumed", () => {
     expect(
       SMM_ADJUST([
         [2, 4],
         [3, 3],
       ])[0]?.[3],
     ).toBe("discuss: interviewers are 2 apart");
-    expect(SMM_ADJUST(4)).toEqual([[4, 4, 0.5, "prior only"]]);
+    expect(SMM_ADJUST(4)).toEqual([[4, 4, expect.closeTo(0.5, 1), "error assumed, not measured"]]);
   });
 
-  test("give blanks for the blank end of a column", () => {
+  it("give blanks for the blank end of a column", () => {
     expect(SMM_ADJUST([[4], [3], [""], [""]]).slice(2)).toEqual([
       ["", "", "", ""],
       ["", "", "", ""],
@@ -137,7 +150,7 @@ describe("SMM_ADJUST and SMM_SEVERITY", () => {
   });
 });
 
-test("SMM_AGREEMENT gives the method, the coefficient with its limits, and a verdict", () => {
+it("SMM_AGREEMENT gives the method, the coefficient with its limits, and a verdict", () => {
   const found = SMM_AGREEMENT([
     [9, 2, 5, 8],
     [6, 1, 3, 2],
@@ -151,34 +164,14 @@ test("SMM_AGREEMENT gives the method, the coefficient with its limits, and a ver
   expect(SMM_AGREEMENT("")[0]?.[6]).toBe("n/a (fewer than two interviewers)");
 });
 
-describe("SMM_PBEST", () => {
-  test("gives the published chances", () => {
-    const found = SMM_PBEST([
-      [3.9, 4.2, 3.8],
-      [3.6, 3.9, 3.7],
-      [3.0, 3.5, 3.1],
-    ]);
-    expect(column(found, 0)).toEqual([0.786507, 0.211995, 0.001498]);
-    expect(column(found, 1)).toEqual([0.206828, 0.206828, 0.206828]);
-  });
-
-  test("says that one interviewer leaves only the prior, and skips who was not met", () => {
-    expect(SMM_PBEST([[4], [""], [4]])).toEqual([
-      [0.5, 0.5, "prior only"],
-      ["", "", ""],
-      [0.5, 0.5, "prior only"],
-    ]);
-  });
-});
-
-test("SMM_BEATS gives a chance, or says that too little is shared", () => {
+it("SMM_BEATS gives a chance, or says that too little is shared", () => {
   expect(SMM_BEATS([[5, 3, 2]], [[3], [4], [4]], [[5, 3, 2]])).toBeCloseTo(0.828923, 6);
   expect(SMM_BEATS([[5, "", 2]], [[3, 4, 4]], [[5, 3, 2]])).toBeGreaterThan(0.5);
   expect(SMM_BEATS([["", 3, 2]], [[3, 4, 4]], [[5, 3, 2]])).toBe("too few to judge: both rated on 50 % of the weight");
   expect(SMM_BEATS([[5], [3], [2], [""]], [[3], [4], [4], [""]], [[5], [3], [2], [""]])).toBeCloseTo(0.828923, 6);
 });
 
-test("SMM_RANKS gives a row a candidate: ranks, then central weights", () => {
+it("SMM_RANKS gives a row per candidate: ranks, then central weights", () => {
   const found = SMM_RANKS(
     [
       [5, 3],
@@ -196,7 +189,7 @@ test("SMM_RANKS gives a row a candidate: ranks, then central weights", () => {
 });
 
 describe("SMM_FLIP", () => {
-  test("says what to move, in figures and in a sentence", () => {
+  it("says what to move, in figures and in a sentence", () => {
     expect(rounded(SMM_FLIP([[5, 3, 2]], [[3, 4, 4]], [[5, 3, 2]]))).toEqual([
       [
         7.5,
@@ -210,7 +203,7 @@ describe("SMM_FLIP", () => {
     );
   });
 
-  test("says never, a tie, and what was left out", () => {
+  it("says never, a tie, and what was left out", () => {
     expect(SMM_FLIP([[5, 5]], [[4, 4]], [[1, 1]])).toEqual([
       ["", "", "", "The first leads by 1 and on every criterion: no weights make it a tie."],
     ]);
@@ -233,7 +226,7 @@ describe("SMM_RATERS", () => {
     ...rate("Flat", () => 3),
   ];
 
-  test("flags halo and straight lines, and measures each against the panel", () => {
+  it("flags halo and straight lines, and measures each against the panel", () => {
     const found = SMM_RATERS(ballots);
     expect(found.map((row) => row[0])).toEqual(["Kim", "Lee", "Halo", "Flat"]);
     expect(found.map((row) => row[1])).toEqual([15, 15, 15, 15]);
@@ -245,7 +238,7 @@ describe("SMM_RATERS", () => {
     expect(found.reduce((sum, row) => sum + Number(row[3]), 0)).toBeCloseTo(0, 9);
   });
 
-  test("looks at the criteria asked for, and counts broken lines", () => {
+  it("looks at the criteria asked for, and counts broken lines", () => {
     expect(SMM_RATERS(ballots, [["a"]])[0]?.[1]).toBe(3);
     expect(SMM_RATERS(log)[0]?.[7]).toBe("1 error cell counted as missing");
     expect(SMM_RATERS(log)[0]?.[5]).toBe("too few to judge");
@@ -311,7 +304,12 @@ describe("every failure is one sentence with the culprit and the remedy", () => 
       'SMM_AGREEMENT: the ICC needs every interviewer to rate every candidate, and 1 figure is missing; use the method "alpha".',
     ],
     [() => SMM_AGREEMENT(r, "kappa"), 'SMM_AGREEMENT: the method is "kappa"; use auto, icc, alpha, interval, ordinal or nominal.'],
-    [() => SMM_PBEST(r, "many"), 'SMM_PBEST: priorN is "many"; use a number of 0 or more, or leave it out for 4.'],
+    [() => SMM_PBEST(r, "many"), 'SMM_PBEST: the noise is "many"; use a number from 0.01 to 100, or leave it out for 0.45.'],
+    [() => SMM_PBEST(r, 0.5, 0), "SMM_PBEST: the spread is 0; use a number from 0.01 to 100, or leave it out for 0.45."],
+    [
+      () => SMM_PBEST([[1e200, 3]]),
+      "SMM_PBEST: the figure in row 1, column 1 is 1e+200; use a number no larger than 1000000000, or leave the cell blank.",
+    ],
     [() => SMM_BEATS(r, r, r, 0), "SMM_BEATS: the confidence is 0; use a number from 1 to 10000, or leave it out for 30."],
     [
       () => SMM_RANKS(r, r, "", 10.5),
@@ -328,12 +326,12 @@ describe("every failure is one sentence with the culprit and the remedy", () => 
     ],
     [() => SMM_RATERS(4), "SMM_RATERS needs the ballots in four columns (candidate, interviewer, criterion, rating); there is 1."],
   ];
-  test.each(failures.map(([call, sentence]) => ({ call, sentence })))("$sentence", ({ call, sentence }) => {
+  it.each(failures.map(([call, sentence]) => ({ call, sentence })))("$sentence", ({ call, sentence }) => {
     expect(call).toThrow(new InputError(sentence));
   });
 });
 
-test("nothing is ever NaN, whatever the shape of the panel", () => {
+it("nothing is ever NaN, whatever the shape of the panel", () => {
   const shapes: unknown[] = [
     "",
     3,
@@ -343,6 +341,11 @@ test("nothing is ever NaN, whatever the shape of the panel", () => {
     ],
     [[1], [5]],
     [["#N/A"]],
+    [
+      [1e9, -1e9],
+      [-1e9, 1e9],
+      [1, ""],
+    ],
     [
       ["", 2],
       ["", ""],
@@ -356,7 +359,9 @@ test("nothing is ever NaN, whatever the shape of the panel", () => {
       SMM_SEVERITY(shape),
       SMM_AGREEMENT(shape),
       SMM_PBEST(shape),
-      SMM_PBEST(shape, 0, 0),
+      SMM_PBEST(shape, 0.01, 0.01),
+      SMM_PBEST(shape, 100, 0.01),
+      SMM_PBEST(shape, 0.01, 100),
     ];
     expect(all.flat(2).filter((cell) => typeof cell === "number" && !Number.isFinite(cell))).toEqual([]);
   }

@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { SMM_POSTING_CHECK } from "../../src/functions/posting.ts";
 
-test("one sentence names the first wording, an alternative, and how many more there are", () => {
+it("one sentence names the first wording, an alternative, and how many more there are", () => {
   expect(SMM_POSTING_CHECK([["Join our young team, digital native!"], [3], ["Native speaker."]])).toEqual([
     [
       "! “young team” tells older people to stay away. Write instead: a team that tries things out and decides quickly. 2 more wordings are named in the job post.",
@@ -10,6 +10,6 @@ test("one sentence names the first wording, an alternative, and how many more th
   expect(SMM_POSTING_CHECK("H de préférence", "fr")).toEqual([[expect.stringMatching(/^! « H de préférence » /)]]);
 });
 
-test("nothing is said where nothing was found", () => {
+it("nothing is said where nothing was found", () => {
   expect(SMM_POSTING_CHECK([["Social media manager"], [""], [12]])).toEqual([[""]]);
 });

@@ -1,13 +1,15 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { CellCache } from "../../local/runtime/cell-cache.ts";
 
-const result = (value: unknown, keep = true) => () => ({ result: value, keep });
+const result =
+  (value: unknown, keep = true) =>
+  () => ({ result: value, keep });
 const never = () => {
   throw new Error("Computed again.");
 };
 
 describe("results of custom functions", () => {
-  test("are handed out as copies", () => {
+  it("are handed out as copies", () => {
     const cache = new CellCache();
     cache.get("F", [1], result([[1, 2]]));
     const first = cache.get("F", [1], never) as number[][];
@@ -15,13 +17,13 @@ describe("results of custom functions", () => {
     expect(cache.get("F", [1], never)).toEqual([[1, 2]]);
   });
 
-  test("are kept only where the call says so", () => {
+  it("are kept only where the call says so", () => {
     const cache = new CellCache();
     cache.get("F", [1], result("once", false));
     expect(cache.get("F", [1], result("twice"))).toBe("twice");
   });
 
-  test("make room for new ones, the longest unused first", () => {
+  it("make room for new ones, the longest unused first", () => {
     const cache = new CellCache(60);
     for (const name of ["A", "B"]) cache.get(name, ["x".repeat(20)], result(name));
     expect(cache.get("A", ["x".repeat(20)], never)).toBe("A");

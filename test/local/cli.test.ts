@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { DOMParser } from "linkedom";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { main } from "../../local/cli/cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cli-"));
@@ -65,7 +65,7 @@ afterAll(() => {
 });
 
 describe("run", () => {
-  test("prints the result, the log, what was shown, and the bill", async () => {
+  it("prints the result, the log, what was shown, and the bill", async () => {
     const { code, printed } = await gas("run", folder, "add", "--args", "[2, 3]");
     expect(code).toBe(0);
     expect(printed).toMatchObject({ result: 5, logs: ["adding"], alerts: [], sidebar: null, menus: [] });
@@ -73,40 +73,61 @@ describe("run", () => {
     expect(printed.ms).toEqual(expect.any(Number));
   });
 
-  test("shows dates as ISO texts, services by name, nothing as null", async () => {
+  it("shows dates as ISO texts, services by name, nothing as null", async () => {
     const { printed } = await gas("run", folder, "many");
     expect(printed.result).toEqual({ date: "2020-01-02T00:00:00.000Z", range: "Range", not: null });
     expect((await gas("run", folder, "fill")).printed.result).toBe(null);
   });
 
-  test("reads dates in the time zone of the manifest", async () => {
+  it("reads dates in the time zone of the manifest", async () => {
     expect((await gas("run", folder, "when")).printed.result).toBe("2020-06-01T04:00:00.000Z");
   });
 
-  test("keeps everything in a file and goes on from there", async () => {
+  it("keeps everything in a file and goes on from there", async () => {
     await gas("run", folder, "fill", "--save", at("filled.json"));
     expect((await gas("run", folder, "filled", "--workbook", at("filled.json"))).printed.result).toBe("yes");
     expect((await gas("run", folder, "filled")).printed.result).toBe(null);
   });
 
-  test("a failed script exits with 1 and its error, and what it had done is saved", async () => {
+  it("a failed script exits with 1 and its error, and what it had done is saved", async () => {
     const { code, printed } = await gas("run", folder, "half", "--save", at("half.json"));
     expect(code).toBe(1);
     expect(printed).toMatchObject({ error: "Error: no such candidate", calls: { writes: 1 } });
     expect((await gas("show", at("half.json"))).printed).toMatchObject({ sheets: { Sheet1: { values: [["kept"]] } } });
   });
 
-  test("a thrown nothing is an error too, and the log survives", async () => {
+  it("a thrown nothing is an error too, and the log survives", async () => {
     expect(await gas("run", folder, "nothing")).toMatchObject({ code: 1, printed: { error: "undefined", logs: ["before"] } });
   });
 
-  test("the call that is chosen to fail throws as Google's do", async () => {
+  it("the call that is chosen to fail throws as Google's do", async () => {
     const { code, printed } = await gas("run", folder, "fill", "--fail-at", "4");
     expect(code).toBe(1);
     expect(printed.error).toBe("Exception: Service Spreadsheets failed while accessing document with id local-spreadsheet.");
   });
 
-  test("users have their own properties, and a name that is an address is theirs", async () => {
+  it("formulas that are still loading say so until a later run computes them", async () => {
+    await gas("run", folder, "fill", "--loading", "--save", at("loading.json"));
+    const values = async () =>
+      ((await gas("show", at("loading.json"))).printed.sheets as Record<string, { values: unknown[][] }>).Sheet1?.values;
+    const corner = async () => [(await values())?.[0]?.[3], (await values())?.[3]?.[0]];
+    expect(await corner()).toEqual(["Loading...", "Loading..."]);
+    await gas("run", folder, "filled", "--workbook", at("loading.json"), "--save", at("loading.json"));
+    expect(await corner()).toEqual([2, 20]);
+    expect((await gas("eval", folder, "=DOUBLE(2)", "--loading")).printed).toEqual({ value: [["Loading..."]], message: "Loading data..." });
+    expect((await gas("eval", folder, '=IFERROR(DOUBLE(2);"caught")', "--loading")).printed).toEqual({ value: [["caught"]] });
+  });
+
+  it("a function that is chosen to fail in cells does, and no other", async () => {
+    const failing = ["--fail-function", "double,FAIL"];
+    expect((await gas("eval", folder, "=DOUBLE(2)", ...failing)).printed).toEqual({
+      value: [["#ERROR!"]],
+      message: "Internal error executing the custom function.",
+    });
+    expect((await gas("eval", folder, "=ADD(1;2)", ...failing)).printed).toEqual({ value: [[3]] });
+  });
+
+  it("users have their own properties, and a name that is an address is theirs", async () => {
     await gas("run", folder, "mine", "--args", '["x"]', "--user", "Ann", "--save", at("user.json"));
     const mine = async (user: string) => (await gas("run", folder, "mine", "--workbook", at("user.json"), "--user", user)).printed.result;
     expect([await mine("Ann"), await mine("Bob")]).toEqual(["x", null]);
@@ -116,20 +137,20 @@ describe("run", () => {
     ]);
   });
 
-  test("a loaded workbook keeps its locale unless another is given", async () => {
+  it("a loaded workbook keeps its locale unless another is given", async () => {
     await gas("run", folder, "fill", "--locale", "de_DE", "--save", at("german.json"));
     const language = async (...more: string[]) =>
       ((await gas("run", folder, "who", "--workbook", at("german.json"), ...more)).printed.result as string[])[0];
     expect([await language(), await language("--locale", "ja_JP")]).toEqual(["de", "ja"]);
   });
 
-  test("triggers get their event and, unless told otherwise, the authorization they would have", async () => {
+  it("triggers get their event and, unless told otherwise, the authorization they would have", async () => {
     const { printed } = await gas("run", folder, "onOpen");
     expect(printed).toMatchObject({ result: "LIMITED", menus: [{ label: "Tools", items: [{ label: "Fill", function: "fill" }] }] });
     expect((await gas("run", folder, "onOpen", "--auth", "NONE")).printed.result).toBe("NONE");
   });
 
-  test("answers feed dialogs, and the sidebar is shown", async () => {
+  it("answers feed dialogs, and the sidebar is shown", async () => {
     expect((await gas("run", folder, "ask", "--answers", '["Ann"]')).printed).toMatchObject({
       result: "Ann",
       alerts: [{ message: "Name?" }],
@@ -138,12 +159,13 @@ describe("run", () => {
     expect((await gas("run", folder, "show")).printed.sidebar).toEqual({ title: "Hi", html: "<p>Hello</p>" });
   });
 
-  test.each([
+  it.each([
     [["run", folder, "secret_"], "Script function not found: secret_"],
     [["run", folder, "nobody"], "Script function not found: nobody"],
     [["run", folder, "add", "--args", "{}"], "--args takes a JSON array, such as '[\"Ann\", 3]'."],
     [["run", folder, "add", "--auth", "SOME"], "--auth takes one of NONE, LIMITED, FULL."],
     [["run", folder, "add", "--fail-at", "0"], "--fail-at takes a count from 1."],
+    [["run", folder, "add", "--fail-function", "DUOBLE"], '--fail-function takes names of public functions; "DUOBLE" is none.'],
     [["run", folder, "add", "--locale", "xx_XX"], "Invalid argument: locale xx_XX"],
     [["run", folder], "usage: gas run DIR FUNCTION"],
     [["fly"], "usage: gas run DIR FUNCTION"],
@@ -155,16 +177,16 @@ describe("run", () => {
 });
 
 describe("call", () => {
-  test("arguments and result cross as through google.script.run", async () => {
+  it("arguments and result cross as through google.script.run", async () => {
     expect((await gas("call", folder, "echo", "--args", '[{"a": 1, "b__": 2}, null]')).printed.result).toEqual([{ a: 1 }, null]);
   });
 
-  test("a date in the result loses it", async () => {
+  it("a date in the result loses it", async () => {
     const { code, printed } = await gas("call", folder, "date");
     expect([code, printed.result, printed.resultLost]).toEqual([0, null, true]);
   });
 
-  test("an error comes with its class, a forbidden key fails, a private name is no function", async () => {
+  it("an error comes with its class, a forbidden key fails, a private name is no function", async () => {
     expect((await gas("call", folder, "half")).printed.error).toBe("Error: no such candidate");
     expect(await gas("call", folder, "key")).toMatchObject({ code: 1, printed: { error: expect.stringContaining("a__") } });
     expect((await gas("call", folder, "secret_")).printed.error).toBe("TypeError: google.script.run.secret_ is not a function");
@@ -172,7 +194,7 @@ describe("call", () => {
 });
 
 describe("eval", () => {
-  test("computes a formula, spilled, with the project's own functions", async () => {
+  it("computes a formula, spilled, with the project's own functions", async () => {
     expect((await gas("eval", folder, "=1+2")).printed).toEqual({ value: [[3]] });
     expect((await gas("eval", folder, "=-1-2")).printed).toEqual({ value: [[-3]] });
     await gas("run", folder, "fill", "--save", at("filled.json"));
@@ -184,11 +206,11 @@ describe("eval", () => {
     });
   });
 
-  test("reads the formula in the locale's own notation", async () => {
+  it("reads the formula in the locale's own notation", async () => {
     expect((await gas("eval", folder, "=SUM(1,5;2)", "--locale", "fr_FR")).printed).toEqual({ value: [[3.5]] });
   });
 
-  test("shows dates as ISO texts and errors by name with their message", async () => {
+  it("shows dates as ISO texts and errors by name with their message", async () => {
     expect((await gas("eval", folder, "=DATE(2020;1;2)")).printed).toEqual({ value: [["2020-01-02T05:00:00.000Z"]] });
     expect((await gas("eval", folder, "=FAIL()")).printed).toEqual({ value: [["#ERROR!"]], message: "no good" });
     expect((await gas("eval", folder, "=1/0")).printed).toMatchObject({ value: [["#DIV/0!"]] });
@@ -196,7 +218,7 @@ describe("eval", () => {
 });
 
 describe("show", () => {
-  test("values, formulas and what custom functions had given, without the script at hand", async () => {
+  it("values, formulas and what custom functions had given, without the script at hand", async () => {
     await gas("run", folder, "fill", "--save", at("filled.json"));
     const { printed } = await gas("show", at("filled.json"));
     expect(printed.sheets).toEqual({
@@ -226,7 +248,7 @@ describe("show", () => {
     });
   });
 
-  test("functions of a saved workbook go on working when it is loaded with its script", async () => {
+  it("functions of a saved workbook go on working when it is loaded with its script", async () => {
     const saved = at("filled.json");
     const script = spawnSync(process.execPath, ["local/cli/gas.mjs", "run", folder, "fill", "--save", saved], { encoding: "utf8" });
     expect(script.status).toBe(0);
@@ -236,7 +258,7 @@ describe("show", () => {
     expect(total("show", saved)).toMatchObject({ sheets: { Sheet1: { values: expect.arrayContaining([[20, "", "", "", ""]]) } } });
   });
 
-  test("one sheet by name; an unknown sheet and a file that is no workbook are errors", async () => {
+  it("one sheet by name; an unknown sheet and a file that is no workbook are errors", async () => {
     await gas("run", folder, "fill", "--save", at("filled.json"));
     expect(Object.keys((await gas("show", at("filled.json"), "Sheet1")).printed.sheets as object)).toEqual(["Sheet1"]);
     expect((await gas("show", at("filled.json"), "Nope")).printed.error).toContain("has no sheet named Nope.");
@@ -247,7 +269,7 @@ describe("show", () => {
   });
 });
 
-test("xlsx writes a workbook that can be unpacked and read", async () => {
+it("xlsx writes a workbook that can be unpacked and read", async () => {
   await gas("run", folder, "fill", "--save", at("filled.json"));
   expect((await gas("xlsx", at("filled.json"), at("filled.xlsx"))).code).toBe(0);
   const parts = unzipSync(readFileSync(at("filled.xlsx")));
@@ -259,7 +281,7 @@ test("xlsx writes a workbook that can be unpacked and read", async () => {
   expect(sheet.querySelectorAll("cols col").length).toBeGreaterThan(0);
 });
 
-test("the command prints one JSON object on stdout and nothing else, whatever a script leaves behind", () => {
+it("the command prints one JSON object on stdout and nothing else, whatever a script leaves behind", () => {
   const { stdout, status } = spawnSync(process.execPath, ["local/cli/gas.mjs", "run", folder, "careless"], { encoding: "utf8" });
   expect(status).toBe(0);
   expect(stdout.trim().split("\n")).toHaveLength(1);

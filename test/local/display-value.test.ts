@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { dateText } from "../../local/notation/date-display.ts";
 import { localeOf } from "../../local/notation/locale.ts";
 import { script } from "./script.ts";
@@ -6,7 +6,7 @@ import { script } from "./script.ts";
 const sheet = "const sheet = SpreadsheetApp.getActiveSheet();";
 
 describe("what cells show", () => {
-  test.each([
+  it.each([
     ["0.00", 1234.567, "1234.57"],
     ["#,##0", 1234.567, "1,235"],
     ["$#,##0.00", 1234.567, "$1,234.57"],
@@ -35,7 +35,7 @@ describe("what cells show", () => {
     ).toEqual([shown, format]);
   });
 
-  test("numbers without a format show ten digits", () => {
+  it("numbers without a format show ten digits", () => {
     expect(
       script("").evaluate(
         `${sheet} const range = sheet.getRange("A1:F1").setValues([[1 / 3, 100 / 3, 0.1 + 0.2, 123456789012, 1e15, -1.5]]); return range.getDisplayValues()[0]`,
@@ -43,7 +43,7 @@ describe("what cells show", () => {
     ).toEqual(["0.3333333333", "33.33333333", "0.3", "123456789012", "1E+15", "-1.5"]);
   });
 
-  test("a cell without a format says so in Google's words, and general is the same", () => {
+  it("a cell without a format says so in Google's words, and general is the same", () => {
     expect(
       script("").evaluate(
         `${sheet} return [sheet.getRange("A1").getNumberFormat(), sheet.getRange("A2").setNumberFormat("0.0").setNumberFormat("general").getNumberFormat()]`,
@@ -51,14 +51,14 @@ describe("what cells show", () => {
     ).toEqual(["0.###############", "0.###############"]);
   });
 
-  test("the days between two dates are a number, a date and days are a date", () => {
+  it("the days between two dates are a number, a date and days are a date", () => {
     expect(
       script("").evaluate(`${sheet} sheet.getRange("A1:B1").setValues([["1/5/2024", "3/1/2024"]]);
         const range = sheet.getRange("C1:E1").setFormulas([["=B1-A1", "=A1+1", "=A1-1"]]); return [range.getDisplayValues()[0], range.getValues()[0][0]]`),
     ).toEqual([["56", "1/6/2024", "1/4/2024"], 56]);
   });
 
-  test("the locale decides marks, months and truths", () => {
+  it("the locale decides marks, months and truths", () => {
     const { evaluate } = script("", { locale: "fr_FR" });
     expect(
       evaluate(
@@ -67,7 +67,7 @@ describe("what cells show", () => {
     ).toEqual([["1,5", "VRAI", "5 janvier 2024"], true]);
   });
 
-  test("milliseconds, minutes beside hours and months elsewhere", () => {
+  it("milliseconds, minutes beside hours and months elsewhere", () => {
     const locale = localeOf("en_US");
     if (!locale) throw new Error("en_US");
     expect(dateText(45000 + 1 / 24 + 2 / 1440 + 3.456 / 86_400, "M/d/yyyy h:mm:ss.000", locale)).toBe("3/15/2023 1:02:03.456");

@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { script } from "./script.ts";
 
 const start = "const ss = SpreadsheetApp.getActiveSpreadsheet(); const first = ss.getSheets()[0];";
 
-test("everything is right after sheets, rows, columns and names changed, also what a formula spills far from any cell", () => {
+it("everything is right after sheets, rows, columns and names changed, also what a formula spills far from any cell", () => {
   const { evaluate } = script("");
   expect(
     evaluate(`${start}
@@ -21,7 +21,7 @@ test("everything is right after sheets, rows, columns and names changed, also wh
   ).toEqual([[2550, 100], [[102], [2650]], 2650, ""]);
 });
 
-test("a formula stays right when its sheet gets another name, and so does one that writes the name out", () => {
+it("a formula stays right when its sheet gets another name, and so does one that writes the name out", () => {
   const { evaluate } = script("");
   expect(
     evaluate(`${start}

@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { script } from "./script.ts";
 
-test.each([
+it.each([
   ['=SUMIF(A1:A6;"Ann";B1:B6)', 5],
   ['=SUMIF(A1:A6;"ANN";B1:B6)', 5],
   ['=COUNTIF(A1:A6;"ann")', 2],

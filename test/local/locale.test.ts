@@ -1,15 +1,15 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { canonicalFormula, localeOf, localFormula } from "../../local/notation/locale.ts";
 
 describe("locales of a spreadsheet", () => {
-  test("are found by code, by language and with a hyphen; unknown ones are not guessed", () => {
+  it("are found by code, by language and with a hyphen; unknown ones are not guessed", () => {
     expect(localeOf("fr_FR")?.code).toBe("fr_FR");
     expect(localeOf("fr")?.code).toBe("fr_FR");
     expect(localeOf("de-DE")?.decimalSeparator).toBe(",");
     expect(localeOf("tlh")).toBeUndefined();
   });
 
-  test.each(["fr_FR", "de_DE", "en_US", "ja_JP"])("formulas go in and out unchanged in %s", (code) => {
+  it.each(["fr_FR", "de_DE", "en_US", "ja_JP"])("formulas go in and out unchanged in %s", (code) => {
     const locale = localeOf(code);
     if (!locale) throw new Error(code);
     const typed = locale.decimalSeparator === "," ? '=IF(A1>1,5;"a,b;c";SUM(B1:B3;2))' : '=IF(A1>1.5,"a,b;c",SUM(B1:B3,2))';
@@ -18,7 +18,7 @@ describe("locales of a spreadsheet", () => {
     expect(localFormula(engine, locale)).toBe(typed);
   });
 
-  test.each([
+  it.each([
     ['=A1="say ""hi"""', '=A1=(("say "&CHAR(34)&"hi"&CHAR(34)&""))'],
     ['=LEN("""")', '=LEN(((""&CHAR(34)&"")))'],
     ['=IF(A1="","b",CHAR(34)&"c")', '=IF(A1="","b",CHAR(34)&"c")'],

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { provideXml } from "../../local/cli/node-xml.ts";
 import type { Workbook } from "../../local/engine/workbook/workbook.ts";
 import { serializeArguments } from "../../local/runtime/script-run.ts";
@@ -15,14 +15,14 @@ function type(workbook: Workbook, content: string): void {
 }
 
 describe("cells", () => {
-  test("filling on from numbers without a constant step is refused", () => {
+  it("filling on from numbers without a constant step is refused", () => {
     expect(
       errorOf(`sheet.getRange("A1:A3").setValues([[1], [2], [4]]);
         sheet.getRange("A1:A3").autoFill(sheet.getRange("A1:A6"), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES)`),
     ).toBe("Exception: not emulated: Range.autoFill of numbers without a constant step");
   });
 
-  test.each(["", ", SpreadsheetApp.CopyPasteType.PASTE_NORMAL, false", ", SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false"])(
+  it.each(["", ", SpreadsheetApp.CopyPasteType.PASTE_NORMAL, false", ", SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false"])(
     "copyTo(target%s) leaves conditional formats behind",
     (how) => {
       expect(
@@ -34,7 +34,7 @@ describe("cells", () => {
     },
   );
 
-  test("a reference to a deleted cell points at the cell that moved in", () => {
+  it("a reference to a deleted cell points at the cell that moved in", () => {
     expect(
       evaluate(`sheet.getRange("A1:A3").setValues([[1], [2], [3]]);
         const cell = sheet.getRange("C1").setFormula("=A1");
@@ -43,13 +43,13 @@ describe("cells", () => {
     ).toEqual(["=A1", 2]);
   });
 
-  test("colours inside a number format are kept but paint nothing", () => {
+  it("colours inside a number format are kept but paint nothing", () => {
     const { evaluate, workbook } = script("");
     expect(evaluate(`${start} return sheet.getRange("A1").setNumberFormat("[Red]0").setValue(5).getNumberFormat()`)).toBe("[Red]0");
     expect(workbook.model.getters.getCellComputedStyle({ sheetId: "0", col: 0, row: 0 }).textColor).toBeUndefined();
   });
 
-  test.each(["-x", "Jan 5, 2024", "(5)"])("%s typed by hand into the grid is text, although a script's is none", (content) => {
+  it.each(["-x", "Jan 5, 2024", "(5)"])("%s typed by hand into the grid is text, although a script's is none", (content) => {
     const { evaluate, workbook } = script("");
     type(workbook, content);
     const [typed, set] = evaluate(`${start} return [sheet.getRange("A1"), sheet.getRange("B1").setValue(${JSON.stringify(content)})]
@@ -60,7 +60,7 @@ describe("cells", () => {
 });
 
 describe("sheets and documents", () => {
-  test.each([
+  it.each([
     ['sheet.getRange("A1").createPivotTable(sheet.getRange("B1:C3"))', "Range.createPivotTable"],
     ["sheet.getPivotTables()", "Sheet.getPivotTables"],
     ["ss.getDataSources()", "Spreadsheet.getDataSources"],
@@ -78,7 +78,7 @@ describe("sheets and documents", () => {
     ['ss.removeMenu("Tools")', "Spreadsheet.removeMenu"],
   ])("%s is refused by name", (call, name) => expect(errorOf(call)).toBe(`Exception: not emulated: ${name}`));
 
-  test.each([
+  it.each([
     "UrlFetchApp.fetch",
     "MailApp.sendEmail",
     "GmailApp.search",
@@ -87,7 +87,7 @@ describe("sheets and documents", () => {
     "CalendarApp.getCalendarById",
   ])("%s is refused by name", (name) => expect(errorOf(`${name}("x")`)).toBe(`Exception: not emulated: ${name}`));
 
-  test("a filter hides by what the cells hold now, without being applied again", () => {
+  it("a filter hides by what the cells hold now, without being applied again", () => {
     expect(
       evaluate(`sheet.getRange("A1:A3").setValues([["Points"], [1], [10]]);
         sheet.getRange("A1:A3").createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().whenNumberGreaterThan(5).build());
@@ -97,7 +97,7 @@ describe("sheets and documents", () => {
     ).toEqual([true, false]);
   });
 
-  test("alternating colours are kept but not painted", () => {
+  it("alternating colours are kept but not painted", () => {
     const { evaluate, workbook } = script("");
     expect(
       evaluate(`${start} return sheet.getRange("A1:B4").applyRowBanding(SpreadsheetApp.BandingTheme.CYAN).getSecondRowColor()`),
@@ -107,7 +107,7 @@ describe("sheets and documents", () => {
     }
   });
 
-  test("a protection says who may edit but keeps no one from writing", () => {
+  it("a protection says who may edit but keeps no one from writing", () => {
     const { evaluate } = script("");
     const as = (user: string, body: string) => evaluate(`${start} ${body}`, { user });
     as("ann@example.com", "const protection = sheet.protect(); protection.removeEditors(protection.getEditors())");
@@ -120,24 +120,24 @@ describe("sheets and documents", () => {
     ).toEqual([false, "mine"]);
   });
 
-  test("a row does not grow with the line breaks in it", () => {
+  it("a row does not grow with the line breaks in it", () => {
     expect(evaluate(`sheet.getRange("A1").setValue("a\\nb\\nc"); sheet.autoResizeRows(1, 1); return sheet.getRowHeight(1)`)).toBe(21);
   });
 
-  test("a hidden sheet cannot be activated", () => {
+  it("a hidden sheet cannot be activated", () => {
     expect(errorOf(`ss.insertSheet("Back room").hideSheet().activate()`)).toBe("Exception: not emulated: Sheet.activate of a hidden sheet");
   });
 });
 
 describe("rules", () => {
-  test("a dropdown takes its values in any capitals", () => {
+  it("a dropdown takes its values in any capitals", () => {
     expect(
       evaluate(`const rule = SpreadsheetApp.newDataValidation().requireValueInList(["Yes", "No"]).setAllowInvalid(false).build();
         return sheet.getRange("A1").setDataValidation(rule).setValue("YES").getValue()`),
     ).toBe("YES");
   });
 
-  test("a checkbox with values of its own is a plain list in the grid", () => {
+  it("a checkbox with values of its own is a plain list in the grid", () => {
     const { evaluate, workbook } = script("");
     expect(
       evaluate(`${start} return String(sheet.getRange("A1").insertCheckboxes("yes", "no").getDataValidation().getCriteriaType())`),
@@ -149,7 +149,7 @@ describe("rules", () => {
     });
   });
 
-  test("a conditional format never paints a cell with an error", () => {
+  it("a conditional format never paints a cell with an error", () => {
     const { evaluate, workbook } = script("");
     evaluate(`${start} sheet.getRange("A1").setFormula("=1/0");
       const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied("=TRUE").setBackground("red");
@@ -158,7 +158,7 @@ describe("rules", () => {
     expect([fill(0), fill(1)]).toEqual([undefined, "#ff0000"]);
   });
 
-  test("a gradient over several ranges is scaled in each by itself", () => {
+  it("a gradient over several ranges is scaled in each by itself", () => {
     const { evaluate, workbook } = script("");
     evaluate(`${start} sheet.getRange("A1:A2").setValues([[1], [2]]); sheet.getRange("C1:C2").setValues([[10], [20]]);
       const rule = SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint("#ffffff").setGradientMaxpoint("#ff0000");
@@ -167,7 +167,7 @@ describe("rules", () => {
     expect([fill(0, 0), fill(0, 1), fill(2, 0), fill(2, 1)]).toEqual(["#FFFFFF", "#FF0000", "#FFFFFF", "#FF0000"]);
   });
 
-  test("conditional formats cannot be read once the grid has made a data bar", () => {
+  it("conditional formats cannot be read once the grid has made a data bar", () => {
     const { errorOf, workbook } = script("");
     const added = workbook.model.dispatch("ADD_CONDITIONAL_FORMAT", {
       sheetId: "0",
@@ -192,25 +192,25 @@ describe("charts", () => {
     return { kept, definition: getters.getChartIds("0").map((id) => getters.getChartDefinition(id))[0] };
   };
 
-  test("depth is kept but not drawn", () => {
+  it("depth is kept but not drawn", () => {
     const solid = drawn("asPieChart().set3D()");
     expect(solid.kept).toMatchObject({ is3D: true });
     expect(solid.definition).toEqual(drawn("asPieChart()").definition);
   });
 
-  test("smooth lines are kept but drawn straight", () => {
+  it("smooth lines are kept but drawn straight", () => {
     const smooth = drawn("asLineChart().setCurveStyle(Charts.CurveStyle.SMOOTH)");
     expect(smooth.kept).toMatchObject({ curve: "function" });
     expect(smooth.definition).toEqual(drawn("asLineChart()").definition);
   });
 
-  test("what to do with hidden rows is kept but changes nothing", () => {
+  it("what to do with hidden rows is kept but changes nothing", () => {
     const both = drawn("asLineChart().setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)");
     expect(both.kept).toMatchObject({ hidden: "SHOW_BOTH" });
     expect(both.definition).toEqual(drawn("asLineChart()").definition);
   });
 
-  test.each([
+  it.each([
     [
       'addRange(sheet.getRange("A3:B4")).setMergeStrategy(Charts.ChartMergeStrategy.MERGE_ROWS)',
       "a chart that merges the rows of several ranges",
@@ -224,14 +224,14 @@ describe("charts", () => {
 });
 
 describe("formulas", () => {
-  test("a formula over a range spreads without ARRAYFORMULA", () => {
+  it("a formula over a range spreads without ARRAYFORMULA", () => {
     expect(
       evaluate(`sheet.getRange("A1:A3").setValues([[1], [2], [3]]); sheet.getRange("C2").setFormula("=A1:A3*2");
         return sheet.getRange("C1:C4").getValues().flat()`),
     ).toEqual(["", 2, 4, 6]);
   });
 
-  test.each([
+  it.each([
     'IMPORTRANGE("a";"b")',
     'IMPORTDATA("a")',
     'GOOGLEFINANCE("GOOG")',
@@ -249,7 +249,14 @@ describe("formulas", () => {
     ).toEqual(["#NAME?", `not emulated: ${call.split("(")[0]}`]);
   });
 
-  test("an unknown name is #NAME? to scripts, #ERROR! in the grid", () => {
+  it.each([
+    ["=IFERROR(UNHEARD_OF(1);2)", "#NAME?"],
+    ["=IFERROR(ROUND();2)", "#N/A"],
+  ])("%s fails the whole formula", (formula, expected) => {
+    expect(evaluate(`return sheet.getRange("A1").setFormula(${JSON.stringify(formula)}).getValue()`)).toBe(expected);
+  });
+
+  it("an unknown name is #NAME? to scripts, #ERROR! in the grid", () => {
     const { evaluate, workbook } = script("");
     expect(evaluate(`${start} return sheet.getRange("A1").setFormula("=nosuchname").getValue()`)).toBe("#NAME?");
     expect(workbook.cell("0", 0, 0).value).toBe("#ERROR!");
@@ -259,17 +266,17 @@ describe("formulas", () => {
 describe("services", () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  test("the code of a template cannot be run by hand", () => {
+  it("the code of a template cannot be run by hand", () => {
     expect(errorOf(`eval(HtmlService.createTemplate("a").getCode())`)).toBe("Exception: not emulated: HtmlService.initTemplate");
   });
 
-  test("a quotation mark inside a regular expression is taken for the beginning of a text", () => {
+  it("a quotation mark inside a regular expression is taken for the beginning of a text", () => {
     expect(evaluate(`return HtmlService.createTemplate("<script>var r = /'/; var x = <?= 'a' ?>;</script>").evaluate().getContent()`)).toBe(
       "<script>var r = /'/; var x = a;</script>",
     );
   });
 
-  test("a form with a file cannot be sent by google.script.run", () => {
+  it("a form with a file cannot be sent by google.script.run", () => {
     vi.stubGlobal(
       "FormData",
       class extends Array<unknown> {
@@ -284,12 +291,12 @@ describe("services", () => {
     );
   });
 
-  test("console writes an object on one line, however long", () => {
+  it("console writes an object on one line, however long", () => {
     const { run } = script(`function list() { console.log({ text: "x".repeat(60), more: "y".repeat(60) }); }`);
     expect(run("list").logs).toEqual([`{ text: '${"x".repeat(60)}', more: '${"y".repeat(60)}' }`]);
   });
 
-  test("a page without a title is called Apps Script application", () => {
+  it("a page without a title is called Apps Script application", () => {
     const { evaluate, ui } = script("");
     evaluate(`SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x"))`);
     expect(ui.sidebar?.title).toBe("Apps Script application");
@@ -297,7 +304,7 @@ describe("services", () => {
 });
 
 describe("Excel files", () => {
-  test("notes are left out, and a custom function leaves its value only", async () => {
+  it("notes are left out, and a custom function leaves its value only", async () => {
     const { evaluate, workbook } = script("function TWICE(x) { return 2 * x; }");
     evaluate(
       `${start} sheet.getRange("A1").setNote("a note to lose"); sheet.getRange("B1").setFormula("=TWICE(21)"); return sheet.getRange("B1").getValue()`,
@@ -316,13 +323,13 @@ describe("the page of known differences", () => {
   const named = [...page.matchAll(/`([^`]+\.test\.ts)`: "(.+?)"(?= |$|\.$)/gm)].map(([, file = "", name = ""]) => [file, name] as const);
   const folderOf = (file: string) => [".", ".."].find((folder) => existsSync(new URL(`${folder}/${file}`, import.meta.url)));
 
-  test("every line names a test", () => {
+  it("every line names a test", () => {
     const lines = page.split("\n").filter((line) => line.startsWith("| ") && !line.startsWith("| Difference"));
     expect(lines.filter((line) => !/\| `[^`]+\.test\.ts`: ".+"( \([a-z ]+\))? \|$/.test(line))).toEqual([]);
     expect(named.length).toBeGreaterThanOrEqual(lines.length);
   });
 
-  test.each(named)("%s has a test called %s", (file, name) => {
+  it.each(named)("%s has a test called %s", (file, name) => {
     expect(readFileSync(new URL(`${folderOf(file)}/${file}`, import.meta.url), "utf8")).toContain(name);
   });
 });

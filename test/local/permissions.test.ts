@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Workbook } from "../../local/engine/workbook/workbook.ts";
 import { script } from "./script.ts";
 
@@ -7,7 +7,7 @@ const limited = { mode: "LIMITED" } as const;
 const cell = { mode: "CUSTOM_FUNCTION" } as const;
 
 describe("before the user has agreed (NONE)", () => {
-  test("a menu can be built, in the user's language", () => {
+  it("a menu can be built, in the user's language", () => {
     const { evaluate, ui } = script("", { locale: "fr_FR" });
     evaluate(
       `const label = Session.getActiveUserLocale() === "fr" ? "Outils" : "Tools";
@@ -17,7 +17,7 @@ describe("before the user has agreed (NONE)", () => {
     expect(ui.menus).toMatchObject([{ items: [{ label: "Outils" }] }]);
   });
 
-  test.each([
+  it.each([
     ["SpreadsheetApp.getActiveSpreadsheet()", "SpreadsheetApp.getActiveSpreadsheet"],
     ["SpreadsheetApp.getActive()", "SpreadsheetApp.getActive"],
     ["PropertiesService.getDocumentProperties()", "PropertiesService.getDocumentProperties"],
@@ -33,7 +33,7 @@ describe("before the user has agreed (NONE)", () => {
 });
 
 describe("in a simple trigger (LIMITED)", () => {
-  test("document and properties are there", () => {
+  it("document and properties are there", () => {
     expect(
       script("").evaluate(
         `PropertiesService.getDocumentProperties().setProperty("k", "v");
@@ -44,7 +44,7 @@ describe("in a simple trigger (LIMITED)", () => {
     ).toBe("v");
   });
 
-  test.each([
+  it.each([
     [`SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x"))`, "Ui.showSidebar"],
     [`SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput("x"), "t")`, "Ui.showModalDialog"],
     [`SpreadsheetApp.getUi().prompt("x")`, "Ui.prompt"],
@@ -60,23 +60,23 @@ describe("triggers", () => {
     function onInstall(e) { return String(e.authMode); }
     function onEdit(e) { return [e.range.getA1Notation(), e.value, String(e.authMode)]; }`;
 
-  test("onOpen of a script bound to its document gets LIMITED, the document and the user", () => {
+  it("onOpen of a script bound to its document gets LIMITED, the document and the user", () => {
     const { host } = script(code);
     const { result } = host.trigger("onOpen", { user: "ann@example.com", language: "en" });
     expect(Array.from(result as string[])).toEqual(["LIMITED", "Spreadsheet", "ann@example.com"]);
   });
 
-  test("onOpen before the user has agreed gets the mode and nothing else", () => {
+  it("onOpen before the user has agreed gets the mode and nothing else", () => {
     const { host } = script(code);
     const { result } = host.trigger("onOpen", { user: "ann@example.com", language: "en", mode: "NONE" });
     expect(Array.from(result as string[])).toEqual(["NONE", null, null]);
   });
 
-  test("onInstall gets FULL", () => {
+  it("onInstall gets FULL", () => {
     expect(script(code).host.trigger("onInstall", { user: "Ann", language: "en" }).result).toBe("FULL");
   });
 
-  test("onEdit gets the range and the value of the edited cell", () => {
+  it("onEdit gets the range and the value of the edited cell", () => {
     const workbook = Workbook.empty();
     const made = script(code, { workbook });
     made.evaluate(`SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("B2").setValue("new")`);
@@ -86,7 +86,7 @@ describe("triggers", () => {
 });
 
 describe("in a cell (custom functions)", () => {
-  test("the own spreadsheet and the locale can be read, the cache can be used", () => {
+  it("the own spreadsheet and the locale can be read, the cache can be used", () => {
     expect(
       script("").evaluate(
         `CacheService.getScriptCache().put("k", "v");
@@ -97,7 +97,7 @@ describe("in a cell (custom functions)", () => {
     ).toEqual(["", "en", "v", null]);
   });
 
-  test.each([
+  it.each([
     [`SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1").setValue(1)`, "You do not have permission to call setValue"],
     [`PropertiesService.getScriptProperties().setProperty("k", "v")`, "You do not have permission to call setProperty"],
     ["SpreadsheetApp.getUi()", "Cannot call SpreadsheetApp.getUi() from this context."],
@@ -111,7 +111,7 @@ describe("in a cell (custom functions)", () => {
   });
 });
 
-test("with the user's agreement (FULL) everything is allowed", () => {
+it("with the user's agreement (FULL) everything is allowed", () => {
   const { evaluate, ui } = script("");
   evaluate(`SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x")); SpreadsheetApp.getUi().alert("y")`);
   expect(ui.sidebar?.html).toBe("x");

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { readProgram } from "../../local/runtime/read-program.ts";
 import { serializeArguments } from "../../local/runtime/script-run.ts";
 import { script } from "./script.ts";
@@ -13,16 +13,16 @@ describe("functions with letters beyond English", () => {
   const program =
     "function main() { return 1 } function señal(x) { return 'señal ' + x } function français() { return 'fr' } function плюс(a, b) { return a + b }";
 
-  test("do not keep the others from running", () => expect(script(program).run("main").result).toBe(1));
+  it("do not keep the others from running", () => expect(script(program).run("main").result).toBe(1));
 
-  test("can be menu items and called by pages", () => {
+  it("can be menu items and called by pages", () => {
     const { host, run } = script(program);
     expect(host.functions).toEqual(["main", "señal", "français", "плюс"]);
     expect(run("français").result).toBe("fr");
     expect(run("señal", JSON.parse(serializeArguments(["x"]))).result).toBe("señal x");
   });
 
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ['=señal("x")', "señal x"],
     ['=SEÑAL("x")', "señal x"],
     ["=français()", "fr"],
@@ -30,7 +30,7 @@ describe("functions with letters beyond English", () => {
     ['="señal("&français()', "señal(fr"],
   ])("%s in a cell gives %j", (formula, expected) => expect(script(program).evaluate(cell(formula))).toBe(expected));
 
-  test("their formulas read as they were typed, also after rows moved", () => {
+  it("their formulas read as they were typed, also after rows moved", () => {
     expect(
       script(program).evaluate(`${sheet} sheet.getRange("A2").setFormula("=señal(B2)"); sheet.insertRowBefore(1);
         return sheet.getRange("A3").getFormula()`),
@@ -42,7 +42,7 @@ describe("custom functions that read as a cell", () => {
   const program =
     "function MD5(text) { return 'm:' + text } function SHA256(text) { return 's:' + text } function TAX1(x) { return x * 2 } function Q1() { return 'q' }";
 
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ['=MD5("a")', "m:a"],
     ['=md5("a")', "m:a"],
     ['=SHA256(MD5("a"))', "s:m:a"],
@@ -53,7 +53,7 @@ describe("custom functions that read as a cell", () => {
     ["=SUM(TAX1(1),TAX1(2))", 6],
   ])("%s gives %j", (formula, expected) => expect(script(program).evaluate(cell(formula))).toBe(expected));
 
-  test("keep their names when rows and columns are inserted", () => {
+  it("keep their names when rows and columns are inserted", () => {
     expect(
       script(
         program,
@@ -64,12 +64,12 @@ describe("custom functions that read as a cell", () => {
 });
 
 describe("the order of files", () => {
-  test("does not matter to functions", () => {
+  it("does not matter to functions", () => {
     const files = { "a.js": "var X = later(); function main() { return X }", "b.js": "function later() { return 5 }" };
     expect(script(files).run("main").result).toBe(5);
   });
 
-  test("is the order in which everything else runs", () => {
+  it("is the order in which everything else runs", () => {
     const files = {
       "a.js": "var seen = ['a']; note('a2'); function main() { return seen.join() }",
       "b.js": "const B = 1; note('b'); function note(x) { seen.push(x) }",
@@ -78,7 +78,7 @@ describe("the order of files", () => {
     expect(script(files).run("main").result).toBe("a,a2,b,c1");
   });
 
-  test("the last function of a name wins everywhere", () => {
+  it("the last function of a name wins everywhere", () => {
     const files = {
       "a.js": "var first = f(); function f() { return 'a' } function main() { return [first, f()].join() }",
       "b.js": "function f() { return 'b' }",
@@ -86,12 +86,12 @@ describe("the order of files", () => {
     expect(script(files).run("main").result).toBe("b,b");
   });
 
-  test("a constant of a later file is not there yet", () => {
+  it("a constant of a later file is not there yet", () => {
     const files = { "a.js": "var x = late; function main() { return x }", "b.js": "const late = 1;" };
     expect(() => script(files).run("main")).toThrow("late");
   });
 
-  test("a directive holds for the functions of its file only", () => {
+  it("a directive holds for the functions of its file only", () => {
     const files = {
       "a.js": "'use strict'; function strict() { return this === undefined }",
       "b.js": "function sloppy() { return this === undefined } function main() { return [strict(), sloppy()].join() }",
@@ -99,7 +99,7 @@ describe("the order of files", () => {
     expect(script(files).run("main").result).toBe("true,false");
   });
 
-  test("errors name the line of the file", () => {
+  it("errors name the line of the file", () => {
     const files = { "a.js": "\n\nfunction main() {\n  throw new Error('here') }", "b.js": "" };
     expect(script(files).evaluate("try { main() } catch (error) { return error.stack.match(/a\\.js:(\\d+)/)[1] }")).toBe("4");
   });
@@ -121,14 +121,13 @@ describe(".clasp.json", () => {
   }
   const names = (folder: string): readonly string[] => readProgram(folder).files.map(({ name }) => name);
 
-  test("puts the files of filePushOrder first", () => expect(names(project(["c.js", "b.js"]))).toEqual(["c.js", "b.js", "a.js"]));
-  test("counts its paths from the folder above rootDir", () =>
-    expect(names(project(["src/b.js"], "src"))).toEqual(["b.js", "a.js", "c.js"]));
-  test("may list files that are not there", () => expect(names(project(["z.js", "./b.js"]))).toEqual(["b.js", "a.js", "c.js"]));
+  it("puts the files of filePushOrder first", () => expect(names(project(["c.js", "b.js"]))).toEqual(["c.js", "b.js", "a.js"]));
+  it("counts its paths from the folder above rootDir", () => expect(names(project(["src/b.js"], "src"))).toEqual(["b.js", "a.js", "c.js"]));
+  it("may list files that are not there", () => expect(names(project(["z.js", "./b.js"]))).toEqual(["b.js", "a.js", "c.js"]));
 });
 
 describe("what the host does not emulate", () => {
-  test.each([
+  it.each([
     "UserProperties.getProperty('a')",
     "ScriptProperties.setProperty('a', 'b')",
     "DriveApp.getFiles()",
@@ -146,7 +145,7 @@ describe("what the host does not emulate", () => {
     },
   });
 
-  test("libraries and advanced services of the manifest are there and refused by name when used", () => {
+  it("libraries and advanced services of the manifest are there and refused by name when used", () => {
     const program = script({ "Code.js": "var _ = Underscore; function main() { return 1 }", "appsscript.json": manifest });
     expect(program.run("main").result).toBe(1);
     expect(program.evaluate("return [typeof Underscore, typeof Sheets, typeof Sheets.Spreadsheets.get]")).toEqual([
@@ -160,7 +159,7 @@ describe("what the host does not emulate", () => {
     expect(program.errorOf("Classroom.Courses.list()")).toBe("Exception: not emulated: Classroom.Courses.list");
   });
 
-  test("without the manifest there are none of them, as at Google", () => {
+  it("without the manifest there are none of them, as at Google", () => {
     expect(
       script("").evaluate("return [typeof UserProperties, typeof ScriptProperties, typeof Classroom, typeof Calendar, typeof Sheets]"),
     ).toEqual(["object", "object", "undefined", "undefined", "undefined"]);
@@ -169,7 +168,7 @@ describe("what the host does not emulate", () => {
 });
 
 describe("members that a service does not have", () => {
-  test("are undefined for a program that asks", () => {
+  it("are undefined for a program that asks", () => {
     expect(
       script(
         "",
@@ -178,7 +177,7 @@ describe("members that a service does not have", () => {
     ).toEqual(["undefined", false, true, 2, "undefined", false]);
   });
 
-  test("what Google has is there, emulated or not", () => {
+  it("what Google has is there, emulated or not", () => {
     expect(
       script("").evaluate(`${sheet} return [typeof sheet.getName, "getName" in sheet, typeof sheet.insertImage, "insertImage" in sheet]`),
     ).toEqual(["function", true, "function", true]);
@@ -187,12 +186,12 @@ describe("members that a service does not have", () => {
     );
   });
 
-  test("are refused by name when called", () => {
+  it("are refused by name when called", () => {
     expect(script("").errorOf(`${sheet} sheet.getNothing()`)).toBe("Exception: not emulated: Sheet.getNothing");
     expect(script("").errorOf("SpreadsheetApp.openByNothing('x')")).toBe("Exception: not emulated: SpreadsheetApp.openByNothing");
   });
 
-  test("another TypeError stays what it is", () => {
+  it("another TypeError stays what it is", () => {
     expect(script("").errorOf(`${sheet} const there = sheet.getNothing; ({}).missing()`)).toMatch(
       /^TypeError: .*missing is not a function$/,
     );

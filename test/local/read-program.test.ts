@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { readProgram } from "../../local/runtime/read-program.ts";
 import { script } from "./script.ts";
 
@@ -21,19 +21,19 @@ function folderOf(files: Readonly<Record<string, string>>): string {
 }
 
 describe("public functions", () => {
-  test("are found in the text: declarations and variables that hold a function", () => {
+  it("are found in the text: declarations and variables that hold a function", () => {
     const source = `function a() {} async function b() {} function* c() {}
       var d = function () {}; let e = () => 1; const f = async () => 2, g = 5; class H {} function hidden_() {}`;
     expect(readProgram(folderOf({ "Code.gs": source })).functions).toEqual(["a", "b", "c", "d", "e", "f"]);
   });
 
-  test("what code assigns while it runs is not found, not even though it could be called", () => {
+  it("what code assigns while it runs is not found, not even though it could be called", () => {
     const { run } = script("(function () { globalThis.made = function () { return 1 } })(); function real() { return made() }");
     expect(run("real").result).toBe(1);
     expect(() => run("made")).toThrow("Script function not found: made");
   });
 
-  test("private and unknown names are refused in the same words", () => {
+  it("private and unknown names are refused in the same words", () => {
     const { run } = script("function secret_() {}");
     expect(() => run("secret_")).toThrow("Script function not found: secret_");
     expect(() => run("nobody")).toThrow("Script function not found: nobody");
@@ -41,7 +41,7 @@ describe("public functions", () => {
 });
 
 describe("files", () => {
-  test(".gs and .js are one global scope; pages go by their name, folders included", () => {
+  it(".gs and .js are one global scope; pages go by their name, folders included", () => {
     const program = readProgram(
       folderOf({ "b.gs": "var x = y;", "a.js": "var y = 1;", "client/Page.html": "<p>", "node_modules/p/i.js": "(", ".git/x.js": "(" }),
     );
@@ -49,12 +49,12 @@ describe("files", () => {
     expect(program.pages).toEqual({ "client/Page": "<p>" });
   });
 
-  test("the manifest's time zone and scopes are read", () => {
+  it("the manifest's time zone and scopes are read", () => {
     const manifest = { timeZone: "Europe/Paris", oauthScopes: ["x"] };
     expect(readProgram(folderOf({ "a.js": "", "appsscript.json": JSON.stringify(manifest) })).manifest).toEqual(manifest);
   });
 
-  test.each([
+  it.each([
     ["two files of one name", { "main.js": "", "main.html": "" }, "main.js and main.html have the same name for Apps Script: rename one."],
     [
       "a private field",
@@ -86,13 +86,13 @@ describe("files", () => {
     expect(() => readProgram(folderOf(files))).toThrow(message);
   });
 
-  test("static methods and ordinary fields are fine", () => {
+  it("static methods and ordinary fields are fine", () => {
     expect(script("class A { x = 1; static m() { return 2 } } function f() { return new A().x + A.m() }").run("f").result).toBe(3);
   });
 });
 
 describe("promises", () => {
-  test("an async function has settled, with all it wrote, when its execution ends", () => {
+  it("an async function has settled, with all it wrote, when its execution ends", () => {
     const { run, evaluate } = script(`async function later() {
       const x = await Promise.resolve(4);
       SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1").setValue(x);
@@ -104,7 +104,7 @@ describe("promises", () => {
     expect(evaluate(`return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1").getValue()`)).toBe(4);
   });
 
-  test("a rejected promise is an error, one that nothing can settle has no result", () => {
+  it("a rejected promise is an error, one that nothing can settle has no result", () => {
     const { run } = script(
       `async function fails() { await null; throw new TypeError("late") } function never() { return new Promise(() => {}) }`,
     );

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { script } from "./script.ts";
 
 /** How a script gets hold of an object of every service class, by the name that messages give it. */
@@ -77,23 +77,26 @@ const prelude = `
   const chart = sheet.newChart().asColumnChart().addRange(range).setPosition(5, 5, 0, 0).build();`;
 
 describe("a member that Google's object does not have, or the host does not emulate, is refused by name on", () => {
-  test.each(objects)("%s, and undefined for a program that asks whether it is there", (name, expression) => {
-    const { errorOf, evaluate } = script("", { answers: ["Ann", "Ann"] });
-    expect(evaluate(`${prelude} const x = ${expression}; return [typeof x.frobnicate, "frobnicate" in x]`)).toEqual(["undefined", false]);
-    expect(errorOf(`${prelude} (${expression}).frobnicate()`)).toContain(`Exception: not emulated: ${name}.frobnicate`);
+  it.each(objects)("%s, and undefined for a program that asks whether it is there", (name, expression) => {
+    const fresh = () => script("", { answers: ["Ann"] });
+    expect(fresh().evaluate(`${prelude} const x = ${expression}; return [typeof x.frobnicate, "frobnicate" in x]`)).toEqual([
+      "undefined",
+      false,
+    ]);
+    expect(fresh().errorOf(`${prelude} (${expression}).frobnicate()`)).toContain(`Exception: not emulated: ${name}.frobnicate`);
   });
 
-  test.each(objects)("%s, and takes no assignment", (name, expression) => {
+  it.each(objects)("%s, and takes no assignment", (name, expression) => {
     expect(script("", { answers: ["Ann"] }).errorOf(`${prelude} (${expression}).frobnicate = 1`)).toContain(
       `Exception: not emulated: ${name}.frobnicate =`,
     );
   });
 
-  test("templates, whose other members are the script's own variables", () => {
+  it("templates, whose other members are the script's own variables", () => {
     expect(script("").errorOf('HtmlService.createTemplate("<p>").frobnicate()')).toContain("not emulated: HtmlTemplate.frobnicate");
   });
 
-  test("enums", () => {
+  it("enums", () => {
     expect(script("").errorOf("return SpreadsheetApp.BorderStyle.WAVY")).toContain("not emulated: BorderStyle.WAVY");
     expect(script("").errorOf("return SpreadsheetApp.getUi().Button.MAYBE")).toContain("not emulated: Button.MAYBE");
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createScriptClient, type PageMessage } from "../../local/runtime/script-run-client.ts";
 
 type Runner = Record<string, (...args: unknown[]) => unknown> & {
@@ -20,13 +20,13 @@ function page(functions: readonly string[] = ["save", "load"]) {
 }
 
 describe("google.script.run in a page", () => {
-  test("a call sends its name and arguments and gives nothing back by itself", () => {
+  it("a call sends its name and arguments and gives nothing back by itself", () => {
     const { run, posted } = page();
     expect(run.save?.("a", { b: 1 })).toBeUndefined();
     expect(posted).toEqual([{ kind: "call", id: 1, name: "save", args: '["a",{"b":1}]' }]);
   });
 
-  test("the success handler gets the result and the user object", () => {
+  it("the success handler gets the result and the user object", () => {
     const { run, receive } = page();
     const got: unknown[] = [];
     run
@@ -37,7 +37,7 @@ describe("google.script.run in a page", () => {
     expect(got).toEqual([[{ rows: [1] }, "button"]]);
   });
 
-  test("a lost result calls the success handler without a value", () => {
+  it("a lost result calls the success handler without a value", () => {
     const { run, receive } = page();
     const got: unknown[] = [];
     run.withSuccessHandler((value: unknown) => got.push(value)).load?.();
@@ -45,7 +45,7 @@ describe("google.script.run in a page", () => {
     expect(got).toEqual([undefined]);
   });
 
-  test("the failure handler gets a ScriptError whose message bears the class; without a handler it is reported", () => {
+  it("the failure handler gets a ScriptError whose message bears the class; without a handler it is reported", () => {
     const { run, receive, reported } = page();
     const got: unknown[] = [];
     run
@@ -58,7 +58,7 @@ describe("google.script.run in a page", () => {
     expect(reported.map(({ message }) => message)).toEqual(["Error: again"]);
   });
 
-  test("runners never change: one can be kept and varied", () => {
+  it("runners never change: one can be kept and varied", () => {
     const { run, receive } = page();
     const got: string[] = [];
     const base = run.withSuccessHandler(() => got.push("base"));
@@ -70,7 +70,7 @@ describe("google.script.run in a page", () => {
     expect(got).toEqual(["base", "other"]);
   });
 
-  test("an unknown name and an argument that cannot cross are errors where they stand; the server hears of neither", () => {
+  it("an unknown name and an argument that cannot cross are errors where they stand; the server hears of neither", () => {
     const { run, posted } = page();
     const failed: unknown[] = [];
     const careful = run.withFailureHandler((error: unknown) => failed.push(error));
@@ -79,7 +79,7 @@ describe("google.script.run in a page", () => {
     expect([posted, failed]).toEqual([[], []]);
   });
 
-  test("ten calls run at once, the eleventh waits for one to end", () => {
+  it("ten calls run at once, the eleventh waits for one to end", () => {
     const { run, receive, ids } = page();
     for (let count = 0; count < 12; count++) run.load?.();
     expect(ids()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
@@ -89,7 +89,7 @@ describe("google.script.run in a page", () => {
     expect(ids().slice(10)).toEqual([11, 12]);
   });
 
-  test("a reply that nobody waits for is ignored", () => {
+  it("a reply that nobody waits for is ignored", () => {
     const { run, receive } = page();
     const got: unknown[] = [];
     run.withSuccessHandler((value: unknown) => got.push(value)).load?.();
@@ -99,7 +99,7 @@ describe("google.script.run in a page", () => {
   });
 });
 
-test("google.script.host asks the page around it", () => {
+it("google.script.host asks the page around it", () => {
   const { host, posted } = page();
   const { close, setWidth, setHeight, editor } = host as unknown as {
     close(): void;

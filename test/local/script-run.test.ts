@@ -1,23 +1,23 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { serializeArguments, serializeResult } from "../../local/runtime/script-run.ts";
 import { script } from "./script.ts";
 
 describe("arguments of google.script.run", () => {
-  test("objects and lists are copied through JSON", () => {
+  it("objects and lists are copied through JSON", () => {
     expect(serializeArguments(["a", 1, true, null, { a: [1, { b: "c" }] }])).toBe('["a",1,true,null,{"a":[1,{"b":"c"}]}]');
   });
 
-  test("an undefined argument or slot becomes null, an undefined field is dropped, numbers that JSON lacks become null", () => {
+  it("an undefined argument or slot becomes null, an undefined field is dropped, numbers that JSON lacks become null", () => {
     expect(serializeArguments([undefined, [undefined, 1], { a: undefined, b: Number.NaN, c: Number.POSITIVE_INFINITY }])).toBe(
       '[null,[null,1],{"b":null,"c":null}]',
     );
   });
 
-  test("keys that end in two underscores are dropped without a word, whatever they hold", () => {
+  it("keys that end in two underscores are dropped without a word, whatever they hold", () => {
     expect(serializeArguments([{ a__: new Date(), b: { c__: 1, d: 2 } }])).toBe('[{"b":{"d":2}}]');
   });
 
-  test("own fields of any plain object count, its prototype does not", () => {
+  it("own fields of any plain object count, its prototype does not", () => {
     class Point {
       x = 1;
       toJSON(): string {
@@ -27,7 +27,7 @@ describe("arguments of google.script.run", () => {
     expect(serializeArguments([new Point()])).toBe('[{"x":1}]');
   });
 
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ["a Date", new Date()],
     ["a function", () => 1],
     ["a Map", new Map()],
@@ -47,7 +47,7 @@ describe("arguments of google.script.run", () => {
     expect(() => serializeArguments([["a", "b", value]])).toThrow(failure("2"));
   });
 
-  test("a cycle is refused; the same object twice is none", () => {
+  it("a cycle is refused; the same object twice is none", () => {
     const cycle: Record<string, unknown> = {};
     cycle.self = { cycle };
     expect(() => serializeArguments([cycle])).toThrow(new TypeError("Failed due to circular reference."));
@@ -63,7 +63,7 @@ describe("results of google.script.run", () => {
     return serializeResult(result, isServiceObject);
   };
 
-  test.each([
+  it.each([
     ["return { a: [1, 'x', null] }", '{"a":[1,"x",null]}'],
     ["return undefined", "null"],
     ["return new Map([[1, 2]])", "{}"],
@@ -74,7 +74,7 @@ describe("results of google.script.run", () => {
     expect(reply(body)).toEqual({ kind: "result", json });
   });
 
-  test.each([
+  it.each([
     "return new Date()",
     "return { rows: [['a', new Date()]] }",
     "return SpreadsheetApp.getActiveSpreadsheet()",
@@ -84,7 +84,7 @@ describe("results of google.script.run", () => {
     expect(reply(body)).toEqual({ kind: "lost" });
   });
 
-  test("a key that ends in two underscores fails the call, and so does a cycle", () => {
+  it("a key that ends in two underscores fails the call, and so does a cycle", () => {
     expect(reply("return { a: { key__: 1 } }")).toMatchObject({ kind: "failure", message: expect.stringContaining("key__") });
     expect(reply("const a = {}; a.a = a; return a")).toMatchObject({ kind: "failure", message: expect.stringContaining("circular") });
   });

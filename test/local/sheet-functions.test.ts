@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { script } from "./script.ts";
 
 function value(formula: string, locale = "en_US"): unknown {
@@ -9,7 +9,7 @@ function value(formula: string, locale = "en_US"): unknown {
 }
 
 describe("formulas", () => {
-  test.each([
+  it.each([
     ["=ARRAYFORMULA(A1:A3*2)", 2],
     ['={"Head";ARRAYFORMULA(A1:A3)}', "Head"],
     ['=ARRAYFORMULA(SUMIF(A1:A3&"|"&B1:B3;"3|x";C1:C3))', 9],
@@ -30,7 +30,7 @@ describe("formulas", () => {
     ['="\\"""', '\\"'],
   ])("%s gives %j", (formula, expected) => expect(value(formula)).toBe(expected));
 
-  test.each([
+  it.each([
     ["=SQRT(-1)", "#NUM!"],
     ["=LN(0)", "#NUM!"],
     ['=VALUE("a")', "#VALUE!"],
@@ -42,7 +42,7 @@ describe("formulas", () => {
     ["=UNHEARD_OF(1)", "#NAME?"],
   ])("%s is %s, as in Sheets", (formula, expected) => expect(value(formula)).toBe(expected));
 
-  test.each(['QUERY(A1:B3;"select A")', "SPARKLINE(A1:A3)"])("%s is refused by name", (call) => {
+  it.each(['QUERY(A1:B3;"select A")', "SPARKLINE(A1:A3)"])("%s is refused by name", (call) => {
     const { evaluate, workbook } = script("");
     evaluate(`SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("E1").setValue(${JSON.stringify(`=${call}`)})`);
     expect(workbook.cell("0", 4, 0)).toMatchObject({ value: "#NAME?", message: `not emulated: ${call.split("(")[0]}` });
@@ -50,14 +50,14 @@ describe("formulas", () => {
 });
 
 describe("separators by locale", () => {
-  test.each(["en_US", "ja_JP"])("%s takes ; and , between arguments", (locale) => {
+  it.each(["en_US", "ja_JP"])("%s takes ; and , between arguments", (locale) => {
     expect(value("=SUM(1;2)", locale)).toBe(3);
     expect(value("=SUM(1,2)", locale)).toBe(3);
     expect(value("=SUM(1.5;2)", locale)).toBe(3.5);
     expect(value("={1,2;3,4}", locale)).toBe(1);
   });
 
-  test.each(["fr_FR", "de_DE"])("%s takes only ; between arguments and \\ between columns", (locale) => {
+  it.each(["fr_FR", "de_DE"])("%s takes only ; between arguments and \\ between columns", (locale) => {
     expect(value("=SUM(1;2)", locale)).toBe(3);
     expect(value("=SUM(1,5;2)", locale)).toBe(3.5);
     expect(value("=SUM({1\\2;3\\4})", locale)).toBe(10);

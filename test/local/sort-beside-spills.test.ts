@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { script } from "./script.ts";
 
-test("a user sorts a table whose column is filled by a formula in the heading", () => {
+it("a user sorts a table whose column is filled by a formula in the heading", () => {
   const { evaluate, workbook } = script("");
   evaluate(`const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
     sheet.getRange("A1:A4").setValues([["n"], [3], [1], [2]]);

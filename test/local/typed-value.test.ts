@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { EngineLocale } from "../../local/engine/engine.ts";
 import { typedCell } from "../../local/engine/typed-value.ts";
 import { localeOf } from "../../local/notation/locale.ts";
@@ -15,7 +15,7 @@ const year = new Date().getUTCFullYear();
 const dayOf = (y: number, m: number, d: number): string => String((Date.UTC(y, m - 1, d) - Date.UTC(1899, 11, 30)) / 86_400_000);
 
 describe("what typing into a cell makes of a text", () => {
-  test.each([
+  it.each([
     ["1234", "1234", undefined],
     ["-12.5", "-12.5", undefined],
     ["1,234.5", "1234.5", "#,##0.00"],
@@ -32,7 +32,7 @@ describe("what typing into a cell makes of a text", () => {
     expect(typedCell(typed, us)).toEqual(format === undefined ? { content } : { content, format });
   });
 
-  test.each([
+  it.each([
     ["1/5/2024", dayOf(2024, 1, 5), "M/d/yyyy"],
     ["01/05/2024", dayOf(2024, 1, 5), "MM/dd/yyyy"],
     ["1/5/24", dayOf(2024, 1, 5), "M/d/yy"],
@@ -50,7 +50,7 @@ describe("what typing into a cell makes of a text", () => {
     expect(typedCell(typed, us)).toEqual({ content, format });
   });
 
-  test.each(["hello", "1 2", "12 apples", "1.2.3", "13/45/2024", "2024-01-05T10:00:00Z", "-", "--", "@name", "#1", "May", "1,23,4"])(
+  it.each(["hello", "1 2", "12 apples", "1.2.3", "13/45/2024", "2024-01-05T10:00:00Z", "-", "--", "@name", "#1", "May", "1,23,4"])(
     "%s stays text",
     (typed) => {
       const { content, format } = typedCell(typed, us);
@@ -58,19 +58,19 @@ describe("what typing into a cell makes of a text", () => {
     },
   );
 
-  test("a leading apostrophe makes text and is not part of it", () => {
+  it("a leading apostrophe makes text and is not part of it", () => {
     expect(typedCell("'007", us)).toEqual({ content: "'007" });
     expect(typedCell("'hello", us)).toEqual({ content: "hello" });
     expect(typedCell("'=1+1", us)).toEqual({ content: "'=1+1" });
   });
 
-  test("a sign before anything that is no number starts a formula", () => {
+  it("a sign before anything that is no number starts a formula", () => {
     expect(typedCell("+1", us)).toEqual({ content: "1" });
     expect(typedCell("+A1", us)).toEqual({ content: "=+A1" });
     expect(typedCell("-A1*2", us)).toEqual({ content: "=-A1*2" });
   });
 
-  test.each([
+  it.each([
     ["1,5", "1.5", undefined],
     ["1 234,5", "1234.5", "#,##0.00"],
     ["12,5 %", "0.125", "0.00%"],
@@ -82,13 +82,13 @@ describe("what typing into a cell makes of a text", () => {
     expect(typedCell(typed, fr)).toEqual(format === undefined ? { content } : { content, format });
   });
 
-  test("a number written for another locale stays text", () => {
+  it("a number written for another locale stays text", () => {
     expect(typedCell("1.5", fr)).toEqual({ content: "'1.5" });
     expect(typedCell("1,234.5", fr).content.replace(/^'/, "")).toBe("1,234.5");
     expect(typedCell("1,5", us).content).toBe("1,5");
   });
 
-  test("Germans write dates with dots", () => {
+  it("Germans write dates with dots", () => {
     expect(typedCell("5.1.2024", de)).toEqual({ content: dayOf(2024, 1, 5), format: "d.M.yyyy" });
     expect(typedCell("1.234,5", de)).toEqual({ content: "1234.5", format: "#,##0.00" });
   });

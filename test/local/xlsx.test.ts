@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { DOMParser } from "linkedom";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { provideXml } from "../../local/cli/node-xml.ts";
 import { xlsxOf } from "../../local/engine/workbook/xlsx.ts";
 import { script } from "./script.ts";
@@ -52,7 +52,7 @@ const textFormat = "49";
 describe("text in an .xlsx file", () => {
   const texts = ["=1+1", '=HYPERLINK("http://x")', "+1", "-5", "@SUM(1)", "007", "TRUE", "1/2", "'quoted", "plain"];
 
-  test("that a custom function gave stays text, also where a formula spreads it", async () => {
+  it("that a custom function gave stays text, also where a formula spreads it", async () => {
     const { cell } = await fileOf(
       `function texts() { return ${JSON.stringify(texts)}.map((text) => [text]) } function one() { return "=1+1" }`,
       `sheet.getRange("B1").setFormula("=one()"); sheet.getRange("A1").setFormula("=texts()")`,
@@ -64,7 +64,7 @@ describe("text in an .xlsx file", () => {
     expect(["A1", "A3", "A4", "A5", "A6"].map((xc) => cell(xc).format)).toEqual(Array(5).fill(textFormat));
   });
 
-  test("that was typed with an apostrophe loses it and stays text", async () => {
+  it("that was typed with an apostrophe loses it and stays text", async () => {
     const { cell } = await fileOf(
       "",
       `sheet.getRange("A1:A3").setValues([["'=1+1"], ["'007"], ["'plain"]]); sheet.getRange("A4").setNumberFormat("@").setValue("=2")`,
@@ -73,7 +73,7 @@ describe("text in an .xlsx file", () => {
     expect(["A1", "A2", "A3", "A4"].map((xc) => cell(xc).formula)).toEqual(Array(4).fill(undefined));
   });
 
-  test("formulas that other programs know stay formulas, and numbers numbers", async () => {
+  it("formulas that other programs know stay formulas, and numbers numbers", async () => {
     const { cell } = await fileOf(
       "",
       `sheet.getRange("A1").setValue(-5); sheet.getRange("A2").setFormula("=A1*2"); sheet.getRange("A3").setFormula('="="&A1')`,
@@ -87,7 +87,7 @@ describe("text in an .xlsx file", () => {
 describe("rows in an .xlsx file", () => {
   const long = "Customers write at any hour and expect a friendly answer within the day, whatever the channel that they have chosen.";
 
-  test("are as high as the wrapped text in them needs", async () => {
+  it("are as high as the wrapped text in them needs", async () => {
     const { height, isCustomHeight, wraps } = await fileOf(
       "",
       `sheet.getRange("A1").setValue(${JSON.stringify(long)}).setWrap(true); sheet.getRange("A2").setValue("short").setWrap(true);
@@ -103,7 +103,7 @@ describe("rows in an .xlsx file", () => {
     expect(height(4)).toBeUndefined();
   });
 
-  test("keep the height that a script has set", async () => {
+  it("keep the height that a script has set", async () => {
     const { height, isCustomHeight } = await fileOf(
       "",
       `sheet.getRange("A1").setValue(${JSON.stringify(long)}).setWrap(true); sheet.setRowHeight(1, 40)`,
@@ -112,7 +112,7 @@ describe("rows in an .xlsx file", () => {
     expect(isCustomHeight(1)).toBe(true);
   });
 
-  test("are higher in narrow columns and lower in merged ones", async () => {
+  it("are higher in narrow columns and lower in merged ones", async () => {
     const { height } = await fileOf(
       "",
       `for (const row of [1, 2, 3]) sheet.getRange(row, 1).setValue(${JSON.stringify(long)}).setWrap(true);
@@ -122,7 +122,7 @@ describe("rows in an .xlsx file", () => {
     expect(height(3)).toBeUndefined();
   });
 
-  test("that show what a formula spreads are high enough too", async () => {
+  it("that show what a formula spreads are high enough too", async () => {
     const { height } = await fileOf(
       `function words() { return [["a"], [${JSON.stringify(long)}]] }`,
       `sheet.getRange("A1:A2").setWrap(true); sheet.getRange("A1").setFormula("=words()")`,

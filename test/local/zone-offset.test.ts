@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { DateTime } from "luxon";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { instantOf, localTime } from "../../local/notation/zone-offset.ts";
 
 const zones = [
@@ -30,7 +30,7 @@ const changes = fc
   )
   .map(([day, hours]) => day + hours * 3_600_000 + 1_800_000);
 
-test("what clocks show is what luxon says, in every zone, also around a change of clocks", () => {
+it("what clocks show is what luxon says, in every zone, also around a change of clocks", () => {
   fc.assert(
     fc.property(fc.oneof(instants, changes), fc.constantFrom(...zones), (instant, zone) => {
       const luxon = DateTime.fromMillis(instant, { zone }).setZone("utc", { keepLocalTime: true }).toMillis();
@@ -40,7 +40,7 @@ test("what clocks show is what luxon says, in every zone, also around a change o
   );
 });
 
-test("the instant of what clocks show is what luxon says, also for hours that come twice or never", () => {
+it("the instant of what clocks show is what luxon says, also for hours that come twice or never", () => {
   fc.assert(
     fc.property(fc.oneof(instants, changes), fc.constantFrom(...zones), (local, zone) => {
       const luxon = DateTime.fromMillis(local, { zone: "utc" }).setZone(zone, { keepLocalTime: true }).toMillis();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import { CRITERION_LINES } from "../../src/sheets/capacity.ts";
@@ -46,7 +46,7 @@ describe.each(["en_US", "fr_FR"])("a kit with one criterion more, in %s", (local
   const { rubric, candidates, interviews, scoreboard } = content.sheets;
   const workbook = script(dist, { locale });
 
-  test("is built from three changed files and set up without an error in any cell", () => {
+  it("is built from three changed files and set up without an error in any cell", () => {
     expect(refusal).toBeNull();
     expect(Object.keys(changed)).toHaveLength(3);
     workbook.run("setUpTheKit");
@@ -57,7 +57,7 @@ describe.each(["en_US", "fr_FR"])("a kit with one criterion more, in %s", (local
     expect([lines("Hiring_criterion_ids"), lines("Hiring_weights")]).toEqual([CRITERION_LINES + 1, CRITERION_LINES + 1]);
   });
 
-  test("shows the criterion among the candidates' means, in the heat map and in the radar once it counts", () => {
+  it("shows the criterion among the candidates' means, in the heat map and in the radar once it counts", () => {
     act(
       workbook,
       `const rubric = sheet(${JSON.stringify(rubric.name)}).getDataRange().getValues();

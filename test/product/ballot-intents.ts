@@ -1,5 +1,5 @@
 import { contentFor } from "../../src/content/content-for.ts";
-import type { Ballot } from "../../src/wire/interview.ts";
+import type { Ballot } from "../../src/domain/ballot/ballot.ts";
 import { ballotOf } from "./panel.ts";
 import type { SmallPanel } from "./small-panel.ts";
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import { publishedBenchmarks } from "../../src/domain/budget/published-benchmarks.ts";
@@ -13,7 +13,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the benchmarks in a workboo
   const rows = () => shown(workbook, name).slice(1);
   const verdictOf = (platform: string, metric: string) => rows().find((row) => row[0] === platform && row[1] === metric)?.[7];
 
-  test("come as a sheet of their own, once", () => {
+  it("come as a sheet of their own, once", () => {
     workbook.run("insertBenchmarks");
     expect(said(workbook)).toBe(messages.added([name], []));
     expect(rows()).toHaveLength(publishedBenchmarks.length);
@@ -22,7 +22,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the benchmarks in a workboo
     expect(sheetNames(workbook)).toHaveLength(2);
   });
 
-  test("have a source and a date on every row, or say that they lack one", () => {
+  it("have a source and a date on every row, or say that they lack one", () => {
     for (const row of rows()) {
       const [, , low, high, , source, date, verdict] = row;
       if (low === "" && high === "") expect(verdict).toBe(verdicts.noFigure);
@@ -35,7 +35,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the benchmarks in a workboo
     expect(verdictOf("X", "CPC")).toBe(verdicts.noDate);
   });
 
-  test("check a row that somebody adds or changes, also one inserted right below the heading", () => {
+  it("check a row that somebody adds or changes, also one inserted right below the heading", () => {
     act(
       workbook,
       `const own = sheet("${name}"); own.insertRowAfter(1);
@@ -51,7 +51,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the benchmarks in a workboo
     expect(verdictOf("Threads", "CPM")).toBe(verdicts.noDate);
   });
 
-  test("feed the forecast by their range name, new rows included, and never as 0 where there is none", () => {
+  it("feed the forecast by their range name, new rows included, and never as 0 where there is none", () => {
     act(
       workbook,
       `sheet("${first()}").getRange("A1:B5").setValues([["LinkedIn", 325], ["TikTok", 325], ["Pinterest", 20], ["Bluesky", 6], ["", ""]]);
@@ -80,7 +80,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the budget functions in a w
   const first = String((sheetNames(workbook) as string[])[0]);
   const cell = (address: string) => act(workbook, `return sheet("${first}").getRange("${address}").getValue();`);
 
-  test("mark a plan whose amounts are typed in the manner of the locale", () => {
+  it("mark a plan whose amounts are typed in the manner of the locale", () => {
     const amounts = ["325.25", "80", "40", "119.75", "20", "15", "50"].map(typed);
     act(
       workbook,
@@ -97,7 +97,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the budget functions in a w
     expect(cell("C9")).toBeCloseTo(0.976849, 6);
   });
 
-  test("name the line that holds no amount, and come back when it is mended", () => {
+  it("name the line that holds no amount, and come back when it is mended", () => {
     const put = (value: unknown) => act(workbook, `sheet("${first}").getRange("A3").setValue(${JSON.stringify(value)});`);
     for (const value of [-50, "abc", "'1 200.50"]) {
       put(value);

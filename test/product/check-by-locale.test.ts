@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import { findings } from "./findings.ts";
@@ -9,7 +9,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the check of a workbook of 
   const words = messages.check;
   const facts = (text: string, wanted = "", sheet = "") => ({ sheet, text, wanted });
 
-  test("says that all is well, of a fresh kit and of one with samples, and adds no sheet", () => {
+  it("says that all is well, of a fresh kit and of one with samples, and adds no sheet", () => {
     const workbook = openSamples(locale);
     const before = sheetNames(workbook);
     workbook.run("checkTheWorkbook");
@@ -17,7 +17,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the check of a workbook of 
     expect(sheetNames(workbook)).toEqual(before);
   });
 
-  test("lists what is broken with links to the cells, repairs what is safe, and keeps a copy", () => {
+  it("lists what is broken with links to the cells, repairs what is safe, and keeps a copy", () => {
     const workbook = openSamples(locale);
     const [candidates, rubric, bank] = [sheets.candidates.name, sheets.rubric.name, sheets.questions.name];
     act(
@@ -70,7 +70,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the check of a workbook of 
     );
   });
 
-  test("names ratings of nobody, on nothing, outside the scale and in words, and weights that are all 0", () => {
+  it("names ratings of nobody, on nothing, outside the scale and in words, and weights that are all 0", () => {
     const workbook = openSamples(locale);
     act(
       workbook,

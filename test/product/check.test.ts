@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import { openExercise } from "./exercise.ts";
@@ -8,7 +8,7 @@ import { act, answering, openSamples, openWorkbook, said, sheetNames, shown } fr
 describe("the check", () => {
   const { messages } = contentFor("en");
 
-  test("leaves a shared code alone when ratings may be meant for either candidate", () => {
+  it("leaves a shared code alone when ratings may be meant for either candidate", () => {
     const workbook = openSamples();
     act(
       workbook,
@@ -20,7 +20,7 @@ describe("the check", () => {
     expect(findings(asked, "Check")[1]?.[2]).toBe(messages.check.byHand);
   });
 
-  test("changes nothing when the user says no, and writes its list anew the next time", () => {
+  it("changes nothing when the user says no, and writes its list anew the next time", () => {
     const workbook = openSamples();
     act(workbook, 'sheet("Candidates").getRange("B1").setValue("Who");');
     const asked = answering(workbook, "NO");
@@ -34,7 +34,7 @@ describe("the check", () => {
     expect(findings(well, "Check")[1]?.[1]).toBe(messages.check.fine);
   });
 
-  test("finds names that point elsewhere and points them back on request, and leaves alone what it cannot place", () => {
+  it("finds names that point elsewhere and points them back on request, and leaves alone what it cannot place", () => {
     const workbook = openSamples();
     act(
       workbook,
@@ -56,7 +56,7 @@ describe("the check", () => {
     expect([points("Hiring_criteria"), points("Hiring_minimums")]).toEqual(["Rubric!B5:B28", "Rubric!F5:F28"]);
   });
 
-  test.each(["en_US", "fr_FR", "de_DE", "ja_JP"])(
+  it.each(["en_US", "fr_FR", "de_DE", "ja_JP"])(
     "finds text and impossible numbers in the benchmarks and in a budget exercise of %s, and writes the numbers that are meant",
     { timeout: 120_000 },
     (locale) => {
@@ -96,13 +96,13 @@ describe("the check", () => {
     },
   );
 
-  test("has nothing to check where there is no kit", () => {
+  it("has nothing to check where there is no kit", () => {
     const workbook = openWorkbook();
     workbook.run("checkTheWorkbook");
     expect(said(workbook)).toBe(messages.noKit);
   });
 
-  test("reads each sheet once", () => {
+  it("reads each sheet once", () => {
     const { calls } = openSamples().run("checkTheWorkbook");
     expect(calls.byMethod["Range.getValues"]).toBe(6);
   });

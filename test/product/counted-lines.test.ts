@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { act, openWorkbook, shown } from "./kit.ts";
 
 /** One line of the log by hand: ballot, the ballot it replaces, interviewer, candidate, criterion, rating. */
@@ -25,7 +25,7 @@ function counted(lines: readonly Line[], locale = "en_US"): unknown[][] {
 const nothing = ["", "", "", "", ""];
 
 describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("lines of the log that count, in %s", (locale) => {
-  test("are those of the last ballot, rated from 1 to 5, about a candidate and a criterion", () => {
+  it("are those of the last ballot, rated from 1 to 5, about a candidate and a criterion", () => {
     const lines: Line[] = [
       ["b1", "", "Ann", "C-001", "C2", 2],
       ["b1", "", "Ann", "C-001", "C5", ""],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import type { InterviewForm } from "../../src/wire/interview.ts";
 import type { Script } from "../local/script.ts";
@@ -16,7 +16,7 @@ const draftsOf = (workbook: Script, user = "Interviewer 1") =>
   Object.fromEntries((workbook.run("loadInterviewForm", [], { user }).result as InterviewForm).drafts.map(({ key, text }) => [key, text]));
 
 describe("a draft", () => {
-  test("is kept for its author alone, until it is deleted", () => {
+  it("is kept for its author alone, until it is deleted", () => {
     const workbook = openKit();
     const { result, calls } = keep(workbook, "Ana", long);
     expect(Date.now() - Date.parse((result as { savedAt: string }).savedAt)).toBeLessThan(60_000);
@@ -32,7 +32,7 @@ describe("a draft", () => {
     expect(Object.keys(workbook.workbook.properties.users["Interviewer 1"] ?? {})).toEqual(["D:Bea"]);
   });
 
-  test("is whole, the old one or the new one, wherever saving breaks off, and leaves nothing behind", () => {
+  it("is whole, the old one or the new one, wherever saving breaks off, and leaves nothing behind", () => {
     const workbook = openKit();
     keep(workbook, "Ana", long);
     const { calls } = keep(workbook, "Ana", `${long}!`);
@@ -52,7 +52,7 @@ describe("a draft", () => {
     expect(Object.keys(store)).toEqual(["D:Ana"]);
   });
 
-  test("that does not fit is refused in one sentence, and no other draft makes room for it", () => {
+  it("that does not fit is refused in one sentence, and no other draft makes room for it", () => {
     const workbook = openKit();
     const kept: Record<string, string> = {};
     let refusal = "";
@@ -72,7 +72,7 @@ describe("a draft", () => {
     expect(draftsOf(workbook).another).toBe(long);
   });
 
-  test.each([
+  it.each([
     [undefined],
     ["text"],
     [{ key: "", text: "x" }],

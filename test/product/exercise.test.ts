@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import { cell, openExercise, plan, rowOf, strongPlan } from "./exercise.ts";
@@ -13,14 +13,14 @@ describe.each(locales)("the budget exercise of a candidate in a workbook of %s",
   const { score, summary, status, forecast, checks } = exercise;
   const workbook = openExercise(locale);
 
-  test("stands on a sheet with the code, and nowhere with the name", () => {
+  it("stands on a sheet with the code, and nowhere with the name", () => {
     expect(sheetNames(workbook)).toContain(name);
     expect(JSON.stringify(shown(workbook, name))).not.toContain("Ana");
     expect(errorCells(workbook, name)).toEqual([]);
     expect([cell(workbook, name, "B5"), cell(workbook, name, "H6"), cell(workbook, name, "G8")]).toEqual([650, 650, status.nothingYet]);
   });
 
-  test("marks the plan of the published example with 96.25 points", () => {
+  it("marks the plan of the published example with 96.25 points", () => {
     plan(workbook, name, strongPlan);
     act(workbook, `sheet("${name}").getRange("B12").setValue("Facebook");`);
     expect([cell(workbook, name, "H4"), cell(workbook, name, "H6"), cell(workbook, name, "G8")]).toEqual([650, 0, status.exact]);
@@ -36,14 +36,14 @@ describe.each(locales)("the budget exercise of a candidate in a workbook of %s",
     expect(rowOf(workbook, name, content.plan.parts.sum)[6]).toBe(score.full);
   });
 
-  test("says what each category takes, in all and by week", () => {
+  it("says what each category takes, in all and by week", () => {
     const total = rowOf(workbook, name, summary.total);
     expect(total.slice(3, 5)).toEqual([650, 1]);
     expect(total.slice(9, 13)).toEqual([162.5, 162.5, 162.5, 162.5]);
     expect(shown(workbook, name).flat()).toContain(summary.nothingMissing);
   });
 
-  test("forecasts each platform as a range and says where no benchmark is known", () => {
+  it("forecasts each platform as a range and says where no benchmark is known", () => {
     expect(rowOf(workbook, name, "Facebook").slice(1, 4)).toEqual(["23200 – 40600", "271 – 542", "8 – 12"]);
     act(workbook, `sheet("${name}").getRange("B12").setValue("Pinterest");`);
     expect(rowOf(workbook, name, "Pinterest").slice(1, 4)).toEqual(Array(3).fill(content.forecast.noBenchmark));
@@ -51,7 +51,7 @@ describe.each(locales)("the budget exercise of a candidate in a workbook of %s",
     act(workbook, `sheet("${name}").getRange("B12").setValue("Facebook");`);
   });
 
-  test("says under and over in words", () => {
+  it("says under and over in words", () => {
     plan(workbook, name, [[12, 330]]);
     expect([cell(workbook, name, "H6"), cell(workbook, name, "G8")]).toEqual([-5, status.over]);
     expect(rowOf(workbook, name, content.plan.parts.sum)[6]).toBe(content.plan.reasons.overBudget(5));
@@ -66,7 +66,7 @@ describe.each(locales)("the budget exercise of a candidate in a workbook of %s",
     plan(workbook, name, [[12, 325]]);
   });
 
-  test("shifts money between the weeks without losing a cent", () => {
+  it("shifts money between the weeks without losing a cent", () => {
     const weeks = (): unknown[] => rowOf(workbook, name, summary.total).slice(9, 13);
     plan(workbook, name, [[12, 325.01]]);
     expect(weeks().reduce<number>((sum, week) => sum + Math.round(100 * Number(week)), 0)).toBe(65_001);
@@ -79,7 +79,7 @@ describe.each(locales)("the budget exercise of a candidate in a workbook of %s",
     plan(workbook, name, [[12, 325]]);
   });
 
-  test("names what is wrong at its line, and marks nothing until it is mended", () => {
+  it("names what is wrong at its line, and marks nothing until it is mended", () => {
     const mistakes: readonly (readonly [string, string, unknown, string])[] = [
       ["A22", exercise.categories.tools, -50, checks.negative],
       ["A23", exercise.categories.tools, "abc", `${checks.notNumber[0]}abc${checks.notNumber[1]}`],
@@ -95,7 +95,7 @@ describe.each(locales)("the budget exercise of a candidate in a workbook of %s",
     expect(rowOf(workbook, name, score.total)[3]).toBe(96.25);
   });
 
-  test("follows a category that was renamed everywhere", () => {
+  it("follows a category that was renamed everywhere", () => {
     act(
       workbook,
       `sheet("${name}").createTextFinder(${JSON.stringify(exercise.categories.tools)}).matchEntireCell(true).replaceAllWith("Software");`,
@@ -105,7 +105,7 @@ describe.each(locales)("the budget exercise of a candidate in a workbook of %s",
     act(workbook, `sheet("${name}").createTextFinder("Software").replaceAllWith(${JSON.stringify(exercise.categories.tools)});`);
   });
 
-  test("keeps counting when lines are inserted, deleted and left blank", () => {
+  it("keeps counting when lines are inserted, deleted and left blank", () => {
     act(workbook, `const s = sheet("${name}"); s.insertRowBefore(13); s.insertRowAfter(16); s.deleteRow(15);`);
     const total = (): unknown => rowOf(workbook, name, summary.total)[3];
     expect(total()).toBe(650);
@@ -117,7 +117,7 @@ describe.each(locales)("the budget exercise of a candidate in a workbook of %s",
     expect(rowOf(workbook, name, score.total)[3]).toBe(96.25);
   });
 
-  test("asks for a budget when there is none", () => {
+  it("asks for a budget when there is none", () => {
     act(workbook, `sheet("${name}").getRange("B5").setValue(0);`);
     expect([cell(workbook, name, "C5"), cell(workbook, name, "G8")]).toEqual([status.noBudget, status.noBudget]);
     expect(rowOf(workbook, name, score.total).slice(3, 4)).toEqual([""]);
@@ -127,7 +127,7 @@ describe.each(locales)("the budget exercise of a candidate in a workbook of %s",
     act(workbook, `sheet("${name}").getRange("B5").setValue(650);`);
   });
 
-  test("counts yen without decimals", () => {
+  it("counts yen without decimals", () => {
     act(workbook, `sheet("${name}").getRange("B6").setValue("JPY"); sheet("${name}").getRange("D12").setValue(325.5);`);
     expect(cell(workbook, name, "I12")).toBe(checks.wholeOnly);
     act(workbook, `sheet("${name}").getRange("D12").setValue(326);`);

@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
-import type { Ballot } from "../../src/wire/interview.ts";
+import type { Ballot } from "../../src/domain/ballot/ballot.ts";
 import { endOf, five, revisionOf, timeout, two } from "./ballot-intents.ts";
 import { ballotOf } from "./panel.ts";
 import { type SmallPanel, smallPanel } from "./small-panel.ts";
@@ -51,7 +51,7 @@ describe.each(everyCall)("$what", ({ people, mode, steps, last = false }) => {
   }, timeout);
   const does = (step: Step, failAt?: number) => panel.run(step.function, [step.sent], { user: step.user, failAt });
 
-  test("a failure at every single call, then a retry, ends as one without", { timeout }, () => {
+  it("a failure at every single call, then a retry, ends as one without", { timeout }, () => {
     panel.reset();
     const calls = steps.map((step) => does(step).calls.total);
     const expected = endOf(panel);

@@ -1,6 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
-import { act, answering, copyOf, failEveryCall, openWorkbook, said, setUp } from "./kit.ts";
+import { act, answering, copyOf, failEveryCall, type openWorkbook, said, setUp } from "./kit.ts";
 
 type Opened = ReturnType<typeof openWorkbook>;
 
@@ -54,7 +54,7 @@ const seen = (workbook: Opened): unknown =>
   );
 
 describe("when Google fails at any call", () => {
-  test.each(ways)("$name is whole after another try, with nothing lost or doubled", { timeout: 600_000 }, (way) => {
+  it.each(ways)("$name is whole after another try, with nothing lost or doubled", { timeout: 600_000 }, (way) => {
     const { run, answers, before = "", most, telling = 0 } = way;
     let user: Opened | undefined;
     let success = "";

@@ -1,6 +1,19 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
-import { act, answering, ballot, columnOf, failEveryCall, failures, openSamples, openWorkbook, said, setUp, sheetNames, shown } from "./kit.ts";
+import {
+  act,
+  answering,
+  ballot,
+  columnOf,
+  failEveryCall,
+  failures,
+  openSamples,
+  openWorkbook,
+  said,
+  setUp,
+  sheetNames,
+  shown,
+} from "./kit.ts";
 
 /** Runs a function that fails at its Nth call; the error itself is what the user would see and try again after. */
 function failing(run: () => unknown): void {
@@ -12,7 +25,7 @@ function failing(run: () => unknown): void {
 }
 
 describe("when Google fails in the middle", () => {
-  test("of a set-up, running it again completes the kit, with nothing doubled", { timeout: 300_000 }, () => {
+  it("of a set-up, running it again completes the kit, with nothing doubled", { timeout: 300_000 }, () => {
     failEveryCall({
       open: () => openWorkbook(),
       act: (workbook, options) => answering(workbook, "YES", "YES", "YES", "YES").run("setUpTheKit", [], options),
@@ -21,7 +34,7 @@ describe("when Google fails in the middle", () => {
     });
   });
 
-  test("of a submit, sending it again stores the ballot once", { timeout: 300_000 }, () => {
+  it("of a submit, sending it again stores the ballot once", { timeout: 300_000 }, () => {
     const workbook = openSamples();
     const before = shown(workbook, "Interviews").length;
     const { calls } = workbook.run("submitBallot", [ballot({ candidate: "S-1" })]);
@@ -33,7 +46,7 @@ describe("when Google fails in the middle", () => {
     }
   });
 
-  test("at the very first call, the form and the menu say it in our words", () => {
+  it("at the very first call, the form and the menu say it in our words", () => {
     const { messages } = contentFor("en");
     const workbook = openSamples();
     for (const [name, args] of [
@@ -48,7 +61,7 @@ describe("when Google fails in the middle", () => {
     expect(said(workbook)).toBe(messages.serviceFailed);
   });
 
-  test("of adding or removing samples, trying again completes it", { timeout: 300_000 }, () => {
+  it("of adding or removing samples, trying again completes it", { timeout: 300_000 }, () => {
     const total = openSamples().run("removeSampleData").calls.total;
     for (const failAt of failures(total, 3)) {
       const workbook = setUp();

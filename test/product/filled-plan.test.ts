@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import { cell, openExercise, rowOf } from "./exercise.ts";
@@ -25,7 +25,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("a hand-out that comes back 
   const workbook = openExercise(locale);
   const handOut = exercise.handOut.name;
 
-  test("goes out without a trace of how it is marked", () => {
+  it("goes out without a trace of how it is marked", () => {
     workbook.run("prepareHandOut");
     expect(said(workbook)).toBe(words.handOutReady(handOut));
     const everything = everythingOn(workbook, handOut).toLowerCase();
@@ -45,7 +45,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("a hand-out that comes back 
     expect(everything).toMatch(/\],0,0,\[\],"[^"]+",\[false,false,false,false\]\]$/);
   });
 
-  test("is taken in with a report of what it could not read, and stays as it was", () => {
+  it("is taken in with a report of what it could not read, and stays as it was", () => {
     const { categories } = exercise;
     const twelve = Array.from({ length: 12 }, (_, i) => [categories.ads, `Platform ${i + 1}`, "", 10]);
     const rows = [
@@ -99,7 +99,7 @@ describe("reading a filled plan", () => {
   const { sheets, messages } = contentFor("en");
   const { exercise } = sheets;
 
-  test("reads bare values that were pasted, also in French, and fills the candidate's blank exercise", () => {
+  it("reads bare values that were pasted, also in French, and fills the candidate's blank exercise", () => {
     const workbook = openExercise();
     const french = contentFor("fr").sheets.exercise;
     const { columns, categories } = french;
@@ -127,7 +127,7 @@ describe("reading a filled plan", () => {
     expect(said(again)).toContain(messages.exercise.planRead("Pasted", "Budget C-001 2", 2));
   });
 
-  test("says so when there is nothing to read", () => {
+  it("says so when there is nothing to read", () => {
     const workbook = openExercise();
     const attempt = (name: string): string => {
       act(workbook, `sheet("${name}").activate();`);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "how-it-works-"));
@@ -19,7 +19,7 @@ describe.each([
   ["en_US", "How it works"],
   ["fr_FR", "Comment ça marche"],
 ])("the sheet that explains the functions, in %s", (locale, name) => {
-  test("answers every question live, without an error and without one result in the way of another", () => {
+  it("answers every question live, without an error and without one result in the way of another", () => {
     const workbook = join(folder, `${locale}.json`);
     gas("run", "dist", "insertHowItWorks", "--save", workbook, "--locale", locale);
     const { sheets } = gas("show", workbook) as { sheets: Record<string, { values: unknown[][] }> };

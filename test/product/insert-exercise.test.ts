@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { cell, openExercise, plan, rowOf, strongPlan } from "./exercise.ts";
 import { act, answering, said, setUp, sheetNames } from "./kit.ts";
@@ -8,7 +8,7 @@ const name = "Budget C-001";
 describe("inserting an exercise", () => {
   const { messages } = contentFor("en");
 
-  test("never overwrites the one that is there", () => {
+  it("never overwrites the one that is there", () => {
     const workbook = openExercise();
     plan(workbook, name, strongPlan);
     const no = answering(workbook, "Ana Ferreira", "NO");
@@ -21,7 +21,7 @@ describe("inserting an exercise", () => {
     expect(cell(workbook, "Budget C-001 2", "H4")).toBe(0);
   });
 
-  test("suggests the selected candidate, and says who is not there or there twice", () => {
+  it("suggests the selected candidate, and says who is not there or there twice", () => {
     const workbook = openExercise();
     act(workbook, 'sheet("Candidates").activate(); sheet("Candidates").getRange("B3").activate();');
     const stranger = answering(workbook, "Zoé");
@@ -36,14 +36,14 @@ describe("inserting an exercise", () => {
     expect(said(twice)).toBe(messages.exercise.severalFound("Ana Ferreira", ["C-001", "C-003"]));
   });
 
-  test("leaves everything as it was when the question is closed", () => {
+  it("leaves everything as it was when the question is closed", () => {
     const workbook = openExercise();
     const before = sheetNames(workbook);
     answering(workbook, null).run("insertBudgetExercise");
     expect(sheetNames(workbook)).toEqual(before);
   });
 
-  test("shows an example that is no candidate's", () => {
+  it("shows an example that is no candidate's", () => {
     const workbook = openExercise();
     workbook.run("showExamplePlan");
     expect(rowOf(workbook, "Budget example", "Plan score")[3]).toBe(96.25);
@@ -51,7 +51,7 @@ describe("inserting an exercise", () => {
     expect((sheetNames(workbook) as string[]).filter((each) => each.startsWith("Budget example"))).toHaveLength(1);
   });
 
-  test("leaves the single budget sheet of an older kit to work as it did", () => {
+  it("leaves the single budget sheet of an older kit to work as it did", () => {
     const workbook = setUp();
     act(
       workbook,

@@ -5,7 +5,7 @@ import { Workbook } from "../../local/engine/workbook/workbook.ts";
 import type { Run, RunOptions } from "../../local/runtime/host.ts";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
-import type { Ballot } from "../../src/wire/interview.ts";
+import type { Ballot } from "../../src/domain/ballot/ballot.ts";
 import { programFunctions, type Script, script } from "../local/script.ts";
 import { savedWorkbook } from "./saved-workbook.ts";
 

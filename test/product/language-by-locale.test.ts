@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import type { Script } from "../local/script.ts";
 import { everything } from "./everything.ts";
@@ -15,7 +15,7 @@ function kitIn(language: "English" | "French", locale: string): Script {
   });
 }
 
-test.each(["en_US", "fr_FR", "de_DE", "ja_JP"])(
+it.each(["en_US", "fr_FR", "de_DE", "ja_JP"])(
   "the whole kit in a workbook of %s can be switched to French and back, as if it had been set up in it",
   { timeout: 300_000 },
   (locale) => {
@@ -32,7 +32,7 @@ test.each(["en_US", "fr_FR", "de_DE", "ja_JP"])(
 );
 
 describe("switching the language", () => {
-  test.each(["en_US", "fr_FR", "de_DE", "ja_JP"])(
+  it.each(["en_US", "fr_FR", "de_DE", "ja_JP"])(
     "leaves every figure of a workbook of %s as it was, and no formula without room",
     (locale) => {
       const workbook = openSamples(locale);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { everything } from "./everything.ts";
 import { openExercise } from "./exercise.ts";
@@ -7,7 +7,7 @@ import { act, openWorkbook, said, setUp, sheetNames, shown } from "./kit.ts";
 describe("switching the language", () => {
   const { sheets, messages, menu } = contentFor("fr");
 
-  test("keeps what people typed and edited, and translates what they chose", () => {
+  it("keeps what people typed and edited, and translates what they chose", () => {
     const workbook = setUp();
     const { stages } = contentFor("en").sheets.candidates;
     act(
@@ -50,7 +50,7 @@ describe("switching the language", () => {
     expect(everything(workbook)).toEqual(before);
   });
 
-  test("finds the texts again after rows and columns were inserted, moved and sorted", () => {
+  it("finds the texts again after rows and columns were inserted, moved and sorted", () => {
     const workbook = setUp();
     act(
       workbook,
@@ -70,7 +70,7 @@ describe("switching the language", () => {
     expect(everything(workbook)).toEqual(before);
   });
 
-  test("translates a candidate's budget exercise too, and leaves what is typed there", () => {
+  it("translates a candidate's budget exercise too, and leaves what is typed there", () => {
     const workbook = openExercise();
     const before = everything(workbook);
     workbook.run("switchToFrench");
@@ -81,7 +81,7 @@ describe("switching the language", () => {
     expect(everything(workbook)).toEqual(before);
   });
 
-  test("translates example, comparison, hand-out and the list of the check, with their tabs", { timeout: 120_000 }, () => {
+  it("translates example, comparison, hand-out and the list of the check, with their tabs", { timeout: 120_000 }, () => {
     const workbook = openExercise();
     for (const add of ["showExamplePlan", "compareBudgetPlans", "prepareHandOut"]) workbook.run(add);
     act(workbook, 'sheet("Question bank").getRange("J5").setValue("Z9");');
@@ -114,7 +114,7 @@ describe("switching the language", () => {
     expect(withoutTime(everything(workbook))).toEqual(withoutTime(before));
   });
 
-  test("writes an untouched job post anew, and leaves one that was edited, saying so", () => {
+  it("writes an untouched job post anew, and leaves one that was edited, saying so", () => {
     const workbook = setUp();
     workbook.run("writeJobPost");
     act(workbook, `sheet("Role brief").getRange("B9").setValue("Community lead");`);
@@ -133,7 +133,7 @@ describe("switching the language", () => {
     expect((sheetNames(workbook) as string[]).filter((name) => name.startsWith(jobPost.sheet))).toEqual([jobPost.sheet]);
   });
 
-  test("shows the menu of the kit's language whenever the workbook opens, and the user's before anything may be read", () => {
+  it("shows the menu of the kit's language whenever the workbook opens, and the user's before anything may be read", () => {
     const workbook = setUp();
     workbook.run("switchToFrench");
     const opened = (mode: "LIMITED" | "NONE") => {
@@ -145,13 +145,13 @@ describe("switching the language", () => {
     expect(opened("NONE")).toContain(contentFor("en").menu.openForm);
   });
 
-  test("reads every sheet before it writes the first one", () => {
+  it("reads every sheet before it writes the first one", () => {
     const workbook = setUp();
     const { calls } = workbook.run("switchToFrench");
     expect(calls.roundTrips).toBeLessThanOrEqual(40);
   });
 
-  test("renames only sheets that nobody has renamed, and never takes a name that is taken", () => {
+  it("renames only sheets that nobody has renamed, and never takes a name that is taken", () => {
     const workbook = openWorkbook();
     act(workbook, `ss.insertSheet("Rubric"); ss.insertSheet(${JSON.stringify(sheets.candidates.name)});`);
     workbook.run("setUpTheKit");
@@ -164,7 +164,7 @@ describe("switching the language", () => {
     expect(names).toContain("Ours");
   });
 
-  test("changes the menu at once, and the menu and the form of the next visit", () => {
+  it("changes the menu at once, and the menu and the form of the next visit", () => {
     const workbook = setUp();
     workbook.run("switchToFrench");
     const shownMenu = JSON.stringify(workbook.ui.menus);
@@ -173,14 +173,14 @@ describe("switching the language", () => {
     expect((workbook.run("loadInterviewForm").result as { language: string }).language).toBe("fr");
   });
 
-  test("sets up a kit in that language where there is none, if one is wanted", () => {
+  it("sets up a kit in that language where there is none, if one is wanted", () => {
     const workbook = openWorkbook({ answers: ["NO"] });
     workbook.run("switchToFrench");
     expect(said(workbook)).toBe(messages.offerSetUp);
     expect(sheetNames(workbook)).toHaveLength(1);
   });
 
-  test("that breaks off is completed by choosing the language again", { timeout: 300_000 }, () => {
+  it("that breaks off is completed by choosing the language again", { timeout: 300_000 }, () => {
     const whole = setUp();
     const { calls } = whole.run("switchToFrench");
     const expected = everything(whole);

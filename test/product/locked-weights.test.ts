@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { rangeNames } from "../../src/sheets/schema.ts";
 import { act, ballot, failures, records, said, shown } from "./kit.ts";
@@ -13,7 +13,7 @@ describe("locked weights", () => {
     first = locked(fresh);
   }, 300_000);
 
-  test("stay as they are without a reason, and when the user thinks better of it", () => {
+  it("stay as they are without a reason, and when the user thinks better of it", () => {
     for (const [answer, sentence] of [
       ["   ", messages.weights.reasonMissing],
       ["CANCEL", messages.weights.askReason([messages.weights.change({ id: "B3", name: "People skills", from: 12, to: 30 })])],
@@ -27,7 +27,7 @@ describe("locked weights", () => {
     }
   });
 
-  test("ask for a name once, and refuse weights that are none", () => {
+  it("ask for a name once, and refuse weights that are none", () => {
     const workbook = open(first, ["Zoé 🦊", "Because"]);
     type(workbook, 1, 30);
     workbook.run("applyChangedWeights", [], { user: "Somebody new" });
@@ -41,7 +41,7 @@ describe("locked weights", () => {
     expect(said(again)).toBe(messages.weights.allZero);
   });
 
-  test("go along when criteria are renamed, sorted and moved, and new ones wait for a reason", () => {
+  it("go along when criteria are renamed, sorted and moved, and new ones wait for a reason", () => {
     const workbook = open(first, ["A new skill"]);
     act(
       workbook,
@@ -61,7 +61,7 @@ describe("locked weights", () => {
     expect(records(workbook, sheets.log.name)[0]?.[sheets.log.columns.detail]).toBe("Languages (X1): new → 9");
   });
 
-  test("notice a criterion that was dropped, and log it", () => {
+  it("notice a criterion that was dropped, and log it", () => {
     const workbook = open(first, ["Not needed"]);
     act(workbook, `sheet("${sheets.rubric.name}").deleteRow(5);`);
     expect(shown(workbook, sheets.rubric.name)[2]?.[0]).toContain(sheets.rubric.lock.lost);
@@ -70,7 +70,7 @@ describe("locked weights", () => {
     expect(shown(workbook, sheets.rubric.name)[2]?.[0]).not.toContain(sheets.rubric.lock.lost);
   });
 
-  test("never give an id twice, and refuse two criteria of one id", () => {
+  it("never give an id twice, and refuse two criteria of one id", () => {
     const workbook = open(fresh);
     act(workbook, `sheet("${sheets.rubric.name}").getRange("B21:B22").setValues([["One"], ["Two"]]);`);
     act(workbook, `sheet("${sheets.rubric.name}").getRange("D21:D22").setValue(1);`);
@@ -86,7 +86,7 @@ describe("locked weights", () => {
     expect(said(answered)).toBe(messages.duplicateCriterion("X1"));
   });
 
-  test("are changed as a whole whatever call fails, with one line in the log", { timeout: 600_000 }, () => {
+  it("are changed as a whole whatever call fails, with one line in the log", { timeout: 600_000 }, () => {
     const whole = open(first, ["Because"]);
     type(whole, 1, 30);
     const typed = save(whole);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import type { Marking, MarkReceipt, PlanMark, RevealedPlan } from "../../src/wire/marking.ts";
@@ -28,7 +28,7 @@ describe("marking the budget exercises", () => {
     return { ballot: first, plan: found?.plan ?? "", state: found?.state ?? "", level: 4, note: "Weighs options", ...changes };
   };
 
-  test("shows every filled plan by code, and no name", () => {
+  it("shows every filled plan by code, and no name", () => {
     const loaded = load();
     expect(loaded.plans.map(({ code }) => code).sort()).toEqual(["C-001", "C-002"]);
     expect(JSON.stringify(loaded)).not.toMatch(/Ana|Ferreira|Ben|Ito/);
@@ -38,11 +38,11 @@ describe("marking the budget exercises", () => {
     expect(loaded.anchors).toEqual(sheets.exercise.score.anchors);
   });
 
-  test("keeps the names until all are marked", () => {
+  it("keeps the names until all are marked", () => {
     expect(() => workbook.run("revealMarks")).toThrow(messages.exercise.notAllMarked(2));
   });
 
-  test("sends a mark to Budgeting once, however often it arrives, and to the plan", () => {
+  it("sends a mark to Budgeting once, however often it arrives, and to the plan", () => {
     const receipt = workbook.run("markPlan", [mark()]).result as MarkReceipt;
     expect(receipt).toMatchObject({ score: 96.25, rating: 5, left: 1 });
     workbook.run("markPlan", [mark()]);
@@ -61,7 +61,7 @@ describe("marking the budget exercises", () => {
     expect(String(lines[0]?.Question)).toMatch(/^D6 /);
   });
 
-  test("replaces the mark when the plan is marked again", () => {
+  it("replaces the mark when the plan is marked again", () => {
     workbook.run("markPlan", [mark({ ballot: second, level: 1, note: "" })]);
     const lines = logged(workbook);
     expect(lines.map(({ Ballot, Replaces, Rating }) => [Ballot, Replaces, Rating])).toEqual([
@@ -72,7 +72,7 @@ describe("marking the budget exercises", () => {
     expect(rowOf(workbook, "Candidates", "C-001").includes(5)).toBe(true);
   });
 
-  test("refuses what it cannot read, a plan that changed and one that must be mended", () => {
+  it("refuses what it cannot read, a plan that changed and one that must be mended", () => {
     const changed = mark();
     for (const wrong of [{ level: 6 }, { level: "4" }, { ballot: "1" }, { note: 5 }, { plan: null }]) {
       expect(() => workbook.run("markPlan", [{ ...changed, ...wrong }])).toThrow(messages.exercise.unreadableMark);
@@ -86,7 +86,7 @@ describe("marking the budget exercises", () => {
     plan(workbook, "Budget C-001", [[12, 325]]);
   });
 
-  test("tells whose plans they were when all are marked", () => {
+  it("tells whose plans they were when all are marked", () => {
     const weak = load().plans.find(({ code }) => code === "C-002");
     const receipt = workbook.run("markPlan", [
       { ballot: "aaaaaaaa-6d0b-4f57-9a51-0c8f3c1c0b7e", plan: weak?.plan, state: weak?.state, level: 2, note: "" },
@@ -100,7 +100,7 @@ describe("marking the budget exercises", () => {
     ]);
   });
 
-  test("survives a service that fails in the middle", () => {
+  it("survives a service that fails in the middle", () => {
     const again = mark({ ballot: "bbbbbbbb-6d0b-4f57-9a51-0c8f3c1c0b7e", level: 5 });
     const { calls } = workbook.run("markPlan", [again]);
     const before = logged(workbook).length;
@@ -118,7 +118,7 @@ describe("marking the budget exercises", () => {
     expect(ballots).toHaveLength(before + 3);
   });
 
-  test("puts the plans side by side, and again after a change", () => {
+  it("puts the plans side by side, and again after a change", () => {
     workbook.run("compareBudgetPlans");
     expect(said(workbook)).toBe(messages.exercise.plansCompared("Compare plans", 2));
     expect(rowOf(workbook, "Compare plans", "C-001").slice(1, 11)).toEqual([
@@ -143,7 +143,7 @@ describe("marking the budget exercises", () => {
   });
 });
 
-test("marks and compares in French", () => {
+it("marks and compares in French", () => {
   const workbook = openExercise("fr_FR");
   const { sheets: french, messages: words } = contentFor(languageOf("fr_FR"));
   plan(workbook, "Budget C-001", strongPlan);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { setUpParts } from "../../src/sheets/schema.ts";
 import { act, ballot, columnOf, openSamples, openWorkbook, records, said, setUp, sheetNames, shown } from "./kit.ts";
@@ -12,7 +12,7 @@ const scores = (workbook: ReturnType<typeof setUp>) =>
 const right = { "Sample – Maya Lind": 4.24, "Sample – Tom Okafor": 3.53, "Sample – Inès Roux": 3.56 };
 
 describe("a workbook that people work in", () => {
-  test("keeps its own sheet of the same name", () => {
+  it("keeps its own sheet of the same name", () => {
     const workbook = openWorkbook();
     act(workbook, 'ss.insertSheet("Rubric").getRange("A1").setValue("mine");');
     workbook.run("setUpTheKit");
@@ -20,7 +20,7 @@ describe("a workbook that people work in", () => {
     expect(shown(workbook, "Rubric")).toEqual([["mine"]]);
   });
 
-  test("keeps a range name of its own", () => {
+  it("keeps a range name of its own", () => {
     const workbook = openWorkbook();
     act(workbook, 'ss.setNamedRange("Hiring_weights", ss.getSheets()[0].getRange("A1"));');
     workbook.run("setUpTheKit");
@@ -28,7 +28,7 @@ describe("a workbook that people work in", () => {
     expect(sheetNames(workbook)).toHaveLength(1);
   });
 
-  test("is not set up twice", () => {
+  it("is not set up twice", () => {
     const workbook = openSamples();
     act(workbook, 'sheet("Rubric").setName("What counts");');
     workbook.run("setUpTheKit");
@@ -36,7 +36,7 @@ describe("a workbook that people work in", () => {
     expect(sheetNames(workbook)).toHaveLength(1 + setUpParts.length);
   });
 
-  test("gets back the sheets that were deleted, and the scores with them", () => {
+  it("gets back the sheets that were deleted, and the scores with them", () => {
     const workbook = openWorkbook({ answers: ["OK", "YES"] });
     workbook.run("setUpTheKit");
     act(workbook, 'ss.deleteSheet(sheet("Interviews")); ss.deleteSheet(sheet("Question bank"));');
@@ -46,7 +46,7 @@ describe("a workbook that people work in", () => {
     expect(scores(workbook)).toEqual(right);
   });
 
-  test("can be rearranged: sheets renamed, columns and rows inserted", () => {
+  it("can be rearranged: sheets renamed, columns and rows inserted", () => {
     const workbook = openSamples();
     act(
       workbook,
@@ -61,7 +61,7 @@ describe("a workbook that people work in", () => {
     expect(form.criteria).toHaveLength(11);
   });
 
-  test("keeps ratings with their people when sorted", () => {
+  it("keeps ratings with their people when sorted", () => {
     const workbook = openSamples();
     act(workbook, 'sheet("Candidates").getRange("A2:D4").sort({ column: 2, ascending: true });');
     expect(columnOf(workbook, "Candidates", columns.name)).toEqual(["Sample – Inès Roux", "Sample – Maya Lind", "Sample – Tom Okafor"]);
@@ -70,7 +70,7 @@ describe("a workbook that people work in", () => {
     expect(shown(workbook, "Candidates")).toHaveLength(1);
   });
 
-  test("never gives a code twice, and tells candidates of one name apart", () => {
+  it("never gives a code twice, and tells candidates of one name apart", () => {
     const workbook = setUp();
     act(workbook, 'sheet("Candidates").getRange("B2:B3").setValues([["Ada"], ["Ada"]]);');
     workbook.run("loadInterviewForm");
@@ -82,13 +82,13 @@ describe("a workbook that people work in", () => {
     expect(() => workbook.run("loadInterviewForm")).toThrow(messages.duplicateCode("C-001"));
   });
 
-  test("says which heading is gone", () => {
+  it("says which heading is gone", () => {
     const workbook = openSamples();
     act(workbook, 'sheet("Candidates").getRange("B1").setValue("Who");');
     expect(() => workbook.run("loadInterviewForm")).toThrow(messages.columnGone("Candidates", "Candidate"));
   });
 
-  test("keeps typed text as text", () => {
+  it("keeps typed text as text", () => {
     const workbook = openSamples();
     const typed = '=HYPERLINK("x")';
     const answers = [{ question: "D1", note: "+1", evidence: [], flags: [], ratings: [{ criterion: "C2", level: 3 as const }] }];
@@ -97,7 +97,7 @@ describe("a workbook that people work in", () => {
     expect([line?.[sheets.interviews.columns.interviewer], line?.[sheets.interviews.columns.note]]).toEqual([typed, "+1"]);
   });
 
-  test("stores a ballot once, however often it is sent", () => {
+  it("stores a ballot once, however often it is sent", () => {
     const workbook = openSamples();
     const before = shown(workbook, "Interviews").length;
     workbook.run("submitBallot", [ballot({ candidate: "S-1" })]);
@@ -105,7 +105,7 @@ describe("a workbook that people work in", () => {
     expect(shown(workbook, "Interviews")).toHaveLength(before + 2);
   });
 
-  test("shows a form without a kit only after offering one", () => {
+  it("shows a form without a kit only after offering one", () => {
     const no = openWorkbook({ answers: ["NO"] });
     no.run("openInterviewForm");
     expect([said(no), no.ui.sidebar]).toEqual([messages.offerSetUp, null]);
@@ -115,7 +115,7 @@ describe("a workbook that people work in", () => {
     expect(yes.ui.sidebar?.title).toBe(messages.formTitle);
   });
 
-  test("gets a single sheet, with those it needs", () => {
+  it("gets a single sheet, with those it needs", () => {
     const workbook = openWorkbook({ answers: ["OK", "OK", "NO"] });
     workbook.run("insertBenchmarks");
     workbook.run("insertCandidates");

@@ -1,5 +1,6 @@
 import { contentFor } from "../../src/content/content-for.ts";
-import type { Ballot, InterviewForm, Panel, Receipt } from "../../src/wire/interview.ts";
+import type { Ballot } from "../../src/domain/ballot/ballot.ts";
+import type { InterviewForm, Panel, Receipt } from "../../src/wire/interview.ts";
 import type { Script } from "../local/script.ts";
 import { ballot, records, setUp } from "./kit.ts";
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import { act, openWorkbook, records, setUp, shown } from "./kit.ts";
@@ -22,7 +22,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a work
   /** The questions, below the headings in row 4. */
   const lines = () => records(workbook, name, 4);
 
-  test("holds the nine questions, without a warning", () => {
+  it("holds the nine questions, without a warning", () => {
     const { on, order, id, question, minutes, warning } = sheets.questions.columns;
     expect(
       lines()
@@ -33,7 +33,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a work
     expect(rows()[2]?.[0]).toBe(`50 ${sheets.questions.minutesInAll}`);
   });
 
-  test("warns at once, in its own language, about a question in any language", () => {
+  it("warns at once, in its own language, about a question in any language", () => {
     act(workbook, `sheet(${JSON.stringify(name)}).getRange("D14:D15").setValues([["Do you have children?"], ["Quel âge avez-vous ?"]]);`);
     expect(
       lines()
@@ -42,7 +42,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a work
     ).toEqual([questionLint.warning(questionLint.grounds.family, "family"), questionLint.warning(questionLint.grounds.age, "age")]);
   });
 
-  test("keeps a question without its warning once its id is typed beside it", () => {
+  it("keeps a question without its warning once its id is typed beside it", () => {
     const warnings = () =>
       lines()
         .slice(9, 11)
@@ -55,7 +55,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a work
     type("");
   });
 
-  test("shows beside each criterion of the rubric which ticked questions feed it", () => {
+  it("shows beside each criterion of the rubric which ticked questions feed it", () => {
     const { id, questions: fedBy } = sheets.rubric.columns;
     const feeding = () => Object.fromEntries(records(workbook, sheets.rubric.name, 4).map((row) => [row[id], row[fedBy]]));
     expect(feeding()).toMatchObject({ C2: "D1, D7", C6: "D6, D8", O1: "D3, D5" });
@@ -65,7 +65,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a work
     act(workbook, `${bank} bank.getRange("A5").setValue(true); bank.getRange("J10").setValue("C6");`);
   });
 
-  test("asks what is ticked, in the typed order, and gives ids to what people add", () => {
+  it("asks what is ticked, in the typed order, and gives ids to what people add", () => {
     act(
       workbook,
       `const bank = sheet(${JSON.stringify(name)});
@@ -85,7 +85,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a work
   });
 });
 
-test("a question's id is never given twice, and a copied line gets one of its own", () => {
+it("a question's id is never given twice, and a copied line gets one of its own", () => {
   const workbook = setUp();
   const bank = 'const bank = sheet("Question bank");';
   act(workbook, `${bank} bank.getRange("A14:D14").setValues([[true, "", "", "Mine"]]);`);
@@ -101,13 +101,13 @@ test("a question's id is never given twice, and a copied line gets one of its ow
   ]);
 });
 
-test("a workbook without the sheet asks the nine given questions", () => {
+it("a workbook without the sheet asks the nine given questions", () => {
   const workbook = setUp();
   act(workbook, 'ss.deleteSheet(sheet("Question bank"));');
   expect(asked(workbook).map(({ id }) => id)).toEqual(["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9"]);
 });
 
-test("sorting the bank or moving its columns changes nothing in the form", () => {
+it("sorting the bank or moving its columns changes nothing in the form", () => {
   const workbook = setUp();
   const before = asked(workbook);
   act(
@@ -117,7 +117,7 @@ test("sorting the bank or moving its columns changes nothing in the form", () =>
   expect(asked(workbook)).toEqual(before);
 });
 
-test("a rubric in a workbook without a question bank names no questions, and does so as soon as there is one", () => {
+it("a rubric in a workbook without a question bank names no questions, and does so as soon as there is one", () => {
   const workbook = openWorkbook();
   workbook.run("insertRubric");
   const questions = () =>

@@ -1,9 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { ballot, nameInterviewers, records, shown } from "./kit.ts";
 import { ballotOf, openPanel, panel, submit } from "./panel.ts";
 
-const { sheets, board: { columns } } = contentFor("en");
+const {
+  sheets,
+  board: { columns },
+} = contentFor("en");
 const open = sheets.roleBrief.modes.open;
 
 /** Everything that the scoreboard says. */
@@ -19,7 +22,7 @@ describe("an interviewer who is taken out of the brief", () => {
   const answers = first ? [{ ...first, ratings }] : [];
   submit(workbook, ballotOf("Ann", 1, { answers }));
 
-  test("is waited for until then, and no longer after", () => {
+  it("is waited for until then, and no longer after", () => {
     expect(board(workbook)).toContain("Bea");
     expect(panel(workbook).rows[0]).toMatchObject({ submitted: ["Ann"], missing: ["Bea"] });
     nameInterviewers(workbook, [["Ann", ""]], open);
@@ -27,7 +30,7 @@ describe("an interviewer who is taken out of the brief", () => {
     expect(panel(workbook).rows[0]).toMatchObject({ submitted: ["Ann"], missing: [] });
   });
 
-  test("keeps the ratings already given: they count, and the log has them", () => {
+  it("keeps the ratings already given: they count, and the log has them", () => {
     expect(scoreOf(workbook, "Ana")).toBe(4);
     nameInterviewers(workbook, [], open);
     expect(scoreOf(workbook, "Ana")).toBe(4);
@@ -35,7 +38,7 @@ describe("an interviewer who is taken out of the brief", () => {
     expect(shown(workbook, sheets.interviews.name)).toHaveLength(1 + ratings.length);
   });
 
-  test("may hand in a ballot all the same, with a note of 5,000 characters and an emoji for a name", () => {
+  it("may hand in a ballot all the same, with a note of 5,000 characters and an emoji for a name", () => {
     const note = "Long, but a cell holds it. ".repeat(200).slice(0, 5_000);
     const long = first ? [{ ...first, note }] : [];
     expect(submit(workbook, ballotOf("🦊 Bea", 2, { answers: long }), "Bea")).toMatchObject({ ratings: 1 });

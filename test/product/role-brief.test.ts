@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Workbook } from "../../local/engine/workbook/workbook.ts";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
@@ -29,7 +29,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
   const typed = (of = workbook) =>
     (act(of, `return ss.getRangeByName("${rangeNames.typedWeights}").getValues();`) as unknown[][]).map(([cell]) => cell);
 
-  test("says kindly that it is empty, and shows no error", () => {
+  it("says kindly that it is empty, and shows no error", () => {
     expect(rows()[below(text.sections.workload)]?.[0]).toBe(text.workloadWords.nothing);
     expect(suggestions()).toEqual([[text.noSuggestion, "", "", "", "", ""]]);
     expect(errorCells(workbook, text.name)).toEqual([]);
@@ -37,7 +37,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
     expect(said(workbook)).toBe(messages.weights.briefEmpty);
   });
 
-  test("compares the work with the hours, live", () => {
+  it("compares the work with the hours, live", () => {
     answer({ [text.goals.service]: text.priorities[3], [text.platforms.tiktok]: text.levels[3] });
     const first = () => rows()[below(text.sections.workload)]?.[0];
     expect(first()).toBe(text.workloadWords.needed(17));
@@ -52,7 +52,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
     }
   });
 
-  test("suggests weights with their reasons, and types them on request", () => {
+  it("suggests weights with their reasons, and types them on request", () => {
     const people = suggestions().find((row) => row[0] === criteria.B3.name);
     expect(people?.slice(1, 5)).toEqual([`${text.goals.service} +9`, 12, 18, "▲ 6"]);
     const video = suggestions().find((row) => row[0] === criteria.O3.name);
@@ -69,7 +69,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
     expect(said(yes)).toBe(messages.weights.suggestionThere);
   });
 
-  test("becomes a job post, which is never overwritten and never a formula", () => {
+  it("becomes a job post, which is never overwritten and never a formula", () => {
     answer({
       [text.fields.mission.label]: '\'=HYPERLINK("x")',
       [text.fields.title.label]: "Community manager 🎉",
@@ -90,7 +90,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
     expect(shown(workbook, name)[1]).toEqual(["mine"]);
   });
 
-  test("names a wording that shuts people out, in the brief and below the title of the post, with an alternative", () => {
+  it("names a wording that shuts people out, in the brief and below the title of the post, with an alternative", () => {
     const { findings, sentence, more } = content.postingCheck;
     const remark = () =>
       rows()
@@ -114,7 +114,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
     expect(remark()).toBeUndefined();
   });
 
-  test("may be rearranged: lines renamed and moved, columns inserted", () => {
+  it("may be rearranged: lines renamed and moved, columns inserted", () => {
     act(
       workbook,
       `const brief = sheet("${text.name}");

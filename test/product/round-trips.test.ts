@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import type { Script } from "../local/script.ts";
 import { act } from "./kit.ts";
@@ -14,12 +14,12 @@ const submit = (workbook: Script, ...[interviewer, number, changes]: Parameters<
 const revises = (number: number) => ({ replaces: ballotOf("Ann", number).id });
 
 describe("at most six round trips", () => {
-  test("open the form on the selected candidate", () => {
+  it("open the form on the selected candidate", () => {
     const workbook = openPanel();
     act(workbook, `sheet("${sheets.candidates.name}").getRange("B3").activate();`);
     workbook.run("openInterviewForm");
-    const opening = JSON.parse(/var opening = (.*?);<\/script>/.exec(workbook.ui.sidebar?.html ?? "")?.[1] ?? "null");
-    const { result, calls } = workbook.run("loadInterviewForm", [opening.row]);
+    const launch = JSON.parse(/var launch = (.*?);<\/script>/.exec(workbook.ui.sidebar?.html ?? "")?.[1] ?? "null");
+    const { result, calls } = workbook.run("loadInterviewForm", [launch.row]);
     expect(result).toMatchObject({ selected: "C-002" });
     expect(calls.roundTrips).toBeLessThanOrEqual(6);
     // A form that is loaded again looks what is selected by then.
@@ -28,7 +28,7 @@ describe("at most six round trips", () => {
     expect(workbook.run("loadInterviewForm", [0]).result).toMatchObject({ selected: null });
   });
 
-  test("submit a sealed ballot: the first, which locks the weights, one between, the last, which reveals, and every revision", () => {
+  it("submit a sealed ballot: the first, which locks the weights, one between, the last, which reveals, and every revision", () => {
     const workbook = openPanel();
     expect(submit(workbook, "Ann", 1)).toBeLessThanOrEqual(6);
     expect(submit(workbook, "Bea", 2)).toBeLessThanOrEqual(6);
@@ -42,7 +42,7 @@ describe("at most six round trips", () => {
     expect(submit(workbook, "Ann", 8, { candidate: "C-002" })).toBeLessThanOrEqual(6);
   });
 
-  test("submit an open ballot: the first, which locks the weights, a later one, and a revision", () => {
+  it("submit an open ballot: the first, which locks the weights, a later one, and a revision", () => {
     const workbook = openPanel([]);
     expect(submit(workbook, "Ann", 1)).toBeLessThanOrEqual(6);
     expect(submit(workbook, "Bea", 2)).toBeLessThanOrEqual(6);

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { mulberry32 } from "../../src/domain/probability/mulberry32.ts";
 import { endOf, five, type Intents, timeout, two, twoRevising } from "./ballot-intents.ts";
@@ -74,7 +74,7 @@ describe.each(scenarios)("$what", ({ what, intents, mode, schedules }) => {
     panel = smallPanel(Object.keys(intents), mode);
   }, timeout);
 
-  test(`${schedules} schedules of chance with failures end as the one without`, { timeout }, () => {
+  it(`${schedules} schedules of chance with failures end as the one without`, { timeout }, () => {
     play(panel, intents, never);
     const expected = endOf(panel);
     expect(JSON.stringify(expected)).toContain(ballotOf("Ann", 1).id);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import type { Script } from "../local/script.ts";
@@ -26,7 +26,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the scoreboard in a workboo
   const workbook = openWorkbook({ locale, answers: ["OK", "OK", "Zoé 🦊", "OK"] });
   const scoreboard = () => shown(workbook, sheets.scoreboard.name);
 
-  test("says what to do while it is empty", () => {
+  it("says what to do while it is empty", () => {
     workbook.run("setUpTheKit");
     noErrors(workbook);
     expect(texts(scoreboard())).toEqual(
@@ -34,7 +34,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the scoreboard in a workboo
     );
   });
 
-  test("shows the sample candidates: ranking, finalists, heat map, contested and missing ratings", () => {
+  it("shows the sample candidates: ranking, finalists, heat map, contested and missing ratings", () => {
     workbook.run("addSampleData");
     const rows = scoreboard();
     noErrors(workbook);
@@ -45,14 +45,14 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the scoreboard in a workboo
       [2, ines, 3.56],
       [3, tom, 3.53],
     ]);
-    expect(texts(rows)).toContain(board.headline.leader(maya, 93, ines, 4));
+    expect(texts(rows)).toContain(board.headline.leader(maya, 89, ines, 6));
     const heatMap = rows.filter(([, name, first]) => name === criteria.C5.name && first === 5);
     expect(heatMap).toHaveLength(2);
     expect(texts(rows).filter((text) => text.startsWith(`${criteria.B6.name}`) && text.includes(samples.interviewers[0]))).toHaveLength(1);
     expect(rows.filter(([, name, count, who]) => name === maya && count === 1 && who === samples.interviewers[1])).toHaveLength(1);
   });
 
-  test("follows one rating at once, and a must-have that is not met", () => {
+  it("follows one rating at once, and a must-have that is not met", () => {
     act(workbook, `ss.getRangeByName("Hiring_minimums").getCell(6, 1).setValue(4);`);
     const line = () => shown(workbook, sheets.candidates.name).find(([code]) => code === "S-3");
     expect(line()?.[3]).toBe("");
@@ -62,7 +62,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the scoreboard in a workboo
     expect(line()?.[3]).toBe(2);
   });
 
-  test("adds a candidate from the menu, with a code and a word about a namesake", () => {
+  it("adds a candidate from the menu, with a code and a word about a namesake", () => {
     workbook.run("addCandidate");
     expect(said(workbook)).toBe(messages.candidates.candidateAdded("Zoé 🦊", "C-001", 0));
     expect(shown(workbook, sheets.candidates.name).at(-1)?.slice(0, 2)).toEqual(["C-001", "Zoé 🦊"]);
@@ -71,7 +71,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the scoreboard in a workboo
 });
 
 describe("what people do to a workbook", () => {
-  test("a name is asked for until there is one, and two people may share it", () => {
+  it("a name is asked for until there is one, and two people may share it", () => {
     const workbook = openWorkbook({ answers: ["OK", "  ", "OK", "Ada", "OK", "ada", "OK"] });
     const { messages } = contentFor("en");
     workbook.run("setUpTheKit");
@@ -87,7 +87,7 @@ describe("what people do to a workbook", () => {
     ]);
   });
 
-  test("300 candidates, long notes, a criterion renamed, an interviewer gone: everything still counts", { timeout: 300_000 }, () => {
+  it("300 candidates, long notes, a criterion renamed, an interviewer gone: everything still counts", { timeout: 300_000 }, () => {
     const workbook = setUp();
     act(
       workbook,
@@ -115,11 +115,11 @@ describe("what people do to a workbook", () => {
     const rows = shown(workbook, "Scoreboard");
     noErrors(workbook);
     expect(texts(rows).some((text) => text.includes("Bea"))).toBe(false);
-    expect(texts(rows).some((text) => text.includes("prior only"))).toBe(true);
+    expect(texts(rows).some((text) => text.startsWith("Too early to say who is best"))).toBe(true);
     expect(ranking()).toHaveLength(10);
   });
 
-  test("ratings that are none are left out and counted in a sentence", () => {
+  it("ratings that are none are left out and counted in a sentence", () => {
     const workbook = setUp();
     act(
       workbook,
@@ -137,7 +137,7 @@ describe("what people do to a workbook", () => {
     expect([line?.[score], line?.[coverage]]).toEqual(["", 0.08]);
   });
 
-  test("gets back its candidates or its log, and the scoreboard follows", { timeout: 300_000 }, () => {
+  it("gets back its candidates or its log, and the scoreboard follows", { timeout: 300_000 }, () => {
     const workbook = openWorkbook({ answers: ["OK", "YES", "OK", "OK"] });
     workbook.run("setUpTheKit");
     act(workbook, 'ss.deleteSheet(sheet("Candidates")); ss.deleteSheet(sheet("Interviews"));');
@@ -145,11 +145,11 @@ describe("what people do to a workbook", () => {
     workbook.run("addSampleData");
     const rows = shown(workbook, "Scoreboard");
     noErrors(workbook);
-    expect(texts(rows)).toContain(contentFor("en").board.headline.leader("Sample – Maya Lind", 93, "Sample – Inès Roux", 4));
+    expect(texts(rows)).toContain(contentFor("en").board.headline.leader("Sample – Maya Lind", 89, "Sample – Inès Roux", 6));
   });
 });
 
-test("the radar gets an axis for each criterion that counts when the scoreboard is shown, and leaves other charts alone", () => {
+it("the radar gets an axis for each criterion that counts when the scoreboard is shown, and leaves other charts alone", () => {
   const workbook = setUp();
   workbook.run("addSampleData");
   act(

@@ -1,6 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
-import type { Ballot } from "../../src/wire/interview.ts";
+import type { Ballot } from "../../src/domain/ballot/ballot.ts";
 import { act, columnOf, nameInterviewers, records, shown } from "./kit.ts";
 import { ballotOf, formOf, logOf, openPanel, panel, plain, storedKeys, submit } from "./panel.ts";
 
@@ -8,7 +8,7 @@ const { messages, sheets } = contentFor("en");
 const open = messages.ballots;
 
 describe("sealed ballots", () => {
-  test("are held back until everybody named in the brief has handed in, and then revealed together", () => {
+  it("are held back until everybody named in the brief has handed in, and then revealed together", () => {
     const workbook = openPanel();
     expect(formOf(workbook, "Ann")).toMatchObject({ mode: "sealed", interviewers: [{ name: "Ann" }, { name: "Bea" }, { name: "Cy" }] });
     const first = submit(workbook, ballotOf("Ann", 1));
@@ -43,7 +43,7 @@ describe("sealed ballots", () => {
     expect(storedKeys(workbook)).toEqual([`B:${ballotOf("Ann", 4).id}:C-002`]);
   });
 
-  test("stay sealed for each candidate alone, also after an early reveal, which is logged with its reason", () => {
+  it("stay sealed for each candidate alone, also after an early reveal, which is logged with its reason", () => {
     const workbook = openPanel();
     submit(workbook, ballotOf("Ann", 1));
     submit(workbook, ballotOf("Ann", 2, { candidate: "C-002" }));
@@ -70,7 +70,7 @@ describe("sealed ballots", () => {
     }
   });
 
-  test("of somebody who left are kept and revealed, and nobody waits for them", () => {
+  it("of somebody who left are kept and revealed, and nobody waits for them", () => {
     const workbook = openPanel();
     submit(workbook, ballotOf("Ann", 1));
     submit(workbook, ballotOf("Cy", 2));
@@ -86,7 +86,7 @@ describe("sealed ballots", () => {
     expect(storedKeys(workbook)).toEqual([]);
   });
 
-  test("of a removed candidate are kept, and revealed under the code and the name they were handed in with", () => {
+  it("of a removed candidate are kept, and revealed under the code and the name they were handed in with", () => {
     const workbook = openPanel();
     submit(workbook, ballotOf("Ann", 1));
     act(workbook, `sheet("${sheets.candidates.name}").deleteRow(2);`);
@@ -104,7 +104,7 @@ describe("sealed ballots", () => {
     expect(panel(workbook).rows.map(({ name }) => name)).toEqual(["Ben"]);
   });
 
-  test("of a kit that an older version set up are held back and revealed all the same", () => {
+  it("of a kit that an older version set up are held back and revealed all the same", () => {
     const workbook = openPanel(["Ann", "Bea"]);
     act(
       workbook,
@@ -119,7 +119,7 @@ describe("sealed ballots", () => {
     expect(formOf(workbook, "Ann").submitted).toMatchObject([{ revealed: true }]);
   });
 
-  test("revealed early are logged under the name of the account, the name typed, or as nobody's", () => {
+  it("revealed early are logged under the name of the account, the name typed, or as nobody's", () => {
     const workbook = openPanel();
     const who = (candidate: string, user: string, typed: string) => {
       submit(workbook, ballotOf("Ann", candidate === "C-001" ? 1 : 2, { candidate }));
@@ -133,21 +133,21 @@ describe("sealed ballots", () => {
     expect(records(workbook, sheets.log.name).at(-1)?.[sheets.log.columns.who]).toBe(open.whoUnknown);
   });
 
-  test("carry the version of the rubric they were rated with", () => {
+  it("carry the version of the rubric they were rated with", () => {
     const workbook = openPanel(["Ann", "Bea"]);
     submit(workbook, ballotOf("Ann", 1, { version: 1 }));
     submit(workbook, ballotOf("Bea", 2, { version: 2 }));
     expect(columnOf(workbook, sheets.interviews.name, sheets.interviews.columns.version)).toEqual([1, 1, 2, 2]);
   });
 
-  test("wait for the reveal when nobody is named but the brief says sealed", () => {
+  it("wait for the reveal when nobody is named but the brief says sealed", () => {
     const workbook = openPanel([]);
     nameInterviewers(workbook, [], contentFor("en").sheets.roleBrief.modes.sealed);
     expect(submit(workbook, ballotOf("Ann", 1))).toMatchObject({ sealed: true, waitingFor: [] });
     expect(logOf(workbook)).toEqual([]);
   });
 
-  test("that do not fit are refused with a way out, and nothing is lost", () => {
+  it("that do not fit are refused with a way out, and nothing is lost", () => {
     const workbook = openPanel();
     const long = (number: number) =>
       ballotOf(`Extra ${number}`, number, {
@@ -174,7 +174,7 @@ describe("sealed ballots", () => {
     expect(submit(workbook, long(12))).toMatchObject({ alreadyStored: false, sealed: true });
   });
 
-  test("that are damaged are reported, and hide no other", () => {
+  it("that are damaged are reported, and hide no other", () => {
     const workbook = openPanel();
     submit(workbook, ballotOf("Ann", 1));
     submit(workbook, ballotOf("Bea", 2));
@@ -197,7 +197,7 @@ describe("a revision", () => {
   const revised = (number: number, earlier: number, changes: Partial<Ballot> = {}) =>
     ballotOf("Ann", number, { replaces: ballotOf("Ann", earlier).id, ...changes });
 
-  test("of a sealed ballot keeps both versions, and the later one counts", () => {
+  it("of a sealed ballot keeps both versions, and the later one counts", () => {
     const workbook = openPanel(["Ann", "Bea"]);
     submit(workbook, ballotOf("Ann", 1));
     expect(submit(workbook, revised(2, 1))).toMatchObject({ sealed: true, revision: 2, waitingFor: ["Bea"] });
@@ -218,7 +218,7 @@ describe("a revision", () => {
     expect(rows.map((row) => row[countedRating]).filter((rating) => rating !== "")).toEqual([5, 5]);
   });
 
-  test("after the reveal goes into the log at once, and is marked there", () => {
+  it("after the reveal goes into the log at once, and is marked there", () => {
     const workbook = openPanel(["Ann", "Bea"]);
     submit(workbook, ballotOf("Ann", 1));
     submit(workbook, ballotOf("Bea", 2));
@@ -228,7 +228,7 @@ describe("a revision", () => {
     expect(workbook.run("loadOwnBallot", [ballotOf("Ann", 3).id], { user: "Ann" }).result).toMatchObject(revised(3, 1));
   });
 
-  test("is its author's alone, and starts from what was sent", () => {
+  it("is its author's alone, and starts from what was sent", () => {
     const workbook = openPanel(["Ann", "Bea"]);
     const full = ballotOf("Ann", 1, {
       recommendation: { choice: -2, reason: "Not\nyet" },

@@ -1,11 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { act, openWorkbook, said, shown } from "./kit.ts";
 
 describe("a second sheet", () => {
   const { messages } = contentFor("en");
 
-  test("is added only when asked for, stands for itself and takes no name of the kit", () => {
+  it("is added only when asked for, stands for itself and takes no name of the kit", () => {
     const workbook = openWorkbook({ answers: ["OK", "YES", "OK"] });
     workbook.run("setUpTheKit");
     const names = () =>

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { provideXml } from "../../local/cli/node-xml.ts";
 import { xlsxOf } from "../../local/engine/workbook/xlsx.ts";
 import { contentFor } from "../../src/content/content-for.ts";
@@ -34,7 +34,7 @@ describe("before the reveal, Ann's ballot", () => {
     submit(workbook, ballot);
   }, 120_000);
 
-  test("is nowhere in the workbook but in the script's own store", () => {
+  it("is nowhere in the workbook but in the script's own store", () => {
     const { properties, ...rest } = workbook.workbook.save();
     expect(found(rest)).toEqual([]);
     expect(found(properties.users)).toEqual([ballot.id]);
@@ -44,7 +44,7 @@ describe("before the reveal, Ann's ballot", () => {
     expect(linesOf(workbook)).toBe(lines);
   });
 
-  test("is in no cell, note, name or metadata that an editor can read", () => {
+  it("is in no cell, note, name or metadata that an editor can read", () => {
     const seen = workbook.evaluate(`
       const ss = SpreadsheetApp.getActive();
       return ss.getSheets().map((sheet) => {
@@ -58,13 +58,13 @@ describe("before the reveal, Ann's ballot", () => {
     expect(found(seen)).toEqual([]);
   });
 
-  test("is in no part of an exported file", async () => {
+  it("is in no part of an exported file", async () => {
     const files = Object.values(unzipSync(await xlsxOf(workbook.workbook))).map((file) => strFromU8(file));
     expect(files.length).toBeGreaterThan(5);
     expect(found(files)).toEqual([]);
   });
 
-  test("comes out of no public function that somebody else may call", () => {
+  it("comes out of no public function that somebody else may call", () => {
     const names = workbook.host.functions.filter((name) => !/^SMM_/.test(name));
     expect(names.length).toBeGreaterThan(15);
     const sent = [
@@ -103,7 +103,7 @@ describe("before the reveal, Ann's ballot", () => {
     expect(panel(workbook, "Bea").rows[0]).toMatchObject({ submitted: ["Ann"], revealed: false });
   });
 
-  test("is read by its author, and by everybody once it is revealed", () => {
+  it("is read by its author, and by everybody once it is revealed", () => {
     expect(found(plain(workbook.run("loadOwnBallot", [ballot.id], { user: "Ann" }).result))).toEqual(marks);
     workbook.run("revealBallots", [{ candidate: "C-001", reason: "Test of the search" }], { user: "Bea" });
     const { properties, ...rest } = workbook.workbook.save();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import { setUpParts } from "../../src/sheets/schema.ts";
@@ -8,7 +8,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the kit in a workbook of %s
   const { sheets, messages, samples, board, criteria } = contentFor(languageOf(locale));
   const workbook = openWorkbook({ locale });
 
-  test("is set up without touching what was there", () => {
+  it("is set up without touching what was there", () => {
     const { calls } = workbook.run("setUpTheKit");
     const names = setUpParts.map((part) => sheets[part].name);
     expect(said(workbook)).toBe(messages.added(names, []));
@@ -16,11 +16,11 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the kit in a workbook of %s
     expect(calls.roundTrips).toBeLessThanOrEqual(10);
   });
 
-  test("shows no error anywhere", () => {
+  it("shows no error anywhere", () => {
     expect(errorCells(workbook)).toEqual([]);
   });
 
-  test("scores the sample candidates", () => {
+  it("scores the sample candidates", () => {
     workbook.run("addSampleData");
     expect(said(workbook)).toBe(messages.samplesAdded(3));
     const { name, columns } = sheets.candidates;
@@ -35,7 +35,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the kit in a workbook of %s
     expect(seen).toEqual(["4.24", "3.53", "3.56"].map((score) => [score.replace(".", mark), "100%"]));
   });
 
-  test("scores a candidate typed by hand once the interview is in", () => {
+  it("scores a candidate typed by hand once the interview is in", () => {
     act(workbook, `sheet("${sheets.candidates.name}").getRange("B5").setValue("Zoé");`);
     const form = workbook.run("loadInterviewForm").result as { candidates: { id: string; name: string }[] };
     expect(form.candidates[3]).toEqual({ id: "C-001", name: "Zoé" });
@@ -57,7 +57,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the kit in a workbook of %s
     expect([line?.[score], line?.[coverage], line?.[criteria.C7.name]]).toEqual([4, 1, 4]);
   });
 
-  test("loses exactly its samples when they are removed", () => {
+  it("loses exactly its samples when they are removed", () => {
     workbook.run("removeSampleData");
     expect(said(workbook)).toBe(messages.samplesRemoved(3, 104));
     expect(columnOf(workbook, sheets.candidates.name, sheets.candidates.columns.name)).toEqual(["Zoé"]);

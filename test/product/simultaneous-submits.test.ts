@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { act, ballot, columnOf, setUp } from "./kit.ts";
 
 const { sheets, messages } = contentFor("en");
 
-test("two interviewers who submit at the same moment lose nothing and double nothing", () => {
+it("two interviewers who submit at the same moment lose nothing and double nothing", () => {
   const workbook = setUp();
   act(workbook, `sheet("${sheets.candidates.name}").getRange("B2").setValue("Ana");`);
   workbook.run("loadInterviewForm");

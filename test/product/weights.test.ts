@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import { rangeNames } from "../../src/sheets/schema.ts";
@@ -17,7 +17,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the weights in a workbook o
     first = locked(fresh);
   }, 300_000);
 
-  test("are free before the first ballot and locked after it", () => {
+  it("are free before the first ballot and locked after it", () => {
     const workbook = open(fresh, ["OK"]);
     expect(line(workbook)).toBe(sheets.rubric.lock.free);
     type(workbook, 1, 20);
@@ -32,7 +32,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the weights in a workbook o
     expect(line(workbook)).toContain(sheets.rubric.lock.changed);
   });
 
-  test("count anew with a reason, which goes into the log", () => {
+  it("count anew with a reason, which goes into the log", () => {
     const workbook = open(first, ["Service matters more than we thought"]);
     type(workbook, 1, 30);
     workbook.run("applyChangedWeights");
@@ -51,7 +51,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the weights in a workbook o
     expect(line(workbook)).not.toContain(sheets.rubric.lock.changed);
   });
 
-  test("say what is wrong with them", () => {
+  it("say what is wrong with them", () => {
     const workbook = open(fresh);
     expect(() => type(workbook, 1, -1)).toThrow(/violates the data validation rules/);
     paste(workbook, 1, -1);

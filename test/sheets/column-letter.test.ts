@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { columnLetter } from "../../src/sheets/column-letter.ts";
 
-test("columns are lettered as in a spreadsheet", () => {
+it("columns are lettered as in a spreadsheet", () => {
   expect([1, 26, 27, 52, 53, 702, 703].map(columnLetter)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
 });

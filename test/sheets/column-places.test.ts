@@ -1,11 +1,11 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { onSheet, placesOf } from "../../src/sheets/column-places.ts";
 import { tableTemplate } from "../../src/sheets/table-template.ts";
 
 const columns = [{ key: "who" }, { key: "marks", count: 25 }, { key: "sum" }] as const;
 
-test("letters follow from the order of the columns, past Z and over several columns of one kind", () => {
+it("letters follow from the order of the columns, past Z and over several columns of one kind", () => {
   const at = placesOf<"who" | "marks" | "sum">(columns, 4);
   expect([at.letter("who"), at.heading("marks"), at.whole("sum"), at.below("marks", "sum"), at.number("sum"), at.width]).toEqual([
     "A",
@@ -17,20 +17,20 @@ test("letters follow from the order of the columns, past Z and over several colu
   ]);
 });
 
-test("a table with a last row ends there, except where formulas look at it", () => {
+it("a table with a last row ends there, except where formulas look at it", () => {
   const at = placesOf<"who" | "marks" | "sum">(columns, 1, 9);
   expect([at.below("who"), at.withHeading("who"), at.whole("who"), at.extent(), at.lines]).toEqual(["A2:A9", "A1:A9", "A1:A", "A1:AA9", 8]);
 });
 
-test("a reference to another sheet quotes its name", () => {
+it("a reference to another sheet quotes its name", () => {
   expect(onSheet("Tom's", placesOf<"who" | "marks" | "sum">(columns, 1))("who", "sum")).toBe("'Tom''s'!A1:AA");
 });
 
-test("a column that nobody declared is refused by name", () => {
+it("a column that nobody declared is refused by name", () => {
   expect(() => placesOf<string>(columns, 1).letter("weight")).toThrow('No column "weight" in this table.');
 });
 
-test("a column put between two others moves what points at them, and neighbours that want the same are told once", () => {
+it("a column put between two others moves what points at them, and neighbours that want the same are told once", () => {
   const typed = { wrap: true, color: "#000000" };
   const before = [
     { key: "code", width: 10, look: typed },

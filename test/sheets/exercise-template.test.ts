@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languages } from "../../src/content/language.ts";
 import { exerciseTemplate } from "../../src/sheets/exercise/exercise-template.ts";
@@ -14,7 +14,7 @@ describe.each(languages)("the budget exercise in %s", (language) => {
   const formulas = (template: typeof exercise) =>
     cells(template).filter((cell): cell is string => typeof cell === "string" && cell.startsWith("="));
 
-  test("holds formulas that every locale reads alike, and none that changes by itself", () => {
+  it("holds formulas that every locale reads alike, and none that changes by itself", () => {
     for (const formula of [...formulas(exercise), ...formulas(handOut)]) {
       const outsideTexts = formula.replaceAll(/"[^"]*"/g, "");
       expect(outsideTexts).not.toMatch(/,|\d\.\d|[{}\\]/);
@@ -23,7 +23,7 @@ describe.each(languages)("the budget exercise in %s", (language) => {
     expect(formulas(exercise).filter((formula) => formula.includes("SMM_"))).toHaveLength(3);
   });
 
-  test("gives a hand-out that tells nothing of how it is marked", () => {
+  it("gives a hand-out that tells nothing of how it is marked", () => {
     const { score, summary, forecast, example, reserveRule, checks } = content.sheets.exercise;
     const { plan, questions } = content;
     const secrets = [

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languages } from "../../src/content/language.ts";
 import { palette } from "../../src/sheets/look.ts";
@@ -20,12 +20,12 @@ const contrast = (a: string, b: string): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-test("contrast is computed as WCAG says", () => {
+it("contrast is computed as WCAG says", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
   expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
 });
 
-test("every text colour can be read on every ground it stands on", () => {
+it("every text colour can be read on every ground it stands on", () => {
   const grounds = [palette.paper, palette.input, palette.tint];
   for (const text of [palette.ink, palette.quiet, palette.accent, palette.warning]) {
     for (const ground of grounds) expect(contrast(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
@@ -34,7 +34,7 @@ test("every text colour can be read on every ground it stands on", () => {
   for (const ground of [palette.low, palette.middle, palette.high]) expect(contrast(palette.ink, ground)).toBeGreaterThanOrEqual(4.5);
 });
 
-test.each(languages)("looks that depend on what a cell holds can be read in %s", (language) => {
+it.each(languages)("looks that depend on what a cell holds can be read in %s", (language) => {
   for (const part of parts) {
     for (const { background, color } of templateOf(part, contentFor(language), PLACEHOLDER_NAMES).conditional ?? []) {
       expect(contrast(color ?? palette.ink, background ?? palette.paper), `${part}: ${color} on ${background}`).toBeGreaterThanOrEqual(4.5);
@@ -42,7 +42,7 @@ test.each(languages)("looks that depend on what a cell holds can be read in %s",
   }
 });
 
-test("a sheet fitted to the width of a landscape page keeps letters of 5 points or more, Candidates once its groups are folded", () => {
+it("a sheet fitted to the width of a landscape page keeps letters of 5 points or more, Candidates once its groups are folded", () => {
   // A4 is the narrower of the two here: 11.69 inches, less half an inch of margins on either side, at 96 pixels an inch.
   const page = (11.69 - 1) * 96;
   for (const part of parts) {

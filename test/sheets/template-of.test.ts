@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languages } from "../../src/content/language.ts";
 import { CRITERION_LINES } from "../../src/sheets/capacity.ts";
@@ -13,7 +13,7 @@ describe.each(languages)("the sheets in %s", (language) => {
     ),
   );
 
-  test("hold formulas that every locale reads alike: `;` between arguments, no decimals, no lists across", () => {
+  it("hold formulas that every locale reads alike: `;` between arguments, no decimals, no lists across", () => {
     expect(formulas.length).toBeGreaterThan(20);
     for (const formula of formulas) {
       const outsideTexts = formula.replaceAll(/"[^"]*"|'[^']*(''[^']*)*'/g, "");
@@ -21,7 +21,7 @@ describe.each(languages)("the sheets in %s", (language) => {
     }
   });
 
-  test("put nothing that changes by itself before the score", () => {
+  it("put nothing that changes by itself before the score", () => {
     // The benchmarks know their age, in a column that nothing may point at.
     const dated = formulas.filter((formula) => /\bTODAY\(/.test(formula));
     expect(dated).toEqual([expect.stringContaining(formulaText(contentFor(language).sheets.benchmarks.verdicts.old))]);
@@ -33,14 +33,14 @@ describe.each(languages)("the sheets in %s", (language) => {
     }
   });
 
-  test("write the name of the log the way a formula needs it", () => {
+  it("write the name of the log the way a formula needs it", () => {
     // The means and the standings; headline, contested and missing ratings, and what is left out.
     expect(formulas.filter((formula) => formula.includes("'L''été'!"))).toHaveLength(CRITERION_LINES + 1 + 4);
     // Headline, ranking, contested and missing ratings, and two tables of means.
     expect(formulas.filter((formula) => formula.includes("'C''est'!"))).toHaveLength(6);
   });
 
-  test("head a column with every heading there is a word for", () => {
+  it("head a column with every heading there is a word for", () => {
     const tables = ["rubric", "questions", "candidates", "interviews", "benchmarks", "log"] as const;
     for (const part of tables) {
       const headed = JSON.stringify(templateOf(part, contentFor(language), { interviews: "Log", candidates: "People" }).blocks);

@@ -1,3 +1,4 @@
+import { failWrongArgumentCounts } from "./argument-counts.ts";
 import { registerAttachments } from "./attachments.ts";
 import { registerBatch } from "./batch.ts";
 import { keepBlankResults } from "./blank-results.ts";
@@ -51,6 +52,7 @@ export const allPatches: readonly (() => void)[] = [
   keepTextInFiles,
   keepFormulasAsTyped,
   callAnyName,
+  failWrongArgumentCounts,
   compileWhatTheEngineCannot,
   leaveEmptyBranchesBlank,
   readExpressionsAsGoogle,

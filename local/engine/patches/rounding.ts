@@ -1,4 +1,4 @@
-import { helpers } from "../engine.ts";
+import { type FunctionResultObject, helpers } from "../engine.ts";
 import { cellOf, overrideFunction } from "./override-function.ts";
 
 /** A number with its decimal point moved, by its digits and not by a multiplication: 1.005 moved by 2 is 100.5, not 100.49999999999999. */
@@ -25,8 +25,28 @@ const rounds: Readonly<Record<string, (size: number) => number>> = {
   TRUNC: Math.floor,
 };
 
+const seen = (value: number): number => Number(value.toPrecision(15));
+
+/** Multiples of a factor: FLOOR(0.7,0.1) is 0.7, although 0.7/0.1 is 6.999999999999999 in doubles. */
+function roundToMultiples(): void {
+  for (const name of ["CEILING", "FLOOR", "MROUND"]) {
+    overrideFunction(
+      name,
+      (compute) =>
+        function (value, factor) {
+          const result = compute.call(this, value, factor) as unknown;
+          const [x, step] = [cellOf(value).value, cellOf(factor).value];
+          if (typeof x === "number" && typeof step === "number" && step !== 0 && Number.isInteger(seen(x / step))) return { value: x };
+          const computed = typeof result === "object" ? (result as FunctionResultObject) : { value: result as number };
+          return typeof computed.value === "number" ? { ...computed, value: seen(computed.value) } : computed;
+        },
+    );
+  }
+}
+
 /** Called once, before the first model is made. */
 export function roundDecimals(): void {
+  roundToMultiples();
   for (const [name, round] of Object.entries(rounds)) {
     overrideFunction(
       name,

@@ -9,7 +9,9 @@ import { type Argument, blank, block, cellOf, defineFunction, failed, failure, i
 function typedPiece(text: string, locale: EngineLocale): FunctionResultObject {
   const number = text.length > 60 ? undefined : (typedNumber(text, locale) ?? typedDate(text, locale));
   if (!number) return { value: text };
-  return { value: number.value, ...(number.format ? { format: engineFormat(number.format) } : {}) };
+  // The engine cannot show exponents, and a cell that a formula fills has no other place for a format.
+  const format = number.format && !number.format.includes("E") ? engineFormat(number.format) : undefined;
+  return { value: number.value, ...(format ? { format } : {}) };
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\-]/g, "\\$&");

@@ -17,7 +17,9 @@ const ownDisplay = /E[+-]0|[?#0]\s*\/\s*[?#\d]|\[[<>=]/i;
  * @param pattern in Google's notation, with the decimal point and the comma between thousands.
  */
 function formatted(value: number, pattern: string, locale: EngineLocale): string | undefined {
-  if (isDateFormat(pattern)) return dateText(value, pattern, locale);
+  // Words of several sections can hold letters of dates ("yes;no"): nothing tells what they would show.
+  if (isDateFormat(pattern)) return formatSections(pattern).length > 1 ? undefined : dateText(value, pattern, locale);
+  if (/^general$/i.test(pattern)) return displayValue({ type: "number", value } as EvaluatedCell, undefined, locale);
   const format = engineFormat(pattern);
   if (format === "" && pattern !== generalFormat && !ownDisplay.test(pattern)) return undefined;
   const formattedValue = helpers.formatValue(value, { format, locale });

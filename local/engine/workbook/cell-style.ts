@@ -29,6 +29,8 @@ export interface CellStyle extends Style {
   readonly fontFamily?: string;
   /** The number format as the script wrote it; `format` of the cell holds the engine's version. */
   readonly numberFormat?: string;
+  /** Aligned as the value wants it, by the word "normal". */
+  readonly generalLeft?: boolean;
   readonly textDirection?: string;
   readonly verticalText?: boolean;
   readonly plainLinks?: boolean;

@@ -35,11 +35,12 @@ export class Cache implements Service {
     );
   }
 
-  put(key: string, value: string, expirationInSeconds = defaultSeconds): void {
-    this.putAll({ [key]: value }, expirationInSeconds);
+  /** Gives null, as every change of a cache does at Google. */
+  put(key: string, value: string, expirationInSeconds = defaultSeconds): null {
+    return this.putAll({ [key]: value }, expirationInSeconds);
   }
 
-  putAll(values: Record<string, unknown>, expirationInSeconds = defaultSeconds): void {
+  putAll(values: Record<string, unknown>, expirationInSeconds = defaultSeconds): null {
     if (expirationInSeconds < 1) throw new ServiceError("Invalid argument: expirationInSeconds");
     const texts = Object.entries(values).map(([key, value]) => [key, String(value)] as const);
     for (const [key, value] of texts) {
@@ -48,13 +49,15 @@ export class Cache implements Service {
     }
     const expires = Date.now() + Math.min(expirationInSeconds, maxSeconds) * 1000;
     for (const [key, value] of texts) this.entries.set(key, { value, expires });
+    return null;
   }
 
-  remove(key: string): void {
-    this.entries.delete(key);
+  remove(key: string): null {
+    return this.removeAll([key]);
   }
 
-  removeAll(keys: readonly string[]): void {
+  removeAll(keys: readonly string[]): null {
     for (const key of keys) this.entries.delete(key);
+    return null;
   }
 }

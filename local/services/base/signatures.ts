@@ -66,6 +66,13 @@ export function fits(api: GoogleApi, signatures: readonly Signature[], args: rea
   });
 }
 
+/** The element that keeps a list from being the list of numbers (of bytes, that is) that one of the overloads takes; undefined without one. */
+export function unconvertible(signatures: readonly Signature[], args: readonly unknown[]): unknown {
+  return args
+    .flatMap((arg, index) => (Array.isArray(arg) && signatures.some((signature) => signature[index]?.type.includes("number[]")) ? arg : []))
+    .find((item) => typeof item !== "number");
+}
+
 function isOfType(api: GoogleApi, value: unknown, type: string, kinds: ValueKinds): boolean {
   if (type === "any") return true;
   const alias = api.aliases[type];

@@ -58,15 +58,15 @@ export class Utilities implements Service {
   }
 
   computeDigest(algorithm: EnumValue, value: Data, charset?: EnumValue): number[] {
-    return signedBytes(digest(algorithm.member, bytesOf(value, charset)));
+    return signedBytes(digest(algorithm.member, signedText(value, charset)));
   }
 
   computeHmacSignature(algorithm: EnumValue, value: Data, key: Data, charset?: EnumValue): number[] {
-    return signedBytes(signature(algorithm.member, bytesOf(value, charset), bytesOf(key, charset)));
+    return signedBytes(signature(algorithm.member, signedText(value, charset), signedText(key, charset)));
   }
 
   computeHmacSha256Signature(value: Data, key: Data, charset?: EnumValue): number[] {
-    return signedBytes(signature("HMAC_SHA_256", bytesOf(value, charset), bytesOf(key, charset)));
+    return signedBytes(signature("HMAC_SHA_256", signedText(value, charset), signedText(key, charset)));
   }
 
   newBlob(data: Data, contentType?: string | null, name?: string | null): Blob {
@@ -111,6 +111,10 @@ export class Utilities implements Service {
     );
   }
 }
+
+/** Digests and signatures read a text as US_ASCII unless told otherwise: any other letter counts as "?". */
+const signedText = (data: Data, charset?: EnumValue): Uint8Array =>
+  typeof data === "string" ? encodeText(data, charset?.member ?? "US_ASCII") : unsignedBytes(data);
 
 function bytesOf(data: Data, charset?: EnumValue): Uint8Array {
   return typeof data === "string" ? encodeText(data, charset?.member ?? "UTF-8") : unsignedBytes(data);

@@ -1,10 +1,18 @@
 import { Refusal } from "../../content/refusal.ts";
-import { bytesOf, packText, type Shelf, STORE_CAPACITY, type Stored, textsOn, unclaimedPieces } from "../../domain/ballot/long-text.ts";
+import {
+  bytesOf,
+  type KeyPrefixes,
+  packText,
+  STORE_CAPACITY,
+  type Stored,
+  textsUnder,
+  unclaimedPieces,
+} from "../../domain/ballot/long-text.ts";
 import { packBallot, type SealedBallot, unpackBallot } from "../../domain/ballot/sealed-ballot.ts";
 import { freshGeneration, isOverQuota } from "./property-store.ts";
 
 /** Ballots that are held back lie in the document's properties: no cell, no name and no copy of the workbook shows them. */
-const shelf: Shelf = { heads: "B:", pieces: "b:" };
+const prefixes: KeyPrefixes = { heads: "B:", pieces: "b:" };
 
 /** A ballot that is there and cannot be read any more. */
 export interface DamagedBallot {
@@ -34,19 +42,19 @@ export const nothingHeld: HeldBallots = { sealed: [], damaged: [], used: 0 };
 /**
  * Reads everything that is held back, in one call. Change it only while locked.
  *
- * @param leftOver ids of ballots that are in the log already: they count as gone
+ * @param awaitingDeletion ids of ballots that are in the log already: they count as gone
  */
-export function openBallotStore(leftOver: readonly string[] = []): BallotStore {
+export function openBallotStore(awaitingDeletion: readonly string[] = []): BallotStore {
   const store = PropertiesService.getDocumentProperties();
   const everything: Stored = store.getProperties();
-  const all = textsOn(shelf, everything).map(({ name, text, keys }) => {
+  const all = textsUnder(prefixes, everything).map(({ name, text, keys }) => {
     const { id, candidate } = parseName(name);
     return { id, candidate, keys, sealed: text === undefined ? undefined : unpackBallot(id, text) };
   });
-  const found = all.filter(({ id }) => !leftOver.includes(id));
+  const found = all.filter(({ id }) => !awaitingDeletion.includes(id));
   /** Heads first: a ballot without its head is gone, one without a piece would be damaged. */
   const keysOf = (ids: readonly string[]) => all.filter(({ id }) => ids.includes(id)).flatMap(({ keys }) => keys);
-  const spent = keysOf(leftOver);
+  const spent = keysOf(awaitingDeletion);
   const stored: Stored = Object.fromEntries(Object.entries(everything).filter(([key]) => !spent.includes(key)));
   return {
     sealed: found.flatMap(({ sealed }) => sealed ?? []).sort((a, b) => a.when - b.when),
@@ -54,20 +62,20 @@ export function openBallotStore(leftOver: readonly string[] = []): BallotStore {
     used: bytesOf(stored) / STORE_CAPACITY,
     put(ballot, now) {
       const { id, candidate } = ballot.ballot;
-      const parcel = packText(shelf, nameOf(candidate, id), packBallot(ballot), freshGeneration(now));
+      const chunked = packText(prefixes, nameOf(candidate, id), packBallot(ballot), freshGeneration(now));
       const count = found.length;
-      if (bytesOf({ ...stored, ...parcel.pieces, [parcel.key]: parcel.head }) > STORE_CAPACITY) throw noRoom(count);
+      if (bytesOf({ ...stored, ...chunked.pieces, [chunked.key]: chunked.head }) > STORE_CAPACITY) throw noRoom(count);
       // Whoever holds the lock is the only one who writes here, so pieces without a head are left over from a write that broke off.
-      for (const key of [...spent, ...unclaimedPieces(shelf, stored)]) store.deleteProperty(key);
+      for (const key of [...spent, ...unclaimedPieces(prefixes, stored)]) store.deleteProperty(key);
       try {
-        if (Object.keys(parcel.pieces).length > 0) store.setProperties({ ...parcel.pieces });
-        store.setProperty(parcel.key, parcel.head);
+        if (Object.keys(chunked.pieces).length > 0) store.setProperties({ ...chunked.pieces });
+        store.setProperty(chunked.key, chunked.head);
       } catch (error) {
         throw isOverQuota(error) ? noRoom(count) : error;
       }
     },
     remove(ids) {
-      for (const key of keysOf([...leftOver, ...ids])) store.deleteProperty(key);
+      for (const key of keysOf([...awaitingDeletion, ...ids])) store.deleteProperty(key);
     },
   };
 }

@@ -2,19 +2,19 @@ import { Refusal } from "../../content/refusal.ts";
 import {
   bytesOf,
   generationOf,
+  type KeyPrefixes,
   packText,
-  type Shelf,
   STORE_CAPACITY,
   type Stored,
-  textOn,
-  textsOn,
+  textsUnder,
+  textUnder,
   unclaimedPieces,
 } from "../../domain/ballot/long-text.ts";
 import type { KeptDraft } from "../../wire/interview.ts";
 import { freshGeneration, isOverQuota, madeAt } from "./property-store.ts";
 
 /** Drafts lie in the user's own properties, which nobody else can read. */
-const shelf: Shelf = { heads: "D:", pieces: "d:" };
+const prefixes: KeyPrefixes = { heads: "D:", pieces: "d:" };
 
 /** The longest key that the form may give a draft, in characters. */
 const LONGEST_KEY = 500;
@@ -35,28 +35,30 @@ export function keepDraft(sent: unknown, now: Date): { readonly savedAt: string 
   const store = PropertiesService.getUserProperties();
   const stored: Stored = store.getProperties();
   const savedAt = now.toISOString();
-  const before = textOn(shelf, stored, key)?.keys ?? [];
-  const leftOver = unclaimedPieces(shelf, stored).filter((piece) => now.getTime() - madeAt(generationOf(shelf, piece)) > ABANDONED_AFTER);
+  const before = textUnder(prefixes, stored, key)?.keys ?? [];
+  const abandoned = unclaimedPieces(prefixes, stored).filter(
+    (piece) => now.getTime() - madeAt(generationOf(prefixes, piece)) > ABANDONED_AFTER,
+  );
   if (text === "") {
-    for (const old of [...before, ...leftOver]) store.deleteProperty(old);
+    for (const old of [...before, ...abandoned]) store.deleteProperty(old);
     return { savedAt };
   }
-  const parcel = packText(shelf, key, `${savedAt}\n${text}`, freshGeneration(now));
-  const after = { ...stored, ...parcel.pieces, [parcel.key]: parcel.head };
+  const chunked = packText(prefixes, key, `${savedAt}\n${text}`, freshGeneration(now));
+  const after = { ...stored, ...chunked.pieces, [chunked.key]: chunked.head };
   if (bytesOf(after) > STORE_CAPACITY) throw noRoom();
   try {
-    if (Object.keys(parcel.pieces).length > 0) store.setProperties({ ...parcel.pieces });
-    store.setProperty(parcel.key, parcel.head);
+    if (Object.keys(chunked.pieces).length > 0) store.setProperties({ ...chunked.pieces });
+    store.setProperty(chunked.key, chunked.head);
   } catch (error) {
     throw isOverQuota(error) ? noRoom() : error;
   }
-  for (const old of [...before.slice(1), ...leftOver]) store.deleteProperty(old);
+  for (const old of [...before.slice(1), ...abandoned]) store.deleteProperty(old);
   return { savedAt };
 }
 
 /** Every draft of the present user that can be read back whole. @param stored all properties of the user */
 export const keptDrafts = (stored: Stored): KeptDraft[] =>
-  textsOn(shelf, stored).flatMap(({ name, text }) => {
+  textsUnder(prefixes, stored).flatMap(({ name, text }) => {
     if (text === undefined) {
       console.error(`A draft cannot be read back: ${name}`);
       return [];

@@ -1,22 +1,21 @@
 import { focusQuestions } from "../../domain/ballot/focus.ts";
 import { latestRecords, ownRecords } from "../../domain/ballot/own-ballot.ts";
 import { fedBy } from "../../domain/interview-plan.ts";
+import type { BankQuestion } from "../../domain/question-bank.ts";
 import type { RubricLine } from "../../sheets/criterion-ids.ts";
 import { rubricVersion, sheetsFor } from "../../sheets/kit.ts";
 import { candidateColumns } from "../../sheets/schema.ts";
-import type { FormQuestion, InterviewForm } from "../../wire/interview.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
+import type { InterviewForm } from "../../wire/interview.ts";
+import type { ActionContext } from "../action-context.ts";
 import { readRoleBrief } from "../brief/read-role-brief.ts";
 import { candidateIn, noteCandidates, selectedRow } from "../candidates/coded-candidates.ts";
-import type { Desk } from "../desk.ts";
 import { kitTable } from "../kit-table.ts";
 import { readQuestions } from "../rubric/read-questions.ts";
 import { readRubric } from "../rubric/read-rubric.ts";
-import { wordsAsked } from "./asked-words.ts";
+import { customLabels } from "./custom-labels.ts";
 import { keptDrafts } from "./drafts.ts";
-import { interviewerName } from "./interviewer-name.ts";
-import { kitId } from "./own-ballots.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import { interviewerName, kitId } from "./own-ballots.ts";
 
 /**
  * Everything the interview form shows, in one answer: candidates, the rubric as it stands in the workbook, the questions, and what is the
@@ -24,18 +23,18 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  *
  * @param row the selected row of the candidates' sheet, 0 for none, where the page was told; otherwise it is looked up, which costs a call
  */
-export function loadInterviewForm(desk: Desk, row: unknown): InterviewForm {
-  const { spreadsheet, content, kit } = desk;
+export function loadInterviewForm(context: ActionContext, row: unknown): InterviewForm {
+  const { spreadsheet, content, kit } = context;
   const sheets = sheetsFor(spreadsheet, kit, ["candidates", "rubric", "questions", "roleBrief"]);
-  const list = kitTable(desk, sheets, "candidates", candidateColumns);
-  const criteria = readRubric(desk, sheets).filter(({ weight }) => weight > 0);
-  const questions = formQuestions(desk, sheets, criteria);
-  const brief = readRoleBrief(desk, sheets);
+  const list = kitTable(context, sheets, "candidates", candidateColumns);
+  const criteria = readRubric(context, sheets).filter(({ weight }) => weight > 0);
+  const questions = formQuestions(context, sheets, criteria);
+  const brief = readRoleBrief(context, sheets);
   const stored = PropertiesService.getUserProperties().getProperties();
-  const candidates = noteCandidates(desk, sheets, list, (coded) => wordsAsked(desk, questions, criteria, coded));
+  const candidates = noteCandidates(context, sheets, list, (coded) => customLabels(context, questions, criteria, coded));
   const selected = typeof row === "number" ? row : selectedRow(spreadsheet, list.sheet);
   return {
-    kit: kitId(desk),
+    kit: kitId(context),
     language: content.language,
     interviewer: interviewerName(stored),
     interviewers: brief.interviewers.map(({ name, focus }) => ({ name, questions: focusQuestions(focus, questions, criteria) })),
@@ -45,7 +44,7 @@ export function loadInterviewForm(desk: Desk, row: unknown): InterviewForm {
     selected: candidateIn(candidates, selected),
     criteria: criteria.map(({ id, name, anchors }) => ({ id, name, anchors })),
     questions,
-    submitted: latestRecords(ownRecords(kitId(desk), stored)).map(({ id, candidate, interviewer, revision, sealed, when }) => ({
+    submitted: latestRecords(ownRecords(kitId(context), stored)).map(({ id, candidate, interviewer, revision, sealed, when }) => ({
       id,
       candidate,
       interviewer,
@@ -57,8 +56,8 @@ export function loadInterviewForm(desk: Desk, row: unknown): InterviewForm {
 }
 
 /** The questions of the bank with the active criteria they feed: those they name, and optional ones that were given a weight. */
-function formQuestions(desk: Desk, sheets: readonly Sheet[], criteria: readonly RubricLine[]): FormQuestion[] {
-  return readQuestions(desk, sheets, criteria).map((question) => {
+function formQuestions(context: ActionContext, sheets: readonly Sheet[], criteria: readonly RubricLine[]): BankQuestion[] {
+  return readQuestions(context, sheets, criteria).map((question) => {
     const fed = fedBy(question.id, question.criteria);
     return { ...question, criteria: criteria.map(({ id }) => id).filter((id) => fed.has(id)) };
   });

@@ -1,12 +1,13 @@
 import { Refusal } from "../../content/refusal.ts";
+import type { Ballot } from "../../domain/ballot/ballot.ts";
 import { ownRecords } from "../../domain/ballot/own-ballot.ts";
 import { sheetsFor } from "../../sheets/kit.ts";
 import { interviewColumns } from "../../sheets/schema.ts";
-import type { Ballot } from "../../wire/interview.ts";
-import type { Desk } from "../desk.ts";
+import type { ActionContext } from "../action-context.ts";
 import { kitTable } from "../kit-table.ts";
+import { ballotFromLines } from "./ballot-lines.ts";
 import { openBallotStore } from "./ballot-store.ts";
-import { ballotFromLog, loggedBallots } from "./logged-ballots.ts";
+import { loggedBallots } from "./logged-ballots.ts";
 import { kitId } from "./own-ballots.ts";
 import { parseBallotId } from "./parse-ballot.ts";
 
@@ -15,17 +16,17 @@ import { parseBallotId } from "./parse-ballot.ts";
  *
  * @throws Refusal when it is not this user's, is damaged, or was deleted from the log
  */
-export function loadOwnBallot(desk: Desk, sent: unknown): Ballot {
+export function loadOwnBallot(context: ActionContext, sent: unknown): Ballot {
   const id = parseBallotId(sent);
-  const records = ownRecords(kitId(desk), PropertiesService.getUserProperties().getProperties());
+  const records = ownRecords(kitId(context), PropertiesService.getUserProperties().getProperties());
   if (!records.some((own) => own.id === id && own.stored)) throw new Refusal((messages) => messages.ballots.notYours);
-  const store = openBallotStore(desk.kit.state?.leftOver);
+  const store = openBallotStore(context.kit.state?.awaitingDeletion);
   const sealed = store.sealed.find(({ ballot }) => ballot.id === id);
   if (sealed) return sealed.ballot;
   if (store.damaged.some((each) => each.id === id)) throw new Refusal((messages) => messages.ballots.damaged);
-  const logged = loggedBallots(kitTable(desk, sheetsFor(desk.spreadsheet, desk.kit, ["interviews"]), "interviews", interviewColumns)).get(
-    id,
-  );
+  const logged = loggedBallots(
+    kitTable(context, sheetsFor(context.spreadsheet, context.kit, ["interviews"]), "interviews", interviewColumns),
+  ).get(id);
   if (!logged) throw new Refusal((messages) => messages.ballots.deleted);
-  return ballotFromLog(logged);
+  return ballotFromLines(logged);
 }

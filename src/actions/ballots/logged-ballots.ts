@@ -1,9 +1,6 @@
-import { contentFor } from "../../content/content-for.ts";
-import { languages } from "../../content/language.ts";
-import type { Choice, Level } from "../../domain/ballot/sealed-ballot.ts";
+import { textOf } from "../../domain/cell-value.ts";
 import type { InterviewColumn } from "../../sheets/schema.ts";
 import type { Row, Table } from "../../sheets/table.ts";
-import type { Answer, Ballot, Recommendation } from "../../wire/interview.ts";
 
 /** What the log says of one ballot. */
 export interface LoggedBallot {
@@ -42,41 +39,3 @@ function loggedBallot(id: string, lines: readonly Row<InterviewColumn>[]): Logge
     lines,
   };
 }
-
-/** A ballot as the form sends one, put together from its lines, with whatever somebody has corrected in them since. */
-export function ballotFromLog({ id, replaces, candidate, interviewer, lines }: LoggedBallot): Ballot {
-  const answers = new Map<string, Answer>();
-  let recommendation: Recommendation | null = null;
-  for (const { cells } of lines) {
-    const question = textOf(cells.question).split(" ", 1)[0] ?? "";
-    const choice = choiceOf(textOf(cells.recommendation));
-    if (choice !== undefined) recommendation = { choice, reason: textOf(cells.note) };
-    else if (/^[DQ]\d+$/.test(question)) answers.set(question, withLine(answers.get(question), question, cells));
-  }
-  const version = Number(lines[0]?.cells.version) || 1;
-  return { id, replaces, candidate, interviewer, version, answers: [...answers.values()], recommendation };
-}
-
-function withLine(answer: Answer | undefined, question: string, cells: Row<InterviewColumn>["cells"]): Answer {
-  const criterion = textOf(cells.criterionId);
-  const level = typeof cells.rating === "number" ? (cells.rating as Level) : null;
-  return {
-    question,
-    note: answer?.note || textOf(cells.note),
-    evidence: [...(answer?.evidence ?? []), ...linesOf(cells.evidence)],
-    flags: [...(answer?.flags ?? []), ...linesOf(cells.flags)],
-    ratings: [...(answer?.ratings ?? []), ...(criterion === "" ? [] : [{ criterion, level }])],
-  };
-}
-
-/** The recommendation in the words of any language of the kit. */
-function choiceOf(words: string): Choice | undefined {
-  if (words === "") return undefined;
-  const choices = languages.flatMap((language) => Object.entries(contentFor(language).messages.ballots.choices));
-  const found = choices.find(([, text]) => text === words)?.[0];
-  return found === undefined ? undefined : (Number(found) as Choice);
-}
-
-const linesOf = (cell: unknown): string[] => textOf(cell).split("\n").filter(Boolean);
-
-const textOf = (cell: unknown): string => String(cell).trim();

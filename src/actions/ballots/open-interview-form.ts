@@ -1,7 +1,8 @@
 import { findSheet, sheetsFor } from "../../sheets/kit.ts";
-import type { Opening } from "../../wire/interview.ts";
+import type { FormLaunch } from "../../wire/interview.ts";
+import type { MenuContext } from "../action-context.ts";
 import { selectedRow } from "../candidates/coded-candidates.ts";
-import type { MenuDesk } from "../desk.ts";
+import { pageOf } from "../page-of.ts";
 import { withKit } from "../workbook/set-up-kit.ts";
 
 /**
@@ -10,16 +11,11 @@ import { withKit } from "../workbook/set-up-kit.ts";
  *
  * @param panel true to begin with the panel, where ballots are revealed
  */
-export function openInterviewForm(desk: MenuDesk, panel = false): void {
-  const ready = withKit(desk);
+export function openInterviewForm(context: MenuContext, panel = false): void {
+  const ready = withKit(context);
   if (!ready) return;
   const { spreadsheet, kit, content, ui } = ready;
   const candidates = findSheet(kit.state, "candidates", sheetsFor(spreadsheet, kit, ["candidates"]));
-  const opening: Opening = { row: candidates ? selectedRow(spreadsheet, candidates) : 0, panel };
-  const words = HtmlService.createHtmlOutputFromFile(`interview-${content.language}`).getContent();
-  const page = HtmlService.createHtmlOutputFromFile("interview")
-    .append(`<script>var opening = ${JSON.stringify(opening)};</script>`)
-    .append(words)
-    .setTitle(content.messages.formTitle);
-  ui.showSidebar(page);
+  const launch: FormLaunch = { row: candidates ? selectedRow(spreadsheet, candidates) : 0, panel };
+  ui.showSidebar(pageOf("interview", content, { launch }).setTitle(content.messages.formTitle));
 }

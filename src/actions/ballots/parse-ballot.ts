@@ -1,10 +1,11 @@
 import { Refusal } from "../../content/refusal.ts";
+import { type Answer, type AnswerNotes, type Ballot, hasNotes, mapNotes, type Recommendation } from "../../domain/ballot/ballot.ts";
 import { CELL_CAPACITY } from "../../domain/cell-text.ts";
+import type { Observation } from "../../domain/rating.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
-import type { Answer, Ballot, Observation, Recommendation } from "../../wire/interview.ts";
 
 /** A ballot's id as the form makes it; sample ballots have ids of another shape, so that removing them never removes a real one. */
-const BALLOT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+export const BALLOT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Given questions and those of the user; the given, the optional and the user's criteria. */
 const QUESTION_ID = /^[DQ][1-9]\d{0,2}$/;
 const CRITERION_ID = /^[BCOX][1-9]\d{0,2}$/;
@@ -39,20 +40,17 @@ export function parseBallotId(sent: unknown): string {
   return sent;
 }
 
-const hasContent = ({ note, evidence, flags, ratings }: Answer): boolean =>
-  note !== "" || evidence.length > 0 || flags.length > 0 || ratings.some(({ level }) => level !== null);
+const hasContent = (answer: Answer): boolean => hasNotes(answer) || answer.ratings.some(({ level }) => level !== null);
 
 function parseAnswer(sent: unknown): Answer {
   const answer = record(sent);
   const ratings = list(answer.ratings, MOST.ratings).map(parseRating);
   requireDistinct(ratings.map(({ criterion }) => criterion));
-  return {
-    question: idLike(QUESTION_ID, answer.question),
-    note: longText(answer.note),
-    evidence: parseTicks(answer.evidence),
-    flags: parseTicks(answer.flags),
-    ratings,
-  };
+  const notes = mapNotes<string | string[]>(
+    (key) => longText(answer[key]),
+    (key) => parseTicks(answer[key]),
+  ) as unknown as AnswerNotes;
+  return { question: idLike(QUESTION_ID, answer.question), ...notes, ratings };
 }
 
 function parseRating(sent: unknown): { criterion: string; level: Observation } {
@@ -61,7 +59,7 @@ function parseRating(sent: unknown): { criterion: string; level: Observation } {
   return { criterion: idLike(CRITERION_ID, criterion), level: level as Observation };
 }
 
-/** They stand in one cell, one a line, so none may break its line. */
+/** They stand in one cell, one per line, so none may break its line. */
 function parseTicks(sent: unknown): string[] {
   const ticks = list(sent, MOST.ticks).map((tick) => shortText(tick, MOST.tick).replace(/\s+/g, " "));
   return ticks.filter((tick, i) => tick !== "" && ticks.indexOf(tick) === i);
@@ -75,8 +73,8 @@ function parseRecommendation(sent: unknown): Recommendation {
   return { choice: choice as Recommendation["choice"], reason: words };
 }
 
-const isWhole = (value: unknown, least: number, most: number): value is number =>
-  typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+const isWhole = (value: unknown, min: number, max: number): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= min && value <= max;
 
 const unreadable = (): Refusal => new Refusal((messages) => messages.unreadableBallot);
 
@@ -85,8 +83,8 @@ function record(sent: unknown): Readonly<Record<string, unknown>> {
   return sent as Readonly<Record<string, unknown>>;
 }
 
-function list(sent: unknown, most: number): readonly unknown[] {
-  if (!Array.isArray(sent) || sent.length > most) throw unreadable();
+function list(sent: unknown, max: number): readonly unknown[] {
+  if (!Array.isArray(sent) || sent.length > max) throw unreadable();
   return sent;
 }
 
@@ -95,8 +93,8 @@ function idLike(pattern: RegExp, sent: unknown): string {
   return sent;
 }
 
-function shortText(sent: unknown, most: number): string {
-  if (typeof sent !== "string" || sent.length > most) throw unreadable();
+function shortText(sent: unknown, max: number): string {
+  if (typeof sent !== "string" || sent.length > max) throw unreadable();
   return sent.trim();
 }
 

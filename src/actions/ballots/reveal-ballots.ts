@@ -2,11 +2,11 @@ import { Refusal } from "../../content/refusal.ts";
 import { people } from "../../domain/ballot/awaited.ts";
 import { CELL_CAPACITY } from "../../domain/cell-text.ts";
 import type { Panel, RevealRequest } from "../../wire/interview.ts";
-import type { Desk } from "../desk.ts";
+import type { ActionContext } from "../action-context.ts";
 import { writeLog } from "../write-log.ts";
-import { clearStore, heldBack, missingFor, openFiling, reveal } from "./filing.ts";
-import { interviewerName } from "./interviewer-name.ts";
+import { clearStore, heldBack, missingFor, openBallotRecords, reveal } from "./ballot-records.ts";
 import { panelOf } from "./load-panel.ts";
+import { interviewerName } from "./own-ballots.ts";
 
 /** A name is cut rather than refused: the reveal does not hang on it. */
 const LONGEST_NAME = 200;
@@ -17,32 +17,32 @@ const LONGEST_NAME = 200;
  *
  * @throws Refusal when the reason is missing, or nothing is held back for this candidate
  */
-export function revealBallots(desk: Desk, request: unknown, now: Date): Panel {
+export function revealBallots(context: ActionContext, request: unknown, now: Date): Panel {
   const { candidate, reason, who } = parseRequest(request);
-  const filing = openFiling(desk);
-  const waiting = heldBack(filing, candidate);
-  const damaged = filing.store.damaged.filter((each) => each.candidate === candidate).length;
-  const name = filing.candidates().find(({ code }) => code === candidate)?.name ?? waiting[0]?.name ?? candidate;
+  const records = openBallotRecords(context);
+  const waiting = heldBack(records, candidate);
+  const damaged = records.store.damaged.filter((each) => each.candidate === candidate).length;
+  const name = records.candidates().find(({ code }) => code === candidate)?.name ?? waiting[0]?.name ?? candidate;
   if (waiting.length === 0) {
     // An earlier attempt may have copied everything and been cut off before it could clear the store.
-    reveal(filing, candidate);
-    clearStore(filing);
+    reveal(records, candidate);
+    clearStore(records);
     throw new Refusal(({ ballots }) => (damaged > 0 ? ballots.onlyDamaged(name, damaged) : ballots.nothingSealed(name)));
   }
-  const { ballots } = desk.content.messages;
+  const { ballots } = context.content.messages;
   const handedIn = people(waiting.map(({ ballot }) => ballot.interviewer));
   const entry = {
     when: now,
     who: interviewerName(PropertiesService.getUserProperties().getProperties()) || who || ballots.whoUnknown,
     what: ballots.revealedEarly,
-    detail: ballots.revealDetail(`${name} (${candidate})`, handedIn, missingFor(filing, candidate), damaged),
+    detail: ballots.revealDetail(`${name} (${candidate})`, handedIn, missingFor(records, candidate), damaged),
     reason,
   };
   // These ballots are still held back: a reveal that was logged after the last of them came in has broken off.
-  writeLog(desk, filing.sheets, [entry], Math.max(...waiting.map(({ when }) => when)));
-  reveal(filing, candidate);
-  clearStore(filing);
-  return panelOf(openFiling(desk));
+  writeLog(context, records.sheets, [entry], Math.max(...waiting.map(({ when }) => when)));
+  reveal(records, candidate);
+  clearStore(records);
+  return panelOf(openBallotRecords(context));
 }
 
 function parseRequest(sent: unknown): RevealRequest {

@@ -1,22 +1,23 @@
 import { Refusal } from "../../content/refusal.ts";
+import { type Ballot, countRatings } from "../../domain/ballot/ballot.ts";
 import { latestRecords, type OwnRecord, ownRecords } from "../../domain/ballot/own-ballot.ts";
-import { countRatings, type SealedBallot } from "../../domain/ballot/sealed-ballot.ts";
+import type { SealedBallot } from "../../domain/ballot/sealed-ballot.ts";
 import { sheetsFor } from "../../sheets/kit.ts";
-import type { Ballot, Receipt } from "../../wire/interview.ts";
-import type { Desk } from "../desk.ts";
+import type { Receipt } from "../../wire/interview.ts";
+import type { ActionContext } from "../action-context.ts";
 import { lockWeights } from "../rubric/lock-weights.ts";
 import {
-  type Filing,
+  alreadyLoggedIds,
+  type BallotRecords,
   fileBallots,
   heldBack,
   holdBack,
-  inBoth,
   isComplete,
   missingFor,
-  noteLeftOver,
-  openFiling,
+  noteAwaitingDeletion,
+  openBallotRecords,
   reveal,
-} from "./filing.ts";
+} from "./ballot-records.ts";
 import { kitId, rememberOwn } from "./own-ballots.ts";
 import { parseBallot } from "./parse-ballot.ts";
 
@@ -29,46 +30,46 @@ import { parseBallot } from "./parse-ballot.ts";
  *
  * @throws Refusal when the ballot cannot be read, is not this user's to revise, has no candidate, or does not fit
  */
-export function submitBallot(desk: Desk, sent: unknown, now: Date): Receipt {
+export function submitBallot(context: ActionContext, sent: unknown, now: Date): Receipt {
   const ballot = parseBallot(sent);
   const { id, candidate, interviewer, replaces } = ballot;
-  const filing = openFiling(desk, candidate);
+  const records = openBallotRecords(context, candidate);
   // What revises a ballot in the log lies there itself, so the store has nothing to say.
-  const isRevised = replaces !== null && filing.logged.has(replaces);
-  if (filing.logged.has(id) || (!isRevised && isHeldBack(filing, id))) return confirm(filing, ballot);
+  const isRevised = replaces !== null && records.logged.has(replaces);
+  if (records.logged.has(id) || (!isRevised && isHeldBack(records, id))) return confirm(records, ballot);
 
-  const earlier = replaces === null ? undefined : ownLatest(desk, replaces, candidate);
-  const isSealedMode = filing.brief.mode === "sealed";
-  const isHiddenYet = !isRevised && (isSealedMode || isHeldBack(filing, replaces));
-  const sealed = isHiddenYet && !isComplete(filing, candidate, [interviewer]);
+  const earlier = replaces === null ? undefined : ownLatest(context, replaces, candidate);
+  const isSealedMode = records.brief.mode === "sealed";
+  const isHiddenYet = !isRevised && (isSealedMode || isHeldBack(records, replaces));
+  const sealed = isHiddenYet && !isComplete(records, candidate, [interviewer]);
   const revision = (earlier?.revision ?? 0) + 1;
-  const entry: SealedBallot = { ballot, name: nameOf(filing, ballot), when: now.getTime(), revision };
+  const entry: SealedBallot = { ballot, name: nameOf(records, ballot), when: now.getTime(), revision };
   const record: OwnRecord = { id, candidate, interviewer, revision, replaces, sealed, when: entry.when, stored: false };
 
   // Read whatever is needed before the first write, which would have to be written out for it.
-  if (sealed) filing.openStore();
-  else filing.log();
-  lockWeights(desk, sheetsFor(desk.spreadsheet, desk.kit, ["rubric", "log"]), now);
-  rememberOwn(desk, record);
-  if (sealed) holdBack(filing, entry, now);
-  else if (isHiddenYet) reveal(filing, candidate, [entry]);
-  else fileBallots(filing, [entry], { afterReveal: isRevised && (isSealedMode || earlier?.sealed) ? [id] : [] });
-  rememberOwn(desk, { ...record, stored: true });
+  if (sealed) records.openStore();
+  else records.log();
+  lockWeights(context, sheetsFor(context.spreadsheet, context.kit, ["rubric", "log"]), now);
+  rememberOwn(context, record);
+  if (sealed) holdBack(records, entry, now);
+  else if (isHiddenYet) reveal(records, candidate, [entry]);
+  else fileBallots(records, [entry], { afterReveal: isRevised && (isSealedMode || earlier?.sealed) ? [id] : [] });
+  rememberOwn(context, { ...record, stored: true });
 
-  const waitingFor = sealed ? missingFor(filing, candidate, [interviewer]) : [];
+  const waitingFor = sealed ? missingFor(records, candidate, [interviewer]) : [];
   return { ballot: id, candidate, ratings: countRatings(ballot), alreadyStored: false, revision, sealed, waitingFor, revealed: !sealed };
 }
 
 /** Says that the ballot is there, and completes what an earlier attempt may have left undone. */
-function confirm(filing: Filing, { id, candidate }: Ballot): Receipt {
-  const own = ownRecords(kitId(filing.desk), PropertiesService.getUserProperties().getProperties()).find((each) => each.id === id);
+function confirm(records: BallotRecords, { id, candidate }: Ballot): Receipt {
+  const own = ownRecords(kitId(records.context), PropertiesService.getUserProperties().getProperties()).find((each) => each.id === id);
   // Only whoever announced this ballot before it was stored is its author.
-  if (own && !own.stored) rememberOwn(filing.desk, { ...own, stored: true });
-  const sealed = filing.store.sealed.find((each) => each.ballot.id === id);
-  const logged = filing.logged.get(id);
-  if (isComplete(filing, candidate)) reveal(filing, candidate);
-  else noteLeftOver(filing, inBoth(filing));
-  const isHeld = logged === undefined && !isComplete(filing, candidate);
+  if (own && !own.stored) rememberOwn(records.context, { ...own, stored: true });
+  const sealed = records.store.sealed.find((each) => each.ballot.id === id);
+  const logged = records.logged.get(id);
+  if (isComplete(records, candidate)) reveal(records, candidate);
+  else noteAwaitingDeletion(records, alreadyLoggedIds(records));
+  const isHeld = logged === undefined && !isComplete(records, candidate);
   return {
     ballot: id,
     candidate,
@@ -76,7 +77,7 @@ function confirm(filing: Filing, { id, candidate }: Ballot): Receipt {
     alreadyStored: true,
     revision: own?.revision ?? sealed?.revision ?? 1,
     sealed: isHeld,
-    waitingFor: isHeld ? missingFor(filing, candidate) : [],
+    waitingFor: isHeld ? missingFor(records, candidate) : [],
     revealed: !isHeld,
   };
 }
@@ -86,33 +87,33 @@ function confirm(filing: Filing, { id, candidate }: Ballot): Receipt {
  *
  * @throws Refusal when it is somebody else's, or was revised meanwhile
  */
-function ownLatest(desk: Desk, id: string, candidate: string): OwnRecord {
-  const records = ownRecords(kitId(desk), PropertiesService.getUserProperties().getProperties());
+function ownLatest(context: ActionContext, id: string, candidate: string): OwnRecord {
+  const records = ownRecords(kitId(context), PropertiesService.getUserProperties().getProperties());
   const own = records.find((each) => each.id === id && each.stored && each.candidate === candidate);
   if (!own) throw new Refusal((messages) => messages.ballots.notYours);
   if (!latestRecords(records).includes(own)) throw new Refusal((messages) => messages.ballots.revisedMeanwhile);
   return own;
 }
 
-const isHeldBack = (filing: Filing, id: string | null): boolean => filing.store.sealed.some(({ ballot }) => ballot.id === id);
+const isHeldBack = (records: BallotRecords, id: string | null): boolean => records.store.sealed.some(({ ballot }) => ballot.id === id);
 
 /**
  * The candidate's name: the one that a revised ballot has; where ballots are sealed, the one that those already there have, so that the
  * ballot of somebody taken off the sheet meanwhile joins them; before the first ballot, the one that the form showed.
  */
-function nameOf(filing: Filing, { candidate, replaces }: Ballot): string {
-  const { brief, desk, logged } = filing;
-  const shown = desk.kit.state?.words?.candidates?.[candidate];
+function nameOf(records: BallotRecords, { candidate, replaces }: Ballot): string {
+  const { brief, context, logged } = records;
+  const shown = context.kit.state?.words?.candidates?.[candidate];
   const name =
     (replaces === null ? undefined : logged.get(replaces)?.name) ??
-    (brief.mode === "sealed" || replaces !== null ? nameAmong(filing, candidate) : undefined) ??
+    (brief.mode === "sealed" || replaces !== null ? nameAmong(records, candidate) : undefined) ??
     shown ??
-    filing.candidates().find(({ code }) => code === candidate)?.name;
+    records.candidates().find(({ code }) => code === candidate)?.name;
   if (name === undefined) throw new Refusal((messages) => messages.unknownCandidate(candidate));
   return name;
 }
 
 /** What ballots that were handed in call the candidate. */
-function nameAmong(filing: Filing, code: string): string | undefined {
-  return heldBack(filing, code)[0]?.name ?? [...filing.logged.values()].find(({ candidate }) => candidate === code)?.name;
+function nameAmong(records: BallotRecords, code: string): string | undefined {
+  return heldBack(records, code)[0]?.name ?? [...records.logged.values()].find(({ candidate }) => candidate === code)?.name;
 }

@@ -1,22 +1,21 @@
 import type { Content } from "../../content/content.ts";
 import type { PostCriterion, PostLine } from "../../content/job-post-text.ts";
 import { missing } from "../../content/post-lines.ts";
+import { fnv1a } from "../../domain/fnv-1a.ts";
 import { checkPosting } from "../../domain/posting-check/check-posting.ts";
-import { textFingerprint } from "../../domain/text-fingerprint.ts";
 import type { RubricLine } from "../../sheets/criterion-ids.ts";
 import type { KitPost, KitState } from "../../sheets/kit.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import { applyTemplate } from "../../sheets/template.ts";
 import { jobPostTemplate, jobPostTexts } from "../../sheets/templates/job-post.ts";
-import type { Desk } from "../desk.ts";
+import type { ActionContext } from "../action-context.ts";
 import { readRubric } from "../rubric/read-rubric.ts";
 import { readRoleBrief } from "./read-role-brief.ts";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
 /** The post that brief and rubric make at present. Below its title stands what shuts people out, to be reworded before it is published. */
-export function postLines(desk: Desk, { jobPost, postingCheck }: Content, sheets: readonly Sheet[]): readonly PostLine[] {
-  const brief = readRoleBrief(desk, sheets);
-  const [title, ...lines] = jobPost.lines({ brief, criteria: counted(readRubric(desk, sheets)) });
+export function postLines(context: ActionContext, { jobPost, postingCheck }: Content, sheets: readonly Sheet[]): readonly PostLine[] {
+  const brief = readRoleBrief(context, sheets);
+  const [title, ...lines] = jobPost.lines({ brief, criteria: counted(readRubric(context, sheets)) });
   const remarks = checkPosting([brief.title, brief.mission, brief.expectations].join("\n")).map(({ id, wording }) =>
     missing(postingCheck.sentence(wording, postingCheck.findings[id])),
   );
@@ -33,7 +32,7 @@ const counted = (rubric: readonly RubricLine[]): PostCriterion[] =>
 export const postMark = (lines: readonly PostLine[]): string => markOf(jobPostTexts(lines));
 
 /** Blank lines at the end are nobody's. */
-const markOf = (texts: readonly string[]): string => textFingerprint(texts.join("\n").trimEnd());
+const markOf = (texts: readonly string[]): string => fnv1a(texts.join("\n").trimEnd()).toString(16);
 
 /**
  * Puts the posts that nobody has edited into the language of the desk, once brief and rubric speak it. A post is somebody's own as soon as
@@ -42,12 +41,16 @@ const markOf = (texts: readonly string[]): string => textFingerprint(texts.join(
  * @param rename gives the sheet its usual name
  * @returns what is to be remembered of all posts, and the names of those that stay as they are
  */
-export function translatePosts(desk: Desk, sheets: readonly Sheet[], rename: (sheet: Sheet) => void): { posts: KitPost[]; kept: string[] } {
-  const { kit, content } = desk;
+export function translatePosts(
+  context: ActionContext,
+  sheets: readonly Sheet[],
+  rename: (sheet: Sheet) => void,
+): { posts: KitPost[]; kept: string[] } {
+  const { kit, content } = context;
   const known = kit.state?.posts ?? [];
   const present = sheets.filter((sheet) => known.some((post) => post.sheet === sheet.getSheetId()));
   if (present.length === 0) return { posts: [], kept: [] };
-  const lines = postLines(desk, content, sheets);
+  const lines = postLines(context, content, sheets);
   const mark = postMark(lines);
   const kept: string[] = [];
   const posts = present.map((sheet): KitPost => {

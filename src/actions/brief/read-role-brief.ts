@@ -1,34 +1,35 @@
 import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
-import { answerOf, type BriefLine, goalsOf, itemsOf, parseAmount, parseStep, platformsOf, textOf } from "../../domain/brief-lines.ts";
+import { answerOf, type BriefLine, goalsOf, itemsOf, parseAmount, parseStep, platformsOf } from "../../domain/brief-lines.ts";
 import { DEFAULT_BUDGET } from "../../domain/budget-line.ts";
+import { textUnlessError } from "../../domain/cell-value.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
 import { automaticMode, type RoleBrief } from "../../domain/role-brief.ts";
 import { findSheet } from "../../sheets/kit.ts";
 import { briefColumns } from "../../sheets/schema.ts";
-import type { Desk } from "../desk.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
+import type { ActionContext } from "../action-context.ts";
 import { kitTable } from "../kit-table.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * What the employer settled, in one read of the sheet. A kit without the sheet gives what an empty brief would.
  *
  * @throws Refusal when a heading of the sheet is gone
  */
-export const readRoleBrief = (desk: Desk, sheets: readonly Sheet[]): RoleBrief => briefOf(desk, readBriefLines(desk, sheets));
+export const readRoleBrief = (context: ActionContext, sheets: readonly Sheet[]): RoleBrief =>
+  briefOf(context, readBriefLines(context, sheets));
 
 /** The lines of the brief by their keys; none in a kit without the sheet. */
-export function readBriefLines(desk: Desk, sheets: readonly Sheet[]): BriefLine[] {
-  if (!findSheet(desk.kit.state, "roleBrief", sheets)) return [];
-  const { rows } = kitTable(desk, sheets, "roleBrief", briefColumns);
-  return rows.map(({ cells }) => ({ key: textOf(cells.key), label: cells.field, answer: cells.answer }));
+export function readBriefLines(context: ActionContext, sheets: readonly Sheet[]): BriefLine[] {
+  if (!findSheet(context.kit.state, "roleBrief", sheets)) return [];
+  const { rows } = kitTable(context, sheets, "roleBrief", briefColumns);
+  return rows.map(({ cells }) => ({ key: textUnlessError(cells.key), label: cells.field, answer: cells.answer }));
 }
 
-function briefOf({ content }: Desk, lines: readonly BriefLine[]): RoleBrief {
+function briefOf({ content }: ActionContext, lines: readonly BriefLine[]): RoleBrief {
   const { titles, defaultCurrency } = content.sheets.roleBrief;
-  const text = (key: string) => textOf(answerOf(lines, key));
-  const interviewers = itemsOf(lines, "interviewer").map(({ name, answer }) => ({ name, focus: textOf(answer) }));
+  const text = (key: string) => textUnlessError(answerOf(lines, key));
+  const interviewers = itemsOf(lines, "interviewer").map(({ name, answer }) => ({ name, focus: textUnlessError(answer) }));
   const isThere = lines.length > 0;
   return {
     title: text("title") || titles[0],

@@ -1,21 +1,20 @@
 import type { PostLine } from "../../content/job-post-text.ts";
 import { emptySheet } from "../../sheets/empty-sheet.ts";
 import { openKit } from "../../sheets/kit.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import { applyTemplate } from "../../sheets/template.ts";
 import { jobPostTemplate } from "../../sheets/templates/job-post.ts";
-import type { Desk, MenuDesk } from "../desk.ts";
+import type { ActionContext, MenuContext } from "../action-context.ts";
 import { whileLocked } from "../while-locked.ts";
 import { withKit } from "../workbook/set-up-kit.ts";
 import { findPost, postLines, postMark } from "./job-posts.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Writes a job post from the role brief and the rubric. It gets a new sheet every time, because the last one may have been edited; unless one
  * says exactly this already, as after an attempt that broke off when all was written.
  */
-export function writeJobPost(desk: MenuDesk): void {
-  const ready = withKit(desk);
+export function writeJobPost(context: MenuContext): void {
+  const ready = withKit(context);
   if (!ready) return;
   const { spreadsheet, ui, content } = ready;
   const lines = postLines(ready, content, spreadsheet.getSheets());
@@ -28,7 +27,7 @@ export function writeJobPost(desk: MenuDesk): void {
   ui.alert(content.messages.kit, content.messages.brief.postWritten(sheet.getName(), missing), ui.ButtonSet.OK);
 }
 
-function write({ spreadsheet, kit, content }: Desk, lines: readonly PostLine[]): Sheet {
+function write({ spreadsheet, kit, content }: ActionContext, lines: readonly PostLine[]): Sheet {
   const mark = postMark(lines);
   const present = findPost(kit.state, spreadsheet.getSheets(), mark);
   if (present) return present;

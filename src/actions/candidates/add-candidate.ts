@@ -1,18 +1,18 @@
-import { nameKey } from "../../domain/arguments/names.ts";
 import { candidateCode } from "../../domain/candidate-code.ts";
 import { cellText } from "../../domain/cell-text.ts";
+import { nameKey } from "../../domain/name-key.ts";
 import { giveCodes } from "../../sheets/candidate-codes.ts";
 import { findSheet, type Kit, openKit } from "../../sheets/kit.ts";
 import { candidateColumns } from "../../sheets/schema.ts";
 import { appendRows } from "../../sheets/table.ts";
-import type { Desk, MenuDesk } from "../desk.ts";
+import type { ActionContext, MenuContext } from "../action-context.ts";
 import { kitTable } from "../kit-table.ts";
 import { whileLocked } from "../while-locked.ts";
 import { withKit } from "../workbook/set-up-kit.ts";
 
 /** Asks for a name and adds a candidate with it, below the last one and with a code. Two people may share a name. */
-export function addCandidate(desk: MenuDesk): void {
-  const ready = withKit(desk);
+export function addCandidate(context: MenuContext): void {
+  const ready = withKit(context);
   if (!ready) return;
   const { ui, content, spreadsheet } = ready;
   const { kit: title, candidates: messages } = content.messages;
@@ -37,10 +37,10 @@ export function addCandidate(desk: MenuDesk): void {
  * The number of the code is noted before the line is written, so that no other candidate can ever get it. The name is noted with it: whoever
  * tries again after an attempt that broke off means the same person, not a second one of this name.
  */
-function append(desk: Desk, name: string): { code: string; namesakes: number } {
-  const { kit, spreadsheet } = desk;
+function append(context: ActionContext, name: string): { code: string; namesakes: number } {
+  const { kit, spreadsheet } = context;
   const sheets = spreadsheet.getSheets();
-  const table = kitTable(desk, sheets, "candidates", candidateColumns);
+  const table = kitTable(context, sheets, "candidates", candidateColumns);
   const { candidates, lastCode } = giveCodes(table, kit.state?.lastCode ?? 0);
   const begun = kit.state?.adding?.name === name ? kit.state.adding.code : undefined;
   const code = begun ?? candidateCode(lastCode + 1);

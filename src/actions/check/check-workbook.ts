@@ -2,7 +2,7 @@ import { Refusal } from "../../content/refusal.ts";
 import { check } from "../../domain/check/check.ts";
 import type { Finding } from "../../domain/check/checked-workbook.ts";
 import { type Kit, openKit } from "../../sheets/kit.ts";
-import type { Desk, MenuDesk } from "../desk.ts";
+import type { ActionContext, MenuContext } from "../action-context.ts";
 import { whileLocked } from "../while-locked.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { repair } from "./repair.ts";
@@ -16,13 +16,13 @@ const SECONDS_SHOWN = 4;
  *
  * @throws Refusal where there is no kit
  */
-export function checkWorkbook(desk: MenuDesk, now: Date): void {
-  const { spreadsheet, ui, kit, content } = desk;
+export function checkWorkbook(context: MenuContext, now: Date): void {
+  const { spreadsheet, ui, kit, content } = context;
   const { check: words, kit: title } = content.messages;
   if (!kit.state) throw new Refusal((messages) => messages.noKit);
-  const when = moment(desk, now);
+  const when = moment(context, now);
   spreadsheet.toast(words.working, title, SECONDS_SHOWN);
-  const { findings, sheet } = whileLocked(() => look(desk, kit, when));
+  const { findings, sheet } = whileLocked(() => look(context, kit, when));
   if (findings.length === 0) {
     ui.alert(title, words.fine, ui.ButtonSet.OK);
     return;
@@ -40,27 +40,31 @@ export function checkWorkbook(desk: MenuDesk, now: Date): void {
     const current = openKit(spreadsheet);
     if (!current.state) throw new Refusal((messages) => messages.noKit);
     // Looked at again, now that nobody else can be changing it.
-    const present = check(readWorkbook(desk, current.state, spreadsheet.getSheets()));
-    const result = repair(desk, current, present);
+    const present = check(readWorkbook(context, current.state, spreadsheet.getSheets()));
+    const result = repair(context, current, present);
     SpreadsheetApp.flush();
-    return { ...result, left: look(desk, current, when).findings.length };
+    return { ...result, left: look(context, current, when).findings.length };
   });
   ui.alert(title, words.repaired(done.repaired, done.left, done.copies), ui.ButtonSet.OK);
 }
 
-const moment = ({ spreadsheet }: Desk, now: Date): string =>
+const moment = ({ spreadsheet }: ActionContext, now: Date): string =>
   Utilities.formatDate(now, spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
 
-/** Checks again and writes the list that is there in the words of the desk; call it while locked. */
-export function writeReportAnew(desk: Desk, now: Date): void {
-  look(desk, desk.kit, moment(desk, now));
+/** Checks again and writes the list that is there in the words of the context; call it while locked. */
+export function writeReportAnew(context: ActionContext, now: Date): void {
+  look(context, context.kit, moment(context, now));
 }
 
 /** Checks and writes the list; without a finding only where there is a list from before to bring up to date. */
-function look(desk: Desk, kit: Kit, when: string): { findings: readonly Finding[]; sheet?: GoogleAppsScript.Spreadsheet.Sheet } {
+function look(
+  context: ActionContext,
+  kit: Kit,
+  when: string,
+): { findings: readonly Finding[]; sheet?: GoogleAppsScript.Spreadsheet.Sheet } {
   if (!kit.state) return { findings: [] };
-  const sheets = desk.spreadsheet.getSheets();
-  const findings = check(readWorkbook(desk, kit.state, sheets));
+  const sheets = context.spreadsheet.getSheets();
+  const findings = check(readWorkbook(context, kit.state, sheets));
   const before = sheets.some((sheet) => sheet.getSheetId() === kit.state?.check);
-  return findings.length > 0 || before ? { findings, sheet: writeReport(desk, kit, findings, when) } : { findings };
+  return findings.length > 0 || before ? { findings, sheet: writeReport(context, kit, findings, when) } : { findings };
 }

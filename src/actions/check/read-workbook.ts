@@ -14,11 +14,10 @@ import {
   questionColumns,
   rubricColumns,
 } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import { PLACEHOLDER_NAMES, templateOf } from "../../sheets/template-of.ts";
-import type { Desk } from "../desk.ts";
+import type { ActionContext } from "../action-context.ts";
 import { presentPlans, readPlanSheet } from "../exercise/plan-sheets.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The sheets that are tables, with the columns that the kit reads or writes. */
 const tables: Readonly<Partial<Record<Part, readonly string[]>>> = {
@@ -31,9 +30,9 @@ const tables: Readonly<Partial<Record<Part, readonly string[]>>> = {
   benchmarks: ["low", "high"],
 };
 
-/** Everything that the checks look at, in one read a sheet. */
-export function readWorkbook(desk: Desk, state: KitState, sheets: readonly Sheet[]): CheckedWorkbook {
-  const { spreadsheet, content } = desk;
+/** Everything that the checks look at, in one read per sheet. */
+export function readWorkbook(context: ActionContext, state: KitState, sheets: readonly Sheet[]): CheckedWorkbook {
+  const { spreadsheet, content } = context;
   const present = parts.flatMap((part) => {
     const sheet = findSheet(state, part, sheets);
     return sheet ? [{ part, sheet }] : [];
@@ -57,7 +56,7 @@ export function readWorkbook(desk: Desk, state: KitState, sheets: readonly Sheet
       const { names = [] } = templateOf(part, content, PLACEHOLDER_NAMES);
       return names.map(({ name, column }) => ({ name, part, column, points: pointsOf(named.get(name)) }));
     }),
-    plans: presentPlans(state, sheets).flatMap(({ sheet, code }) => readPlanNumbers(desk, sheet, code)),
+    plans: presentPlans(state, sheets).flatMap(({ sheet, code }) => readPlanNumbers(context, sheet, code)),
   };
 }
 
@@ -69,15 +68,15 @@ function pointsOf(named: GoogleAppsScript.Spreadsheet.NamedRange | undefined): C
   return { id: sheet.getSheetId(), column: range.getColumn(), text: `${sheet.getName()}!${range.getA1Notation()}` };
 }
 
-function readPlanNumbers(desk: Desk, sheet: Sheet, code: string): CheckedPlan[] {
-  const plan = readPlanSheet(desk, sheet, code);
+function readPlanNumbers(context: ActionContext, sheet: Sheet, code: string): CheckedPlan[] {
+  const plan = readPlanSheet(context, sheet, code);
   if (!plan) return [];
   const { cells, places, filled } = plan;
-  const locale = desk.spreadsheet.getSpreadsheetLocale();
-  const at = (row: number, column: number, most?: number): CheckedPlan["cells"] => {
+  const locale = context.spreadsheet.getSpreadsheetLocale();
+  const at = (row: number, column: number, max?: number): CheckedPlan["cells"] => {
     const value = cells[row - 1]?.[column - 1] ?? "";
     const money = readMoney(value, locale, filled.currency);
-    return [{ row, column, value, meant: money.kind === "amount" ? money.amount : undefined, ...(most === undefined ? {} : { most }) }];
+    return [{ row, column, value, meant: money.kind === "amount" ? money.amount : undefined, ...(max === undefined ? {} : { max: max }) }];
   };
   const { amount, week1, week2, week3, week4 } = places.columns;
   const columns = [amount, week1, week2, week3, week4].flatMap((column) => column ?? []);

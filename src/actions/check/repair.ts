@@ -5,19 +5,18 @@ import { rowCount } from "../../sheets/extent.ts";
 import { freeName, takenNames } from "../../sheets/free-name.ts";
 import type { Kit } from "../../sheets/kit.ts";
 import type { Part } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import { PLACEHOLDER_NAMES, templateOf } from "../../sheets/template-of.ts";
-import type { Desk } from "../desk.ts";
+import type { ActionContext } from "../action-context.ts";
 import { addParts } from "../workbook/add-parts.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Does what is safe to do; call it while locked. A sheet on which a cell changes is copied first, so nothing is ever lost.
  *
  * @returns how many findings were dealt with, and the names of the copies
  */
-export function repair(desk: Desk, kit: Kit, findings: readonly Finding[]): { repaired: number; copies: readonly string[] } {
-  const { spreadsheet, content } = desk;
+export function repair(context: ActionContext, kit: Kit, findings: readonly Finding[]): { repaired: number; copies: readonly string[] } {
+  const { spreadsheet, content } = context;
   const sheets = spreadsheet.getSheets();
   const changes = findings.filter(({ repair }) => repair?.kind === "write" || repair?.kind === "newCode");
   const changed = sheets.filter((sheet) => changes.some(({ at }) => at?.id === sheet.getSheetId()));
@@ -39,9 +38,9 @@ export function repair(desk: Desk, kit: Kit, findings: readonly Finding[]): { re
     return name;
   });
   let repaired = 0;
-  for (const finding of findings) if (mend(desk, kit, sheets, finding)) repaired++;
+  for (const finding of findings) if (mend(context, kit, sheets, finding)) repaired++;
   const lost = findings.flatMap(({ repair }) => (repair?.kind === "addSheet" ? [repair.part as Part] : []));
-  if (lost.length > 0) addParts({ ...desk, kit }, lost);
+  if (lost.length > 0) addParts({ ...context, kit }, lost);
   return { repaired: repaired + lost.length, copies };
 }
 
@@ -51,7 +50,7 @@ const cellsOf = (sheet: Sheet): string => {
 };
 
 /** @returns true when the finding was dealt with */
-function mend({ spreadsheet, content }: Desk, kit: Kit, sheets: readonly Sheet[], { at, repair }: Finding): boolean {
+function mend({ spreadsheet, content }: ActionContext, kit: Kit, sheets: readonly Sheet[], { at, repair }: Finding): boolean {
   const sheet = sheets.find((each) => each.getSheetId() === at?.id);
   if (!at || !repair || !sheet) return false;
   switch (repair.kind) {

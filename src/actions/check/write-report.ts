@@ -6,14 +6,13 @@ import { emptySheet } from "../../sheets/empty-sheet.ts";
 import { formulaText } from "../../sheets/formula-text.ts";
 import type { Kit } from "../../sheets/kit.ts";
 import { heading, help, title } from "../../sheets/look.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { SheetTemplate } from "../../sheets/sheet-template.ts";
 import { applyTemplate } from "../../sheets/template.ts";
-import type { Desk } from "../desk.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { ActionContext } from "../action-context.ts";
 
 /** Writes the list on its own sheet, in the place of the last one. */
-export function writeReport({ spreadsheet, content }: Desk, kit: Kit, findings: readonly Finding[], when: string): Sheet {
+export function writeReport({ spreadsheet, content }: ActionContext, kit: Kit, findings: readonly Finding[], when: string): Sheet {
   const { check } = content.messages;
   const sheets = spreadsheet.getSheets();
   const before = sheets.find((sheet) => sheet.getSheetId() === kit.state?.check);

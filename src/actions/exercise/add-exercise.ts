@@ -3,10 +3,9 @@ import { exercisePlaces, exerciseTemplate } from "../../sheets/exercise/exercise
 import { type ExerciseInputs, lineCount } from "../../sheets/exercise/lines-table.ts";
 import { freeName, takenNames } from "../../sheets/free-name.ts";
 import type { KitPlan } from "../../sheets/kit.ts";
-import type { Desk } from "../desk.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
+import type { ActionContext } from "../action-context.ts";
 import { addParts } from "../workbook/add-parts.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Adds the exercise of one candidate, and the benchmarks if they are not there; call it while locked. A sheet of that name is left alone and the
@@ -14,9 +13,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  *
  * @param lines how many lines it must hold
  */
-export function addExercise(desk: Desk, inputs: ExerciseInputs, lines: number): Sheet {
-  const { spreadsheet, kit, content } = desk;
-  addParts(desk, ["benchmarks"]);
+export function addExercise(context: ActionContext, inputs: ExerciseInputs, lines: number): Sheet {
+  const { spreadsheet, kit, content } = context;
+  addParts(context, ["benchmarks"]);
   const sheets = spreadsheet.getSheets();
   const { code } = inputs;
   const unfinished = kit.state?.plans?.find((plan) => plan.code === code && !plan.built);
@@ -28,13 +27,13 @@ export function addExercise(desk: Desk, inputs: ExerciseInputs, lines: number): 
     if (kit.state) kit.save({ ...kit.state, plans: [...(kit.state.plans ?? []).filter((each) => each.sheet !== id), plan] });
   };
   if (!before) note(false);
-  fillSheet(desk, sheet, inputs, lines);
+  fillSheet(context, sheet, inputs, lines);
   note(true);
   return sheet;
 }
 
 /** Puts the exercise on a sheet. */
-export function fillSheet({ content }: Desk, sheet: Sheet, inputs: ExerciseInputs, lines: number): void {
+export function fillSheet({ content }: ActionContext, sheet: Sheet, inputs: ExerciseInputs, lines: number): void {
   const count = lineCount(lines);
   const { summary, total } = exercisePlaces(count);
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);

@@ -4,18 +4,17 @@ import { type ComparedPlan, compareTemplate } from "../../sheets/exercise/compar
 import { findResults } from "../../sheets/exercise/find-plan.ts";
 import { freeName, takenNames } from "../../sheets/free-name.ts";
 import { openKit } from "../../sheets/kit.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import { applyTemplate } from "../../sheets/template.ts";
-import type { Desk, MenuDesk } from "../desk.ts";
+import type { ActionContext, MenuContext } from "../action-context.ts";
 import { whileLocked } from "../while-locked.ts";
 import { presentPlans, readPlanSheet } from "./plan-sheets.ts";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
 /** Shows all plans side by side on one sheet, by code; choosing it again brings the sheet up to date. */
-export function comparePlans(desk: MenuDesk): void {
-  const { spreadsheet, ui, content } = desk;
+export function comparePlans(context: MenuContext): void {
+  const { spreadsheet, ui, content } = context;
   const { sheet, count } = whileLocked(() => {
-    const current = { ...desk, kit: openKit(spreadsheet) };
+    const current = { ...context, kit: openKit(spreadsheet) };
     const plans = comparedPlans(current);
     if (plans.length === 0) throw new Refusal(({ exercise }) => exercise.noPlans);
     return { sheet: write(current, plans), count: plans.length };
@@ -24,10 +23,10 @@ export function comparePlans(desk: MenuDesk): void {
   ui.alert(content.messages.kit, content.messages.exercise.plansCompared(sheet.getName(), count), ui.ButtonSet.OK);
 }
 
-function comparedPlans(desk: Desk): readonly ComparedPlan[] {
+function comparedPlans(context: ActionContext): readonly ComparedPlan[] {
   const labels = new Set<string>();
-  return presentPlans(desk.kit.state, desk.spreadsheet.getSheets()).flatMap(({ sheet, code }) => {
-    const plan = readPlanSheet(desk, sheet, code);
+  return presentPlans(context.kit.state, context.spreadsheet.getSheets()).flatMap(({ sheet, code }) => {
+    const plan = readPlanSheet(context, sheet, code);
     const results = plan && findResults(plan.cells, plan.places);
     if (!plan || !results) return [];
     const { budget } = plan.places.inputs;
@@ -35,7 +34,7 @@ function comparedPlans(desk: Desk): readonly ComparedPlan[] {
   });
 }
 
-function write({ spreadsheet, kit, content }: Desk, plans: readonly ComparedPlan[]): Sheet {
+function write({ spreadsheet, kit, content }: ActionContext, plans: readonly ComparedPlan[]): Sheet {
   const { compare } = content.sheets.exercise;
   const sheets = spreadsheet.getSheets();
   const before = sheets.find((sheet) => sheet.getSheetId() === kit.state?.comparison);

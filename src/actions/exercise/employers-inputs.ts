@@ -1,13 +1,12 @@
 import { currencyDecimals } from "../../domain/budget/currency-decimals.ts";
 import { DEFAULT_BUDGET } from "../../domain/budget-line.ts";
 import type { ExerciseInputs } from "../../sheets/exercise/lines-table.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
+import type { ActionContext } from "../action-context.ts";
 import { readRoleBrief } from "../brief/read-role-brief.ts";
-import type { Desk } from "../desk.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What every exercise starts from: the budget and the currency of the role brief. */
-export function employersInputs(desk: Desk, sheets: readonly Sheet[], code: string): ExerciseInputs {
-  const { budget, currency } = readRoleBrief(desk, sheets);
+export function employersInputs(context: ActionContext, sheets: readonly Sheet[], code: string): ExerciseInputs {
+  const { budget, currency } = readRoleBrief(context, sheets);
   return { code, budget: budget ?? DEFAULT_BUDGET, currency, decimals: currencyDecimals(currency) };
 }

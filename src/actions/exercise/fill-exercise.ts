@@ -2,9 +2,9 @@ import { CELL_CAPACITY, cellText } from "../../domain/cell-text.ts";
 import type { FilledLine, FilledPlan } from "../../domain/exercise/filled-plan.ts";
 import { figureOf } from "../../domain/exercise/filled-plan.ts";
 import type { PlanPlaces } from "../../sheets/exercise/find-plan.ts";
-import type { Desk } from "../desk.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
+import type { ActionContext } from "../action-context.ts";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cell = string | number | boolean | null;
 
 /**
@@ -12,7 +12,7 @@ type Cell = string | number | boolean | null;
  *
  * @param places where things stand on that exercise
  */
-export function fillExercise({ content }: Desk, sheet: Sheet, places: PlanPlaces, plan: FilledPlan): void {
+export function fillExercise({ content }: ActionContext, sheet: Sheet, places: PlanPlaces, plan: FilledPlan): void {
   const { inputs, columns, heading, end } = places;
   const write = (place: { row: number; column: number } | undefined, value: Cell): void => {
     if (place && value !== null) sheet.getRange(place.row, place.column).setValue(value);

@@ -1,6 +1,6 @@
 import { openKit } from "../../sheets/kit.ts";
+import type { MenuContext } from "../action-context.ts";
 import { codedCandidates, selectedCandidate } from "../candidates/coded-candidates.ts";
-import type { MenuDesk } from "../desk.ts";
 import { whileLocked } from "../while-locked.ts";
 import { withKit } from "../workbook/set-up-kit.ts";
 import { addExercise } from "./add-exercise.ts";
@@ -10,8 +10,8 @@ import { presentPlans } from "./plan-sheets.ts";
 import { addHandOut } from "./prepare-hand-out.ts";
 
 /** Adds the budget exercise of one candidate, or a hand-out when nobody is named. */
-export function insertExercise(desk: MenuDesk): void {
-  const ready = withKit(desk);
+export function insertExercise(context: MenuContext): void {
+  const ready = withKit(context);
   if (!ready) return;
   const { ui, spreadsheet, kit, content } = ready;
   const { kit: title, exercise: words } = content.messages;

@@ -1,31 +1,29 @@
 import { lossSentence } from "../../content/plan-words.ts";
 import { plannedTotal } from "../../domain/budget/plan.ts";
-import { figureOf, planOf, scoreOfFilled } from "../../domain/exercise/filled-plan.ts";
-import { fingerprint } from "../../domain/exercise/fingerprint.ts";
-import type { Level } from "../../domain/exercise/plan-level.ts";
+import { figureOf, planFingerprint, planOf, scoreOfFilled } from "../../domain/exercise/filled-plan.ts";
+import type { Level } from "../../domain/rating.ts";
 import { shuffle } from "../../domain/shuffle.ts";
 import type { Marking, MarkingPlan } from "../../wire/marking.ts";
-import type { Desk } from "../desk.ts";
+import type { ActionContext } from "../action-context.ts";
 import { type PlanToMark, plansToMark } from "./plans-to-mark.ts";
 
 /** Everything the marking dialog shows, by code and in a new order each time; no name is in it. */
-export function loadMarking(desk: Desk): Marking {
-  const { content, spreadsheet } = desk;
-  const { plans } = plansToMark(desk, spreadsheet.getSheets());
+export function loadMarking(context: ActionContext): Marking {
+  const { content, spreadsheet } = context;
+  const { plans } = plansToMark(context, spreadsheet.getSheets());
   const seed = Number.parseInt(Utilities.getUuid().slice(0, 8), 16);
   return {
-    language: content.language,
-    plans: shuffle(plans, seed).map((plan) => markingPlan(desk, plan)),
+    plans: shuffle(plans, seed).map((plan) => markingPlan(context, plan)),
     anchors: content.sheets.exercise.score.anchors,
   };
 }
 
-function markingPlan({ content }: Desk, { sheet, code, filled, ballot }: PlanToMark): MarkingPlan {
+function markingPlan({ content }: ActionContext, { sheet, code, filled, ballot }: PlanToMark): MarkingPlan {
   const score = scoreOfFilled(filled, null);
   const money = (value: number): string => content.messages.exercise.money(value, filled.currency);
   return {
     plan: String(sheet.getSheetId()),
-    state: fingerprint(filled),
+    state: planFingerprint(filled),
     code,
     budget: money(figureOf(filled.budget)),
     planned: money(plannedTotal(planOf(filled))),

@@ -1,21 +1,20 @@
 import { Refusal } from "../../content/refusal.ts";
+import { type Ballot, NO_NOTES } from "../../domain/ballot/ballot.ts";
 import { CELL_CAPACITY, cellText } from "../../domain/cell-text.ts";
-import { scoreOfFilled } from "../../domain/exercise/filled-plan.ts";
-import { fingerprint } from "../../domain/exercise/fingerprint.ts";
-import { type Level, planLevel } from "../../domain/exercise/plan-level.ts";
+import { planFingerprint, scoreOfFilled } from "../../domain/exercise/filled-plan.ts";
+import { planLevel } from "../../domain/exercise/plan-level.ts";
+import type { Level } from "../../domain/rating.ts";
 import { candidatesOf } from "../../sheets/candidate-codes.ts";
 import { openKit, rubricVersion } from "../../sheets/kit.ts";
 import { candidateColumns } from "../../sheets/schema.ts";
 import { appendRows } from "../../sheets/table.ts";
-import type { Ballot } from "../../wire/interview.ts";
 import type { MarkReceipt, PlanMark } from "../../wire/marking.ts";
+import type { ActionContext } from "../action-context.ts";
 import { ballotLines } from "../ballots/ballot-lines.ts";
-import type { Desk } from "../desk.ts";
+import { BALLOT_ID } from "../ballots/parse-ballot.ts";
 import { kitTable } from "../kit-table.ts";
 import { whileLocked } from "../while-locked.ts";
 import { type PlanToMark, plansToMark } from "./plans-to-mark.ts";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The question and the criterion that the exercise belongs to. */
 const QUESTION = "D6";
@@ -27,16 +26,16 @@ const CRITERION = "C6";
  *
  * @throws Refusal when the plan is gone, was changed since it was read, or cannot be scored
  */
-export function markPlan(desk: Desk, sent: unknown, now: Date): MarkReceipt {
+export function markPlan(context: ActionContext, sent: unknown, now: Date): MarkReceipt {
   const mark = parseMark(sent);
   return whileLocked(() => {
-    const current = { ...desk, kit: openKit(desk.spreadsheet) };
-    const sheets = desk.spreadsheet.getSheets();
+    const current = { ...context, kit: openKit(context.spreadsheet) };
+    const sheets = context.spreadsheet.getSheets();
     const { plans, log } = plansToMark(current, sheets);
     const plan = plans.find(({ sheet }) => String(sheet.getSheetId()) === mark.plan);
-    if (!plan) throw new Refusal(({ exercise }) => exercise.planGone(codeOf(desk, mark.plan)));
+    if (!plan) throw new Refusal(({ exercise }) => exercise.planGone(codeOf(context, mark.plan)));
     const { code, filled } = plan;
-    if (fingerprint(filled) !== mark.state) throw new Refusal(({ exercise }) => exercise.planChanged(code));
+    if (planFingerprint(filled) !== mark.state) throw new Refusal(({ exercise }) => exercise.planChanged(code));
     const score = scoreOfFilled(filled, mark.level);
     if (!score) throw new Refusal(({ exercise }) => exercise.planMustMend(code));
     const candidate = candidatesOf(kitTable(current, sheets, "candidates", candidateColumns)).find((each) => each.code === code);
@@ -46,7 +45,7 @@ export function markPlan(desk: Desk, sent: unknown, now: Date): MarkReceipt {
     writeMark(plan, mark);
     if (!log.rows.some(({ cells }) => cells.ballot === mark.ballot)) {
       const ballot = ballotOf(current, plan, mark, score.total, rating);
-      appendRows(log, ballotLines(ballot, { candidate: candidate.name, when: now, content: desk.content }));
+      appendRows(log, ballotLines(ballot, { candidate: candidate.name, when: now, content: context.content }));
     }
     const left = plans.filter((each) => each !== plan && each.ballot === undefined).length;
     return { plan: mark.plan, score: score.total, rating, left };
@@ -58,7 +57,7 @@ function writeMark({ sheet, places: { justification, note } }: PlanToMark, mark:
   if (note) sheet.getRange(note.row, note.column).setValue(mark.note === "" ? null : cellText(mark.note));
 }
 
-function ballotOf({ content, kit }: Desk, plan: PlanToMark, mark: PlanMark, score: number, rating: Level): Ballot {
+function ballotOf({ content, kit }: ActionContext, plan: PlanToMark, mark: PlanMark, score: number, rating: Level): Ballot {
   const { exercise } = content.messages;
   return {
     id: mark.ballot,
@@ -69,9 +68,8 @@ function ballotOf({ content, kit }: Desk, plan: PlanToMark, mark: PlanMark, scor
     answers: [
       {
         question: QUESTION,
+        ...NO_NOTES,
         note: exercise.planNote(score, mark.level, mark.note),
-        evidence: [],
-        flags: [],
         ratings: [{ criterion: CRITERION, level: rating }],
       },
     ],
@@ -79,7 +77,7 @@ function ballotOf({ content, kit }: Desk, plan: PlanToMark, mark: PlanMark, scor
   };
 }
 
-const codeOf = ({ kit }: Desk, plan: string): string => kit.state?.plans?.find(({ sheet }) => String(sheet) === plan)?.code ?? "?";
+const codeOf = ({ kit }: ActionContext, plan: string): string => kit.state?.plans?.find(({ sheet }) => String(sheet) === plan)?.code ?? "?";
 
 /** Checks what came over the wire down to the last field. */
 function parseMark(sent: unknown): PlanMark {
@@ -88,7 +86,7 @@ function parseMark(sent: unknown): PlanMark {
   const { ballot, plan, state, level, note } = sent as Readonly<Record<string, unknown>>;
   const texts = [ballot, plan, state, note].every((each) => typeof each === "string");
   const isLevel = typeof level === "number" && Number.isInteger(level) && level >= 1 && level <= 5;
-  if (!texts || !isLevel || !UUID.test(String(ballot))) throw unreadable();
+  if (!texts || !isLevel || !BALLOT_ID.test(String(ballot))) throw unreadable();
   // The note goes into the log with a sentence of ours before it.
   if (String(note).length > CELL_CAPACITY / 2) throw new Refusal((messages) => messages.textTooLong(CELL_CAPACITY / 2));
   return { ballot: String(ballot), plan: String(plan), state: String(state), level: level as Level, note: String(note).trim() };

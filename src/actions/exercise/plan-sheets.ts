@@ -1,9 +1,8 @@
 import type { FilledPlan } from "../../domain/exercise/filled-plan.ts";
 import { findPlan, type PlanPlaces, readPlan } from "../../sheets/exercise/find-plan.ts";
 import type { KitState } from "../../sheets/kit.ts";
-import type { Desk } from "../desk.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { Sheet } from "../../sheets/sheet.ts";
+import type { ActionContext } from "../action-context.ts";
 
 /** One candidate's exercise as it was read. */
 export interface PlanSheet {
@@ -22,7 +21,7 @@ export const presentPlans = (state: KitState | undefined, sheets: readonly Sheet
   });
 
 /** Reads a sheet in one go; undefined when it holds no plan, or no longer does. */
-export function readPlanSheet({ spreadsheet }: Desk, sheet: Sheet, code: string): PlanSheet | undefined {
+export function readPlanSheet({ spreadsheet }: ActionContext, sheet: Sheet, code: string): PlanSheet | undefined {
   const cells: unknown[][] = sheet.getDataRange().getValues();
   const places = findPlan(cells);
   return places ? { sheet, code, cells, places, filled: readPlan(cells, places, spreadsheet.getSpreadsheetLocale()) } : undefined;

@@ -2,12 +2,11 @@ import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
 import { isFilled } from "../../domain/exercise/filled-plan.ts";
 import { type InterviewColumn, interviewColumns } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { Table } from "../../sheets/table.ts";
-import type { Desk } from "../desk.ts";
+import type { ActionContext } from "../action-context.ts";
 import { kitTable } from "../kit-table.ts";
 import { type PlanSheet, presentPlans, readPlanSheet } from "./plan-sheets.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A plan that is to be marked, with the ballot that marked it last. */
 export interface PlanToMark extends PlanSheet {
@@ -16,11 +15,14 @@ export interface PlanToMark extends PlanSheet {
 }
 
 /** The newest filled plan of every candidate, and the log that holds the marks. */
-export function plansToMark(desk: Desk, sheets: readonly Sheet[]): { plans: readonly PlanToMark[]; log: Table<InterviewColumn> } {
-  const log = kitTable(desk, sheets, "interviews", interviewColumns);
+export function plansToMark(
+  context: ActionContext,
+  sheets: readonly Sheet[],
+): { plans: readonly PlanToMark[]; log: Table<InterviewColumn> } {
+  const log = kitTable(context, sheets, "interviews", interviewColumns);
   const newest = new Map<string, PlanSheet>();
-  for (const { sheet, code } of presentPlans(desk.kit.state, sheets)) {
-    const plan = readPlanSheet(desk, sheet, code);
+  for (const { sheet, code } of presentPlans(context.kit.state, sheets)) {
+    const plan = readPlanSheet(context, sheet, code);
     if (plan && isFilled(plan.filled)) newest.set(code, plan);
   }
   return { plans: [...newest.values()].map((plan) => ({ ...plan, ballot: lastMark(log, plan.code) })), log };

@@ -1,8 +1,8 @@
 import { Refusal } from "../../content/refusal.ts";
 import { type FilledPlan, isFilled } from "../../domain/exercise/filled-plan.ts";
 import { openKit } from "../../sheets/kit.ts";
+import type { ActionContext, MenuContext } from "../action-context.ts";
 import { codedCandidates } from "../candidates/coded-candidates.ts";
-import type { Desk, MenuDesk } from "../desk.ts";
 import { whileLocked } from "../while-locked.ts";
 import { withKit } from "../workbook/set-up-kit.ts";
 import { addExercise } from "./add-exercise.ts";
@@ -19,8 +19,8 @@ const MOST_REMARKS = 12;
  * Takes the plan on the active sheet into an exercise of its candidate: the newest one if it is still blank and has room, else a new one. The
  * sheet it came from is only read.
  */
-export function readFilledPlan(desk: MenuDesk): void {
-  const ready = withKit(desk);
+export function readFilledPlan(context: MenuContext): void {
+  const ready = withKit(context);
   if (!ready) return;
   const { ui, spreadsheet, content } = ready;
   const { kit: title, exercise: words } = content.messages;
@@ -48,18 +48,18 @@ export function readFilledPlan(desk: MenuDesk): void {
   ui.alert(title, [words.planRead(name, sheet.getName(), found.filled.lines.length), report.join("\n")].join("\n\n"), ui.ButtonSet.OK);
 }
 
-function takeIn(desk: Desk, code: string, plan: FilledPlan) {
-  const sheets = desk.spreadsheet.getSheets();
-  const inputs = employersInputs(desk, sheets, code);
-  const blank = [...presentPlans(desk.kit.state, sheets)]
+function takeIn(context: ActionContext, code: string, plan: FilledPlan) {
+  const sheets = context.spreadsheet.getSheets();
+  const inputs = employersInputs(context, sheets, code);
+  const blank = [...presentPlans(context.kit.state, sheets)]
     .reverse()
     .filter((each) => each.code === code)
-    .map(({ sheet }) => readPlanSheet(desk, sheet, code))
+    .map(({ sheet }) => readPlanSheet(context, sheet, code))
     .find((each): each is PlanSheet => each !== undefined && !isFilled(each.filled) && room(each) >= plan.lines.length);
-  const sheet = blank?.sheet ?? addExercise(desk, { ...inputs, currency: plan.currency || inputs.currency }, plan.lines.length);
-  const target = blank ?? readPlanSheet(desk, sheet, code);
+  const sheet = blank?.sheet ?? addExercise(context, { ...inputs, currency: plan.currency || inputs.currency }, plan.lines.length);
+  const target = blank ?? readPlanSheet(context, sheet, code);
   if (!target) throw new Error(`The exercise on ${sheet.getName()} cannot be found again.`);
-  fillExercise(desk, sheet, target.places, plan);
+  fillExercise(context, sheet, target.places, plan);
   return { sheet, budget: inputs.budget };
 }
 

@@ -4,7 +4,7 @@ import { planLevel } from "../../domain/exercise/plan-level.ts";
 import { candidatesOf } from "../../sheets/candidate-codes.ts";
 import { candidateColumns } from "../../sheets/schema.ts";
 import type { RevealedPlan } from "../../wire/marking.ts";
-import type { Desk } from "../desk.ts";
+import type { ActionContext } from "../action-context.ts";
 import { kitTable } from "../kit-table.ts";
 import { plansToMark } from "./plans-to-mark.ts";
 
@@ -13,12 +13,12 @@ import { plansToMark } from "./plans-to-mark.ts";
  *
  * @throws Refusal until every plan is marked
  */
-export function revealMarks(desk: Desk): readonly RevealedPlan[] {
-  const sheets = desk.spreadsheet.getSheets();
-  const { plans } = plansToMark(desk, sheets);
+export function revealMarks(context: ActionContext): readonly RevealedPlan[] {
+  const sheets = context.spreadsheet.getSheets();
+  const { plans } = plansToMark(context, sheets);
   const left = plans.filter(({ ballot, filled }) => ballot === undefined || filled.justification === null).length;
   if (left > 0 || plans.length === 0) throw new Refusal(({ exercise }) => exercise.notAllMarked(left));
-  const candidates = candidatesOf(kitTable(desk, sheets, "candidates", candidateColumns));
+  const candidates = candidatesOf(kitTable(context, sheets, "candidates", candidateColumns));
   return plans
     .map(({ code, filled }) => {
       const score = scoreOfFilled(filled, filled.justification)?.total ?? 0;

@@ -4,7 +4,8 @@ import { HEADING, lineCount, linePlaces } from "../../sheets/exercise/lines-tabl
 import { freeName, takenNames } from "../../sheets/free-name.ts";
 import { openKit } from "../../sheets/kit.ts";
 import { help, title as titleLook } from "../../sheets/look.ts";
-import type { Desk, MenuDesk } from "../desk.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
+import type { ActionContext, MenuContext } from "../action-context.ts";
 import { whileLocked } from "../while-locked.ts";
 import { addParts } from "../workbook/add-parts.ts";
 import { withKit } from "../workbook/set-up-kit.ts";
@@ -13,14 +14,12 @@ import { employersInputs } from "./employers-inputs.ts";
 import { fillExercise } from "./fill-exercise.ts";
 import { readPlanSheet } from "./plan-sheets.ts";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
 /** The budget that the invented plan is made for. */
 const EXAMPLE_BUDGET = 650;
 
 /** Shows an invented plan with the reasons why it is strong; it is no candidate's and is neither marked nor compared. */
-export function showExample(desk: MenuDesk): void {
-  const ready = withKit(desk);
+export function showExample(context: MenuContext): void {
+  const ready = withKit(context);
   if (!ready) return;
   const { ui, spreadsheet, content } = ready;
   const sheet = whileLocked(() => {
@@ -33,27 +32,27 @@ export function showExample(desk: MenuDesk): void {
   ui.alert(content.messages.kit, content.messages.exercise.exampleReady(sheet.getName()), ui.ButtonSet.OK);
 }
 
-function addExample(desk: Desk): Sheet {
-  const { spreadsheet, kit, content } = desk;
+function addExample(context: ActionContext): Sheet {
+  const { spreadsheet, kit, content } = context;
   const { example, score } = content.sheets.exercise;
-  addParts(desk, ["benchmarks"]);
+  addParts(context, ["benchmarks"]);
   const sheets = spreadsheet.getSheets();
   const sheet = spreadsheet.insertSheet(freeName(example.name, takenNames(sheets)), sheets.length);
-  const inputs = { ...employersInputs(desk, sheets, ""), budget: EXAMPLE_BUDGET };
-  fillSheet(desk, sheet, inputs, lineCount(0));
-  const placed = readPlanSheet(desk, sheet, "");
+  const inputs = { ...employersInputs(context, sheets, ""), budget: EXAMPLE_BUDGET };
+  fillSheet(context, sheet, inputs, lineCount(0));
+  const placed = readPlanSheet(context, sheet, "");
   if (!placed) throw new Error(`The exercise on ${sheet.getName()} cannot be found again.`);
-  fillExercise(desk, sheet, placed.places, examplePlan(desk));
+  fillExercise(context, sheet, placed.places, examplePlan(context));
   const { justification, note } = placed.places;
   if (justification) sheet.getRange(justification.row, justification.column).setValue(4);
   if (note) sheet.getRange(note.row, note.column).setValue(score.anchors[3]);
-  explain(desk, sheet);
+  explain(context, sheet);
   if (kit.state) kit.save({ ...kit.state, example: sheet.getSheetId() });
   return sheet;
 }
 
 /** Writes why the plan is strong above its lines; everything below moves down. */
-function explain({ content }: Desk, sheet: Sheet): void {
+function explain({ content }: ActionContext, sheet: Sheet): void {
   const { example } = content.sheets.exercise;
   const rows = [[example.whyTitle], ...example.why.map((line) => [`• ${line}`]), [example.noSingleAnswer], [""]];
   sheet.insertRowsBefore(HEADING, rows.length);
@@ -69,7 +68,7 @@ function explain({ content }: Desk, sheet: Sheet): void {
   sheet.getRange(HEADING + rows.length - 2, 1).setFontColor(help.color ?? null);
 }
 
-function examplePlan({ content }: Desk): FilledPlan {
+function examplePlan({ content }: ActionContext): FilledPlan {
   const { exercise } = content.sheets;
   const lines = exercise.example.lines.map(
     ({ line, item, amount, purpose, kpi }, i): FilledLine => ({

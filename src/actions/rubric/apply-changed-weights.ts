@@ -2,14 +2,13 @@ import { Refusal } from "../../content/refusal.ts";
 import { type ChangedWeight, weightChanges } from "../../domain/weight-change.ts";
 import type { RubricLine } from "../../sheets/criterion-ids.ts";
 import { openKit, rubricState, type Weights } from "../../sheets/kit.ts";
-import { interviewerName, rememberedAs } from "../ballots/interviewer-name.ts";
-import type { MenuDesk } from "../desk.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
+import type { MenuContext } from "../action-context.ts";
+import { interviewerName, rememberedAs } from "../ballots/own-ballots.ts";
 import { whileLocked } from "../while-locked.ts";
 import { withKit } from "../workbook/set-up-kit.ts";
 import { completeChange } from "./lock-weights.ts";
 import { lockedRubric, readRubric } from "./read-rubric.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What the log needs to know of a change besides the weights. */
 interface Motive {
@@ -21,8 +20,8 @@ interface Motive {
  * Makes the typed weights count once ballots have locked the old ones. It asks for a reason, which goes into the log with the time, the
  * user's name and every weight from and to; the rubric's version rises. A change that broke off is completed instead.
  */
-export function applyChangedWeights(desk: MenuDesk, now: Date): void {
-  const ready = withKit(desk);
+export function applyChangedWeights(context: MenuContext, now: Date): void {
+  const ready = withKit(context);
   if (!ready) return;
   const { ui, content } = ready;
   const sentence = applied(ready, now);
@@ -30,26 +29,26 @@ export function applyChangedWeights(desk: MenuDesk, now: Date): void {
 }
 
 /** @returns what to tell in the end; undefined when the user thought better of it */
-function applied(desk: MenuDesk, now: Date): string | undefined {
-  const { spreadsheet, kit, content } = desk;
+function applied(context: MenuContext, now: Date): string | undefined {
+  const { spreadsheet, kit, content } = context;
   const { weights: words } = content.messages;
   const sheets = spreadsheet.getSheets();
   const { locked, pending, version, weights } = rubricState(kit.state);
   if (pending) {
-    whileLocked(() => completeChange({ ...desk, kit: openKit(spreadsheet) }, sheets, pending));
+    whileLocked(() => completeChange({ ...context, kit: openKit(spreadsheet) }, sheets, pending));
     return words.completed(pending.version);
   }
   if (locked === null) return words.notLocked;
-  const changes = changesOf(weights, readRubric(desk, sheets));
+  const changes = changesOf(weights, readRubric(context, sheets));
   if (changes.length === 0) return words.unchanged(version);
-  const motive = askMotive(desk, changes);
+  const motive = askMotive(context, changes);
   if (typeof motive !== "object") return motive;
-  change(desk, sheets, { changes, version, motive, now });
+  change(context, sheets, { changes, version, motive, now });
   return words.applied(version + 1);
 }
 
 /** @returns what the user answered, the sentence for an answer that is missing, or undefined when the user cancelled */
-function askMotive({ ui, content }: MenuDesk, changes: readonly ChangedWeight[]): Motive | string | undefined {
+function askMotive({ ui, content }: MenuContext, changes: readonly ChangedWeight[]): Motive | string | undefined {
   const { kit: title, weights: words } = content.messages;
   const ask = (question: string): string | undefined => {
     const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
@@ -72,13 +71,13 @@ function askMotive({ ui, content }: MenuDesk, changes: readonly ChangedWeight[])
  * @throws Refusal when the weights are not those any more that the user was asked about
  */
 function change(
-  desk: MenuDesk,
+  context: MenuContext,
   sheets: readonly Sheet[],
   asked: { readonly changes: readonly ChangedWeight[]; readonly version: number; readonly motive: Motive; readonly now: Date },
 ): void {
   whileLocked(() => {
-    const kit = openKit(desk.spreadsheet);
-    const current = { ...desk, kit };
+    const kit = openKit(context.spreadsheet);
+    const current = { ...context, kit };
     const { lines } = lockedRubric(current, sheets);
     const known = rubricState(kit.state);
     const changes = changesOf(known.weights, lines);
@@ -89,7 +88,7 @@ function change(
       ...asked.motive,
       version: known.version + 1,
       when: asked.now.toISOString(),
-      detail: changes.map((each) => desk.content.messages.weights.change(each)).join("\n"),
+      detail: changes.map((each) => context.content.messages.weights.change(each)).join("\n"),
       weights: Object.fromEntries(lines.map(({ id, typed }) => [id, typed ?? 0])),
     };
     kit.save({ ...kit.state, rubric: { ...known, pending } });

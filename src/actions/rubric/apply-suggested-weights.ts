@@ -6,8 +6,8 @@ import { type ChangedWeight, weightChanges } from "../../domain/weight-change.ts
 import type { RubricLine } from "../../sheets/criterion-ids.ts";
 import { openKit, rubricState } from "../../sheets/kit.ts";
 import type { CellValue } from "../../sheets/table.ts";
+import type { MenuContext } from "../action-context.ts";
 import { readBriefLines } from "../brief/read-role-brief.ts";
-import type { MenuDesk } from "../desk.ts";
 import { whileLocked } from "../while-locked.ts";
 import { withKit } from "../workbook/set-up-kit.ts";
 import { lockedRubric, type Rubric, readRubric } from "./read-rubric.ts";
@@ -16,8 +16,8 @@ import { lockedRubric, type Rubric, readRubric } from "./read-rubric.ts";
  * Types the weights that the role brief suggests into the rubric, after the user has seen and wanted them. Where ballots have locked the
  * weights, the suggested ones wait like any typed ones until they are applied with a reason.
  */
-export function applySuggestedWeights(desk: MenuDesk): void {
-  const ready = withKit(desk);
+export function applySuggestedWeights(context: MenuContext): void {
+  const ready = withKit(context);
   if (!ready) return;
   const { ui, content, kit, spreadsheet } = ready;
   const { kit: title, weights: words } = content.messages;

@@ -3,12 +3,11 @@ import { languages } from "../../content/language.ts";
 import { rubricState, type WeightChange } from "../../sheets/kit.ts";
 import { writeLock } from "../../sheets/locked-weights.ts";
 import { logColumns } from "../../sheets/schema.ts";
-import type { Desk } from "../desk.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
+import type { ActionContext } from "../action-context.ts";
 import { kitTable } from "../kit-table.ts";
 import { writeLog } from "../write-log.ts";
 import { lockedRubric } from "./read-rubric.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Locks the weights as they are typed, before the first ballot is stored; later it costs no call. A change of the weights that broke off is
@@ -18,12 +17,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  *
  * @throws Refusal when there is no rubric, one of its headings is gone, or two lines share an id
  */
-export function lockWeights(desk: Desk, sheets: readonly Sheet[], now: Date): void {
-  const { kit } = desk;
+export function lockWeights(context: ActionContext, sheets: readonly Sheet[], now: Date): void {
+  const { kit } = context;
   const { locked, pending, version } = rubricState(kit.state);
-  if (pending) completeChange(desk, sheets, pending);
+  if (pending) completeChange(context, sheets, pending);
   if (locked !== null || !kit.state) return;
-  const { table, lines } = lockedRubric(desk, sheets);
+  const { table, lines } = lockedRubric(context, sheets);
   const weights = Object.fromEntries(lines.map(({ id, typed }) => [id, typed ?? 0]));
   writeLock(table, lines, { version, when: now, weights });
   const { candidates: _, ...words } = kit.state.words ?? { questions: {}, criteria: {} };
@@ -34,13 +33,13 @@ export function lockWeights(desk: Desk, sheets: readonly Sheet[], now: Date): vo
  * Carries out a change of the weights that the state holds as begun: the log first, then the weights, then the state. Every step may be done
  * again, so a change that broke off anywhere is completed by the next attempt, with one line in the log.
  */
-export function completeChange(desk: Desk, sheets: readonly Sheet[], change: WeightChange): void {
-  const { kit, content } = desk;
-  if (!isLogged(desk, sheets, change.version)) {
+export function completeChange(context: ActionContext, sheets: readonly Sheet[], change: WeightChange): void {
+  const { kit, content } = context;
+  if (!isLogged(context, sheets, change.version)) {
     const { when, who, detail, reason, version } = change;
-    writeLog(desk, sheets, [{ when: new Date(when), who, what: content.messages.weights.logged(version), detail, reason }]);
+    writeLog(context, sheets, [{ when: new Date(when), who, what: content.messages.weights.logged(version), detail, reason }]);
   }
-  const { table, lines } = lockedRubric(desk, sheets);
+  const { table, lines } = lockedRubric(context, sheets);
   writeLock(table, lines, { version: change.version, when: new Date(change.when), weights: change.weights });
   if (!kit.state) return;
   const { pending: _, ...known } = rubricState(kit.state);
@@ -48,7 +47,7 @@ export function completeChange(desk: Desk, sheets: readonly Sheet[], change: Wei
 }
 
 /** The line may have been written before the kit changed its language. */
-function isLogged(desk: Desk, sheets: readonly Sheet[], version: number): boolean {
+function isLogged(context: ActionContext, sheets: readonly Sheet[], version: number): boolean {
   const titles = languages.map((language) => contentFor(language).messages.weights.logged(version));
-  return kitTable(desk, sheets, "log", logColumns).rows.some(({ cells }) => titles.includes(String(cells.what)));
+  return kitTable(context, sheets, "log", logColumns).rows.some(({ cells }) => titles.includes(String(cells.what)));
 }

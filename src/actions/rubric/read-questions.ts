@@ -1,16 +1,16 @@
 import type { Content } from "../../content/content.ts";
 import { givenCriteria } from "../../content/given-criteria.ts";
+import { textOf } from "../../domain/cell-value.ts";
 import { criterionFinder, type NamedCriterion } from "../../domain/criterion-finder.ts";
 import { criteriaFed, questionIds } from "../../domain/interview-plan.ts";
 import { type BankQuestion, entries, named, numberQuestions } from "../../domain/question-bank.ts";
 import { findSheet, openKit } from "../../sheets/kit.ts";
 import { type QuestionColumn, questionColumns } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { Row, Table } from "../../sheets/table.ts";
-import type { Desk } from "../desk.ts";
+import type { ActionContext } from "../action-context.ts";
 import { kitTable } from "../kit-table.ts";
 import { whileLocked } from "../while-locked.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * The questions that are ticked, in their order, in one read. Lines that somebody added get their ids now. A kit without the sheet asks the nine
@@ -20,10 +20,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  *   A name that nobody knows is left out
  * @throws Refusal when one of the headings is gone
  */
-export function readQuestions(desk: Desk, sheets: readonly Sheet[], criteria: readonly NamedCriterion[] = []): BankQuestion[] {
-  if (!desk.kit.state?.sheets.questions?.built || !findSheet(desk.kit.state, "questions", sheets)) return givenQuestions(desk.content);
-  const table = kitTable(desk, sheets, "questions", questionColumns);
-  const ids = lacksIds(table) ? whileLocked(() => giveIds(desk, sheets)) : table.rows.map(({ cells }) => textOf(cells.id));
+export function readQuestions(context: ActionContext, sheets: readonly Sheet[], criteria: readonly NamedCriterion[] = []): BankQuestion[] {
+  if (!context.kit.state?.sheets.questions?.built || !findSheet(context.kit.state, "questions", sheets))
+    return givenQuestions(context.content);
+  const table = kitTable(context, sheets, "questions", questionColumns);
+  const ids = lacksIds(table) ? whileLocked(() => giveIds(context, sheets)) : table.rows.map(({ cells }) => textOf(cells.id));
   const idOf = criterionFinder([...givenCriteria(), ...criteria]);
   return table.rows
     .flatMap((row, i) => (row.cells.on === true && isQuestion(row) ? [{ row, id: ids[i] ?? "" }] : []))
@@ -47,9 +48,9 @@ const lacksIds = (table: Table<QuestionColumn>): boolean => {
 };
 
 /** Writes the missing ids in one go, from what stands there now that nobody else can be doing the same. */
-function giveIds(desk: Desk, sheets: readonly Sheet[]): string[] {
-  const kit = openKit(desk.spreadsheet);
-  const table = kitTable({ ...desk, kit }, sheets, "questions", questionColumns);
+function giveIds(context: ActionContext, sheets: readonly Sheet[]): string[] {
+  const kit = openKit(context.spreadsheet);
+  const table = kitTable({ ...context, kit }, sheets, "questions", questionColumns);
   const { ids, last } = numbered(table, kit.state?.lastQuestion ?? 0);
   const isNew = table.rows.map((row, i) => isQuestion(row) && ids[i] !== textOf(row.cells.id));
   const [first, end] = [isNew.indexOf(true), isNew.lastIndexOf(true)];
@@ -82,5 +83,3 @@ const isQuestion = ({ cells }: Row<QuestionColumn>): boolean => textOf(cells.que
 
 /** A line without a number comes last. */
 const orderOf = ({ cells }: Row<QuestionColumn>): number => (typeof cells.order === "number" ? cells.order : Number.MAX_SAFE_INTEGER);
-
-const textOf = (cell: unknown): string => String(cell).trim();

@@ -1,12 +1,11 @@
 import { giveCriterionIds, lacksCriterionIds, type RubricLine, rubricLines } from "../../sheets/criterion-ids.ts";
 import { openKit, rubricState } from "../../sheets/kit.ts";
 import { type RubricColumn, rubricColumns } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { Table } from "../../sheets/table.ts";
-import type { Desk } from "../desk.ts";
+import type { ActionContext } from "../action-context.ts";
 import { kitTable } from "../kit-table.ts";
 import { whileLocked } from "../while-locked.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The rubric as it was read: the table, and its criteria in their order. */
 export interface Rubric {
@@ -19,16 +18,16 @@ export interface Rubric {
  *
  * @throws Refusal when there is no rubric, one of its headings is gone, or two lines share an id
  */
-export function readRubric(desk: Desk, sheets: readonly Sheet[]): readonly RubricLine[] {
-  const table = kitTable(desk, sheets, "rubric", rubricColumns);
+export function readRubric(context: ActionContext, sheets: readonly Sheet[]): readonly RubricLine[] {
+  const table = kitTable(context, sheets, "rubric", rubricColumns);
   if (!lacksCriterionIds(table)) return rubricLines(table);
-  return whileLocked(() => lockedRubric({ ...desk, kit: openKit(desk.spreadsheet) }, sheets).lines);
+  return whileLocked(() => lockedRubric({ ...context, kit: openKit(context.spreadsheet) }, sheets).lines);
 }
 
 /** The same for somebody who holds the lock already. */
-export function lockedRubric(desk: Desk, sheets: readonly Sheet[]): Rubric {
-  const { kit } = desk;
-  const table = kitTable(desk, sheets, "rubric", rubricColumns);
+export function lockedRubric(context: ActionContext, sheets: readonly Sheet[]): Rubric {
+  const { kit } = context;
+  const table = kitTable(context, sheets, "rubric", rubricColumns);
   if (!lacksCriterionIds(table)) return { table, lines: rubricLines(table) };
   const known = rubricState(kit.state);
   const { lines, lastId } = giveCriterionIds(table, known.lastId ?? 0);

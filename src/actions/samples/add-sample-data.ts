@@ -3,16 +3,16 @@ import { cellText } from "../../domain/cell-text.ts";
 import { openKit } from "../../sheets/kit.ts";
 import { type CandidateColumn, type CandidateDetail, candidateColumns, candidateDetails, interviewColumns } from "../../sheets/schema.ts";
 import { appendRows } from "../../sheets/table.ts";
+import type { ActionContext, MenuContext } from "../action-context.ts";
 import { ballotLines } from "../ballots/ballot-lines.ts";
-import type { Desk, MenuDesk } from "../desk.ts";
 import { kitTable } from "../kit-table.ts";
 import { whileLocked } from "../while-locked.ts";
 import { withKit } from "../workbook/set-up-kit.ts";
 import { sampleBallots } from "./sample-ballots.ts";
 
 /** Adds three invented candidates with the ballots of two invented interviewers, to try the kit with. */
-export function addSampleData(desk: MenuDesk, now: Date): void {
-  const ready = withKit(desk);
+export function addSampleData(context: MenuContext, now: Date): void {
+  const ready = withKit(context);
   if (!ready) return;
   const { ui, content } = ready;
   const added = whileLocked(() => addSamples({ ...ready, kit: openKit(ready.spreadsheet) }, now));
@@ -26,11 +26,11 @@ export function addSampleData(desk: MenuDesk, now: Date): void {
  *
  * @returns false when all were there
  */
-function addSamples(desk: Desk, now: Date): boolean {
-  const { spreadsheet, kit, content } = desk;
+function addSamples(context: ActionContext, now: Date): boolean {
+  const { spreadsheet, kit, content } = context;
   const sheets = spreadsheet.getSheets();
-  const candidates = kitTable<CandidateColumn | CandidateDetail>(desk, sheets, "candidates", candidateColumns, candidateDetails);
-  const log = kitTable(desk, sheets, "interviews", interviewColumns);
+  const candidates = kitTable<CandidateColumn | CandidateDetail>(context, sheets, "candidates", candidateColumns, candidateDetails);
+  const log = kitTable(context, sheets, "interviews", interviewColumns);
   const present = new Set(candidates.rows.map(({ cells }) => String(cells.code)));
   const noted = kit.state?.samples ?? [];
   const codes = noted.length > 0 ? noted : freeCodes(content.samples.candidates.length, present);

@@ -1,7 +1,8 @@
 import type { SamplesText } from "../../content/content.ts";
+import { type Ballot, NO_NOTES } from "../../domain/ballot/ballot.ts";
 import { criteriaFed, questionIds } from "../../domain/interview-plan.ts";
+import type { Observation } from "../../domain/rating.ts";
 import { sampleRating } from "../../domain/sample-panel.ts";
-import type { Ballot, Observation } from "../../wire/interview.ts";
 
 /** The ids of a sample candidate's ballots. No ballot from the form can have such an id. @example sampleBallotIds("S-1") → ["sample-S-1-1", "sample-S-1-2"] */
 export const sampleBallotIds = (code: string): readonly string[] => [1, 2].map((interviewer) => `sample-${code}-${interviewer}`);
@@ -18,9 +19,8 @@ export const sampleBallots = ({ interviewers, note }: SamplesText, codes: readon
       interviewer: interviewers[i] ?? "",
       answers: questionIds.map((question) => ({
         question,
+        ...NO_NOTES,
         note,
-        evidence: [],
-        flags: [],
         ratings: criteriaFed[question].map((criterion) => ({ criterion, level: sampleRating(candidate, i, criterion) as Observation })),
       })),
     })),

@@ -4,12 +4,11 @@ import { freeName, takenNames } from "../../sheets/free-name.ts";
 import { findSheet, type KitSheet, type KitState, pinSheet } from "../../sheets/kit.ts";
 import { reconnect } from "../../sheets/reconnect.ts";
 import { namesOf, needs, type Part, parts } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { SheetNames, SheetTemplate } from "../../sheets/sheet-template.ts";
 import { fillSheet, nameRanges, sizeSheet } from "../../sheets/template.ts";
 import { templateOf } from "../../sheets/template-of.ts";
-import type { Desk } from "../desk.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { ActionContext } from "../action-context.ts";
 
 /** What was added: the sheets' names, and those that could not have their usual one. */
 export interface Addition {
@@ -31,7 +30,7 @@ export function missingParts(state: KitState | undefined, wanted: readonly Part[
  *
  * @throws Refusal when one of the kit's range names belongs to somebody else
  */
-export function addParts({ spreadsheet, kit, content }: Desk, wanted: readonly Part[]): Addition {
+export function addParts({ spreadsheet, kit, content }: ActionContext, wanted: readonly Part[]): Addition {
   const existing = spreadsheet.getSheets();
   const missing = missingParts(kit.state, wanted, existing);
   if (missing.length === 0) return { sheets: [], renamed: [] };
@@ -90,7 +89,7 @@ const unfinished = (entry: KitSheet | undefined, sheets: readonly Sheet[]): Shee
   entry?.id === null ? sheets.find((sheet) => sheet.getName() === entry.name && sheet.getLastRow() === 0) : undefined;
 
 /** A name of a part that the kit had before is ours, even where its sheet is gone. */
-function refuseTakenNames(spreadsheet: Desk["spreadsheet"], state: KitState | undefined, missing: readonly Part[]): void {
+function refuseTakenNames(spreadsheet: ActionContext["spreadsheet"], state: KitState | undefined, missing: readonly Part[]): void {
   const wanted = missing.filter((part) => !state?.sheets[part]).flatMap((part) => namesOf[part]);
   if (wanted.length === 0) return;
   const taken = spreadsheet.getNamedRanges().find((range) => wanted.includes(range.getName()));

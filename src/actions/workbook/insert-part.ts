@@ -1,12 +1,12 @@
 import { findSheet, openKit } from "../../sheets/kit.ts";
 import type { Part } from "../../sheets/schema.ts";
-import type { MenuDesk } from "../desk.ts";
+import type { MenuContext } from "../action-context.ts";
 import { whileLocked } from "../while-locked.ts";
 import { addParts, missingParts } from "./add-parts.ts";
 import { insertCopy } from "./insert-copy.ts";
 
 /** Adds one sheet of the kit with those it needs, or shows the one that is there and offers a second that stands for itself. */
-export function insertPart({ spreadsheet, ui, kit, content }: MenuDesk, part: Part): void {
+export function insertPart({ spreadsheet, ui, kit, content }: MenuContext, part: Part): void {
   const { messages } = content;
   const sheets = spreadsheet.getSheets();
   const present = findSheet(kit.state, part, sheets);

@@ -1,12 +1,12 @@
 import { findSheet, type Kit, openKit } from "../../sheets/kit.ts";
 import { setUpParts } from "../../sheets/schema.ts";
-import type { MenuDesk } from "../desk.ts";
+import type { MenuContext } from "../action-context.ts";
 import { whileLocked } from "../while-locked.ts";
 import { addParts, missingParts } from "./add-parts.ts";
 
 /** Sets up the whole kit, or offers to add what is missing of it. */
-export function setUpKit(desk: MenuDesk): void {
-  const { spreadsheet, ui, kit, content } = desk;
+export function setUpKit(context: MenuContext): void {
+  const { spreadsheet, ui, kit, content } = context;
   const { kit: title, ...messages } = content.messages;
   if (kit.state) {
     const sheets = spreadsheet.getSheets();
@@ -19,14 +19,14 @@ export function setUpKit(desk: MenuDesk): void {
     const isUnfinished = !setUpParts.some((part) => kit.state?.sheets[part]?.built);
     if (!isUnfinished && ui.alert(title, messages.offerMissing(names), ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
   }
-  addWholeKit(desk);
+  addWholeKit(context);
 }
 
 /** Long enough for the first sheets to be seen coming. */
 const SECONDS_SHOWN = 5;
 
 /** Adds whatever is missing and says what it was. */
-export function addWholeKit({ spreadsheet, ui, content }: MenuDesk): Kit {
+export function addWholeKit({ spreadsheet, ui, content }: MenuContext): Kit {
   spreadsheet.toast(content.messages.settingUp, content.messages.kit, SECONDS_SHOWN);
   const { kit, added } = whileLocked(() => {
     // Read again now that nobody else can be setting up the same workbook.
@@ -42,13 +42,13 @@ export function addWholeKit({ spreadsheet, ui, content }: MenuDesk): Kit {
 }
 
 /**
- * The desk with a kit to work with, set up now if the user wants it; undefined when the user would rather not. A set-up that broke off is
+ * The context with a kit to work with, set up now if the user wants it; undefined when the user would rather not. A set-up that broke off is
  * completed without asking again.
  */
-export function withKit(desk: MenuDesk): MenuDesk | undefined {
-  const { ui, kit, content } = desk;
-  if (kit.state && setUpParts.every((part) => kit.state?.sheets[part]?.built !== false)) return desk;
-  if (kit.state) return { ...desk, kit: addWholeKit(desk) };
+export function withKit(context: MenuContext): MenuContext | undefined {
+  const { ui, kit, content } = context;
+  if (kit.state && setUpParts.every((part) => kit.state?.sheets[part]?.built !== false)) return context;
+  if (kit.state) return { ...context, kit: addWholeKit(context) };
   const answer = ui.alert(content.messages.kit, content.messages.offerSetUp, ui.ButtonSet.YES_NO);
-  return answer === ui.Button.YES ? { ...desk, kit: addWholeKit(desk) } : undefined;
+  return answer === ui.Button.YES ? { ...context, kit: addWholeKit(context) } : undefined;
 }

@@ -2,13 +2,13 @@ import { CRITERION_LINES } from "../../sheets/capacity.ts";
 import { fitRadar } from "../../sheets/charts.ts";
 import { findSheet } from "../../sheets/kit.ts";
 import type { Part } from "../../sheets/schema.ts";
-import type { MenuDesk } from "../desk.ts";
+import type { MenuContext } from "../action-context.ts";
 import { insertPart } from "./insert-part.ts";
 import { withKit } from "./set-up-kit.ts";
 
 /** Goes to a sheet of the kit. Without a kit it offers to set one up first; a sheet that is gone is added again. */
-export function showPart(desk: MenuDesk, part: Part): void {
-  const ready = withKit(desk);
+export function showPart(context: MenuContext, part: Part): void {
+  const ready = withKit(context);
   if (!ready) return;
   const sheet = ready.kit.state?.sheets[part]?.built ? findSheet(ready.kit.state, part, ready.spreadsheet.getSheets()) : undefined;
   if (!sheet) {

@@ -4,9 +4,9 @@ import { type Language, languages } from "../../content/language.ts";
 import { type KitSheet, type KitState, openKit } from "../../sheets/kit.ts";
 import type { Part } from "../../sheets/schema.ts";
 import { readSheet, translateSheet } from "../../sheets/translation/translate-sheet.ts";
+import type { MenuContext } from "../action-context.ts";
 import { translatePosts } from "../brief/job-posts.ts";
 import { writeReportAnew } from "../check/check-workbook.ts";
-import type { MenuDesk } from "../desk.ts";
 import { whileLocked } from "../while-locked.ts";
 import { addWholeKit } from "./set-up-kit.ts";
 import { renameSheet, speakingSheets } from "./translated-sheets.ts";
@@ -17,18 +17,18 @@ import { renameSheet, speakingSheets } from "./translated-sheets.ts";
  *
  * @param showMenu builds the menu anew in the language that now holds
  */
-export function switchLanguage(desk: MenuDesk, to: Language, showMenu: (content: Content) => void, now: Date): void {
-  const { spreadsheet, ui, kit } = desk;
+export function switchLanguage(context: MenuContext, to: Language, showMenu: (content: Content) => void, now: Date): void {
+  const { spreadsheet, ui, kit } = context;
   const content = contentFor(to);
   const { messages } = content;
   if (!kit.state) {
     const answer = ui.alert(messages.kit, messages.offerSetUp, ui.ButtonSet.YES_NO);
     if (answer !== ui.Button.YES) return;
-    addWholeKit({ ...desk, content });
+    addWholeKit({ ...context, content });
   } else {
     const { kept } = whileLocked(() => {
       const current = openKit(spreadsheet);
-      return current.state ? translateKit({ ...desk, kit: current, content }, current.state, now) : { kept: [] };
+      return current.state ? translateKit({ ...context, kit: current, content }, current.state, now) : { kept: [] };
     });
     const { done, postsKept } = messages.language;
     ui.alert(messages.kit, [done, ...(kept.length > 0 ? [postsKept(kept)] : [])].join("\n\n"), ui.ButtonSet.OK);
@@ -37,8 +37,8 @@ export function switchLanguage(desk: MenuDesk, to: Language, showMenu: (content:
 }
 
 /** Puts everything into the language; what the kit is to remember is saved last, so that a switch which broke off is known to be unfinished. */
-function translateKit(desk: MenuDesk, state: KitState, now: Date): { kept: readonly string[] } {
-  const { spreadsheet, kit, content } = desk;
+function translateKit(context: MenuContext, state: KitState, now: Date): { kept: readonly string[] } {
+  const { spreadsheet, kit, content } = context;
   const { messages } = content;
   const sheets = spreadsheet.getSheets();
   const others = languages.filter((language) => language !== content.language).map(contentFor);
@@ -56,13 +56,13 @@ function translateKit(desk: MenuDesk, state: KitState, now: Date): { kept: reado
     if (before) translateSheet(before, words);
     if (part) named[part] = { id: sheet.getSheetId(), name: sheet.getName(), built: true };
   }
-  const { posts, kept } = translatePosts(desk, sheets, (sheet) =>
+  const { posts, kept } = translatePosts(context, sheets, (sheet) =>
     renameSheet(sheet, ({ jobPost }) => jobPost.sheet, content, others, taken),
   );
   const report = sheets.find((sheet) => sheet.getSheetId() === state.check);
   if (report) {
     renameSheet(report, (each) => each.messages.check.sheet, content, others, taken);
-    writeReportAnew(desk, now);
+    writeReportAnew(context, now);
   }
   kit.save({ ...state, language: content.language, sheets: { ...state.sheets, ...named }, ...(posts.length > 0 ? { posts } : {}) });
   return { kept };

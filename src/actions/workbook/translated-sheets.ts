@@ -3,12 +3,11 @@ import { compareWords, exampleWords, handOutWords, planWords } from "../../sheet
 import { freeName } from "../../sheets/free-name.ts";
 import { findSheet, type KitState } from "../../sheets/kit.ts";
 import { type Part, parts } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import { PLACEHOLDER_NAMES, templateOf } from "../../sheets/template-of.ts";
 import { type Dictionary, dictionaryOf } from "../../sheets/translation/dictionary.ts";
 import { writtenWords } from "../../sheets/written-words.ts";
 import { presentPlans } from "../exercise/plan-sheets.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A sheet that speaks the kit's language. */
 export interface SpeakingSheet {

@@ -1,44 +1,12 @@
 import type { CandidatesMessages } from "../candidates-messages.ts";
 import type { CandidatesText } from "../candidates-text.ts";
-
-/** What the columns that people type into are headed. The keys are those of the sheet; the other languages follow them. */
-export const candidateHeadings = {
-  code: "Code",
-  name: "Candidate",
-  stage: "Stage",
-  contact: "Contact",
-  portfolio: "Portfolio",
-  blog: "Blog",
-  profiles: "Public profiles",
-  note: "Note",
-};
-
-const bounds = "The score if every missing rating were a 1, and if every one were a 5.";
-
-/** The notes at the headings, also of columns that formulas fill. */
-export const candidateNotes = {
-  code: "The kit fills this in when you open the interview form. It keeps ratings and people together, so please leave it as it is.",
-  name: "Type a name in the next free line, or choose Candidates ▸ Add a candidate in the menu. Two people may share a name; the code tells them apart.",
-  stage: "Where this person stands. Choose from the list.",
-  rank: "By score. A candidate who misses a must-have keeps the score and leaves the ranking. This and the next columns fill themselves in; leave the cells below empty.",
-  score: "Weighted mean from 1 to 5. Blank until 70 % of the weight has a rating.",
-  chance:
-    "How often this candidate would come out best, given how much ratings vary. Near-equal figures are a tie, whatever the ranks say.",
-  gate: "Whether the minimums of the rubric are met. One interviewer alone never fails anybody.",
-  coverage: "How much of the weight has at least one rating.",
-  low: bounds,
-  high: bounds,
-  profiles: "Only what is public and professional, or what the candidate offered. Never ask for private accounts.",
-  note: "Write only what the candidate may read: they can ask to see it.",
-  levels: "A column for each platform that the role brief gives a wanted level. Type how well the candidate knows it, from 1 to 5.",
-  means:
-    "Mean of the ratings in Interviews that count, a column for each criterion with a weight or a rating. It fills itself in; leave the cells below empty.",
-};
+import { candidateHeadings, candidateNotes } from "./candidate-columns.ts";
 
 export const candidates: CandidatesText = {
   name: "Candidates",
   columns: candidateHeadings,
   notes: candidateNotes,
+  scoreNote: (percent) => `Weighted mean from 1 to 5. Blank until ${percent} % of the weight has a rating.`,
   stages: ["New", "Invited", "Interviewed", "Offer", "Hired", "Declined"],
   levelRule: "Type a whole level from 1 to 5, or leave the cell blank.",
 };

@@ -39,7 +39,7 @@ export const howItWorks: HowItWorksText = {
     },
     SMM_PANEL: {
       question: "What did each interviewer think?",
-      reading: "One figure a candidate and interviewer, from the log of single ratings.",
+      reading: "One figure per candidate and interviewer, from the log of single ratings.",
       results: ["Interviewer A", "Interviewer B"],
     },
     SMM_ADJUST: {

@@ -1,6 +1,5 @@
-import type { MenuText } from "../content.ts";
-
-export const menu: MenuText = {
+/** The labels of the menu; every language has the same ones. */
+export const menu = {
   setUp: "Set up the kit",
   roleBrief: "Role brief",
   showBrief: "Show the role brief",
@@ -32,8 +31,6 @@ export const menu: MenuText = {
   insertScoreboard: "Insert the scoreboard",
   insertHowItWorks: "Insert “How it works”",
   language: "Language",
-  english: "English",
-  french: "Français",
   check: "Check the workbook",
   addSamples: "Add sample data",
   removeSamples: "Remove sample data",

@@ -29,7 +29,7 @@ export const messages: Messages = {
   help: [
     "1. Choose “Set up the kit”. It adds its own sheets and leaves yours alone. “Language” switches everything later.",
     "2. In Role brief, say what you are hiring for; in Rubric, how much each criterion counts; in Question bank, what you will ask.",
-    "3. In Candidates, type one name a row.",
+    "3. In Candidates, type one name per row.",
     "4. Select a candidate and choose “Open interview form”. Ask, rate from 1 to 5, submit. With several interviewers, ratings stay sealed until all are in.",
     "5. Scoreboard shows who leads, how sure that is, and where you disagree. It only adds up what people rated: a person decides.",
     "Something looks odd? Choose “Check the workbook”. Just looking? Choose “Add sample data”.",

@@ -23,7 +23,7 @@ export const questionBank: QuestionBankText = {
   onNote: "Tick the questions that the interview form shows.",
   orderRule: "Type a number; the form asks in this order. 2.5 goes between 2 and 3, and a blank comes last.",
   idNote: "The kit fills this in for your own questions. It keeps notes and questions together, so please leave it as it is.",
-  listNote: "One entry a line: press Ctrl+Enter (⌘+Enter on a Mac) for the next line.",
+  listNote: "One entry per line: press Ctrl+Enter (⌘+Enter on a Mac) for the next line.",
   minutesRule: "Type how many minutes question and answer may take, 0 or more.",
   criteriaRule: "Ids of the rubric’s criteria that an answer gives evidence for, with commas between them.",
   warningNote:

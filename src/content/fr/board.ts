@@ -18,11 +18,11 @@ const bands = {
 } as const;
 
 export const board: BoardText = {
+  decimalMark: ",",
   columns: {
     rank: "Rang",
     score: "Note",
     chance: "En tête",
-    chanceAssumed: "En tête (simple hypothèse)",
     gate: "Minimums",
     coverage: "Couverture",
     low: "Au pire",
@@ -44,19 +44,21 @@ export const board: BoardText = {
   leads: (times) => `en tête ${times} fois sur 100`,
   leadsRarely: "en tête moins d’une fois sur 100",
   leadsSurely: "en tête plus de 99 fois sur 100",
-  priorOnly: "simple hypothèse",
+  tooEarly: "trop tôt pour le dire",
   headline: {
     noCandidates:
       "Rien à montrer pour l’instant. Choisissez Candidats ▸ Ajouter un candidat dans le menu, puis ouvrez le formulaire d’entretien.",
     noRatings: "Pas encore de notes. Choisissez Ouvrir le formulaire d’entretien dans le menu : cette page se remplit à chaque évaluation.",
-    noScores: "Personne n’a encore de note d’ensemble : il faut des notes sur 70 % du poids.",
+    noScores: (percent) => `Personne n’a encore de note d’ensemble : il faut des notes sur ${percent} % du poids.`,
     only: (candidate) => `${candidate} a seul un rang pour l’instant.`,
     sure: (candidate) => `${candidate} arrive en tête plus de 99 fois sur 100.`,
     leader: (candidate, times, second, secondTimes) => `${candidate} arrive en tête ${times} fois sur 100, ${second} ${secondTimes} fois.`,
     close: (candidate, times, second, secondTimes) =>
       `C’est serré : ${candidate} arrive en tête ${times} fois sur 100, ${second} ${secondTimes} fois. Considérez-les à égalité.`,
-    assumed:
-      "La dispersion des notes est supposée, non mesurée (simple hypothèse) : les recruteurs n’ont pas noté les mêmes candidats à plusieurs.",
+    tooEarly: (candidates, twice) =>
+      twice < 2
+        ? `Trop tôt pour dire qui est le meilleur : sur ${candidates} candidats classés, ${twice === 0 ? "aucun n’a été noté" : "un seul a été noté"} par deux recruteurs ou plus.`
+        : "Trop tôt pour dire qui est le meilleur : les recruteurs ont noté trop peu de critères en commun pour que l’on sache à quel point se fier aux notes.",
     apart: (groups) =>
       `Attention : les candidats forment ${groups} groupes sans recruteur commun ; leurs notes se comparent difficilement.`,
     failed: (candidates) =>

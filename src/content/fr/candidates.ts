@@ -19,7 +19,6 @@ const notes: CandidatesText["notes"] = {
   name: "Saisissez un nom sur la prochaine ligne libre, ou choisissez Candidats ▸ Ajouter un candidat dans le menu. Deux personnes peuvent porter le même nom : le code les distingue.",
   stage: "Où en est cette personne. Choisissez dans la liste.",
   rank: "Selon la note. Un candidat qui n’atteint pas un minimum garde sa note et sort du classement. Cette colonne et les suivantes se remplissent seules ; laissez vides les cellules en dessous.",
-  score: "Moyenne pondérée de 1 à 5. Vide tant que 70 % du poids n’a pas de note.",
   chance:
     "Combien de fois ce candidat arriverait en tête, vu la dispersion des notes. Des valeurs proches sont une égalité, quel que soit le rang.",
   gate: "Dit si les minimums de la grille sont atteints. Un recruteur seul n’écarte jamais personne.",
@@ -38,6 +37,7 @@ export const candidates: CandidatesText = {
   name: "Candidats",
   columns,
   notes,
+  scoreNote: (percent) => `Moyenne pondérée de 1 à 5. Vide tant que ${percent} % du poids n’a pas de note.`,
   stages: ["Nouveau", "Invité", "Reçu en entretien", "Offre", "Embauché", "Refusé"],
   levelRule: "Saisissez un niveau entier de 1 à 5, ou laissez la cellule vide.",
 };

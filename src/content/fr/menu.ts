@@ -1,4 +1,4 @@
-import type { MenuText } from "../content.ts";
+import type { MenuText } from "../menu-text.ts";
 
 export const menu: MenuText = {
   setUp: "Installer le kit",
@@ -32,8 +32,6 @@ export const menu: MenuText = {
   insertScoreboard: "Insérer le tableau de bord",
   insertHowItWorks: "Insérer « Comment ça marche »",
   language: "Langue",
-  english: "English",
-  french: "Français",
   check: "Vérifier le classeur",
   addSamples: "Ajouter des exemples",
   removeSamples: "Retirer les exemples",

@@ -1,3 +1,5 @@
+import { fnv1a } from "../fnv-1a.ts";
+
 /** The most bytes that a value of a property store may have; Google allows 9 KB, and the rest is safety. */
 export const VALUE_CAPACITY = 9_000;
 
@@ -8,7 +10,7 @@ export const STORE_CAPACITY = 500 * 1024;
 export type Stored = Readonly<Record<string, string>>;
 
 /** Where a kind of texts lies: the beginning of the keys of heads, and of further pieces. Neither begins with the other. */
-export interface Shelf {
+export interface KeyPrefixes {
   readonly heads: string;
   readonly pieces: string;
 }
@@ -18,17 +20,17 @@ export interface Shelf {
  * named after their generation, never after the text, so that a new version never overwrites a piece of the one that still counts: pieces
  * first, then the head, and only then do the old pieces go. Whenever that breaks off, either the old or the new version is whole.
  */
-export interface Parcel {
+export interface ChunkedText {
   readonly key: string;
   readonly head: string;
   readonly pieces: Stored;
 }
 
 /**
- * @param name what the text is called on its shelf
+ * @param name what the text is called
  * @param generation letters and digits that no other text in the store has
  */
-export function packText({ heads, pieces }: Shelf, name: string, raw: string, generation: string): Parcel {
+export function packText({ heads, pieces }: KeyPrefixes, name: string, raw: string, generation: string): ChunkedText {
   // Half a character would come back from the store as something else, and look like damage.
   const text = raw.replace(/\p{Surrogate}/gu, "\ufffd");
   const sum = checksum(text);
@@ -51,38 +53,39 @@ export interface Found {
   readonly keys: readonly string[];
 }
 
-/** Every text on a shelf, whole or not. */
-export const textsOn = (shelf: Shelf, stored: Stored): Found[] =>
+/** Every text under these prefixes, whole or not. */
+export const textsUnder = (prefixes: KeyPrefixes, stored: Stored): Found[] =>
   Object.keys(stored)
-    .filter((key) => key.startsWith(shelf.heads))
-    .map((key) => unpack(shelf, stored, key));
+    .filter((key) => key.startsWith(prefixes.heads))
+    .map((key) => unpack(prefixes, stored, key));
 
-/** One text of a shelf by its name; undefined when there is none. */
-export const textOn = (shelf: Shelf, stored: Stored, name: string): Found | undefined =>
-  stored[shelf.heads + name] !== undefined ? unpack(shelf, stored, shelf.heads + name) : undefined;
+/** One text by its name; undefined when there is none. */
+export const textUnder = (prefixes: KeyPrefixes, stored: Stored, name: string): Found | undefined =>
+  stored[prefixes.heads + name] !== undefined ? unpack(prefixes, stored, prefixes.heads + name) : undefined;
 
-function unpack(shelf: Shelf, stored: Stored, key: string): Found {
-  const name = key.slice(shelf.heads.length);
+function unpack(prefixes: KeyPrefixes, stored: Stored, key: string): Found {
+  const name = key.slice(prefixes.heads.length);
   const [whole, generation, count, sum] = /^([0-9a-z]+):(\d{1,4}):([0-9a-z]+):/.exec(stored[key] ?? "") ?? [];
   if (whole === undefined) return { name, text: undefined, keys: [key] };
-  const places = Array.from({ length: Number(count) }, (_, i) => `${shelf.pieces}${generation}:${i}`);
+  const places = Array.from({ length: Number(count) }, (_, i) => `${prefixes.pieces}${generation}:${i}`);
   const keys = [key, ...places.filter((place) => stored[place] !== undefined)];
   const text = (stored[key] ?? "").slice(whole.length) + places.map((place) => stored[place] ?? "").join("");
   return { name, text: checksum(text) === sum && keys.length === places.length + 1 ? text : undefined, keys };
 }
 
-/** Pieces that no head of their shelf claims: left over from a write that broke off, or of one that is still under way. */
-export function unclaimedPieces(shelf: Shelf, stored: Stored): string[] {
+/** Pieces that no head under the same prefixes claims: left over from a write that broke off, or of one that is still under way. */
+export function unclaimedPieces(prefixes: KeyPrefixes, stored: Stored): string[] {
   const claimed = new Set(
     Object.keys(stored)
-      .filter((key) => key.startsWith(shelf.heads))
+      .filter((key) => key.startsWith(prefixes.heads))
       .map((key) => (stored[key] ?? "").split(":", 1)[0]),
   );
-  return Object.keys(stored).filter((key) => key.startsWith(shelf.pieces) && !claimed.has(generationOf(shelf, key)));
+  return Object.keys(stored).filter((key) => key.startsWith(prefixes.pieces) && !claimed.has(generationOf(prefixes, key)));
 }
 
 /** @example generationOf({ heads: "D:", pieces: "d:" }, "d:k3x9:0") → "k3x9" */
-export const generationOf = (shelf: Shelf, pieceKey: string): string => pieceKey.slice(shelf.pieces.length).split(":", 1)[0] ?? "";
+export const generationOf = (prefixes: KeyPrefixes, pieceKey: string): string =>
+  pieceKey.slice(prefixes.pieces.length).split(":", 1)[0] ?? "";
 
 /** How many bytes these entries take in a store: keys count as values do. */
 export const bytesOf = (stored: Stored): number =>
@@ -119,9 +122,5 @@ export function cutByBytes(text: string, most: number): string[] {
   return [...parts, part];
 }
 
-/** Tells a damaged text from a whole one: FNV-1a over the text's code units, 32 bits. @example checksum("") → "ztntfp" */
-export function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
+/** Tells a damaged text from a whole one. @example checksum("") → "ztntfp" */
+export const checksum = (text: string): string => fnv1a(text).toString(36);

@@ -1,6 +1,9 @@
+import type { Observation } from "../rating.ts";
+import { type Answer, type AnswerNotes, type Ballot, type Choice, mapNotes, NO_NOTES } from "./ballot.ts";
+
 /** A ballot as it is held back and as it is filed: what the form sent, and what the kit knows besides. */
 export interface SealedBallot {
-  readonly ballot: BallotRecord;
+  readonly ballot: Ballot;
   /** The candidate's name when the ballot was handed in; a candidate removed meanwhile is still called by it. */
   readonly name: string;
   /** Milliseconds since 1970. */
@@ -9,38 +12,11 @@ export interface SealedBallot {
   readonly revision: number;
 }
 
-/** One interviewer's ratings and notes for one candidate. */
-export interface BallotRecord {
-  readonly id: string;
-  readonly replaces: string | null;
-  readonly candidate: string;
-  readonly interviewer: string;
-  readonly version: number;
-  readonly answers: readonly AnswerRecord[];
-  readonly recommendation: { readonly choice: Choice; readonly reason: string } | null;
-}
-
-export type Choice = -2 | -1 | 0 | 1 | 2;
-
-/** 1 to 5, or null for "not observed". */
-export type Level = 1 | 2 | 3 | 4 | 5 | null;
-
-interface AnswerRecord {
-  readonly question: string;
-  readonly note: string;
-  readonly evidence: readonly string[];
-  readonly flags: readonly string[];
-  readonly ratings: readonly { readonly criterion: string; readonly level: Level }[];
-}
-
-/** Ratings in one text, "C2=4 C7=0": the words of JSON would take more room than all ratings. */
-type PackedAnswer = readonly [
-  question: string,
-  note: string,
-  evidence: readonly string[] | 0,
-  flags: readonly string[] | 0,
-  ratings: string,
-];
+/**
+ * The question, its notes in the order of `NO_NOTES` with 0 for an empty list, and the ratings in one text, "C2=4 C7=0": the words of JSON would
+ * take more room than all ratings.
+ */
+type PackedAnswer = readonly [question: string, ...notes: (string | readonly string[] | 0)[], ratings: string];
 
 type Packed = readonly [
   format: 1,
@@ -58,9 +34,13 @@ type Packed = readonly [
 /** A ballot as compact text, without its id: the store is small. */
 export function packBallot({ ballot, name, when, revision }: SealedBallot): string {
   const { candidate, interviewer, version, replaces, recommendation } = ballot;
-  const answers = ballot.answers.map(({ question, note, evidence, flags, ratings }): PackedAnswer => {
-    const marks = ratings.map(({ criterion, level }) => `${criterion}=${level ?? 0}`).join(" ");
-    return [question, note, evidence.length > 0 ? evidence : 0, flags.length > 0 ? flags : 0, marks];
+  const answers = ballot.answers.map((answer): PackedAnswer => {
+    const marks = answer.ratings.map(({ criterion, level }) => `${criterion}=${level ?? 0}`).join(" ");
+    const notes = mapNotes<string | readonly string[] | 0>(
+      (key) => answer[key],
+      (key) => (answer[key].length > 0 ? answer[key] : 0),
+    );
+    return [answer.question, ...Object.values(notes), marks];
   });
   const verdict = recommendation ? ([recommendation.choice, recommendation.reason] as const) : 0;
   const packed: Packed = [1, candidate, name, interviewer, when, version, replaces ?? 0, revision, verdict, answers];
@@ -85,13 +65,7 @@ export function unpackBallot(id: string, text: string): SealedBallot | undefined
       interviewer,
       version,
       recommendation: verdict === 0 ? null : { choice: verdict[0], reason: verdict[1] },
-      answers: answers.map(([question, note, evidence, flags, marks]) => ({
-        question,
-        note,
-        evidence: evidence || [],
-        flags: flags || [],
-        ratings: marks === "" ? [] : marks.split(" ").map(unpackRating),
-      })),
+      answers: answers.map(unpackAnswer),
     },
     name,
     when,
@@ -99,11 +73,18 @@ export function unpackBallot(id: string, text: string): SealedBallot | undefined
   };
 }
 
-function unpackRating(mark: string): { criterion: string; level: Level } {
-  const [criterion = "", level] = mark.split("=");
-  return { criterion, level: (Number(level) || null) as Level };
+function unpackAnswer([question, ...rest]: PackedAnswer): Answer {
+  const [marks, notes] = [String(rest[rest.length - 1]), rest.slice(0, -1)];
+  const places = Object.keys(NO_NOTES);
+  const noted = (key: keyof AnswerNotes) => notes[places.indexOf(key)] || NO_NOTES[key];
+  return {
+    question,
+    ...(mapNotes(noted, noted) as unknown as AnswerNotes),
+    ratings: marks === "" ? [] : marks.split(" ").map(unpackRating),
+  };
 }
 
-/** Ratings from 1 to 5; "not observed" is not counted. */
-export const countRatings = ({ answers }: BallotRecord): number =>
-  answers.reduce((sum, { ratings }) => sum + ratings.filter(({ level }) => level !== null).length, 0);
+function unpackRating(mark: string): { criterion: string; level: Observation } {
+  const [criterion = "", level] = mark.split("=");
+  return { criterion, level: (Number(level) || null) as Observation };
+}

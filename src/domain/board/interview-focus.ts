@@ -1,5 +1,5 @@
-import { nameKey } from "../arguments/names.ts";
 import { criteriaFed, questionIds } from "../interview-plan.ts";
+import { nameKey } from "../name-key.ts";
 
 /** The criteria of the rubric, each with its id and its name. */
 export interface CriteriaNames {

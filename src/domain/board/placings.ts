@@ -1,6 +1,3 @@
-import { block } from "../block.ts";
-import { InputError } from "../input-error.ts";
-
 /** A candidate's line of the standings, read back from the sheet. */
 export interface Placing {
   readonly rank: number | null;
@@ -11,41 +8,6 @@ export interface Placing {
   readonly coverage: number | null;
   readonly low: number | null;
   readonly high: number | null;
-}
-
-export interface Placings {
-  /** The heading over the chances. */
-  readonly chanceHeading: string;
-  /** One a candidate. */
-  readonly rows: readonly Placing[];
-}
-
-const WIDTH = 7;
-
-/**
- * Reads what SMM_STANDINGS put into the sheet. Whatever is no number there is taken for blank, so that a page never fails because another is
- * in trouble.
- *
- * @throws InputError when there are not seven columns
- */
-export function readPlacings(asker: string, argument: unknown): Placings {
-  const cells = block(argument);
-  const width = cells[0]?.length ?? 0;
-  if (width < WIDTH)
-    throw new InputError(`${asker} needs the standings in ${WIDTH} columns, as SMM_STANDINGS gives them; there are ${width}.`);
-  const number = (cell: unknown): number | null => (typeof cell === "number" ? cell : null);
-  return {
-    chanceHeading: String(cells[0]?.[2] ?? ""),
-    rows: cells.slice(1).map(([rank, score, chance, gate, coverage, low, high]) => ({
-      rank: number(rank),
-      score: number(score),
-      chance: number(chance),
-      gate: String(gate ?? ""),
-      coverage: number(coverage),
-      low: number(low),
-      high: number(high),
-    })),
-  };
 }
 
 /**

@@ -1,5 +1,8 @@
 import { similarWorth } from "./similar-worth.ts";
 
+/** The smallest figure that a benchmark may say, in any currency: a price of 0 would buy without end. */
+export const MIN_PRICE = 0.001;
+
 /**
  * What a platform charges, and the least it wants: `cpm` for a thousand impressions, `cpc` for a click, `cpl` for a lead, a minimum a day for an
  * ad group and for a campaign, and how many events a week its ad system needs to learn from.
@@ -26,7 +29,7 @@ export interface Range {
 }
 
 /** A platform's figures for a plan in some currency. */
-export interface Figure {
+export interface BenchmarkFigure {
   /** Several rows of one metric make one wide range. */
   readonly range: Range | null;
   /** The currency of the figures where it is not the plan's, "" otherwise. */
@@ -41,7 +44,12 @@ export interface Figure {
  *
  * @param currency the plan's, "" if unknown: then every row counts
  */
-export function benchmarkOf(benchmarks: readonly Benchmark[], platform: string, metric: BenchmarkMetric, currency: string): Figure {
+export function benchmarkOf(
+  benchmarks: readonly Benchmark[],
+  platform: string,
+  metric: BenchmarkMetric,
+  currency: string,
+): BenchmarkFigure {
   const rows = benchmarks.filter((each) => each.platform === platform && each.metric === metric);
   const priced = rows.filter(({ range }) => range !== null);
   const own = priced.filter((each) => currency === "" || each.currency === "" || each.currency === currency);

@@ -8,7 +8,7 @@ const STEPS = 400;
 /** Money is moved in ever smaller amounts down to this share of the budget; the value is flat there to fifteen digits. */
 const FINEST = 1e-8;
 /** A gain must be more than rounding, or money would wander for ever. */
-const GAIN = 1 + 1e-15;
+const MIN_GAIN_RATIO = 1 + 1e-15;
 
 export interface Efficiency {
   /** The plan's value over the best possible; null where no split of the money is worth anything. */
@@ -58,7 +58,7 @@ function refined(start: readonly number[], channels: readonly Channel[], largest
       for (const [from, giver] of channels.entries()) {
         for (const [to, taker] of channels.entries()) {
           if (from === to || (spends[from] ?? 0) - amount < giver.minimum || (spends[to] ?? 0) + amount > taker.maximum) continue;
-          if (at(from, -amount) + at(to, amount) > GAIN * (at(from, 0) + at(to, 0))) {
+          if (at(from, -amount) + at(to, amount) > MIN_GAIN_RATIO * (at(from, 0) + at(to, 0))) {
             spends[from] = (spends[from] ?? 0) - amount;
             spends[to] = (spends[to] ?? 0) + amount;
             helped = true;

@@ -1,8 +1,8 @@
 import { tidy } from "./exact-total.ts";
 
 /** Days in a month of a plan, and in a week. */
-export const MONTH = 30;
-const WEEK = 7;
+export const DAYS_PER_MONTH = 30;
+const DAYS_PER_WEEK = 7;
 
 /** With fewer clicks a month one cannot tell which of two ads works. Our own judgement. */
 export const FEW_CLICKS = 100;
@@ -27,13 +27,13 @@ export function belowDailyMinimum(
   spend: number,
   perDay: number | undefined,
 ): FeasibilityFlag | null {
-  if (perDay === undefined || spend <= 0 || tidy(spend - MONTH * perDay) >= 0) return null;
-  return { flag, perDay, perMonth: tidy(MONTH * perDay), days: Math.floor(tidy(spend / perDay)) };
+  if (perDay === undefined || spend <= 0 || tidy(spend - DAYS_PER_MONTH * perDay) >= 0) return null;
+  return { flag, perDay, perMonth: tidy(DAYS_PER_MONTH * perDay), days: Math.floor(tidy(spend / perDay)) };
 }
 
 /** Whether the ad system would ever see enough leads to learn from; null where it would. */
 export function tooFewToLearn(spend: number, events: number | undefined, costPerLead: number | undefined): FeasibilityFlag | null {
   if (events === undefined || costPerLead === undefined || spend <= 0) return null;
-  const [perWeek, spendPerWeek] = [tidy(events * costPerLead), tidy((spend * WEEK) / MONTH)];
+  const [perWeek, spendPerWeek] = [tidy(events * costPerLead), tidy((spend * DAYS_PER_WEEK) / DAYS_PER_MONTH)];
   return spendPerWeek >= perWeek ? null : { flag: "learning", events, perWeek, spendPerWeek };
 }

@@ -1,4 +1,4 @@
-import { type Benchmark, type BenchmarkMetric, benchmarkMetrics, benchmarkOf, type Figure, type Range } from "./benchmark.ts";
+import { type Benchmark, type BenchmarkFigure, type BenchmarkMetric, benchmarkMetrics, benchmarkOf, type Range } from "./benchmark.ts";
 import { belowDailyMinimum, FEW_CLICKS, type FeasibilityFlag, MOST_PLATFORMS, tooFewToLearn } from "./feasibility.ts";
 import { platformRule } from "./platform-rule.ts";
 
@@ -34,20 +34,20 @@ export function forecast(spends: readonly PlatformSpend[], benchmarks: readonly 
 function forecastOne({ platform, spend }: PlatformSpend, benchmarks: readonly Benchmark[], currency: string): Forecast {
   const figures = Object.fromEntries(
     benchmarkMetrics.map((metric) => [metric, benchmarkOf(benchmarks, platform, metric, currency)]),
-  ) as Record<BenchmarkMetric, Figure>;
+  ) as Record<BenchmarkMetric, BenchmarkFigure>;
   const bought = (metric: BenchmarkMetric, each = 1): Range | null => {
     const price = figures[metric].range;
     return price && { low: (each * spend) / price.high, high: (each * spend) / price.low };
   };
-  const least = (metric: BenchmarkMetric): number | undefined => {
+  const minimum = (metric: BenchmarkMetric): number | undefined => {
     const { range, known } = figures[metric];
     return known ? range?.low : platformRule(platform, metric, currency);
   };
   const clicks = bought("cpc");
   const foreign = benchmarkMetrics.map((metric) => figures[metric].foreign).find((each) => each !== "");
   const flags: readonly (FeasibilityFlag | null)[] = [
-    belowDailyMinimum("belowAdGroup", spend, least("adGroupDay")) ?? belowDailyMinimum("belowCampaign", spend, least("campaignDay")),
-    tooFewToLearn(spend, least("learningWeek"), figures.cpl.range?.low),
+    belowDailyMinimum("belowAdGroup", spend, minimum("adGroupDay")) ?? belowDailyMinimum("belowCampaign", spend, minimum("campaignDay")),
+    tooFewToLearn(spend, minimum("learningWeek"), figures.cpl.range?.low),
     clicks && spend > 0 && clicks.high < FEW_CLICKS ? { flag: "fewClicks", ...clicks } : null,
     foreign === undefined ? null : { flag: "currency", benchmarks: foreign, plan: currency },
   ];

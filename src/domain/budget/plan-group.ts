@@ -16,16 +16,16 @@ export const linesOf: Readonly<Record<PlanGroup, readonly BudgetLine[]>> = {
 
 /** A share that a group may have of the plan without losing a point. */
 export interface Band {
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 /** Our own judgement: wide on purpose, because published splits disagree and there is no single right one. */
 export const bands: Readonly<Record<PlanGroup, Band>> = {
-  ads: { least: 0.4, most: 0.65 },
-  tools: { least: 0.05, most: 0.15 },
-  training: { least: 0, most: 0.08 },
-  creative: { least: 0.1, most: 0.25 },
-  hours: { least: 0.05, most: 0.25 },
-  tracking: { least: 0.02, most: 0.1 },
+  ads: { min: 0.4, max: 0.65 },
+  tools: { min: 0.05, max: 0.15 },
+  training: { min: 0, max: 0.08 },
+  creative: { min: 0.1, max: 0.25 },
+  hours: { min: 0.05, max: 0.25 },
+  tracking: { min: 0.02, max: 0.1 },
 };

@@ -23,7 +23,7 @@ const BAND_FADE = 0.15;
 /** From the first value on the concentration costs points, at the second all of them. 0 is money spread evenly, 1 all in one group. */
 const CONCENTRATED_FROM = 0.35;
 const CONCENTRATED_TO = 0.75;
-const LEAST_TRACKING = 0.02;
+const MIN_TRACKING_SHARE = 0.02;
 
 /** Why points were lost. `points` is what it cost, of the 100. */
 export type Loss = { readonly part: PlanPart; readonly points: number } & Cause;
@@ -96,12 +96,12 @@ const coverageLosses = ({ amounts, elsewhere }: Plan): readonly Loss[] =>
 const bandLosses = (plan: Plan, shares: Readonly<Record<PlanGroup, number>>): readonly Loss[] =>
   planGroups.flatMap((group): readonly Loss[] => {
     const share = shares[group];
-    const least = isElsewhere(plan, group) ? 0 : bands[group].least;
-    const { most } = bands[group];
-    const distance = tidy(Math.max(least - share, share - most, 0));
+    const min = isElsewhere(plan, group) ? 0 : bands[group].min;
+    const { max } = bands[group];
+    const distance = tidy(Math.max(min - share, share - max, 0));
     if (distance === 0) return [];
-    const points = (planParts.bands / planGroups.length) * Math.min(1, Math.max(least - share, share - most) / BAND_FADE);
-    return [{ part: "bands", points, group, share, ...(share < least ? { cause: "low", limit: least } : { cause: "high", limit: most }) }];
+    const points = (planParts.bands / planGroups.length) * Math.min(1, Math.max(min - share, share - max) / BAND_FADE);
+    return [{ part: "bands", points, group, share, ...(share < min ? { cause: "low", limit: min } : { cause: "high", limit: max }) }];
   });
 
 /** The normalised Herfindahl index of the shares: 0 for six even groups, 1 for a single one. */
@@ -121,9 +121,9 @@ function concentrationLoss(shares: Readonly<Record<PlanGroup, number>>): readonl
 }
 
 const trackingLoss = (plan: Plan, share: number): readonly Loss[] =>
-  tidy(share - LEAST_TRACKING) >= 0 || isElsewhere(plan, "tracking")
+  tidy(share - MIN_TRACKING_SHARE) >= 0 || isElsewhere(plan, "tracking")
     ? []
-    : [{ part: "tracking", points: planParts.tracking, cause: "untracked", share, limit: LEAST_TRACKING }];
+    : [{ part: "tracking", points: planParts.tracking, cause: "untracked", share, limit: MIN_TRACKING_SHARE }];
 
 function justificationLoss(rating: Rating): readonly Loss[] {
   const earned = rating === null ? 0 : (rating - LOWEST_RATING) / (HIGHEST_RATING - LOWEST_RATING);

@@ -1,4 +1,4 @@
-import { nameKey } from "../arguments/names.ts";
+import { nameKey } from "../name-key.ts";
 
 /** Names that people still use for a platform, or for the place where its ads are bought. */
 const otherNames: Readonly<Record<string, string>> = {

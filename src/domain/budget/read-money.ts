@@ -1,4 +1,4 @@
-import { isBlank } from "../block.ts";
+import { isBlank } from "../cell-value.ts";
 import { currencyDecimals } from "./currency-decimals.ts";
 import { tidy } from "./exact-total.ts";
 

@@ -54,7 +54,7 @@ export interface CheckedPlan {
     readonly value: unknown;
     /** The number that a text there means; undefined where it could mean several or none. */
     readonly meant: number | undefined;
-    readonly most?: number;
+    readonly max?: number;
   }[];
 }
 
@@ -96,8 +96,6 @@ export type Repair =
 
 /** A check looks for one kind of mistake. */
 export type Check = (workbook: CheckedWorkbook) => readonly Finding[];
-
-export const textOf = (cell: unknown): string => String(cell ?? "").trim();
 
 /** A finding in one cell of a table. */
 export const inCell = (

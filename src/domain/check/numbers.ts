@@ -1,23 +1,24 @@
-import { LEAST_PRICE } from "../budget/least-price.ts";
+import { MIN_PRICE } from "../budget/benchmark.ts";
+import { textOf } from "../cell-value.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../rating.ts";
-import { type Check, type CheckedTable, type CheckedWorkbook, type Finding, inCell, textOf } from "./checked-workbook.ts";
+import { type Check, type CheckedTable, type CheckedWorkbook, type Finding, inCell } from "./checked-workbook.ts";
 
 /** Where numbers belong, and how small or large they may be. */
-const fields: readonly { readonly part: string; readonly column: string; readonly least: number; readonly most?: number }[] = [
-  { part: "interviews", column: "rating", least: LOWEST_RATING, most: HIGHEST_RATING },
-  { part: "rubric", column: "weight", least: 0 },
-  { part: "rubric", column: "minimum", least: LOWEST_RATING, most: HIGHEST_RATING },
-  { part: "questions", column: "order", least: 0 },
-  { part: "questions", column: "minutes", least: 0 },
-  { part: "benchmarks", column: "low", least: LEAST_PRICE },
-  { part: "benchmarks", column: "high", least: LEAST_PRICE },
+const fields: readonly { readonly part: string; readonly column: string; readonly min: number; readonly max?: number }[] = [
+  { part: "interviews", column: "rating", min: LOWEST_RATING, max: HIGHEST_RATING },
+  { part: "rubric", column: "weight", min: 0 },
+  { part: "rubric", column: "minimum", min: LOWEST_RATING, max: HIGHEST_RATING },
+  { part: "questions", column: "order", min: 0 },
+  { part: "questions", column: "minutes", min: 0 },
+  { part: "benchmarks", column: "low", min: MIN_PRICE },
+  { part: "benchmarks", column: "high", min: MIN_PRICE },
 ];
 
 /** Texts where numbers belong, and numbers that no scale has. */
 export const numbers: Check = ({ tables }) =>
-  fields.flatMap(({ part, column, least, most }) => {
+  fields.flatMap(({ part, column, min, max }) => {
     const table = tables[part];
-    return table ? table.rows.flatMap((row) => numberIn(table, row.number, column, row.cells[column], least, most)) : [];
+    return table ? table.rows.flatMap((row) => numberIn(table, row.number, column, row.cells[column], min, max)) : [];
   });
 
 /** The answers of the role brief that are amounts, by their keys. */
@@ -29,12 +30,12 @@ export const amounts: Check = ({ tables: { roleBrief } }) =>
 /** Amounts and marks of the budget exercise; what is there as text can be read in the workbook's locale or is named. */
 export const planNumbers: Check = ({ plans }) =>
   plans.flatMap(({ sheet, id, cells }) =>
-    cells.flatMap(({ row, column, value, meant, most }): Finding[] => {
-      const least = most === undefined ? 0 : LOWEST_RATING;
-      const fits = (number: number) => number >= least && number <= (most ?? Number.POSITIVE_INFINITY);
+    cells.flatMap(({ row, column, value, meant, max }): Finding[] => {
+      const min = max === undefined ? 0 : LOWEST_RATING;
+      const fits = (number: number) => number >= min && number <= (max ?? Number.POSITIVE_INFINITY);
       const text = textOf(value);
       if (text === "" || (typeof value === "number" && fits(value))) return [];
-      const wanted = range(least, most);
+      const wanted = range(min, max);
       const at = { id, row, column };
       if (typeof value === "number") return [{ kind: "outOfRange", sheet, at, text, wanted }];
       const repair = meant !== undefined && fits(meant) ? { repair: { kind: "write", value: meant } as const } : {};
@@ -42,22 +43,22 @@ export const planNumbers: Check = ({ plans }) =>
     }),
   );
 
-const range = (least: number, most?: number): string => {
-  if (most !== undefined) return `${least}–${most}`;
-  return least === LEAST_PRICE ? "> 0" : `≥ ${least}`;
+const range = (min: number, max?: number): string => {
+  if (max !== undefined) return `${min}–${max}`;
+  return min === MIN_PRICE ? "> 0" : `≥ ${min}`;
 };
 
-function numberIn(table: CheckedTable, row: number, column: string, cell: unknown, least: number, most?: number): Finding[] {
-  const wanted = range(least, most);
+function numberIn(table: CheckedTable, row: number, column: string, cell: unknown, min: number, max?: number): Finding[] {
+  const wanted = range(min, max);
   if (typeof cell === "number") {
-    return cell >= least && cell <= (most ?? Number.POSITIVE_INFINITY)
+    return cell >= min && cell <= (max ?? Number.POSITIVE_INFINITY)
       ? []
       : [inCell(table, row, column, "outOfRange", { text: String(cell), wanted })];
   }
   const text = textOf(cell);
   if (text === "" || text.startsWith("#")) return [];
   const value = plainNumber(text);
-  const fits = value !== undefined && value >= least && value <= (most ?? Number.POSITIVE_INFINITY);
+  const fits = value !== undefined && value >= min && value <= (max ?? Number.POSITIVE_INFINITY);
   return [inCell(table, row, column, "notNumber", { text, wanted, ...(fits ? { repair: { kind: "write", value } } : {}) })];
 }
 

@@ -1,5 +1,6 @@
+import { textOf } from "../cell-value.ts";
 import { named } from "../question-bank.ts";
-import { type Check, type CheckedRow, type Finding, inCell, textOf } from "./checked-workbook.ts";
+import { type Check, type CheckedRow, type Finding, inCell } from "./checked-workbook.ts";
 
 /** The lines after the first that say the same in a column, with the line that said it first; blanks and capitals do not matter. */
 function repeated(rows: readonly CheckedRow[], column: string): { readonly row: CheckedRow; readonly first: CheckedRow }[] {

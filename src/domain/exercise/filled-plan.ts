@@ -3,6 +3,7 @@ import type { Plan } from "../budget/plan.ts";
 import { type PlanScore, planScore } from "../budget/plan-score.ts";
 import type { Money } from "../budget/read-money.ts";
 import { type BudgetLine, budgetLines } from "../budget-line.ts";
+import { fnv1a } from "../fnv-1a.ts";
 import type { Rating } from "../rating.ts";
 import { amountToPlan } from "./contingency.ts";
 
@@ -72,3 +73,9 @@ export function scoreOfFilled(filled: FilledPlan, justification: Rating): PlanSc
 
 const byLine = <Value>(value: (line: BudgetLine) => Value): Readonly<Record<BudgetLine, Value>> =>
   Object.fromEntries(budgetLines.map((line) => [line, value(line)])) as Record<BudgetLine, Value>;
+
+/** Changes when anything in a plan changes that a marker reads; where its lines stand does not matter. */
+export function planFingerprint({ code, budget, currency, objective, contingency, lines }: FilledPlan): string {
+  const read = lines.map(({ row, ...line }) => line);
+  return fnv1a(JSON.stringify([code, budget, currency, objective, contingency, read])).toString(16);
+}

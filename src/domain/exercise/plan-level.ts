@@ -1,5 +1,4 @@
-/** A level of the rubric. */
-export type Level = 1 | 2 | 3 | 4 | 5;
+import type { Level } from "../rating.ts";
 
 /** Plan scores, of 100, from which levels 2 to 5 of Budgeting are reached. Our own judgement. */
 export const levelThresholds = [40, 55, 70, 85] as const;

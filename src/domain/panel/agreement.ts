@@ -1,4 +1,4 @@
-import type { Figure, Matrix } from "../arguments/figures.ts";
+import type { Figure, Matrix } from "../figure.ts";
 import { InputError } from "../input-error.ts";
 import { intraclassCorrelation } from "./intraclass-correlation.ts";
 import { krippendorffAlpha, type Metric } from "./krippendorff-alpha.ts";

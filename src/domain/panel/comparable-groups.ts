@@ -1,4 +1,4 @@
-import type { Matrix } from "../arguments/figures.ts";
+import type { Matrix } from "../figure.ts";
 
 /** Which candidates and interviewers are linked by ratings, directly or through others. */
 export interface ComparableGroups {

@@ -1,4 +1,4 @@
-import type { Figure, Matrix } from "../arguments/figures.ts";
+import type { Figure, Matrix } from "../figure.ts";
 import { mulberry32, seedOf } from "../probability/mulberry32.ts";
 import type { Coefficient } from "./intraclass-correlation.ts";
 

@@ -1,5 +1,5 @@
-import type { LoggedRating } from "../arguments/ballot-log.ts";
-import type { Figure } from "../arguments/figures.ts";
+import type { Figure } from "../figure.ts";
+import type { LoggedRating } from "../logged-rating.ts";
 
 /** Keys of the people and criteria a panel is about, each in the order of its list; "" is a gap. */
 export interface PanelLists {

@@ -14,8 +14,8 @@ const STEP = 0.02;
  * ½ + (1/π) ∫ sin(Σ α_c atan(d_c eᵘ)) exp(−½ Σ α_c ln(1 + d_c² e²ᵘ)) du. The trapezoid rule does the integral; beyond its upper end the
  * integrand is a plain exponential, which is added in closed form.
  *
- * @param differences A's rating less B's, one a criterion
- * @param weights one a criterion, 0 or more, of any scale
+ * @param differences A's rating less B's, one per criterion
+ * @param weights one per criterion, 0 or more, of any scale
  * @param confidence κ, above 0
  * @example chanceAhead([2, -1, -2], [0.5, 0.3, 0.2], 30) → 0.828923
  */

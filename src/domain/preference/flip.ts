@@ -16,8 +16,8 @@ export interface Flip {
  * Weight goes to the criterion where the leader is weakest against the other, from those where the leader is strongest: each share of weight
  * moved closes the gap by the difference of the two.
  *
- * @param differences the first candidate's rating less the second's, one a criterion
- * @param weights one a criterion, 0 or more, of any scale
+ * @param differences the first candidate's rating less the second's, one per criterion
+ * @param weights one per criterion, 0 or more, of any scale
  * @example flip([2, -1, -2], [0.5, 0.3, 0.2]) → lead 0.3, move 0.075 from criterion 0 to criterion 2
  */
 export function flip(differences: readonly number[], weights: readonly number[]): Flip {

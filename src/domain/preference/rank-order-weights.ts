@@ -1,4 +1,4 @@
-import type { Figure } from "../arguments/figures.ts";
+import type { Figure } from "../figure.ts";
 
 /**
  * Weights from a mere order of importance: the rank-order centroid w_k = (1/n) Σ_{j=k..n} 1/j. Criteria of one rank share what their places

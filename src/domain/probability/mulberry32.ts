@@ -1,3 +1,5 @@
+import { fnv1a } from "../fnv-1a.ts";
+
 /**
  * A small generator of numbers from 0 to below 1 that look random but are the same for the same seed, so that a cell never changes by
  * itself. The method is Tommy Ettinger's, in the public domain.
@@ -14,10 +16,5 @@ export function mulberry32(seed: number): () => number {
   };
 }
 
-/** A seed that depends on the inputs alone (FNV-1a over their text): the same question gets the same answer. */
-export function seedOf(inputs: readonly (number | null)[]): number {
-  let hash = 0x811c9dc5;
-  const text = inputs.join();
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
+/** A seed that depends on the inputs alone: the same question gets the same answer. */
+export const seedOf = (inputs: readonly (number | null)[]): number => fnv1a(inputs.join());

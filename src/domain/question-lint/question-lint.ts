@@ -14,7 +14,7 @@ export const WARNING_SCORE = 1.1;
  * English workbook. A place counts that names something private (the lexicons) and is about the person asked rather than about the work or its
  * audience (a small linear model). No warning is no proof, and a warning is a reason to think again.
  *
- * @param question one question or several, one a line
+ * @param question one question or several, one per line
  * @example questionLint("Do you have children?") → ["family"]; questionLint("Quel âge avez-vous ?") → ["age"]
  */
 export function questionLint(question: string): Ground[] {

@@ -1,5 +1,6 @@
+import { coveragePercent, isEnough } from "../coverage.ts";
 import type { Rating } from "../rating.ts";
-import { LEAST_COVERAGE, type Score, score } from "../score.ts";
+import { type Score, score } from "../score.ts";
 import { type GateResult, gate, gateResults } from "./gate.ts";
 import { fillMissing, type MissingRule } from "./missing-rule.ts";
 
@@ -12,7 +13,7 @@ export interface ScorecardRow extends Score {
  * Scores candidates and checks their must-haves. Coverage, bounds and gates look at what was really observed, whatever the rule fills in.
  *
  * @param ratings candidates × criteria
- * @param minimums one a criterion, null for none
+ * @param minimums one per criterion, null for none
  * @param raters how many interviewers stand behind each rating; undefined when that is not known
  */
 export function scorecard(
@@ -36,7 +37,17 @@ export function scorecard(
   });
 }
 
-function gatesOf(row: readonly Rating[], minimums: readonly Rating[], raters: readonly (number | undefined)[] | undefined) {
+/**
+ * A candidate's must-haves: the criteria that have a minimum, by result.
+ *
+ * @param row mean ratings by criterion
+ * @param raters how many interviewers stand behind each; undefined when that is not known
+ */
+export function gatesOf(
+  row: readonly Rating[],
+  minimums: readonly Rating[],
+  raters: readonly (number | undefined)[] | undefined,
+): ReadonlyMap<GateResult, readonly number[]> {
   const gates = new Map<GateResult, number[]>();
   for (const [c, minimum] of minimums.entries()) {
     if (minimum === null) continue;
@@ -63,5 +74,5 @@ const criteriaText = (indexes: readonly number[]): string =>
 /** Why a candidate has no score, in words; "" for one who has. */
 export function withheldRemark({ score: value, coverage }: ScorecardRow): string {
   if (value !== null) return "";
-  return coverage < LEAST_COVERAGE ? `too little observed: ${Math.round(100 * coverage)} % of the weight` : "strict: a rating is missing";
+  return isEnough(coverage) ? "strict: a rating is missing" : `too little observed: ${coveragePercent(coverage)} % of the weight`;
 }

@@ -1,10 +1,11 @@
-import type { FormCriterion, FormQuestion, InterviewForm } from "../../wire/interview.ts";
+import type { BankQuestion } from "../../domain/question-bank.ts";
+import type { FormCriterion, InterviewForm } from "../../wire/interview.ts";
 import { criteriaOf } from "./criteria-of.ts";
 import { answerTo, type Draft, levelOf, rate } from "./draft.ts";
 
 /** One rating to give: a criterion in the light of a question. */
 export interface Slot {
-  readonly question: FormQuestion;
+  readonly question: BankQuestion;
   readonly criterion: FormCriterion;
 }
 
@@ -42,14 +43,14 @@ export const markRest = (form: InterviewForm, draft: Draft): Draft =>
   );
 
 /** How far one question is. */
-export const questionState = (form: InterviewForm, draft: Draft, question: FormQuestion): "untouched" | "under way" | "complete" => {
+export const questionState = (form: InterviewForm, draft: Draft, question: BankQuestion): "untouched" | "under way" | "complete" => {
   if (draft.answers[question.id] === undefined) return "untouched";
   const open = criteriaOf(form, question).some(({ id }) => levelOf(draft, question.id, id) === undefined);
   return open ? "under way" : "complete";
 };
 
 /** True when a question has a rating from 1 to 5 that nothing supports: no tick and no note. */
-export const lacksEvidence = (form: InterviewForm, draft: Draft, question: FormQuestion): boolean => {
+export const lacksEvidence = (form: InterviewForm, draft: Draft, question: BankQuestion): boolean => {
   const { note, evidence, flags } = answerTo(draft, question.id);
   const rated = criteriaOf(form, question).some(({ id }) => typeof levelOf(draft, question.id, id) === "number");
   return rated && note.trim() === "" && evidence.length + flags.length === 0;

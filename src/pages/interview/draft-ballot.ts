@@ -1,4 +1,5 @@
-import type { Ballot, FormCandidate, InterviewForm } from "../../wire/interview.ts";
+import type { Ballot } from "../../domain/ballot/ballot.ts";
+import type { FormCandidate, InterviewForm } from "../../wire/interview.ts";
 import { criteriaOf } from "./criteria-of.ts";
 import { answerTo, type Draft, levelOf, newDraft, SUMMARY } from "./draft.ts";
 
@@ -12,12 +13,11 @@ export const toBallot = (form: InterviewForm, draft: Draft): Ballot => {
     interviewer: draft.interviewer,
     version: form.version,
     answers: form.questions.map((question) => {
-      const { note, evidence, flags } = answerTo(draft, question.id);
+      const { levels, at, ...notes } = answerTo(draft, question.id);
       return {
         question: question.id,
-        note: note.trim(),
-        evidence,
-        flags,
+        ...notes,
+        note: notes.note.trim(),
         ratings: criteriaOf(form, question).map(({ id }) => ({ criterion: id, level: levelOf(draft, question.id, id) ?? null })),
       };
     }),
@@ -30,9 +30,9 @@ export const fromBallot = (ballot: Ballot, newId: string, kit: string, candidate
   ...newDraft(newId, kit, candidate, ballot.interviewer),
   replaces: ballot.id,
   answers: Object.fromEntries(
-    ballot.answers.map(({ question, note, evidence, flags, ratings }) => [
+    ballot.answers.map(({ question, ratings, ...notes }) => [
       question,
-      { note, evidence, flags, at: 0, levels: Object.fromEntries(ratings.map(({ criterion, level }) => [criterion, level])) },
+      { ...notes, at: 0, levels: Object.fromEntries(ratings.map(({ criterion, level }) => [criterion, level])) },
     ]),
   ),
   verdict: { choice: ballot.recommendation?.choice ?? null, reason: ballot.recommendation?.reason ?? "", at: 0 },

@@ -1,12 +1,11 @@
-import type { FormCandidate, Observation, Recommendation } from "../../wire/interview.ts";
+import { type AnswerNotes, hasNotes, mapNotes, NO_NOTES, type Recommendation } from "../../domain/ballot/ballot.ts";
+import { fnv1a } from "../../domain/fnv-1a.ts";
+import type { Observation } from "../../domain/rating.ts";
+import type { FormCandidate } from "../../wire/interview.ts";
 
 /** What was entered for one question. A criterion that is absent from `levels` has not been rated yet. */
-export interface DraftAnswer {
-  readonly note: string;
+export interface DraftAnswer extends AnswerNotes {
   readonly levels: Readonly<Record<string, Observation>>;
-  /** The signals that were ticked, by their text: a list that is edited later takes no tick away. */
-  readonly evidence: readonly string[];
-  readonly flags: readonly string[];
   /** When it last changed, in milliseconds; 0 when nobody knows. Lets two copies of a draft be joined question by question. */
   readonly at: number;
 }
@@ -50,7 +49,7 @@ export const SUMMARY = "summary";
 
 export const NO_VERDICT: DraftVerdict = { choice: null, reason: "", at: 0 };
 
-const NOTHING: DraftAnswer = { note: "", levels: {}, evidence: [], flags: [], at: 0 };
+const NOTHING: DraftAnswer = { ...NO_NOTES, levels: {}, at: 0 };
 
 type Belonging = Pick<Draft, "kit" | "candidate" | "candidateName" | "interviewer">;
 
@@ -118,8 +117,7 @@ export const spend = (draft: Draft, question: string, seconds: number): Draft =>
     ? draft
     : { ...draft, seconds: { ...draft.seconds, [question]: Math.round(10 * ((draft.seconds[question] ?? 0) + seconds)) / 10 } };
 
-const isFilled = ({ note, levels, evidence, flags }: DraftAnswer): boolean =>
-  note.trim() !== "" || Object.keys(levels).length > 0 || evidence.length > 0 || flags.length > 0;
+const isFilled = (answer: DraftAnswer): boolean => hasNotes(answer) || Object.keys(answer.levels).length > 0;
 
 /** True once there is something to lose. */
 export const hasContent = (draft: Draft): boolean =>
@@ -142,14 +140,16 @@ export const fingerprint = ({ answers, verdict }: Pick<Draft, "answers" | "verdi
   const said = Object.keys(answers)
     .sort()
     .map((question) => {
-      const { note, levels, evidence, flags } = answers[question] ?? NOTHING;
-      return [question, note, Object.entries(levels).sort(), [...evidence].sort(), [...flags].sort()];
+      const answer = answers[question] ?? NOTHING;
+      const { note, ...lists } = mapNotes<string | string[]>(
+        (key) => String(answer[key]),
+        (key) => [...answer[key]].sort(),
+      );
+      return [question, note, Object.entries(answer.levels).sort(), ...Object.values(lists)];
     });
   const text = JSON.stringify([said, verdict.choice, verdict.reason]);
-  // FNV-1a, 32 bits, and the length: enough to notice a change of one's own.
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(16) + "-" + text.length;
+  // The length besides: enough to notice a change of one's own.
+  return fnv1a(text).toString(16) + "-" + text.length;
 };
 
 /** Remembers what the first attempt to submit carried. */

@@ -1,4 +1,5 @@
-import type { Ballot, InterviewForm, OwnBallot, Panel, Receipt } from "../../wire/interview.ts";
+import type { Ballot } from "../../domain/ballot/ballot.ts";
+import type { InterviewForm, OwnBallot, Panel, Receipt } from "../../wire/interview.ts";
 import type { ServerProblem } from "../shared/server-problem.ts";
 import { verdictGap } from "./completeness.ts";
 import { asRevisionOf, changedSinceSent, type Draft, hasContent, markSent, OVERALL, SUMMARY } from "./draft.ts";

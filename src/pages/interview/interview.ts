@@ -1,4 +1,6 @@
-import type { InterviewForm, Observation, Recommendation } from "../../wire/interview.ts";
+import type { Recommendation } from "../../domain/ballot/ballot.ts";
+import type { Observation } from "../../domain/rating.ts";
+import type { InterviewForm } from "../../wire/interview.ts";
 import { problemFrom, ServerProblem } from "../shared/server-problem.ts";
 import { type Autosave, createAutosave, type Outcome } from "./autosave.ts";
 import { markRest, openCriteria } from "./completeness.ts";

@@ -6,5 +6,5 @@ import "./styles/screens.css";
 import "./styles/panel.css";
 import "./styles/adaptations.css";
 
-// The words come in a script of their own, one for each language, which the server puts behind this page.
-Object.assign(window, { openForm });
+// The words come in a script of their own, one for each language, which the server puts behind this page and which calls this.
+Object.assign(window, { openPage: openForm });

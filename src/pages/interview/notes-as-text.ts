@@ -1,5 +1,6 @@
-import type { FormWords } from "../../content/form/form-words.ts";
-import type { FormQuestion, InterviewForm } from "../../wire/interview.ts";
+import type { InterviewWords } from "../../content/interview-words.ts";
+import type { BankQuestion } from "../../domain/question-bank.ts";
+import type { InterviewForm } from "../../wire/interview.ts";
 import { candidateLabel } from "./candidate-label.ts";
 import { choicesOf } from "./choices.ts";
 import { criteriaOf } from "./criteria-of.ts";
@@ -9,8 +10,8 @@ const listed = (title: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [title + ":", ...items.map((item) => "- " + item)];
 
 /** Everything entered in a draft as plain text, question by question, for pasting somewhere safe. */
-export const notesAsText = (form: InterviewForm, draft: Draft, words: FormWords): string => {
-  const asText = (question: FormQuestion, index: number): string => {
+export const notesAsText = (form: InterviewForm, draft: Draft, words: InterviewWords): string => {
+  const asText = (question: BankQuestion, index: number): string => {
     const ratings = criteriaOf(form, question).map((criterion) => {
       const level = levelOf(draft, question.id, criterion.id);
       const shown = level === undefined ? words.summary.notRated : (level ?? words.question.notObserved);

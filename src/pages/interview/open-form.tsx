@@ -1,10 +1,11 @@
 import { render } from "preact";
-import type { FormWords } from "../../content/form/form-words.ts";
-import type { Opening } from "../../wire/interview.ts";
+import type { InterviewWords } from "../../content/interview-words.ts";
+import type { FormLaunch } from "../../wire/interview.ts";
 import { ballotId } from "../shared/ballot-id.ts";
+import type { ScriptRunner } from "../shared/client.ts";
 import { createDraftStore } from "./draft-store.ts";
 import { createInterview } from "./interview.ts";
-import { createServer, type ScriptRunner } from "./server.ts";
+import { createServer } from "./server.ts";
 import { App } from "./views/app.tsx";
 
 declare const google: { readonly script: { readonly run: ScriptRunner } };
@@ -12,14 +13,12 @@ declare const google: { readonly script: { readonly run: ScriptRunner } };
 declare global {
   interface Window {
     /** Said by the menu; absent where the page was opened by something else. */
-    readonly opening?: Opening;
+    readonly launch?: FormLaunch;
   }
 }
 
-export type OpenForm = (words: FormWords) => void;
-
-/** Draws the form in one language and loads what it shows; called by the script that brings the words. */
-export const openForm: OpenForm = (words) => {
+/** Draws the form in one language and loads what it shows. */
+export const openForm = (words: InterviewWords): void => {
   document.documentElement.lang = words.language;
   document.title = words.title;
   const interview = createInterview({
@@ -35,8 +34,8 @@ export const openForm: OpenForm = (words) => {
   window.addEventListener("storage", ({ key, newValue }) => interview.storedElsewhere(key, newValue));
 
   render(<App interview={interview} words={words} />, document.getElementById("app") ?? document.body);
-  const { opening } = window;
-  void interview.load(opening?.row).then(() => {
-    if (opening?.panel && interview.state().at === "start") void interview.showPanel();
+  const { launch } = window;
+  void interview.load(launch?.row).then(() => {
+    if (launch?.panel && interview.state().at === "start") void interview.showPanel();
   });
 };

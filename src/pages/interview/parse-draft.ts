@@ -1,4 +1,5 @@
-import type { Observation } from "../../wire/interview.ts";
+import { mapNotes, NO_NOTES } from "../../domain/ballot/ballot.ts";
+import type { Observation } from "../../domain/rating.ts";
 import { type Draft, type DraftAnswer, type DraftVerdict, fingerprint, NO_VERDICT } from "./draft.ts";
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -13,11 +14,14 @@ const isTexts = (value: unknown): value is string[] => Array.isArray(value) && v
 
 const isAnswer = (value: unknown): value is DraftAnswer =>
   isRecord(value) &&
-  isText(value.note) &&
+  Object.values(
+    mapNotes(
+      (key) => isText(value[key]),
+      (key) => isTexts(value[key]),
+    ),
+  ).every(Boolean) &&
   isRecord(value.levels) &&
   Object.values(value.levels).every(isLevel) &&
-  isTexts(value.evidence) &&
-  isTexts(value.flags) &&
   isTime(value.at);
 
 const isVerdict = (value: unknown): value is DraftVerdict =>
@@ -42,7 +46,7 @@ const upgraded = (value: Record<string, unknown>): Record<string, unknown> => {
   if (!Number.isInteger(value.place) || !isRecord(value.answers)) return value;
   const answers = Object.entries(value.answers).map(([question, answer]) => [
     question,
-    isRecord(answer) ? { ...answer, evidence: [], flags: [], at: 0 } : answer,
+    isRecord(answer) ? { ...NO_NOTES, ...answer, at: 0 } : answer,
   ]);
   const current: Record<string, unknown> = {
     kit: "",

@@ -1,9 +1,10 @@
-import type { FormQuestion, InterviewForm } from "../../wire/interview.ts";
+import type { BankQuestion } from "../../domain/question-bank.ts";
+import type { InterviewForm } from "../../wire/interview.ts";
 import { answerTo, type Draft, OVERALL, SUMMARY, spelledAlike } from "./draft.ts";
 
 /** The questions as one interviewer sees them: first those that the role brief gives them, then the others. */
 export interface QuestionOrder {
-  readonly questions: readonly FormQuestion[];
+  readonly questions: readonly BankQuestion[];
   /** How many at the head are the interviewer's own; 0 when the brief gives them none, which means all alike. */
   readonly own: number;
 }

@@ -1,71 +1,12 @@
-import type { SidebarApi } from "../../wire/interview.ts";
-import { problemFrom, ServerProblem } from "../shared/server-problem.ts";
+import type { InterviewApi } from "../../wire/interview.ts";
+import { type Client, createClient, type ScriptRunner } from "../shared/client.ts";
 
-/** The same functions as seen from the browser: each gives a promise. */
-export type Client<Api> = {
-  readonly [Name in keyof Api]: Api[Name] extends (...args: infer Args) => infer Result ? (...args: Args) => Promise<Result> : never;
-};
+export type Server = Client<InterviewApi>;
 
-export type Server = Client<SidebarApi>;
-
-/** What this form uses of `google.script.run`. Runners are immutable: each `with…` gives a new one. */
-export interface ScriptRunner {
-  withSuccessHandler(handler: (result: unknown) => void): ScriptRunner;
-  withFailureHandler(handler: (error: unknown) => void): ScriptRunner;
-}
-
-/** Apps Script ends an ordinary execution after a few seconds; a call that is silent this long (in milliseconds) has lost its answer. */
-export const PATIENCE = 90_000;
-
-const invoke = (runner: ScriptRunner, name: string, args: readonly unknown[]): void => {
-  const method: unknown = Reflect.get(runner, name);
-  if (typeof method !== "function") throw new TypeError("google.script.run." + name + " is not a function");
-  method.apply(runner, args);
-};
-
-/** One call of a public function, as a promise. */
-export const call = <Result>(runner: () => ScriptRunner, patience: number, name: string, args: readonly unknown[]): Promise<Result> =>
-  new Promise<Result>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new ServerProblem("lost", name + " did not answer")), patience);
-    const fail = (error: unknown): void => {
-      clearTimeout(timer);
-      reject(problemFrom(error));
-    };
-    try {
-      const listening = runner()
-        .withSuccessHandler((result) => {
-          clearTimeout(timer);
-          // Google drops a whole result that holds something it cannot carry, and then calls this handler with nothing.
-          if (result === null || result === undefined) reject(new ServerProblem("lost", name + " returned nothing"));
-          else resolve(result as Result);
-        })
-        .withFailureHandler(fail);
-      invoke(listening, name, args);
-    } catch (error) {
-      // Arguments that cannot be carried, and unknown functions, are thrown here and never reach the failure handler.
-      fail(new ServerProblem("unexpected", String(error)));
-    }
-  });
-
-const FUNCTIONS = [
-  "loadInterviewForm",
-  "keepDraft",
-  "submitBallot",
-  "loadOwnBallot",
-  "loadPanel",
-  "revealBallots",
-] as const satisfies readonly (keyof SidebarApi)[];
-
-/**
- * The server as promises over `google.script.run`.
- *
- * Every promise either gives the function's result or rejects with a `ServerProblem`; none stays open for ever.
- *
- * @param runner gives `google.script.run`; asked at each call, because the page may be read before Google's script is there
- * @param patience milliseconds to wait for an answer
- * @example const form = await createServer(() => google.script.run).loadInterviewForm();
- */
-export const createServer = (runner: () => ScriptRunner, patience: number = PATIENCE): Server =>
-  Object.fromEntries(
-    FUNCTIONS.map((name) => [name, (...args: readonly unknown[]) => call(runner, patience, name, args)]),
-  ) as unknown as Server;
+/** The server of the interview form. @example const form = await createServer(() => google.script.run).loadInterviewForm(); */
+export const createServer = (runner: () => ScriptRunner, patience?: number): Server =>
+  createClient<InterviewApi>(
+    { loadInterviewForm: true, keepDraft: true, submitBallot: true, loadOwnBallot: true, loadPanel: true, revealBallots: true },
+    runner,
+    patience,
+  );

@@ -1,5 +1,6 @@
 import { isSamePerson } from "../../domain/ballot/awaited.ts";
-import type { Ballot, FormCandidate, InterviewForm, OwnBallot } from "../../wire/interview.ts";
+import type { Ballot } from "../../domain/ballot/ballot.ts";
+import type { FormCandidate, InterviewForm, OwnBallot } from "../../wire/interview.ts";
 import type { ServerProblem } from "../shared/server-problem.ts";
 import { asRevisionOf, belongingTo, changedSinceSent, type Draft, draftKey, hasContent, newDraft, spelledAlike } from "./draft.ts";
 import { fromBallot } from "./draft-ballot.ts";

@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
-import { markingWordsIn } from "../../content/marking/words-in.ts";
-import type { Language } from "../../wire/interview.ts";
-import { levelOfKey } from "../interview/level-key.ts";
-import { stepOfKey } from "../interview/step-key.ts";
+import type { MarkingWords } from "../../content/marking-words.ts";
+import { levelOfKey } from "../shared/level-key.ts";
 import { problemSentence, type ServerProblem } from "../shared/server-problem.ts";
+import { stepOfKey } from "../shared/step-key.ts";
 import { DoneScreen, RevealedScreen } from "./done-screens.tsx";
 import type { MarkingSession } from "./marking.ts";
 import { PlanScreen } from "./plan-screen.tsx";
@@ -11,17 +10,11 @@ import { PlanScreen } from "./plan-screen.tsx";
 const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLTextAreaElement;
 
 /** The marking dialog: one plan at a time, then the names. */
-export const App = ({ session, fallback }: { readonly session: MarkingSession; readonly fallback: Language }) => {
+export const App = ({ session, words }: { readonly session: MarkingSession; readonly words: MarkingWords }) => {
   const [, redraw] = useState(0);
   useLayoutEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
   const state = session.state();
   const marking = session.marking();
-  const words = markingWordsIn(marking?.language ?? fallback);
-  const language = marking?.language ?? fallback;
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = words.title;
-  }, [language, words]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { MarkingWords } from "../../content/marking/marking-words.ts";
+import type { MarkingWords } from "../../content/marking-words.ts";
 import type { RevealedPlan } from "../../wire/marking.ts";
 import type { MarkingSession } from "./marking.ts";
 

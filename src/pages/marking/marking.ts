@@ -1,7 +1,8 @@
 import { planParts } from "../../domain/budget/plan-score.ts";
 import { planLevel } from "../../domain/exercise/plan-level.ts";
-import type { Level, Marking, MarkingApi, MarkingPlan, RevealedPlan } from "../../wire/marking.ts";
-import type { Client } from "../interview/server.ts";
+import type { Level } from "../../domain/rating.ts";
+import type { Marking, MarkingApi, MarkingPlan, RevealedPlan } from "../../wire/marking.ts";
+import type { Client } from "../shared/client.ts";
 import { problemFrom, type ServerProblem } from "../shared/server-problem.ts";
 
 /** What the marker has entered for one plan; `ballot` stays the same until the server has confirmed it. */

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { MarkingWords } from "../../content/marking/marking-words.ts";
-import type { Level, Marking, MarkingPlan } from "../../wire/marking.ts";
+import type { MarkingWords } from "../../content/marking-words.ts";
+import type { Level } from "../../domain/rating.ts";
+import type { Marking, MarkingPlan } from "../../wire/marking.ts";
 import { type MarkingSession, outcome } from "./marking.ts";
 
 interface PlanScreenProps {

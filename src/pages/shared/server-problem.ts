@@ -1,4 +1,4 @@
-import type { ProblemWords } from "../../content/form/form-words.ts";
+import type { ProblemWords } from "../../content/problem-words.ts";
 
 /**
  * Why a call to the server gave no usable result:

@@ -1,3 +1,4 @@
+import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
 import { palette } from "../look.ts";
 import type { Sheet } from "../sheet.ts";
 import { applyTemplate } from "../template.ts";
@@ -29,7 +30,7 @@ function validation(rule: ExerciseRuleKind): GoogleAppsScript.Spreadsheet.DataVa
     case "amount":
       return builder.requireNumberGreaterThanOrEqualTo(0).setAllowInvalid(true).build();
     case "level":
-      return builder.requireNumberBetween(1, 5).setAllowInvalid(false).build();
+      return builder.requireNumberBetween(LOWEST_RATING, HIGHEST_RATING).setAllowInvalid(false).build();
   }
 }
 

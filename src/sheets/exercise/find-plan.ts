@@ -4,8 +4,9 @@ import type { ExerciseColumn, ExerciseInput } from "../../content/exercise-text.
 import { languages } from "../../content/language.ts";
 import { type Money, readMoney } from "../../domain/budget/read-money.ts";
 import { type BudgetLine, budgetLines } from "../../domain/budget-line.ts";
+import { textOf } from "../../domain/cell-value.ts";
 import type { FilledLine, FilledPlan } from "../../domain/exercise/filled-plan.ts";
-import { parseRating } from "../../domain/rating.ts";
+import { isRating } from "../../domain/rating.ts";
 
 /** Where things are on a sheet, counted from 1. */
 export interface PlanPlaces {
@@ -122,7 +123,7 @@ export function readPlan(cells: Cells, places: PlanPlaces, locale: string): Fill
     period: textOf(input("period")),
     contingency: money(input("contingency")),
     lines,
-    justification: typeof rating === "number" && rating >= 1 && rating <= 5 ? parseRating(rating, () => "the justification") : null,
+    justification: isRating(rating) ? rating : null,
     note: textOf(at(places.note)),
   };
 }
@@ -149,8 +150,6 @@ export function lineOf(name: string): BudgetLine | undefined {
 const isTicked = (cell: unknown): boolean => cell === true || /^(true|vrai|wahr|x|✓|✔|yes|oui|ja)$/i.test(textOf(cell));
 
 const plain = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "").trim().toLowerCase();
-
-const textOf = (cell: unknown): string => (cell === null || cell === undefined ? "" : String(cell).trim());
 
 const columnOf = (row: readonly unknown[], label: string): number => row.findIndex((cell) => plain(textOf(cell)) === plain(label)) + 1;
 

@@ -1,6 +1,6 @@
 import type { BenchmarksText } from "../../content/benchmarks-text.ts";
 import type { Content } from "../../content/content.ts";
-import { LEAST_PRICE } from "../../domain/budget/least-price.ts";
+import { MIN_PRICE } from "../../domain/budget/benchmark.ts";
 import { publishedBenchmarks } from "../../domain/budget/published-benchmarks.ts";
 import { placesOf } from "../column-places.ts";
 import { dateSerial } from "../date-serial.ts";
@@ -16,7 +16,7 @@ const OLD_IN_MONTHS = 18;
 
 const typed: Look = { ...input, wrap: true };
 const price: Look = { ...typed, format: "#,##0.00", align: "right" };
-const priceRule = ({ sheets }: Content): InputRule => ({ min: LEAST_PRICE, help: sheets.benchmarks.figureRule });
+const priceRule = ({ sheets }: Content): InputRule => ({ min: MIN_PRICE, help: sheets.benchmarks.figureRule });
 
 /** The last column looks at today's date. It stands outside the named range, because nothing that changes by itself may reach a custom function. */
 const columns: readonly TableColumn<keyof BenchmarksText["columns"]>[] = [

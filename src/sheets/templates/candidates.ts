@@ -1,5 +1,6 @@
 import type { StandingColumn } from "../../content/board-text.ts";
 import type { Content } from "../../content/content.ts";
+import { coveragePercent, MIN_COVERAGE } from "../../domain/coverage.ts";
 import { givenCriterionIds } from "../../domain/criterion.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
 import { CRITERION_LINES, PLATFORM_LINES } from "../capacity.ts";
@@ -48,7 +49,7 @@ const standing = (key: Exclude<StandingColumn, "chanceAssumed">, width: number, 
   key,
   width,
   look,
-  note: ({ sheets }) => sheets.candidates.notes[key],
+  note: ({ sheets: { candidates } }) => (key === "score" ? candidates.scoreNote(coveragePercent(MIN_COVERAGE)) : candidates.notes[key]),
   isSpilled: true,
 });
 

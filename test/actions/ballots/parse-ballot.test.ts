@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseBallot } from "../../../src/actions/ballots/parse-ballot.ts";
 import { contentFor } from "../../../src/content/content-for.ts";
 import { Refusal } from "../../../src/content/refusal.ts";
@@ -37,11 +37,11 @@ function sentenceFor(sent: unknown): string {
 }
 
 describe("a ballot from the form", () => {
-  test("is taken as it is, without spaces around what was typed", () => {
+  it("is taken as it is, without spaces around what was typed", () => {
     expect(parseBallot(good)).toEqual({ ...good, interviewer: "Ann", answers: [{ ...good.answers[0], note: "fine" }] });
   });
 
-  test.each([
+  it.each([
     ["nothing", undefined],
     ["a word", "ballot"],
     ["a list", [good]],
@@ -79,20 +79,20 @@ describe("a ballot from the form", () => {
     ["a missing level", answer({ ratings: [{ criterion: "C2" }] })],
   ])("with %s is refused", (_, sent) => expect(sentenceFor(sent)).toBe(messages.unreadableBallot));
 
-  test("needs the interviewer's name", () => expect(sentenceFor({ ...good, interviewer: " " })).toBe(messages.interviewerMissing));
+  it("needs the interviewer's name", () => expect(sentenceFor({ ...good, interviewer: " " })).toBe(messages.interviewerMissing));
 
-  test("needs at least one rating or note", () =>
+  it("needs at least one rating or note", () =>
     expect(sentenceFor(answer({ note: " ", evidence: [], ratings: [{ criterion: "C2", level: null }] }))).toBe(messages.emptyBallot));
 
-  test("needs a reason for its recommendation", () => {
+  it("needs a reason for its recommendation", () => {
     expect(sentenceFor({ ...good, recommendation: { choice: 1, reason: " " } })).toBe(messages.ballots.reasonMissing);
     expect(sentenceFor({ ...good, answers: [], recommendation: { choice: 0, reason: "Saw too little" } })).toBe("accepted");
   });
 
-  test("keeps every tick on a line of its own, once", () =>
+  it("keeps every tick on a line of its own, once", () =>
     expect(parseBallot(answer({ evidence: ["a\nb", " c ", "c", ""] })).answers[0]?.evidence).toEqual(["a b", "c"]));
 
-  test("may hold no more text than a cell", () => {
+  it("may hold no more text than a cell", () => {
     expect(sentenceFor(answer({ note: "x".repeat(49_999) }))).toBe("accepted");
     expect(sentenceFor(answer({ note: "x".repeat(50_000) }))).toBe(messages.textTooLong(50_000));
   });

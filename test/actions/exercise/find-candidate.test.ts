@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { findCandidate } from "../../../src/actions/exercise/find-candidate.ts";
 import { contentFor } from "../../../src/content/content-for.ts";
 import { Refusal } from "../../../src/content/refusal.ts";
@@ -15,7 +15,7 @@ const refusal = (typed: string): string => {
   }
 };
 
-test("a candidate is found by code, number, name, or a part that only one name has", () => {
+it("a candidate is found by code, number, name, or a part that only one name has", () => {
   expect(["c-002", " 2 ", "ben ito", "Ito", "Ana Ferreira"].map((typed) => findCandidate(people, typed).code)).toEqual([
     "C-002",
     "C-002",
@@ -25,7 +25,7 @@ test("a candidate is found by code, number, name, or a part that only one name h
   ]);
 });
 
-test("nobody and several are said by name", () => {
+it("nobody and several are said by name", () => {
   expect(refusal(" ")).toBe(messages.exercise.nobodyFound(" "));
   expect(refusal("Zoé")).toBe(messages.exercise.nobodyFound("Zoé"));
   expect(refusal("ana")).toBe(messages.exercise.severalFound("ana", ["C-001", "C-003"]));

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { focusQuestions } from "../../../src/domain/ballot/focus.ts";
 
 const questions = [
@@ -12,7 +12,7 @@ const criteria = [
   { id: "X1", name: "Événements" },
 ];
 
-test.each([
+it.each([
   ["", []],
   ["everything else", []],
   ["D1", ["D1"]],

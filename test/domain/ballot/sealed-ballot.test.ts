@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { stillAwaited } from "../../../src/domain/ballot/awaited.ts";
 import { latestRecords, type OwnRecord, ownKey, ownRecords, ownText } from "../../../src/domain/ballot/own-ballot.ts";
 import { packBallot, type SealedBallot, unpackBallot } from "../../../src/domain/ballot/sealed-ballot.ts";
@@ -29,21 +29,21 @@ const anyBallot: fc.Arbitrary<SealedBallot> = fc.record({
   }),
 });
 
-test("a ballot comes out of the store as it went in", () =>
+it("a ballot comes out of the store as it went in", () =>
   fc.assert(
     fc.property(anyBallot, (sealed) => {
       expect(unpackBallot(sealed.ballot.id, packBallot(sealed))).toEqual(sealed);
     }),
   ));
 
-test.each(["", "null", "{}", "[2]", "[1,2]"])("what is no ballot (%s) is not taken for one", (text) =>
+it.each(["", "null", "{}", "[2]", "[1,2]"])("what is no ballot (%s) is not taken for one", (text) =>
   expect(unpackBallot("id", text)).toBeUndefined(),
 );
 
-test("whoever is named and has not handed in is awaited, however the names are spelled", () =>
+it("whoever is named and has not handed in is awaited, however the names are spelled", () =>
   expect(stillAwaited(["Ann", "Bea", "ann ", "", "De  Vries"], ["ANN", "de vries"])).toEqual(["Bea"]));
 
-test("own ballots are remembered by kit, and only the latest stored versions can be revised", () => {
+it("own ballots are remembered by kit, and only the latest stored versions can be revised", () => {
   const record = (id: string, changes: Partial<OwnRecord> = {}): OwnRecord => ({
     id,
     candidate: "C-001",

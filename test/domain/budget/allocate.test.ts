@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { allocate } from "../../../src/domain/budget/allocate.ts";
 import type { Channel } from "../../../src/domain/budget/channel.ts";
 import { efficiency } from "../../../src/domain/budget/efficiency.ts";
@@ -42,7 +42,7 @@ const anyChannel: fc.Arbitrary<Channel> = fc
   .map(([curve, least, most]) => ({ curve, minimum: least * 5, maximum: most === null ? Number.POSITIVE_INFINITY : most * 5 }));
 
 describe("the best split", () => {
-  test.each([
+  it.each([
     { name: "log", channels: logs([30, 20, 10], [100, 50, 200]), step: 10, spends: [380, 270, 0], value: 84.184437 },
     { name: "hill", channels: hills, step: 10, spends: [280, 290, 80], value: 139.909318 },
     { name: "hill", channels: hills, step: 5, spends: [275, 295, 80], value: 139.921671 },
@@ -52,7 +52,7 @@ describe("the best split", () => {
     expect(total(channels, found)).toBeCloseTo(value, 6);
   });
 
-  test("is as good as the best of all splits, whatever the curves and limits", () => {
+  it("is as good as the best of all splits, whatever the curves and limits", () => {
     fc.assert(
       fc.property(fc.array(anyChannel, { minLength: 1, maxLength: 4 }), fc.integer({ min: 0, max: 12 }), (channels, extra) => {
         const budget = channels.reduce((all, { minimum }) => all + minimum, 0) + extra * 5;
@@ -69,7 +69,7 @@ describe("the best split", () => {
     );
   });
 
-  test("never loses a cent: everything is spent unless every channel is full", () => {
+  it("never loses a cent: everything is spent unless every channel is full", () => {
     const cents = fc.integer({ min: 0, max: 300_000 });
     const limits = fc.array(fc.tuple(anyCurve, fc.integer({ min: 0, max: 9_999 }), fc.option(fc.integer({ min: 10_000, max: 90_000 }))), {
       minLength: 1,
@@ -87,7 +87,7 @@ describe("the best split", () => {
     );
   });
 
-  test("is worth no less with more money", () => {
+  it("is worth no less with more money", () => {
     fc.assert(
       fc.property(fc.array(anyCurve, { minLength: 1, maxLength: 4 }), fc.integer({ min: 0, max: 9_000 }), (curves, cents) => {
         const channels = curves.map(free);
@@ -97,7 +97,7 @@ describe("the best split", () => {
     );
   });
 
-  test("does not depend on the unit of the return, nor on that of the money", () => {
+  it("does not depend on the unit of the return, nor on that of the money", () => {
     const channels = logs([30, 20, 10], [100, 50, 200]);
     expect(
       allocate(
@@ -121,7 +121,7 @@ describe("the best split", () => {
     ).toEqual(allocate(channels, 650, 10).map((spend) => spend * 150));
   });
 
-  test("gives a tie to the first channel", () => {
+  it("gives a tie to the first channel", () => {
     const same = { kind: "log", a: 10, scale: 100 } as const;
     expect(allocate([same, same, same].map(free), 100, 10)).toEqual([40, 30, 30]);
     const straight = { kind: "power", a: 2, shape: 1 } as const;
@@ -131,7 +131,7 @@ describe("the best split", () => {
     ]);
   });
 
-  test("keeps to limits and adds what lies below a step where it gains most", () => {
+  it("keeps to limits and adds what lies below a step where it gains most", () => {
     const channels = [
       { ...(logs([30], [100])[0] as Channel), minimum: 12.5 },
       { ...(logs([20], [50])[0] as Channel), maximum: 101.1 },
@@ -142,7 +142,7 @@ describe("the best split", () => {
     expect(allocate(channels, 12.5, 10)).toEqual([12.5, 0]);
   });
 
-  test("never takes a part of a cent for a whole one", () => {
+  it("never takes a part of a cent for a whole one", () => {
     const [one, two] = logs([30, 1], [100, 50]) as [Channel, Channel];
     expect(
       allocate(
@@ -156,14 +156,14 @@ describe("the best split", () => {
     ).toEqual([33.33, 26.67]);
   });
 
-  test("leaves money unspent only when every channel is full", () => {
+  it("leaves money unspent only when every channel is full", () => {
     const channels = logs([30, 20], [100, 50]).map((channel) => ({ ...channel, maximum: 33.33 }));
     expect(allocate(channels, 100, 5)).toEqual([33.33, 33.33]);
   });
 });
 
 describe("the marginal return", () => {
-  test("is the slope of the curve", () => {
+  it("is the slope of the curve", () => {
     fc.assert(
       fc.property(anyCurve, fc.integer({ min: 1, max: 500 }), (curve, spend) => {
         const slope = (valueAt(curve, spend + 1e-4) - valueAt(curve, spend - 1e-4)) / 2e-4;
@@ -173,7 +173,7 @@ describe("the marginal return", () => {
     );
   });
 
-  test("has a figure at a spend of 0 except where the curve starts vertically", () => {
+  it("has a figure at a spend of 0 except where the curve starts vertically", () => {
     expect(marginalReturn({ kind: "log", a: 30, scale: 100 }, 0)).toBe(0.3);
     expect(marginalReturn({ kind: "hill", a: 30, scale: 60, shape: 1 }, 0)).toBe(0.5);
     expect(marginalReturn({ kind: "hill", a: 30, scale: 60, shape: 2 }, 0)).toBe(0);
@@ -187,13 +187,13 @@ describe("the marginal return", () => {
 describe("the efficiency of a plan", () => {
   const roots = [10, 6, 4].map((a) => free({ kind: "power", a, shape: 0.5 }));
 
-  test("is measured against the exact optimum, not against a grid", () => {
+  it("is measured against the exact optimum, not against a grid", () => {
     const found = efficiency([300, 200, 150], roots);
     expect(found.share).toBeCloseTo(0.976849, 6);
     for (const [i, spend] of [427.631579, 153.947368, 68.421053].entries()) expect(found.spends[i]).toBeCloseTo(spend, 1);
   });
 
-  test("is 1 for the optimum itself and never more, whatever the plan", () => {
+  it("is 1 for the optimum itself and never more, whatever the plan", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(anyCurve, fc.integer({ min: 0, max: 300 })), { minLength: 1, maxLength: 4 }), (list) => {
         const channels = list.map(([curve]) => free(curve));
@@ -211,7 +211,7 @@ describe("the efficiency of a plan", () => {
     );
   });
 
-  test("is measured within the limits", () => {
+  it("is measured within the limits", () => {
     const [big, mid, small] = roots as [Channel, Channel, Channel];
     const held = [{ ...big, maximum: 300 }, mid, { ...small, minimum: 150 }];
     const { spends, share } = efficiency([300, 150, 200], held);
@@ -219,12 +219,12 @@ describe("the efficiency of a plan", () => {
     expect(share).toBeLessThan(1);
   });
 
-  test("bears a plan at minimums with parts of a cent", () => {
+  it("bears a plan at minimums with parts of a cent", () => {
     const held = roots.map((channel) => ({ ...channel, minimum: 10.001 }));
     expect(efficiency([10.001, 10.001, 10.001], held).share).toBe(1);
   });
 
-  test("has no figure where nothing is spent", () => {
+  it("has no figure where nothing is spent", () => {
     expect(efficiency([0, 0, 0], roots).share).toBeNull();
   });
 });

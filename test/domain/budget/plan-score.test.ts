@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../../src/content/content-for.ts";
 import { languages } from "../../../src/content/language.ts";
 import { lossSentence, planFlags } from "../../../src/content/plan-words.ts";
@@ -26,26 +26,26 @@ const anyPlan = fc
   .map(([cents, elsewhere, budget, rating]) => ({ cents, elsewhere, budget, rating }));
 
 describe("the plan score", () => {
-  test.each([
+  it.each([
     { amounts: [325, 80, 40, 120, 20, 15, 50], rating: 4, points: [20, 20, 25, 10, 10, 11.25, 96.25] },
     { amounts: [600, 0, 0, 50, 0, 0, 0], rating: 2, points: [20, 4, 16.858974, 0, 0, 3.75, 44.608974] },
   ])("gives the published points for $amounts", ({ amounts, rating, points }) => {
     expect(partsOf(planOf(amounts), 650, rating)).toEqual(points);
   });
 
-  test("asks nothing of lines that are covered elsewhere", () => {
+  it("asks nothing of lines that are covered elsewhere", () => {
     const amounts = [390, 60, 30, 120, 0, 0, 50];
     expect(partsOf(planOf(amounts, ["time", "people"]), 650, 5)).toEqual([20, 20, 25, 10, 10, 15, 100]);
     expect(planScore(planOf(amounts), 650, 5).losses.map(({ cause }) => cause)).toEqual(["missing", "missing", "low"]);
   });
 
-  test("lets one line covered elsewhere stand for its group's lower limit", () => {
+  it("lets one line covered elsewhere stand for its group's lower limit", () => {
     expect(planScore(planOf([390, 60, 30, 120, 0, 0, 50], ["time"]), 650, 5).losses).toEqual([
       { part: "coverage", points: 4, cause: "missing", line: "people" },
     ]);
   });
 
-  test.each([
+  it.each([
     { amounts: [330, 80, 40, 120, 20, 15, 50], sum: 0, cause: "over", amount: 5 },
     { amounts: [328.25, 80, 40, 120, 20, 15, 50], sum: 19, cause: "over", amount: 3.25 },
     { amounts: [328.26, 80, 40, 120, 20, 15, 50], sum: 0, cause: "over", amount: 3.26 },
@@ -57,24 +57,24 @@ describe("the plan score", () => {
     expect(losses[0]).toMatchObject({ part: "sum", cause, amount });
   });
 
-  test("takes cents for cents, and thirds that make a whole for the whole", () => {
+  it("takes cents for cents, and thirds that make a whole for the whole", () => {
     expect(planScore(planOf([0.1, 0.2, 0, 0, 0, 0, 0]), 0.3, 5).parts.sum).toBe(20);
     expect(planScore(planOf([100 / 3, 100 / 3, 100 / 3, 0, 0, 0, 0]), 100, 5).parts.sum).toBe(20);
   });
 
-  test("counts a line from one unit of money on, and tracking from 2 % on", () => {
+  it("counts a line from one unit of money on, and tracking from 2 % on", () => {
     const causes = (amounts: readonly number[]) => planScore(planOf(amounts), 100, 5).losses.map(({ cause }) => cause);
     expect(causes([60, 10, 1, 20, 6, 1, 2])).toEqual([]);
     expect(causes([60, 10, 0.99, 20.01, 6, 1, 2])).toEqual(["missing"]);
     expect(causes([60.01, 10, 1, 20, 6, 1, 1.99])).toContain("untracked");
   });
 
-  test("gives an empty plan nothing, whoever liked its reasons", () => {
+  it("gives an empty plan nothing, whoever liked its reasons", () => {
     expect(partsOf(planOf([]), 650, 5)).toEqual([0, 0, 0, 0, 0, 0, 0]);
     expect(partsOf(planOf([], [...budgetLines]), 650, 5)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
-  test("says for every lost point which part and which line or group it was", () => {
+  it("says for every lost point which part and which line or group it was", () => {
     expect(planScore(planOf([600, 0, 0, 50, 0, 0, 0]), 650, null).losses.map((loss) => [loss.part, loss.cause, loss.points])).toEqual([
       ["coverage", "missing", 4],
       ["coverage", "missing", 4],
@@ -91,7 +91,7 @@ describe("the plan score", () => {
     ]);
   });
 
-  test("loses no point without a reason, for any plan", () => {
+  it("loses no point without a reason, for any plan", () => {
     fc.assert(
       fc.property(anyPlan, ({ cents, elsewhere, budget, rating }) => {
         const plan = planOf(
@@ -111,7 +111,7 @@ describe("the plan score", () => {
     );
   });
 
-  test("does not depend on the currency, apart from the one unit that makes a line count", () => {
+  it("does not depend on the currency, apart from the one unit that makes a line count", () => {
     fc.assert(
       fc.property(anyPlan, fc.constantFrom(10, 100, 1000), ({ cents, elsewhere, budget, rating }, factor) => {
         const amounts = cents.map((amount) => (amount === 0 ? 0 : amount + 100));
@@ -134,7 +134,7 @@ describe("the plan score", () => {
 describe.each(languages)("the words about a plan in %s", (language) => {
   const text = contentFor(language).plan;
 
-  test("tell every loss in a sentence of its own, and mention what it is about", () => {
+  it("tell every loss in a sentence of its own, and mention what it is about", () => {
     const { losses } = planScore(planOf([630, 0, 0, 20, 0, 0, 5]), 650, 2);
     const sentences = losses.map((loss) => lossSentence(text, loss));
     expect(new Set(sentences).size).toBe(losses.length);
@@ -143,7 +143,7 @@ describe.each(languages)("the words about a plan in %s", (language) => {
     expect(sentences.join(" ")).not.toMatch(/undefined|NaN|\d{4}/);
   });
 
-  test("need no flag for a plan without a fault", () => {
+  it("need no flag for a plan without a fault", () => {
     expect(planFlags(text, planScore(planOf([325, 80, 40, 120, 20, 15, 50]), 650, 4).losses)).toEqual([]);
     expect(planFlags(text, planScore(planOf([]), 650, 4).losses)).toEqual([text.flags.empty]);
   });

@@ -1,18 +1,18 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { amountToPlan } from "../../../src/domain/exercise/contingency.ts";
 import { levelThresholds, planLevel } from "../../../src/domain/exercise/plan-level.ts";
 import { shuffle } from "../../../src/domain/shuffle.ts";
 
 describe("the level of Budgeting that a plan shows", () => {
-  test("is 1 to 5 by the thresholds that are documented", () => {
+  it("is 1 to 5 by the thresholds that are documented", () => {
     expect([0, 39.99, 40, 54.9, 55, 69.9, 70, 84.9, 85, 100].map(planLevel)).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
     expect(levelThresholds).toEqual([40, 55, 70, 85]);
   });
 });
 
 describe("money kept in reserve", () => {
-  test("counts as planned up to a tenth of the budget", () => {
+  it("counts as planned up to a tenth of the budget", () => {
     expect(amountToPlan(650, 0)).toBe(650);
     expect(amountToPlan(650, 32.5)).toBe(617.5);
     expect(amountToPlan(650, 100)).toBe(585);
@@ -22,7 +22,7 @@ describe("money kept in reserve", () => {
 });
 
 describe("a shuffled list", () => {
-  test("holds the same things, in the same order for the same seed", () => {
+  it("holds the same things, in the same order for the same seed", () => {
     fc.assert(
       fc.property(fc.array(fc.integer()), fc.integer(), (things, seed) => {
         const once = shuffle(things, seed);
@@ -32,7 +32,7 @@ describe("a shuffled list", () => {
     );
   });
 
-  test("comes in every order, each about as often", () => {
+  it("comes in every order, each about as often", () => {
     const times = new Map<string, number>();
     for (let seed = 0; seed < 6000; seed++) {
       const order = shuffle(["a", "b", "c"], seed).join("");

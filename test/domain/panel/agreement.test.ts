@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { agreement } from "../../../src/domain/panel/agreement.ts";
 import { intraclassCorrelation } from "../../../src/domain/panel/intraclass-correlation.ts";
 import { krippendorffAlpha } from "../../../src/domain/panel/krippendorff-alpha.ts";
@@ -27,14 +27,14 @@ const withGaps = [
 ];
 
 describe("ICC(2,k)", () => {
-  test("gives the published coefficient and interval", () => {
+  it("gives the published coefficient and interval", () => {
     const found = intraclassCorrelation(shroutFleiss);
     expect(found?.value).toBeCloseTo(0.620051, 6);
     expect(found?.low).toBeCloseTo(0.071137, 5);
     expect(found?.high).toBeCloseTo(0.927232, 5);
   });
 
-  test("is 1 when all say the same, and high but not 1 when one is kinder throughout", () => {
+  it("is 1 when all say the same, and high but not 1 when one is kinder throughout", () => {
     expect(
       intraclassCorrelation([
         [1, 1],
@@ -54,7 +54,7 @@ describe("ICC(2,k)", () => {
     expect(kinder?.high).toBeGreaterThan(kinder?.value ?? 1);
   });
 
-  test("stays between -1 and 1 when interviewers contradict each other", () => {
+  it("stays between -1 and 1 when interviewers contradict each other", () => {
     const found = intraclassCorrelation([
       [1, 5],
       [5, 1],
@@ -68,7 +68,7 @@ describe("ICC(2,k)", () => {
 });
 
 describe("Krippendorff's alpha", () => {
-  test.each([
+  it.each([
     ["nominal", 0.743421],
     ["ordinal", 0.815388],
     ["interval", 0.849107],
@@ -79,12 +79,12 @@ describe("Krippendorff's alpha", () => {
     expect(found?.high).toBeGreaterThan(value);
   });
 
-  test("handles candidates met by only some interviewers", () => {
+  it("handles candidates met by only some interviewers", () => {
     expect(krippendorffAlpha(withGaps, "interval")?.value).toBeCloseTo(0.446154, 6);
     expect(krippendorffAlpha(withGaps, "ordinal")?.value).toBeCloseTo(0.447586, 6);
   });
 
-  test("shows the same interval every time", () => {
+  it("shows the same interval every time", () => {
     expect(krippendorffAlpha(units, "interval")).toEqual(krippendorffAlpha(units, "interval"));
   });
 });
@@ -93,12 +93,12 @@ describe("the verdict on agreement", () => {
   const ask = (matrix: Parameters<typeof agreement>[1], method: Parameters<typeof agreement>[2] = "auto") =>
     agreement("SMM_AGREEMENT", matrix, method);
 
-  test("comes with the method that fits the data", () => {
+  it("comes with the method that fits the data", () => {
     expect(ask(shroutFleiss)).toMatchObject({ method: "ICC(2,k)", candidates: 6, raters: 4, verdict: "moderate" });
     expect(ask(units)).toMatchObject({ method: "Krippendorff's alpha (interval)", candidates: 11, raters: 4, verdict: "firm" });
   });
 
-  test("is withheld below five candidates, without variation and with one interviewer", () => {
+  it("is withheld below five candidates, without variation and with one interviewer", () => {
     expect(ask(withGaps)).toMatchObject({ candidates: 4, low: null, high: null, verdict: "too few to judge" });
     expect(
       ask([

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { chanceOfBest } from "../../../src/domain/panel/chance-of-best.ts";
 import { mulberry32 } from "../../../src/domain/probability/mulberry32.ts";
 import { normalCdf, normalDensity } from "../../../src/domain/probability/normal.ts";
@@ -21,7 +21,7 @@ const bySimpson = (means: readonly number[], errors: readonly number[]): number[
   });
 
 describe("the chance of being the best", () => {
-  test("gives the published values", () => {
+  it("gives the published values", () => {
     const chances = chanceOfBest([3.9, 3.7, 3.2], [0.25, 0.25, 0.3]);
     for (const [i, value] of [0.702528, 0.279047, 0.018425].entries()) expect(chances[i]).toBeCloseTo(value, 6);
     for (const chance of chanceOfBest([3, 3, 3, 3], [0.2, 0.2, 0.2, 0.2])) expect(chance).toBeCloseTo(0.25, 10);
@@ -34,7 +34,7 @@ describe("the chance of being the best", () => {
     maxLength: 12,
   });
 
-  test("is the published integral, sums to 1, and does not depend on the order", () => {
+  it("is the published integral, sums to 1, and does not depend on the order", () => {
     fc.assert(
       fc.property(panel, (rows) => {
         const [means, errors] = [rows.map(([mean]) => mean), rows.map(([, error]) => error)];
@@ -48,7 +48,7 @@ describe("the chance of being the best", () => {
     );
   });
 
-  test("is what a million imagined hirings give", () => {
+  it("is what a million imagined hirings give", () => {
     const [means, errors] = [
       [3.9, 3.85, 3.2, 4],
       [0.2, 0.35, 0.5, 0.25],
@@ -74,7 +74,7 @@ describe("the chance of being the best", () => {
     }
   });
 
-  test("holds for 200 candidates, near-ties and certain means", () => {
+  it("holds for 200 candidates, near-ties and certain means", () => {
     const means = Array.from({ length: 200 }, (_, i) => 3 + 1e-9 * i);
     const chances = chanceOfBest(
       means,

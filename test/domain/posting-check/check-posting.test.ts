@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../../src/content/content-for.ts";
 import { languages } from "../../../src/content/language.ts";
 import { checkPosting } from "../../../src/domain/posting-check/check-posting.ts";
@@ -15,18 +15,18 @@ const read = (language: string): [finding: string, text: string][] =>
 describe.each(["english", "french"])("sentences of a job post, %s", (language) => {
   const sentences = read(language);
 
-  test("name every finding", () => {
+  it("name every finding", () => {
     expect(new Set(sentences.map(([finding]) => finding))).toEqual(new Set([...postingIds, "lawful"]));
   });
 
-  test.each(sentences)("%s: %s", (finding, text) => {
+  it.each(sentences)("%s: %s", (finding, text) => {
     const ids = checkPosting(text).map(({ id }) => id);
     if (finding === "lawful") expect(ids).toEqual([]);
     else expect(ids).toContain(finding);
   });
 });
 
-test("a wording is named as it stands in the text, each kind once, in the order of the text", () => {
+it("a wording is named as it stands in the text, each kind once, in the order of the text", () => {
   expect(checkPosting("Join our young and dynamic team as a digital native; recent graduates only.\nNative English speaker.")).toEqual([
     { id: "young-team", wording: "young and dynamic team" },
     { id: "digital-native", wording: "digital native" },
@@ -39,12 +39,12 @@ test("a wording is named as it stands in the text, each kind once, in the order 
   ]);
 });
 
-test.each(languages)("no alternative that the kit offers is a finding itself, %s", (language) => {
+it.each(languages)("no alternative that the kit offers is a finding itself, %s", (language) => {
   const { findings } = contentFor(language).postingCheck;
   for (const [id, { instead }] of Object.entries(findings)) expect(checkPosting(instead), id).toEqual([]);
 });
 
-test("a long text is read in no time", () => {
+it("a long text is read in no time", () => {
   const start = performance.now();
   checkPosting("young and dynamic and young and ".repeat(2000));
   checkPosting("une équipe jeune et très jeune et ".repeat(2000));

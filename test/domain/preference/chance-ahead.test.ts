@@ -1,5 +1,5 @@
 import jStat from "jstat";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { chanceAhead } from "../../../src/domain/preference/chance-ahead.ts";
 import { dirichlet } from "../../../src/domain/probability/dirichlet.ts";
 import { mulberry32 } from "../../../src/domain/probability/mulberry32.ts";
@@ -13,7 +13,7 @@ const [A, B, C] = [
 const minus = (x: readonly number[] = [], y: readonly number[] = []) => x.map((value, i) => value - (y[i] ?? 0));
 
 describe("the chance that one candidate is ahead under uncertain weights", () => {
-  test("gives the published values", () => {
+  it("gives the published values", () => {
     expect(chanceAhead(minus(A, B), weights, 10)).toBeCloseTo(0.709019, 6);
     expect(chanceAhead(minus(A, B), weights, 30)).toBeCloseTo(0.828923, 6);
     expect(chanceAhead(minus(A, B), weights, 100)).toBeCloseTo(0.958176, 6);
@@ -22,14 +22,14 @@ describe("the chance that one candidate is ahead under uncertain weights", () =>
     expect(chanceAhead(minus(B, C), [1, 1, 1], 3)).toBeCloseTo(2 / 3, 6);
   });
 
-  test("is certain for one who leads everywhere and even for equals", () => {
+  it("is certain for one who leads everywhere and even for equals", () => {
     expect(chanceAhead([1, 0, 2], weights, 30)).toBe(1);
     expect(chanceAhead([-1, 0, 0], weights, 30)).toBe(0);
     expect(chanceAhead([0, 0, 0], weights, 30)).toBe(0.5);
     expect(chanceAhead([1, -5], [1, 0], 30)).toBe(1);
   });
 
-  test("is the beta distribution when two criteria decide", () => {
+  it("is the beta distribution when two criteria decide", () => {
     const random = mulberry32(5);
     for (let run = 0; run < 300; run++) {
       const [up, down, w, kappa] = [
@@ -43,7 +43,7 @@ describe("the chance that one candidate is ahead under uncertain weights", () =>
     }
   });
 
-  test("does not change with the scale of weights or ratings, nor with the order of criteria, and mirrors itself", () => {
+  it("does not change with the scale of weights or ratings, nor with the order of criteria, and mirrors itself", () => {
     const d = [2, -1, -2, 0.5, -0.25];
     const w = [40, 20, 15, 15, 10];
     const one = chanceAhead(d, w, 30);
@@ -71,7 +71,7 @@ describe("the chance that one candidate is ahead under uncertain weights", () =>
     ).toBeCloseTo(1 - one, 9);
   });
 
-  test("is what a million draws of weights give, for 11 criteria", () => {
+  it("is what a million draws of weights give, for 11 criteria", () => {
     const d = [1, -0.5, 0.5, -1, 0, 2, -1, 0.5, -1.5, 0.25, -0.5];
     const w = [12, 12, 8, 6, 8, 14, 6, 8, 12, 8, 6];
     const total = w.reduce((sum, weight) => sum + weight, 0);
@@ -91,7 +91,7 @@ describe("the chance that one candidate is ahead under uncertain weights", () =>
     expect(Math.abs(chanceAhead(d, w, 30) - ahead / draws)).toBeLessThan(0.002);
   });
 
-  test("holds for 40 criteria and for very firm weights", () => {
+  it("holds for 40 criteria and for very firm weights", () => {
     const d = Array.from({ length: 40 }, (_, i) => (i % 3) - 1 + 0.01 * (i % 2));
     const w = d.map(() => 1);
     expect(chanceAhead(d, w, 30)).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { flip } from "../../../src/domain/preference/flip.ts";
 
 const lead = (d: readonly number[], w: readonly number[]): number =>
@@ -26,7 +26,7 @@ const pair = fc
   .map((rows) => [rows.map(([d]) => d), rows.map(([, w]) => w)] as const);
 
 describe("what would flip the order", () => {
-  test("gives the published move", () => {
+  it("gives the published move", () => {
     const found = flip([2, -1, -2], [0.5, 0.3, 0.2]);
     expect(found.lead).toBeCloseTo(0.3, 12);
     expect(found.moves).toHaveLength(1);
@@ -34,7 +34,7 @@ describe("what would flip the order", () => {
     expect([found.moves?.[0]?.from, found.to]).toEqual([0, 2]);
   });
 
-  test("makes an exact tie when applied, and leaves the order when a little less is moved", () => {
+  it("makes an exact tie when applied, and leaves the order when a little less is moved", () => {
     fc.assert(
       fc.property(pair, ([d, w]) => {
         const found = flip(d, w);
@@ -52,7 +52,7 @@ describe("what would flip the order", () => {
     );
   });
 
-  test("moves no more than any other way to a tie", () => {
+  it("moves no more than any other way to a tie", () => {
     fc.assert(
       fc.property(pair, fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 12, maxLength: 12 }), ([d, w], other) => {
         const found = flip(d, w);
@@ -71,7 +71,7 @@ describe("what would flip the order", () => {
     );
   });
 
-  test("needs nothing for a tie and finds nothing against one who leads everywhere", () => {
+  it("needs nothing for a tie and finds nothing against one who leads everywhere", () => {
     expect(flip([1, -1], [1, 1])).toEqual({ lead: 0, moves: [], to: undefined });
     expect(flip([1, 2], [1, 1]).moves).toBeUndefined();
     expect(flip([-1, -2], [1, 1]).moves).toBeUndefined();

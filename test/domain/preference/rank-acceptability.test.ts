@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { chanceAhead } from "../../../src/domain/preference/chance-ahead.ts";
 import { rankAcceptability } from "../../../src/domain/preference/rank-acceptability.ts";
 
@@ -12,7 +12,7 @@ const expectClose = (found: readonly number[], wanted: readonly number[]): void 
 };
 
 describe("the ranks under uncertain weights", () => {
-  test("gives the published shares and central weights for weights nobody knows", () => {
+  it("gives the published shares and central weights for weights nobody knows", () => {
     const found = rankAcceptability(ratings, [1, 1, 1], 3, 20_000);
     const ranks = [
       [3 / 10, 7 / 30, 7 / 15],
@@ -30,12 +30,12 @@ describe("the ranks under uncertain weights", () => {
     }
   });
 
-  test("gives the published first ranks around known weights", () => {
+  it("gives the published first ranks around known weights", () => {
     const first = rankAcceptability(ratings, [0.5, 0.3, 0.2], 30, 20_000).map(({ ranks }) => ranks[0] ?? 0);
     expectClose(first, [0.798, 0.155, 0.047]);
   });
 
-  test("gives rows and columns that sum to 1, the same every time, whatever the order of candidates", () => {
+  it("gives rows and columns that sum to 1, the same every time, whatever the order of candidates", () => {
     const found = rankAcceptability(ratings, [5, 3, 2], 30, 5000);
     for (const { ranks } of found) expect(ranks.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
     for (const rank of [0, 1, 2]) expect(found.reduce((sum, { ranks }) => sum + (ranks[rank] ?? 0), 0)).toBeCloseTo(1, 9);
@@ -43,12 +43,12 @@ describe("the ranks under uncertain weights", () => {
     expect(rankAcceptability([...ratings].reverse(), [5, 3, 2], 30, 5000)).toEqual([...found].reverse());
   });
 
-  test("agrees with the exact chance for two candidates", () => {
+  it("agrees with the exact chance for two candidates", () => {
     const [first] = rankAcceptability(ratings.slice(0, 2), [0.5, 0.3, 0.2], 30, 20_000);
     expect(Math.abs((first?.ranks[0] ?? 0) - chanceAhead([2, -1, -2], [0.5, 0.3, 0.2], 30))).toBeLessThan(0.015);
   });
 
-  test("lets equals share every rank, and gives no weights to one who is never first", () => {
+  it("lets equals share every rank, and gives no weights to one who is never first", () => {
     const [one, two, last] = rankAcceptability(
       [
         [3, 4],
@@ -66,7 +66,7 @@ describe("the ranks under uncertain weights", () => {
     expect(last).toEqual({ ranks: [0, 0, 1], centralWeights: undefined });
   });
 
-  test("leaves out what was not rated and holds for one candidate, a weight of 0 and 40 criteria", () => {
+  it("leaves out what was not rated and holds for one candidate, a weight of 0 and 40 criteria", () => {
     expect(rankAcceptability([[5, null]], [1, 1], 30, 100)[0]?.ranks).toEqual([1]);
     expect(
       rankAcceptability(

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contentFor } from "../../../src/content/content-for.ts";
 import { languages } from "../../../src/content/language.ts";
 import { questionIds } from "../../../src/domain/interview-plan.ts";
@@ -26,14 +26,14 @@ const read = (name: string): Question[] =>
 
 const isLawful = ({ ground }: Question): boolean => ground === "lawful";
 const isWarnedOf = ({ text }: Question): boolean => questionLint(text).length > 0;
-const share = (questions: readonly Question[], test: (question: Question) => boolean): number =>
-  questions.filter(test).length / questions.length;
+const share = (questions: readonly Question[], holds: (question: Question) => boolean): number =>
+  questions.filter(holds).length / questions.length;
 
 describe.each(["english", "french"])("the %s questions", (language) => {
   const questions = read(language);
   const unlawful = questions.filter((question) => !isLawful(question));
 
-  test("are many, of every ground, with a hundred minimal pairs, and none stands there twice", () => {
+  it("are many, of every ground, with a hundred minimal pairs, and none stands there twice", () => {
     expect(unlawful.length).toBeGreaterThanOrEqual(400);
     expect(questions.filter(isLawful).length).toBeGreaterThanOrEqual(400);
     expect(new Set(unlawful.map(({ ground }) => ground))).toEqual(new Set(grounds));
@@ -42,12 +42,12 @@ describe.each(["english", "french"])("the %s questions", (language) => {
     expect(alone).toHaveLength(new Set(alone).size);
   });
 
-  test("that were learned are told apart", () => {
+  it("that were learned are told apart", () => {
     expect(share(unlawful, isWarnedOf)).toBeGreaterThan(0.98);
     expect(share(questions.filter(isLawful), isWarnedOf)).toBeLessThan(0.01);
   });
 
-  test("that were never learned are told apart nearly as well", () => {
+  it("that were never learned are told apart nearly as well", () => {
     const blind = read(`${language}-blind`);
     const known = new Set(questions.map(({ text }) => text));
     expect(blind.filter(({ text }) => known.has(text))).toEqual([]);
@@ -62,7 +62,7 @@ describe.each(["english", "french"])("the %s questions", (language) => {
 });
 
 describe("the kit's own words", () => {
-  test.each(languages)("raise no warning in %s", (language) => {
+  it.each(languages)("raise no warning in %s", (language) => {
     const { questions, questionLint: words } = contentFor(language);
     for (const id of questionIds) {
       const { text, followUps } = questions[id];
@@ -74,12 +74,12 @@ describe("the kit's own words", () => {
   });
 });
 
-test("two grounds in one question are both named, in a fixed order", () => {
+it("two grounds in one question are both named, in a fixed order", () => {
   expect(questionLint("How old are you, and are you married?")).toEqual(["family", "age"]);
   expect(questionLint("Quel âge avez-vous ?\nDo you have children?")).toEqual(["family", "age"]);
 });
 
-test("capitals, missing accents, curly apostrophes and odd spaces hide nothing", () => {
+it("capitals, missing accents, curly apostrophes and odd spaces hide nothing", () => {
   for (const question of [
     "AVEZ-VOUS DES ENFANTS",
     "quel age avez vous",
@@ -92,16 +92,16 @@ test("capitals, missing accents, curly apostrophes and odd spaces hide nothing",
   }
 });
 
-test("nothing is found where nothing is written", () => {
+it("nothing is found where nothing is written", () => {
   for (const nothing of ["", " \n ", "?", "123", "…"]) expect(questionLint(nothing)).toEqual([]);
 });
 
-test("a warning is muted by its id, however the ids are parted", () => {
+it("a warning is muted by its id, however the ids are parted", () => {
   expect([...mutedGrounds("Family; age,\ntransport  nonsense")]).toEqual(["family", "age", "transport"]);
   expect(mutedGrounds("")).toEqual(new Set());
 });
 
-test("a long text is read in no time", () => {
+it("a long text is read in no time", () => {
   const start = performance.now();
   expect(questionLint("do you have children and ".repeat(400))).toContain("family");
   expect(performance.now() - start).toBeLessThan(2000);

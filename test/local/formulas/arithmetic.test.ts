@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { resultOf } from "./formula-result.ts";
+import { describe, expect, it } from "vitest";
+import { messageOf, resultOf } from "./formula-result.ts";
 
 describe("rounding looks at the decimal digits that a person sees", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ["=ROUND(1.005,2)", 1.01],
     ["=ROUND(0.285,2)", 0.29],
     ["=ROUND(2.675,2)", 2.68],
@@ -29,12 +29,19 @@ describe("rounding looks at the decimal digits that a person sees", () => {
     ["=TRUNC(1.99,1)", 1.9],
     ["=TRUNC(-1.99)", -1],
     ["=INT(-1.5)", -2],
+    ["=CEILING(0.7,0.1)", 0.7],
+    ["=FLOOR(0.7,0.1)", 0.7],
+    ["=FLOOR(0.75,0.1)", 0.7],
+    ["=CEILING(0.71,0.1)", 0.8],
+    ["=MROUND(1.3,0.2)", 1.4],
+    ["=MROUND(7,3)", 6],
+    ["=CEILING(2.5)", 3],
     ["=ARRAYFORMULA(ROUND({1.005;2.675},2))", [[1.01], [2.68]]],
   ])("%s gives %j", (formula, expected) => expect(resultOf(formula)).toEqual(expected));
 });
 
 describe("a minus binds closer than a power", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ["=-2^2", 4],
     ["=-(2^2)", -4],
     ["=(-2)^2", 4],
@@ -58,8 +65,19 @@ describe("a minus binds closer than a power", () => {
   ])("%s gives %j", (formula, expected) => expect(resultOf(formula)).toEqual(expected));
 });
 
+describe("a wrong number of arguments", () => {
+  it.each<[string, string]>([
+    ["=ROUND()", "Wrong number of arguments to ROUND. Expected at least 1 arguments, but got 0 arguments."],
+    ["=LEN(1,2)", "Wrong number of arguments to LEN. Expected at most 1 arguments, but got 2 arguments."],
+    ["=LOG10()", "Wrong number of arguments to LOG10. Expected at least 1 arguments, but got 0 arguments."],
+  ])("%s is #N/A: %s", (formula, message) => {
+    expect(resultOf(formula)).toBe("#N/A");
+    expect(messageOf(formula)).toBe(message);
+  });
+});
+
 describe("a name that reads as a cell", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ["=LOG10(100)", 2],
     ["=LOG10(0)", "#NUM!"],
     ["=log10(1000)", 3],
@@ -70,11 +88,15 @@ describe("a name that reads as a cell", () => {
 });
 
 describe("numbers as text", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ['=0.1+0.2&""', "0.3"],
     ['=1E21&""', "1E+21"],
     ['=1/4&""', "0.25"],
     ['=100&"%"', "100%"],
+    ['=1/3&""', "0.333333333333333"],
+    ['=1E14&""', "100000000000000"],
+    ['=1E15&""', "1E+15"],
+    ['="x"&DATE(2024,1,2)', "x45293"],
     ["=TO_TEXT(5%)", "5%"],
     ["=TO_TEXT(0.05)", "0.05"],
     ["=TO_TEXT(24)", "24"],

@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { messageOf, resultOf } from "./formula-result.ts";
 
 describe("arrays", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ['=SPLIT("1,2",",")', [[1, 2]]],
     ['=SUM(SPLIT("1,2",","))', 3],
     ['=SPLIT("",",")', "#VALUE!"],
@@ -97,7 +97,7 @@ describe("arrays", () => {
 });
 
 describe("references as text", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ['=INDIRECT("A1")', "Ann"],
     ['=INDIRECT("R2C3",FALSE)', 20],
     ['=INDIRECT("R2C3",0)', 20],
@@ -115,7 +115,7 @@ describe("references as text", () => {
 });
 
 describe("what lies outside", () => {
-  test.each<[string, string, string]>([
+  it.each<[string, string, string]>([
     ['=VLOOKUP("a",{"a",1},9,FALSE)', "#REF!", "VLOOKUP evaluates to an out of bounds range."],
     ['=HLOOKUP("a",{"a";1},9,FALSE)', "#REF!", "HLOOKUP evaluates to an out of bounds range."],
     ["=CHOOSE(5,1,2)", "#NUM!", "Function CHOOSE parameter 1 value is 5. Valid values are between 1 and 2 inclusive."],
@@ -126,7 +126,7 @@ describe("what lies outside", () => {
     expect(messageOf(formula)).toBe(message);
   });
 
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ['=VLOOKUP("z",A1:C4,2,FALSE)', "#N/A"],
     ['=VLOOKUP("Ann",A1:C4,3,FALSE)', 10],
     ['=HLOOKUP("a",{"a";1},2,FALSE)', 1],

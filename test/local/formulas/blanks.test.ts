@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { resultOf } from "./formula-result.ts";
 
 describe("a branch that is left empty is a blank, neither 0 nor a text", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ["=IFERROR(1/0)", ""],
     ["=IFERROR(NA(),)", ""],
     ["=IFERROR(5)", 5],
@@ -34,7 +34,7 @@ describe("a branch that is left empty is a blank, neither 0 nor a text", () => {
 });
 
 describe("a blank cell stays blank wherever a formula hands it on", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ["=B2", ""],
     ["=ISBLANK(B2)", true],
     ["=B2+1", 1],

@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { resultOf, textOf } from "./formula-result.ts";
 
 describe("functions understand the dates that typing understands", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ['=DATEVALUE("Jan 2, 2024")', 45293],
     ['=DATEVALUE("January 2, 2024")', 45293],
     ['=DATEVALUE("2 January 2024")', 45293],
@@ -37,7 +37,7 @@ describe("functions understand the dates that typing understands", () => {
     ['=MONTH("nonsense")', "#VALUE!"],
   ])("%s gives %j", (formula, expected) => expect(resultOf(formula)).toEqual(expected));
 
-  test.each<[string, string, unknown]>([
+  it.each<[string, string, unknown]>([
     ["fr_FR", '=DATEVALUE("2 janvier 2024")', 45293],
     ["fr_FR", '=DATEVALUE("02/01/2024")', 45293],
     ["fr_FR", '=MONTH("5 août 2024")', 8],
@@ -47,11 +47,11 @@ describe("functions understand the dates that typing understands", () => {
     ["ja_JP", '=DATEVALUE("2024/1/2")', 45293],
   ])("in %s %s gives %j", (locale, formula, expected) => expect(resultOf(formula, locale)).toEqual(expected));
 
-  test("an hour shows as Sheets shows it", () => expect(textOf("=TIME(1,2,3)")).toBe("1:02:03 AM"));
+  it("an hour shows as Sheets shows it", () => expect(textOf("=TIME(1,2,3)")).toBe("1:02:03 AM"));
 });
 
 describe("functions understand the numbers that typing understands", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ['="5%"+1', 1.05],
     ['="$5"*2', 10],
     ['="1,234"+1', 1235],
@@ -69,7 +69,7 @@ describe("functions understand the numbers that typing understands", () => {
     ['=--"3"', 3],
   ])("%s gives %j", (formula, expected) => expect(resultOf(formula)).toEqual(expected));
 
-  test.each<[string, string, unknown]>([
+  it.each<[string, string, unknown]>([
     ["fr_FR", '=VALUE("1 234,5")', 1234.5],
     ["fr_FR", '="1,5"+1', 2.5],
     ["de_DE", '=VALUE("1.234,5")', 1234.5],

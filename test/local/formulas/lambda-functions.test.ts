@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { messageOf, resultOf } from "./formula-result.ts";
 
 describe("LET and LAMBDA", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ["=LET(x,5,x*2)", 10],
     ["=LET(X,5,x*2)", 10],
     ["=LET(a,1,b,a+1,a+b)", 3],
@@ -13,6 +13,16 @@ describe("LET and LAMBDA", () => {
     ['=LET(x,0,IF(x=0,"none",1/x))', "none"],
     ["=LET(x,1/0,5)", 5],
     ["=LET(x,1/0,x)", "#DIV/0!"],
+    ['=LET(x,B1:B4,IF(x="",,x*2))', [[6], [""], [10], [14]]],
+    ["=LET(x,1,x,2,x)", 2],
+    [
+      "=LET(all,A1:C4,FILTER(all,INDEX(all,0,3)>25))",
+      [
+        ["", 5, 30],
+        ["Cid", 7, 40],
+      ],
+    ],
+    ['=IFERROR(LAMBDA(x,1/x)(0),"e")', "e"],
     ["=LET(x,2,-x^2)", 4],
     ["=1+LET(x,2,x)*3", 7],
     ["=LET(f,LAMBDA(x,x*2),f(4))", 8],
@@ -29,7 +39,7 @@ describe("LET and LAMBDA", () => {
     ["=ARRAYFORMULA(LET(x,C1:C2,x*2))", [[20], [40]]],
   ])("%s gives %j", (formula, expected) => expect(resultOf(formula)).toEqual(expected));
 
-  test.each<[string, string, unknown]>([
+  it.each<[string, string, unknown]>([
     ["fr_FR", "=LET(x;1,5;x*2)", 3],
     ["fr_FR", "=MAP({1\\2};LAMBDA(x;x+0,5))", [[1.5, 2.5]]],
     ["de_DE", "=LAMBDA(x;x+1)(4)", 5],
@@ -37,7 +47,7 @@ describe("LET and LAMBDA", () => {
 });
 
 describe("MAP, BYROW, BYCOL, REDUCE, SCAN and MAKEARRAY", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ["=MAP(C1:C4,LAMBDA(x,x*2))", [[20], [40], [60], [80]]],
     ["=MAP({1,2},{3,4},LAMBDA(a,b,a*b))", [[3, 8]]],
     [
@@ -52,6 +62,22 @@ describe("MAP, BYROW, BYCOL, REDUCE, SCAN and MAKEARRAY", () => {
     ["=MAP(C1,LAMBDA(x,x*2))", 20],
     ["=SUM(MAP(C1:C4,LAMBDA(x,x*2)))", 200],
     ['=MAP({1;0},LAMBDA(x,IFERROR(1/x,"-")))', [[1], ["-"]]],
+    [
+      '=MAP({"a,b";"c,d"},LAMBDA(x,SPLIT(x,",")))',
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
+    ["=MAP(SEQUENCE(3),LAMBDA(i,-i^2))", [[1], [4], [9]]],
+    [
+      "=BYROW({1,2;3,4},LAMBDA(r,r*2))",
+      [
+        [2, 4],
+        [6, 8],
+      ],
+    ],
+    ["=SUM(MAKEARRAY(3,3,LAMBDA(r,c,r*c)))", 36],
     ["=BYROW({1,2;3,4},LAMBDA(r,SUM(r)))", [[3], [7]]],
     ["=BYROW(A1:C4,LAMBDA(r,COUNTA(r)))", [[3], [2], [2], [3]]],
     ['=BYROW(A1:B2,LAMBDA(r,TEXTJOIN("-",TRUE,r)))', [["Ann-3"], ["Bob"]]],
@@ -75,19 +101,21 @@ describe("MAP, BYROW, BYCOL, REDUCE, SCAN and MAKEARRAY", () => {
     ["=LET(f,LAMBDA(x,x*2),MAP({1,2},f))", [[2, 4]]],
   ])("%s gives %j", (formula, expected) => expect(resultOf(formula)).toEqual(expected));
 
-  test.each<[string, string]>([
+  it.each<[string, string]>([
     ["=LET(x,1,y)", "#NAME?"],
     ["=LAMBDA(x,x+1)(1,2)", "#N/A"],
     ["=MAP({1,2},LAMBDA(a,b,a))", "#N/A"],
     ["=MAP({1,2},5)", "#N/A"],
     ["=LAMBDA(x,x)", "#N/A"],
     ["=LET(A1,5,A1)", "#ERROR!"],
-    ["=LET(x)", "#ERROR!"],
+    ["=LET(x)", "#N/A"],
+    ["=LET(x,1)", "#N/A"],
+    ["=LAMBDA()", "#N/A"],
   ])("%s is %s", (formula, expected) => expect(resultOf(formula)).toBe(expected));
 });
 
 describe("XMATCH", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ["=XMATCH(20,C1:C4)", 2],
     ['=XMATCH("bob",A1:A4)', 2],
     ["=XMATCH(25,C1:C4,1)", 3],
@@ -106,7 +134,13 @@ describe("XMATCH", () => {
   ])("%s gives %j", (formula, expected) => expect(resultOf(formula)).toEqual(expected));
 });
 
-test.each(['QUERY(A1:B3,"select A")', "SPARKLINE(C1:C4)"])("%s is refused by name", (call) => {
+it("results of different width below each other are refused by name", () => {
+  expect(messageOf('=MAP({"a,b";"c"},LAMBDA(x,SPLIT(x,",")))')).toBe(
+    "not emulated: MAP with results of several rows or of different width",
+  );
+});
+
+it.each(['QUERY(A1:B3,"select A")', "SPARKLINE(C1:C4)"])("%s is refused by name", (call) => {
   expect(resultOf(`=${call}`)).toBe("#NAME?");
   expect(messageOf(`=${call}`)).toBe(`not emulated: ${call.split("(")[0]}`);
 });

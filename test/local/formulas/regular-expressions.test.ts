@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { messageOf, resultOf } from "./formula-result.ts";
 
 describe("REGEXMATCH, REGEXEXTRACT and REGEXREPLACE read RE2", () => {
-  test.each<[string, unknown]>([
+  it.each<[string, unknown]>([
     ['=REGEXMATCH("Spreadsheets","S.r")', true],
     ['=REGEXMATCH("ABC","(?i)abc")', true],
     ['=REGEXMATCH("ABC","abc")', false],
@@ -40,6 +40,8 @@ describe("REGEXMATCH, REGEXEXTRACT and REGEXREPLACE read RE2", () => {
     ['=REGEXREPLACE("aaa","a","b")', "bbb"],
     ['=REGEXREPLACE("abc","","-")', "-a-b-c-"],
     ['=REGEXREPLACE("Doe, John","(\\w+), (\\w+)","$2 $1")', "John Doe"],
+    ['=REGEXREPLACE("abc","b","[$0]")', "a[b]c"],
+    ['=REGEXREPLACE("abc","b","\\1$")', "a\\1$c"],
     ['=REGEXREPLACE("12.50 EUR","[^0-9.]","")', "12.50"],
     ['=REGEXREPLACE("a.b.c","\\.",",")', "a,b,c"],
     ['=REGEXREPLACE("abc","(?i)B","*")', "a*c"],
@@ -56,7 +58,7 @@ describe("REGEXMATCH, REGEXEXTRACT and REGEXREPLACE read RE2", () => {
     ['=SUMPRODUCT(--REGEXMATCH(A1:A4,"n|b"))', 2],
   ])("%s gives %j", (formula, expected) => expect(resultOf(formula)).toEqual(expected));
 
-  test.each([
+  it.each([
     '"(?<=a)b"',
     '"a(?=b)"',
     '"(?!a)"',
@@ -79,7 +81,7 @@ describe("REGEXMATCH, REGEXEXTRACT and REGEXREPLACE read RE2", () => {
     );
   });
 
-  test.each([
+  it.each([
     'REGEXMATCH(123,"\\d")',
     'REGEXEXTRACT(123,"\\d")',
     'REGEXREPLACE(123,"1","x")',
@@ -87,7 +89,7 @@ describe("REGEXMATCH, REGEXEXTRACT and REGEXREPLACE read RE2", () => {
     'REGEXREPLACE("a","a",1)',
   ])("%s takes texts only", (call) => expect(resultOf(`=${call}`)).toBe("#VALUE!"));
 
-  test("a number where a text belongs is named", () => {
+  it("a number where a text belongs is named", () => {
     expect(messageOf('=REGEXMATCH(123,"\\d")')).toBe(
       "Function REGEXMATCH parameter 1 expects text values. But '123' is a number and cannot be coerced to a text.",
     );

@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { resultOf } from "./formula-result.ts";
+import { describe, expect, it } from "vitest";
+import { messageOf, resultOf } from "./formula-result.ts";
 
 describe("TEXT shows a number as a cell of that format would", () => {
-  test.each<[string, string]>([
+  it.each<[string, string]>([
     ['=TEXT(1.23,"$0.00")', "$1.23"],
     ['=TEXT(DATE(1969,7,20),"yyyy-mm-dd")', "1969-07-20"],
     ['=TEXT(45,"000")', "045"],
@@ -36,9 +36,16 @@ describe("TEXT shows a number as a cell of that format would", () => {
     ['=TEXT(15,"[>=1000]0.0,""K"";0")', "15"],
     ['=TEXT(1234.5,"@")', "1234.5"],
     ['=TEXT("12","000")', "012"],
+    ['=TEXT(1.5,"General")', "1.5"],
+    ['=TEXT(12,"0 days")', "12 days"],
+    ['=TEXT(123456789,"000-00-0000")', "123-45-6789"],
+    ['=TEXT(12,"+0;-0")', "+12"],
+    ['=TEXT(-12345,"0.0E+0")', "-1.2E+4"],
+    ['=TEXT("5%","0.00")', "0.05"],
+    ['=TEXT(1234.5,"#,##0.00 €")', "1,234.50 €"],
   ])("%s is %j", (formula, expected) => expect(resultOf(formula)).toBe(expected));
 
-  test.each<[string, string]>([
+  it.each<[string, string]>([
     ['=TEXT(0.75,"h:mm AM/PM")', "6:00 PM"],
     ['=TEXT(0.75,"hh:mm am/pm")', "06:00 PM"],
     ['=TEXT(0.25,"h AM/PM")', "6 AM"],
@@ -64,7 +71,7 @@ describe("TEXT shows a number as a cell of that format would", () => {
     ['=TEXT(DATE(2024,12,25),"yyyymmdd")', "20241225"],
   ])("%s is %j", (formula, expected) => expect(resultOf(formula)).toBe(expected));
 
-  test.each<[string, string]>([
+  it.each<[string, string]>([
     ['=TEXT("abc","0")', "abc"],
     ['=TEXT("abc","yyyy")', "abc"],
     ['=TEXT("abc","@")', "abc"],
@@ -74,13 +81,18 @@ describe("TEXT shows a number as a cell of that format would", () => {
     ['="Total: "&TEXT(C1,"$0.00")', "Total: $10.00"],
   ])("text and truth pass: %s is %j", (formula, expected) => expect(resultOf(formula)).toBe(expected));
 
-  test("a failed value stays failed", () => expect(resultOf('=TEXT(1/0,"0")')).toBe("#DIV/0!"));
+  it("a format that nobody can read is refused by name", () => {
+    expect(resultOf('=TEXT(1,"yes;no;maybe")')).toBe("#NAME?");
+    expect(messageOf('=TEXT(1,"yes;no;maybe")')).toBe("not emulated: TEXT with the format yes;no;maybe");
+  });
 
-  test("TEXT goes down a column", () => {
+  it("a failed value stays failed", () => expect(resultOf('=TEXT(1/0,"0")')).toBe("#DIV/0!"));
+
+  it("TEXT goes down a column", () => {
     expect(resultOf('=ARRAYFORMULA(TEXT(C1:C4,"0.0"))')).toEqual([["10.0"], ["20.0"], ["30.0"], ["40.0"]]);
   });
 
-  test.each<[string, string, string]>([
+  it.each<[string, string, string]>([
     ["fr_FR", '=TEXT(1234,5;"0,00")', "1234,50"],
     ["fr_FR", '=TEXT(1234,5;"# ##0,00")', "1\u202f234,50"],
     ["fr_FR", '=TEXT(0,5;"0,0%")', "50,0%"],

@@ -1,10 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { script } from "../script.ts";
 
 const start = "const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = ss.getActiveSheet();";
 
 describe("alternating colours", () => {
-  test("rows get the colours of a theme", () => {
+  it("rows get the colours of a theme", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -21,7 +21,7 @@ describe("alternating colours", () => {
     ]);
   });
 
-  test("columns too, with colours of one's own", () => {
+  it("columns too, with colours of one's own", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -32,7 +32,7 @@ describe("alternating colours", () => {
     ).toEqual([["#8989eb", "#ffffff", "#e8e7fc", null, null], "#ffff00", "#00ffff", null]);
   });
 
-  test("colours come and go as colour objects too", () => {
+  it("colours come and go as colour objects too", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -44,7 +44,7 @@ describe("alternating colours", () => {
     ).toEqual(["#4dd0e1", "#0000ff", null, "#00ff00", "#00ff00"]);
   });
 
-  test("the alternating colours themselves cannot be taken away, and bandings cannot overlap", () => {
+  it("the alternating colours themselves cannot be taken away, and bandings cannot overlap", () => {
     const { errorOf } = script("");
     expect(errorOf(`${start} sheet.getRange("A1:B5").applyRowBanding().setSecondRowColor(null)`)).toBe(
       "Exception: Second row color should not be null.",
@@ -54,7 +54,7 @@ describe("alternating colours", () => {
     );
   });
 
-  test("bandings are listed, moved, copied and removed", () => {
+  it("bandings are listed, moved, copied and removed", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { script } from "../script.ts";
 
 afterEach(() => {
@@ -7,7 +7,7 @@ afterEach(() => {
 
 const cache = "const cache = CacheService.getScriptCache();";
 
-test("entries are put, read and removed", () => {
+it("entries are put, read and removed", () => {
   expect(
     script("").evaluate(`${cache} cache.put("a", "1"); cache.putAll({ b: "2", c: "3" }, 60);
       const all = cache.getAll(["a", "b", "missing"]);
@@ -16,7 +16,7 @@ test("entries are put, read and removed", () => {
   ).toEqual([{ a: "1", b: "2" }, null, null, "3"]);
 });
 
-test("an entry lives ten minutes unless told, and never longer than six hours", () => {
+it("an entry lives ten minutes unless told, and never longer than six hours", () => {
   vi.useFakeTimers({ toFake: ["Date"] });
   const { host } = script(`
     function put() { ${cache} cache.put("short", "s"); cache.put("long", "l", 999999); }
@@ -31,7 +31,7 @@ test("an entry lives ten minutes unless told, and never longer than six hours", 
   expect(read()).toEqual([null, null]);
 });
 
-test("users have caches of their own", () => {
+it("users have caches of their own", () => {
   const { run } = script(`
     function put() { CacheService.getUserCache().put("k", "v"); }
     function get() { return CacheService.getUserCache().get("k"); }`);
@@ -40,7 +40,7 @@ test("users have caches of their own", () => {
   expect(run("get", [], { user: "Bob" }).result).toBe(null);
 });
 
-test("keys and values have their limits", () => {
+it("keys and values have their limits", () => {
   const { errorOf } = script("");
   expect(errorOf(`${cache} cache.put("k", "x".repeat(100 * 1024 + 1))`)).toBe("Exception: Argument too large: value");
   expect(errorOf(`${cache} cache.put("k".repeat(251), "x")`)).toBe("Exception: Argument too large: key");
@@ -48,4 +48,13 @@ test("keys and values have their limits", () => {
     "Exception: The parameters (String,number) don't match the method signature for CacheService.Cache.put.",
   );
   expect(errorOf(`${cache} cache.clear()`)).toBe("Exception: not emulated: Cache.clear");
+});
+
+it("every change of a cache gives null", () => {
+  expect(
+    script("").evaluate(
+      `${cache} return [cache.put("a", "1"), cache.put("a", "1", 60), cache.putAll({ b: "2" }), cache.remove("a"), cache.removeAll(["b"])]`,
+    ),
+  ).toEqual([null, null, null, null, null]);
+  expect(script("").evaluate(`${cache} return cache.put("a", "1") === null`)).toBe(true);
 });

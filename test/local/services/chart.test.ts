@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Workbook } from "../../../local/engine/workbook/workbook.ts";
 import { script } from "../script.ts";
 
@@ -12,7 +12,7 @@ function drawn(workbook: Workbook, sheetId = "0"): Record<string, never>[] {
 }
 
 describe("a chart", () => {
-  test("Google's own way of making one: a line chart with a title", () => {
+  it("Google's own way of making one: a line chart with a title", () => {
     const { evaluate, workbook } = script("");
     const result = evaluate(`${start}
       const chartBuilder = sheet.newChart();
@@ -36,7 +36,7 @@ describe("a chart", () => {
     ]);
   });
 
-  test("shows what the cells hold", () => {
+  it("shows what the cells hold", () => {
     const { evaluate, workbook } = script("");
     evaluate(
       `${start} sheet.insertChart(sheet.newChart().asColumnChart().addRange(sheet.getRange("A1:B4")).setColors(["#0b5c6b"]).build())`,
@@ -49,7 +49,7 @@ describe("a chart", () => {
     expect(chartJsConfig.data.datasets).toMatchObject([{ label: "Leads", data: [10, 20, 15], backgroundColor: "#0b5c6b" }]);
   });
 
-  test("stands where it was put, in the size it was given, and keeps every option", () => {
+  it("stands where it was put, in the size it was given, and keeps every option", () => {
     const { evaluate, workbook } = script("");
     expect(
       evaluate(`${start}
@@ -75,7 +75,7 @@ describe("a chart", () => {
     expect(workbook.model.getters.getFigures("0")).toMatchObject([{ col: 4, row: 1, offset: { x: 10, y: 20 }, width: 480, height: 300 }]);
   });
 
-  test("is changed, moved and removed", () => {
+  it("is changed, moved and removed", () => {
     const { evaluate, workbook } = script("");
     expect(
       evaluate(`${start}
@@ -99,7 +99,7 @@ describe("a chart", () => {
     expect(workbook.attachments("chart-range")).toEqual([]);
   });
 
-  test("follows its cells when rows are inserted, and survives saving and opening", () => {
+  it("follows its cells when rows are inserted, and survives saving and opening", () => {
     const { evaluate, workbook } = script("");
     evaluate(`${start} sheet.insertChart(sheet.newChart().asComboChart().setOption("series", { 0: { type: "bars" }, 1: { type: "line", targetAxisIndex: 1 } })
       .addRange(sheet.getRange("A1:C4")).setPosition(6, 1, 0, 0).build())`);
@@ -120,7 +120,7 @@ describe("a chart", () => {
     ]);
   });
 
-  test("a copied sheet has its own charts of its own cells", () => {
+  it("a copied sheet has its own charts of its own cells", () => {
     const { evaluate, workbook } = script("");
     evaluate(`${start} sheet.insertChart(sheet.newChart().asAreaChart().setTitle("Area").addRange(sheet.getRange("A1:B4")).build())`);
     workbook.apply([{ type: "DUPLICATE_SHEET", sheetId: "0", sheetIdTo: "77", sheetNameTo: "Copy" }] as never);
@@ -141,7 +141,7 @@ describe("a chart", () => {
     ).toBe(false);
   });
 
-  test("may take its data from another sheet, in rows, without headings", () => {
+  it("may take its data from another sheet, in rows, without headings", () => {
     const { evaluate, workbook } = script("");
     evaluate(`${start}
       const report = ss.insertSheet("Report");
@@ -158,7 +158,7 @@ describe("a chart", () => {
     ]);
   });
 
-  test("charts come in the order in which they were inserted", () => {
+  it("charts come in the order in which they were inserted", () => {
     expect(
       script("").evaluate(`${start}
         const titles = "abcdefgh".split("");
@@ -168,7 +168,7 @@ describe("a chart", () => {
     ).toBe("abcdefgh");
   });
 
-  test("text styles of titles are drawn and given back", () => {
+  it("text styles of titles are drawn and given back", () => {
     const { evaluate, workbook } = script("");
     expect(
       evaluate(`${start}
@@ -181,7 +181,7 @@ describe("a chart", () => {
 });
 
 describe("every kind of chart", () => {
-  test.each([
+  it.each([
     ["AREA", { type: "line", fillArea: true }],
     ["BAR", { type: "bar", horizontal: true }],
     ["COLUMN", { type: "bar", horizontal: false }],
@@ -203,7 +203,7 @@ describe("every kind of chart", () => {
     expect(reopened.model.getters.getChartRuntime(id)).toBeDefined();
   });
 
-  test.each(["TABLE", "HISTOGRAM", "CANDLESTICK", "ORG", "TIMELINE", "TREEMAP", "GEO", "GAUGE", "STEPPED_AREA", "BUBBLE", "SPARKLINE"])(
+  it.each(["TABLE", "HISTOGRAM", "CANDLESTICK", "ORG", "TIMELINE", "TREEMAP", "GEO", "GAUGE", "STEPPED_AREA", "BUBBLE", "SPARKLINE"])(
     "%s is refused by name when it is inserted",
     (type) => {
       const { evaluate, errorOf } = script("");
@@ -213,7 +213,7 @@ describe("every kind of chart", () => {
     },
   );
 
-  test("each builder has the methods of its kind only", () => {
+  it("each builder has the methods of its kind only", () => {
     const { evaluate, errorOf } = script("");
     expect(
       evaluate(`${start} const b = sheet.newChart();
@@ -236,7 +236,7 @@ describe("every kind of chart", () => {
 
 describe("what is refused", () => {
   const refused = (body: string) => script("").errorOf(`${start} const chart = sheet.newChart().asColumnChart(); ${body}`);
-  test("charts without data, off the sheet, or not on it", () => {
+  it("charts without data, off the sheet, or not on it", () => {
     expect(refused("sheet.insertChart(chart.build())")).toContain("no range of data");
     expect(refused(`sheet.insertChart(chart.addRange(sheet.getRange("A1:B4")).setPosition(5000, 1, 0, 0).build())`)).toContain(
       "out of bounds",
@@ -248,7 +248,7 @@ describe("what is refused", () => {
     expect(refused("sheet.removeChart(chart.build())")).toBe("Exception: The sheet Sheet1 does not contain the chart.");
   });
 
-  test("wrong types, images of charts, and looks that the engine has not", () => {
+  it("wrong types, images of charts, and looks that the engine has not", () => {
     expect(refused(`chart.addRange("A1:B4")`)).toBe(
       "Exception: The parameters (String) don't match the method signature for SpreadsheetApp.EmbeddedColumnChartBuilder.addRange.",
     );

@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { script } from "../script.ts";
 
 describe("colours", () => {
-  test("are built from CSS and taken apart again", () => {
+  it("are built from CSS and taken apart again", () => {
     expect(
       script("").evaluate(`const builder = SpreadsheetApp.newColor();
         const fresh = [builder.toString(), String(builder.getColorType())];
@@ -12,14 +12,14 @@ describe("colours", () => {
     ).toEqual([["ColorBuilder", "UNSUPPORTED"], "RGB", "#0b5c6b", 11, 92, 107, "Color", "RgbColor"]);
   });
 
-  test("are built from the theme", () => {
+  it("are built from the theme", () => {
     expect(
       script("").evaluate(`const color = SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT1).build();
         return [String(color.getColorType()), String(color.asThemeColor().getThemeColorType()), String(color.asThemeColor().getColorType())]`),
     ).toEqual(["THEME", "ACCENT1", "THEME"]);
   });
 
-  test("of the wrong kind, and text that is no colour, are refused", () => {
+  it("of the wrong kind, and text that is no colour, are refused", () => {
     const { errorOf } = script("");
     expect(errorOf("SpreadsheetApp.newColor().asRgbColor()")).toBe("Exception: Object is not of type RgbColor.");
     expect(errorOf(`SpreadsheetApp.newColor().setRgbColor("red").build().asThemeColor()`)).toBe(
@@ -29,7 +29,7 @@ describe("colours", () => {
     expect(errorOf("SpreadsheetApp.newColor().setRgbColor(5)")).toContain("don't match the method signature");
   });
 
-  test("format cells by a rule", () => {
+  it("format cells by a rule", () => {
     expect(
       script("").evaluate(`const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
         const teal = SpreadsheetApp.newColor().setRgbColor("teal").build();

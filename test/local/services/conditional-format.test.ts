@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Workbook } from "../../../local/engine/workbook/workbook.ts";
 import { script } from "../script.ts";
 
@@ -14,7 +14,7 @@ function fills(workbook: Workbook, col: number, rows: number): (string | undefin
 }
 
 describe("a conditional format", () => {
-  test("Google's own example: cells between 1 and 10 turn red, and the rule joins those of the sheet", () => {
+  it("Google's own example: cells between 1 and 10 turn red, and the rule joins those of the sheet", () => {
     const { evaluate, workbook } = script("");
     expect(
       evaluate(`${sheet}
@@ -33,7 +33,7 @@ describe("a conditional format", () => {
     expect(fills(workbook, 0, 4)).toEqual([undefined, "#ff0000", "#ff0000", undefined]);
   });
 
-  test("the first rule wins, in the order given", () => {
+  it("the first rule wins, in the order given", () => {
     const { evaluate, workbook } = script("");
     const set = (order: string) => `${sheet} sheet.getRange("A1").setValue(5);
       const big = ${rule}.whenNumberGreaterThan(1).setBackground("#00ff00").setRanges([sheet.getRange("A:A")]).build();
@@ -52,7 +52,7 @@ describe("a conditional format", () => {
     expect(evaluate(`${sheet} return sheet.getConditionalFormatRules().length`)).toBe(0);
   });
 
-  test("a custom formula under a French locale highlights whole rows", () => {
+  it("a custom formula under a French locale highlights whole rows", () => {
     const { evaluate, workbook } = script("", { locale: "fr_FR" });
     expect(
       evaluate(`${sheet}
@@ -64,7 +64,7 @@ describe("a conditional format", () => {
     expect(fills(workbook, 1, 3)).toEqual(["#b7e1cd", undefined, "#b7e1cd"]);
   });
 
-  test("a formula is relative to the corner of the first range, also for the others, and stays one rule", () => {
+  it("a formula is relative to the corner of the first range, also for the others, and stays one rule", () => {
     const { evaluate, workbook } = script("");
     expect(
       evaluate(`${sheet}
@@ -79,7 +79,7 @@ describe("a conditional format", () => {
     expect(fills(workbook, 2, 4)).toEqual([undefined, undefined, "#ff0000", undefined]);
   });
 
-  test("rules survive saving, and move with inserted rows", () => {
+  it("rules survive saving, and move with inserted rows", () => {
     const { evaluate, workbook } = script("");
     evaluate(`${sheet} sheet.setConditionalFormatRules([
       ${rule}.whenTextEqualTo("yes").setBackground("#00ff00").setRanges([sheet.getRange("A2:A3")]).build()])`);
@@ -95,7 +95,7 @@ describe("a conditional format", () => {
     expect(fills(reopened.workbook, 0, 5)).toEqual([undefined, undefined, undefined, "#00ff00", undefined]);
   });
 
-  test("a formula goes on testing its own rows when the first row of the range is deleted", () => {
+  it("a formula goes on testing its own rows when the first row of the range is deleted", () => {
     const { evaluate, workbook } = script("");
     evaluate(`${sheet} sheet.getRange("A1:A4").setValues([["Score"], [1], [9], [2]]);
       sheet.setConditionalFormatRules([${rule}.whenFormulaSatisfied("=$A2>5").setBackground("#ff0000").setRanges([sheet.getRange("A2:B4")]).build()])`);
@@ -105,7 +105,7 @@ describe("a conditional format", () => {
     expect(evaluate(`${sheet} return sheet.getConditionalFormatRules()[0].getBooleanCondition().getCriteriaValues()`)).toEqual(["=$A2>5"]);
   });
 
-  test("a copy keeps what is not changed", () => {
+  it("a copy keeps what is not changed", () => {
     expect(
       script("").evaluate(`${sheet}
         const first = ${rule}.whenNumberGreaterThan(50).setBold(true).setRanges([sheet.getRange("A1")]).build();
@@ -117,7 +117,7 @@ describe("a conditional format", () => {
 });
 
 describe("a heat map", () => {
-  test("paints from the minimum over a midpoint of zero to the maximum", () => {
+  it("paints from the minimum over a midpoint of zero to the maximum", () => {
     const { evaluate, workbook } = script("");
     expect(
       evaluate(`${sheet}
@@ -134,7 +134,7 @@ describe("a heat map", () => {
     expect(fills(workbook, 0, 5).map((fill) => fill?.toLowerCase())).toEqual(["#ff0000", "#ff8080", "#ffffff", "#80ff80", "#00ff00"]);
   });
 
-  test("takes percents, percentiles and numbers as the locale writes them", () => {
+  it("takes percents, percentiles and numbers as the locale writes them", () => {
     const { evaluate, workbook } = script("", { locale: "de_DE" });
     expect(
       evaluate(`${sheet}
@@ -151,7 +151,7 @@ describe("a heat map", () => {
     expect(fills(workbook, 0, 3).map((fill) => fill?.toLowerCase())).toEqual(["#000000", "#808080", "#ffffff"]);
   });
 
-  test("has no midpoint unless one is set", () => {
+  it("has no midpoint unless one is set", () => {
     expect(
       script("").evaluate(`const gradient = ${rule}.setGradientMinpoint("white").setGradientMaxpoint("teal").getGradientCondition();
         return [gradient.getMidColor(), gradient.getMidType(), gradient.getMidValue()]`),
@@ -160,7 +160,7 @@ describe("a heat map", () => {
 });
 
 describe("every criteria", () => {
-  test.each([
+  it.each([
     ["whenCellEmpty()", "CELL_EMPTY", `""`, "1"],
     ["whenCellNotEmpty()", "CELL_NOT_EMPTY", "1", `""`],
     ["whenDateAfter(new Date(Date.UTC(2024, 4, 17)))", "DATE_AFTER", `"5/18/2024"`, `"5/17/2024"`],
@@ -199,13 +199,13 @@ describe("every criteria", () => {
 
 describe("what is refused", () => {
   const refused = (body: string) => script("").errorOf(`${sheet} const range = sheet.getRange("A1:A9"); ${body}`);
-  test("a rule without a range, without a condition, or with half a gradient", () => {
+  it("a rule without a range, without a condition, or with half a gradient", () => {
     expect(refused(`${rule}.whenCellEmpty().build()`)).toContain("at least one range");
     expect(refused(`${rule}.setBackground("red").setRanges([range]).build()`)).toContain("must have a condition");
     expect(refused(`${rule}.setGradientMinpoint("red").setRanges([range]).build()`)).toContain("a minpoint and a maxpoint");
   });
 
-  test("a formula that looks at another sheet, that the locale cannot read, or that is none", () => {
+  it("a formula that looks at another sheet, that the locale cannot read, or that is none", () => {
     const set = (formula: string) =>
       `sheet.setConditionalFormatRules([${rule}.whenFormulaSatisfied("${formula}").setRanges([range]).build()])`;
     expect(refused(set("=Other!A1>1"))).toBe("Exception: Conditional format rule cannot reference a different sheet.");
@@ -213,7 +213,7 @@ describe("what is refused", () => {
     expect(refused(set("A1>1"))).toBe("Exception: Invalid formula: A1>1");
   });
 
-  test("wrong values, colours and members", () => {
+  it("wrong values, colours and members", () => {
     expect(refused(`${rule}.withCriteria(SpreadsheetApp.BooleanCriteria.NUMBER_BETWEEN, [1])`)).toContain("Invalid argument");
     expect(refused(`${rule}.whenNumberGreaterThan("5")`)).toContain("don't match the method signature");
     expect(refused(`${rule}.setBackground("no colour")`)).toBe("Exception: Invalid color string: no colour");

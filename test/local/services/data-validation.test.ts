@@ -1,10 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { script } from "../script.ts";
 
 const sheet = "const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();";
 
 describe("a dropdown list", () => {
-  test("offers its values and is found again on every cell of the range", () => {
+  it("offers its values and is found again on every cell of the range", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${sheet}
@@ -17,7 +17,7 @@ describe("a dropdown list", () => {
     ).toEqual(["VALUE_IN_LIST", [["To do", "Doing", "Done"], true], false, "Choose a status", null]);
   });
 
-  test("turns numbers and booleans into text, and shows the arrow unless told not to", () => {
+  it("turns numbers and booleans into text, and shows the arrow unless told not to", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`return [SpreadsheetApp.newDataValidation().requireValueInList([9, false, "z"]).getCriteriaValues(),
@@ -28,7 +28,7 @@ describe("a dropdown list", () => {
     ]);
   });
 
-  test("holds at most 500 items", () => {
+  it("holds at most 500 items", () => {
     expect(
       script("").errorOf("SpreadsheetApp.newDataValidation().requireValueInList(Array.from({ length: 501 }, (_, i) => 'item ' + i))"),
     ).toContain("more items than the limit of 500");
@@ -36,7 +36,7 @@ describe("a dropdown list", () => {
 });
 
 describe("a dropdown from a range", () => {
-  test("follows its source when rows are inserted above it and the sheet is renamed", () => {
+  it("follows its source when rows are inserted above it and the sheet is renamed", () => {
     const { evaluate, workbook } = script("");
     evaluate(`${sheet}
       sheet.getRange("D1:D3").setValues([["Red"], ["Green"], ["Blue"]]);
@@ -56,7 +56,7 @@ describe("a dropdown from a range", () => {
     ).toEqual(["The data you entered in cell A1 violates the data validation rules set on this cell.", "Green"]);
   });
 
-  test("keeps the open end of its source", () => {
+  it("keeps the open end of its source", () => {
     expect(
       script("").evaluate(`${sheet}
         sheet.getRange("A1").setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange("D2:D")).build());
@@ -66,7 +66,7 @@ describe("a dropdown from a range", () => {
 });
 
 describe("entries that a rule rejects", () => {
-  test("one of them refuses the whole write, in Google's words", () => {
+  it("one of them refuses the whole write, in Google's words", () => {
     const { errorOf, evaluate } = script("");
     const prepare = `${sheet} sheet.getRange("A1:A3").setDataValidation(
       SpreadsheetApp.newDataValidation().requireNumberBetween(1, 5).setAllowInvalid(false).build());`;
@@ -81,7 +81,7 @@ describe("entries that a rule rejects", () => {
     ]);
   });
 
-  test("a rule that only warns lets them in", () => {
+  it("a rule that only warns lets them in", () => {
     expect(
       script("").evaluate(`${sheet}
         sheet.getRange("A1").setDataValidation(SpreadsheetApp.newDataValidation().requireNumberGreaterThan(10).build()).setValue(5);
@@ -89,7 +89,7 @@ describe("entries that a rule rejects", () => {
     ).toBe(5);
   });
 
-  test("a custom formula sees the new value, and each cell its own row", () => {
+  it("a custom formula sees the new value, and each cell its own row", () => {
     const { evaluate, errorOf } = script("", { locale: "fr_FR" });
     evaluate(`${sheet}
       sheet.getRange("A1:A2").setValues([[10], [20]]);
@@ -108,7 +108,7 @@ describe("entries that a rule rejects", () => {
 });
 
 describe("clearing and replacing rules", () => {
-  test("a formula goes on testing its own rows when the first rows of the range are deleted", () => {
+  it("a formula goes on testing its own rows when the first rows of the range are deleted", () => {
     const { evaluate, workbook } = script("");
     evaluate(
       `${sheet} sheet.getRange("A2:A9").setDataValidation(SpreadsheetApp.newDataValidation().requireFormulaSatisfied("=A2>$B$1").build())`,
@@ -119,7 +119,7 @@ describe("clearing and replacing rules", () => {
     );
   });
 
-  test("the rest of a range keeps a formula that still tests its own cells", () => {
+  it("the rest of a range keeps a formula that still tests its own cells", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${sheet}
@@ -133,7 +133,7 @@ describe("clearing and replacing rules", () => {
     ).toEqual([null, null, "=A4>$B$1", null, "=A6>$B$1", "=A10>$B$1"]);
   });
 
-  test("a grid of rules is set and read back, and must have the size of the range", () => {
+  it("a grid of rules is set and read back, and must have the size of the range", () => {
     const { evaluate, errorOf } = script("");
     const rules = `${sheet} const number = SpreadsheetApp.newDataValidation().requireNumberEqualTo(4).build();
       const email = SpreadsheetApp.newDataValidation().requireTextIsEmail().build();`;
@@ -149,7 +149,7 @@ describe("clearing and replacing rules", () => {
     );
   });
 
-  test("Google's own example: dates of rules are moved by changing a copy", () => {
+  it("Google's own example: dates of rules are moved by changing a copy", () => {
     expect(
       script("").evaluate(`${sheet}
         const range = sheet.getRange("A1:A2");
@@ -173,7 +173,7 @@ describe("clearing and replacing rules", () => {
 });
 
 describe("checkboxes", () => {
-  test("leave what cells hold alone", () => {
+  it("leave what cells hold alone", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${sheet}
@@ -184,7 +184,7 @@ describe("checkboxes", () => {
     ).toEqual([[[true], ["text"], [""]], "CHECKBOX", []]);
   });
 
-  test("may have values of their own", () => {
+  it("may have values of their own", () => {
     const { evaluate, errorOf } = script("");
     expect(
       evaluate(`${sheet}
@@ -195,7 +195,7 @@ describe("checkboxes", () => {
     expect(errorOf(`${sheet} sheet.getRange("A1").setValue("perhaps")`)).toContain("cell A1 violates");
   });
 
-  test("that are still blank are unchecked and can be checked", () => {
+  it("that are still blank are unchecked and can be checked", () => {
     expect(
       script("").evaluate(`${sheet}
         const box = sheet.getRange("A1").setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox("YES", "NO").build());
@@ -207,7 +207,7 @@ describe("checkboxes", () => {
 describe("every criteria", () => {
   const day = "new Date(Date.UTC(2024, 4, 17))";
   const later = "new Date(Date.UTC(2024, 5, 1))";
-  test.each([
+  it.each([
     ["requireDate()", "DATE_IS_VALID_DATE", day, `"tomorrow"`],
     [`requireDateAfter(${day})`, "DATE_AFTER", later, day],
     [`requireDateBefore(${later})`, "DATE_BEFORE", day, later],
@@ -246,7 +246,7 @@ describe("every criteria", () => {
 });
 
 describe("what is refused", () => {
-  test("wrong values for criteria, unknown members and wrong types", () => {
+  it("wrong values for criteria, unknown members and wrong types", () => {
     const { errorOf } = script("");
     expect(errorOf("SpreadsheetApp.newDataValidation().withCriteria(SpreadsheetApp.DataValidationCriteria.NUMBER_BETWEEN, [1])")).toBe(
       "Exception: Invalid argument: 1 values for the criteria NUMBER_BETWEEN",
@@ -263,7 +263,7 @@ describe("what is refused", () => {
     );
   });
 
-  test("a fresh builder has no criteria and warns only", () => {
+  it("a fresh builder has no criteria and warns only", () => {
     expect(
       script("").evaluate(
         "const b = SpreadsheetApp.newDataValidation(); return [b.getCriteriaType(), b.getCriteriaValues(), b.getHelpText(), b.getAllowInvalid(), b.toString(), b.copy().toString()]",

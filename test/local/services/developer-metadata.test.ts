@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Workbook } from "../../../local/engine/workbook/workbook.ts";
 import { script } from "../script.ts";
 
@@ -7,7 +7,7 @@ const arbitrary =
   "Exception: Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.";
 
 describe("developer metadata", () => {
-  test("it is pinned to the spreadsheet, a sheet, a row or a column", () => {
+  it("it is pinned to the spreadsheet, a sheet, a row or a column", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -25,11 +25,11 @@ describe("developer metadata", () => {
     ]);
   });
 
-  test.each(["B2:D4", "B6:D6", "F2:F5", "A1", "2:3"])("the range %s takes none", (notation) => {
+  it.each(["B2:D4", "B6:D6", "F2:F5", "A1", "2:3"])("the range %s takes none", (notation) => {
     expect(script("").errorOf(`${start} sheet.getRange("${notation}").addDeveloperMetadata("key", "value")`)).toBe(arbitrary);
   });
 
-  test("it follows its row and column, and goes with them", () => {
+  it("it follows its row and column, and goes with them", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -45,7 +45,7 @@ describe("developer metadata", () => {
     ).toEqual([["E:E", "4:4", null], ["row"]]);
   });
 
-  test("a moved row takes its metadata along", () => {
+  it("a moved row takes its metadata along", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -55,14 +55,14 @@ describe("developer metadata", () => {
     ).toBe("5:5");
   });
 
-  test("a cell on a pinned row has none of its own", () => {
+  it("a cell on a pinned row has none of its own", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start} sheet.getRange("8:8").addDeveloperMetadata("line"); return sheet.getRange("C8").getDeveloperMetadata()`),
     ).toEqual([]);
   });
 
-  test("finders take every condition together and look where they were made", () => {
+  it("finders take every condition together and look where they were made", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -98,7 +98,7 @@ describe("developer metadata", () => {
     ]);
   });
 
-  test("it is changed, moved and removed, and keeps its id", () => {
+  it("it is changed, moved and removed, and keeps its id", () => {
     const { evaluate, errorOf } = script("");
     expect(
       evaluate(`${start}
@@ -125,7 +125,7 @@ describe("developer metadata", () => {
     );
   });
 
-  test("a copied sheet has copies with ids of their own; the spreadsheet's stay one", () => {
+  it("a copied sheet has copies with ids of their own; the spreadsheet's stay one", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -137,7 +137,7 @@ describe("developer metadata", () => {
     ).toEqual([["file", "tab", "tab"], 3]);
   });
 
-  test("the spreadsheet's own outlives the sheets and a reload", () => {
+  it("the spreadsheet's own outlives the sheets and a reload", () => {
     const first = script("");
     first.evaluate(`${start} ss.addDeveloperMetadata("file", "kept"); ss.insertSheet("New"); ss.deleteSheet(sheet)`);
     const state = JSON.parse(JSON.stringify(first.workbook.save()));

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Workbook } from "../../../local/engine/workbook/workbook.ts";
 import { script } from "../script.ts";
 
@@ -8,7 +8,7 @@ const data = `${start} sheet.getRange("A1:C6").setValues([["Name", "Team", "Poin
 const hidden = "[1, 2, 3, 4, 5, 6, 7].filter((row) => sheet.isRowHiddenByFilter(row))";
 
 describe("the filter of a sheet", () => {
-  test("there is one filter, found from everywhere in the sheet", () => {
+  it("there is one filter, found from everywhere in the sheet", () => {
     const { evaluate, errorOf } = script("");
     expect(
       evaluate(`${data}
@@ -27,7 +27,7 @@ describe("the filter of a sheet", () => {
     ).toEqual([null, "B2:C4"]);
   });
 
-  test.each([
+  it.each([
     ["3, newCriteria().whenNumberGreaterThan(20)", [3, 4, 6]],
     ["3, newCriteria().whenNumberBetween(10, 20)", [2, 5, 6]],
     ['2, newCriteria().setHiddenValues(["Blue", ""])', [2, 5]],
@@ -46,7 +46,7 @@ describe("the filter of a sheet", () => {
     ).toEqual(expected);
   });
 
-  test("dates are compared by day", () => {
+  it("dates are compared by day", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -63,7 +63,7 @@ describe("the filter of a sheet", () => {
     ]);
   });
 
-  test("criteria of several columns hide together, follow their columns and are removed one by one", () => {
+  it("criteria of several columns hide together, follow their columns and are removed one by one", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${data}
@@ -78,7 +78,7 @@ describe("the filter of a sheet", () => {
     ).toEqual([[2, 3, 6], [["Red"], "NUMBER_LESS_THAN", null], "B1:D6", [3]]);
   });
 
-  test("the rows below the headings are sorted", () => {
+  it("the rows below the headings are sorted", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${data}
@@ -87,13 +87,13 @@ describe("the filter of a sheet", () => {
     ).toEqual(["Name", "Ada", "Di", "Cy", "Bob", "Ed"]);
   });
 
-  test("a column outside the filter is refused", () => {
+  it("a column outside the filter is refused", () => {
     expect(script("").errorOf(`${data} sheet.getRange("A1:C6").createFilter().getColumnFilterCriteria(4)`)).toBe(
       "Exception: The column 4 is not within the filter range.",
     );
   });
 
-  test("conditions that the host cannot check are refused", () => {
+  it("conditions that the host cannot check are refused", () => {
     expect(
       script("").errorOf(
         `${data} sheet.getRange("A1:C6").createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().whenFormulaSatisfied("=A2>1").build())`,
@@ -101,7 +101,7 @@ describe("the filter of a sheet", () => {
     ).toBe("Exception: not emulated: a filter with BooleanCriteria.CUSTOM_FORMULA");
   });
 
-  test("filter and criteria survive a reload", () => {
+  it("filter and criteria survive a reload", () => {
     const first = script("");
     first.evaluate(
       `${data} sheet.getRange("A1:C6").createFilter().setColumnFilterCriteria(2, SpreadsheetApp.newFilterCriteria().setHiddenValues(["Red"]).build())`,
@@ -112,7 +112,7 @@ describe("the filter of a sheet", () => {
 });
 
 describe("filter criteria", () => {
-  test("builders keep type and values, and copies are independent", () => {
+  it("builders keep type and values, and copies are independent", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`
@@ -132,7 +132,7 @@ describe("filter criteria", () => {
     ]);
   });
 
-  test("a number is no text", () => {
+  it("a number is no text", () => {
     expect(script("").errorOf("SpreadsheetApp.newFilterCriteria().whenTextContains(5)")).toBe(
       "Exception: The parameters (number) don't match the method signature for SpreadsheetApp.FilterCriteriaBuilder.whenTextContains.",
     );

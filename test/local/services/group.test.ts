@@ -1,10 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { script } from "../script.ts";
 
 const start = "const sheet = SpreadsheetApp.getActiveSheet();";
 
 describe("groups of rows and columns", () => {
-  test("rows are grouped inside each other and taken out again", () => {
+  it("rows are grouped inside each other and taken out again", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -20,7 +20,7 @@ describe("groups of rows and columns", () => {
     ).toEqual([[0, 1, 2, 1, 0], ["2:10", "4:6", 2, 11], 1, 0]);
   });
 
-  test("groups fold one by one, by range and all together", () => {
+  it("groups fold one by one, by range and all together", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -41,7 +41,7 @@ describe("groups of rows and columns", () => {
     ).toEqual([[true, false], [true, true], [false, false], [true, true], [false, false], 1]);
   });
 
-  test("a group that is not there is refused", () => {
+  it("a group that is not there is refused", () => {
     const { errorOf } = script("");
     expect(errorOf(`${start} sheet.getRowGroup(3, 1)`)).toBe("Exception: A row group does not exist at index 3 and group depth 1");
     expect(errorOf(`${start} sheet.getRange("2:3").shiftRowGroupDepth(2)`)).toBe(

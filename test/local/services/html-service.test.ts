@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { script } from "../script.ts";
 
 /** What a template gives with `value` as its variable. */
@@ -8,7 +8,7 @@ const rendered = (template: string, value: unknown): unknown =>
   );
 
 describe("templates", () => {
-  test("scriptlets run, print and call functions of the project", () => {
+  it("scriptlets run, print and call functions of the project", () => {
     const { evaluate } = script({
       "Code.gs": `
         function include(name) { return HtmlService.createHtmlOutputFromFile(name).getContent(); }
@@ -22,13 +22,13 @@ describe("templates", () => {
     );
   });
 
-  test("what the script sets on a template are variables of its scriptlets", () => {
+  it("what the script sets on a template are variables of its scriptlets", () => {
     expect(rendered("<p><?= value.name ?> (<?= value.skills.join('/') ?>)</p>", { name: "Ann", skills: ["a", "b"] })).toBe(
       "<p>Ann (a/b)</p>",
     );
   });
 
-  test.each([
+  it.each([
     ["text", "<p><?= value ?></p>", "<p>&lt;b&gt; &amp; &quot;q&quot; &#39;s&#39;</p>"],
     ["an attribute", '<p title="<?= value ?>">', '<p title="&lt;b&gt; &amp; &quot;q&quot; &#39;s&#39;">'],
     ["an attribute without quotes", "<p title=<?= value ?>>", '<p title="&lt;b&gt; &amp; &quot;q&quot; &#39;s&#39;">'],
@@ -50,29 +50,29 @@ describe("templates", () => {
     expect(rendered(template, `<b> & "q" 's'`)).toBe(expected);
   });
 
-  test("a link takes no address that would run code, and keeps ordinary ones", () => {
+  it("a link takes no address that would run code, and keeps ordinary ones", () => {
     expect(rendered('<a href="<?= value ?>">', "javascript:alert(1)")).toBe('<a href="#">');
     expect(rendered('<a href="<?= value ?>">', "https://example.com/a b?x=1&y=2")).toBe('<a href="https://example.com/a%20b?x=1&amp;y=2">');
   });
 
-  test("numbers and booleans stay values in a script", () => {
+  it("numbers and booleans stay values in a script", () => {
     expect(rendered("<script>var n = <?= value ?>;</script>", 5)).toBe("<script>var n = 5;</script>");
     expect(rendered("<script>var n = 1-<?= value ?>;</script>", -5)).toBe("<script>var n = 1- -5;</script>");
     expect(rendered("<script>var n = <?= value ?>;</script>", true)).toBe("<script>var n = true;</script>");
   });
 
-  test("forced printing escapes nothing", () => {
+  it("forced printing escapes nothing", () => {
     expect(rendered("<div><?!= value ?></div>", "<b>x</b>")).toBe("<div><b>x</b></div>");
     expect(rendered("<script>var data = <?!= JSON.stringify(value) ?>;</script>", { a: 1 })).toBe('<script>var data = {"a":1};</script>');
   });
 
-  test("an error in a scriptlet reaches the script", () => {
+  it("an error in a scriptlet reaches the script", () => {
     const { errorOf } = script("");
     expect(errorOf(`HtmlService.createTemplate("<?= missing ?>").evaluate()`)).toBe("ReferenceError: missing is not defined");
     expect(errorOf(`HtmlService.createTemplate("<? if ( ?>").evaluate()`)).toMatch(/^SyntaxError: /);
   });
 
-  test("the raw text and the code of a template can be read", () => {
+  it("the raw text and the code of a template can be read", () => {
     const { evaluate } = script("");
     expect(evaluate(`return HtmlService.createTemplate("a<?= 1 ?>").getRawContent()`)).toBe("a<?= 1 ?>");
     expect(evaluate(`return HtmlService.createTemplate("a<?= 1 ?>").getCode()`)).toBe(
@@ -83,7 +83,7 @@ describe("templates", () => {
 });
 
 describe("pages", () => {
-  test("content is appended, escaped where it is untrusted, replaced and cleared", () => {
+  it("content is appended, escaped where it is untrusted, replaced and cleared", () => {
     expect(
       script("").evaluate(`const page = HtmlService.createHtmlOutput("<b>Hello</b>").append("<i>").appendUntrusted("<x>").append("</i>");
         const first = page.getContent();
@@ -91,7 +91,7 @@ describe("pages", () => {
     ).toEqual(["<b>Hello</b><i>&lt;x&gt;</i>", "new", "", ""]);
   });
 
-  test("a page remembers what is set on it", () => {
+  it("a page remembers what is set on it", () => {
     expect(
       script(
         "",
@@ -103,7 +103,7 @@ describe("pages", () => {
     ).toEqual(["T", 10, 20, "https://x/y.png", ["viewport:width=device-width"], "text/html", "x"]);
   });
 
-  test("refusals are in Google's words", () => {
+  it("refusals are in Google's words", () => {
     const { errorOf } = script("");
     expect(errorOf(`HtmlService.createHtmlOutputFromFile("Nope")`)).toBe("Exception: No HTML file named Nope was found.");
     expect(errorOf(`HtmlService.createTemplateFromFile("Nope")`)).toBe("Exception: No HTML file named Nope was found.");

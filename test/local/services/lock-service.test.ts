@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { Workbook } from "../../../local/engine/workbook/workbook.ts";
 import { collectUi } from "../../../local/runtime/collected-ui.ts";
 import { readGoogleApi } from "../../../local/runtime/google-api.ts";
@@ -46,7 +46,7 @@ function meeting(during: (host: Host) => void): Host {
 const ann = { user: "Ann", language: "en" };
 const bob = { user: "Bob", language: "en" };
 
-test.each(["Document", "Script", "User"])("while one execution holds the %s lock, another one cannot have it", (kind) => {
+it.each(["Document", "Script", "User"])("while one execution holds the %s lock, another one cannot have it", (kind) => {
   const seen: unknown[] = [];
   const host = meeting((other) => {
     seen.push(other.run("tryIt", [kind], ann).result);
@@ -60,14 +60,14 @@ test.each(["Document", "Script", "User"])("while one execution holds the %s lock
   expect(seen).toEqual([false, "Exception: Lock timeout: another process was holding the lock for too long."]);
 });
 
-test("user locks keep apart only what one user runs", () => {
+it("user locks keep apart only what one user runs", () => {
   const seen: unknown[] = [];
   const host = meeting((other) => seen.push(other.run("tryIt", ["User"], bob).result, other.run("tryIt", ["Document"], bob).result));
   host.run("holdAndAsk", ["User"], ann);
   expect(seen).toEqual([true, true]);
 });
 
-test("a lock that was let go, or whose execution has ended, is free", () => {
+it("a lock that was let go, or whose execution has ended, is free", () => {
   const seen: unknown[] = [];
   const host = meeting((other) => seen.push(other.run("tryIt", ["Document"], bob).result));
   expect(host.run("release", ["Document"], ann).result).toBe(false);
@@ -75,14 +75,14 @@ test("a lock that was let go, or whose execution has ended, is free", () => {
   expect(host.run("tryIt", ["Document"], ann).result).toBe(true);
 });
 
-test("an execution may take its own lock again, and knows whether it has it", () => {
+it("an execution may take its own lock again, and knows whether it has it", () => {
   expect(
     script("").evaluate(`const lock = LockService.getDocumentLock();
       return [lock.hasLock(), lock.tryLock(1), lock.tryLock(1), lock.hasLock(), LockService.getScriptLock().hasLock()]`),
   ).toEqual([false, true, true, true, false]);
 });
 
-test("what a lock does not have, and a wrong timeout, are refused", () => {
+it("what a lock does not have, and a wrong timeout, are refused", () => {
   const { errorOf } = script("");
   expect(errorOf("LockService.getDocumentLock().unlock()")).toBe("Exception: not emulated: Lock.unlock");
   expect(errorOf(`LockService.getDocumentLock().tryLock("soon")`)).toBe(

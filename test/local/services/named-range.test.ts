@@ -1,11 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Workbook } from "../../../local/engine/workbook/workbook.ts";
 import { script } from "../script.ts";
 
 const start = "const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = ss.getActiveSheet();";
 
 describe("named ranges", () => {
-  test("a name finds its range, in formulas too", () => {
+  it("a name finds its range, in formulas too", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -17,7 +17,7 @@ describe("named ranges", () => {
     ).toEqual(["A1:A2", 2, "A1:A2", 5, null]);
   });
 
-  test("a name follows its cells when rows and columns are inserted or deleted", () => {
+  it("a name follows its cells when rows and columns are inserted or deleted", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -30,7 +30,7 @@ describe("named ranges", () => {
     ).toEqual(["C2:D5", "C1:D4"]);
   });
 
-  test("the name of a whole column or row stays whole when the sheet grows", () => {
+  it("the name of a whole column or row stays whole when the sheet grows", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -48,7 +48,7 @@ describe("named ranges", () => {
     ]);
   });
 
-  test("names survive a reload, open ends included", () => {
+  it("names survive a reload, open ends included", () => {
     const first = script("");
     first.evaluate(`${start} ss.setNamedRange("Below", sheet.getRange("C2:C")); ss.setNamedRange("Block", sheet.getRange("A1:B2"))`);
     const again = script("", { workbook: Workbook.load(JSON.parse(JSON.stringify(first.workbook.save()))) });
@@ -58,7 +58,7 @@ describe("named ranges", () => {
     ]);
   });
 
-  test("names are listed, renamed, moved and removed", () => {
+  it("names are listed, renamed, moved and removed", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -74,15 +74,15 @@ describe("named ranges", () => {
     ).toEqual([[["One", "Two"], 1], [["First", "D4"]]]);
   });
 
-  test.each(["two words", "1st", "A1", "R1C1", "true", "", "with-dash"])("%j is no name", (name) => {
+  it.each(["two words", "1st", "A1", "R1C1", "true", "", "with-dash"])("%j is no name", (name) => {
     expect(script("").errorOf(`${start} ss.setNamedRange(${JSON.stringify(name)}, sheet.getRange("A1"))`)).toMatch(/is not a valid name/);
   });
 
-  test("removing a name that is not there is refused", () => {
+  it("removing a name that is not there is refused", () => {
     expect(script("").errorOf(`${start} ss.removeNamedRange("Nothing")`)).toBe("Exception: No named range of Nothing.");
   });
 
-  test("a range may lie lower than the sheet reaches that is shown", () => {
+  it("a range may lie lower than the sheet reaches that is shown", () => {
     expect(
       script("").evaluate(`${start} const short = ss.insertSheet("Short"); short.deleteRows(10, short.getMaxRows() - 9);
         ss.setNamedRange("Low", sheet.getRange("A20:A21")); ss.getRangeByName("Low");
@@ -91,7 +91,7 @@ describe("named ranges", () => {
     ).toEqual(["Short", "A30"]);
   });
 
-  test("another range's name is refused", () => {
+  it("another range's name is refused", () => {
     expect(
       script("").errorOf(
         `${start} ss.setNamedRange("One", sheet.getRange("A1")); ss.setNamedRange("Two", sheet.getRange("A2")); ss.getNamedRanges()[1].setName("ONE")`,

@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { script } from "../script.ts";
 
 describe("properties", () => {
-  test("values are set, read, listed and deleted", () => {
+  it("values are set, read, listed and deleted", () => {
     expect(
       script("").evaluate(`const store = PropertiesService.getScriptProperties();
         store.setProperty("A", "1").setProperties({ B: "2", C: "3" });
@@ -14,7 +14,7 @@ describe("properties", () => {
     ).toEqual([{ A: "1", B: "2", C: "3" }, ["B", "C"], { D: "4" }, null, null, []]);
   });
 
-  test("they outlive the execution; document and script share them with everybody, users have their own", () => {
+  it("they outlive the execution; document and script share them with everybody, users have their own", () => {
     const { evaluate } = script("");
     const write = (kind: string) => `PropertiesService.get${kind}Properties().setProperty("k", "${kind}")`;
     const read = (kind: string) => `return PropertiesService.get${kind}Properties().getProperty("k")`;
@@ -27,7 +27,7 @@ describe("properties", () => {
     expect(evaluate(read("User"), { user: "Interviewer 1" })).toBe("User");
   });
 
-  test("values that are no text are stored as text, keys must be text", () => {
+  it("values that are no text are stored as text, keys must be text", () => {
     const { evaluate, errorOf } = script("");
     expect(
       evaluate(`const store = PropertiesService.getUserProperties().setProperty("n", 5).setProperties({ b: true });
@@ -38,7 +38,7 @@ describe("properties", () => {
     );
   });
 
-  test("at most 9 KB per value and 500 KB per store, counted in bytes with the keys", () => {
+  it("at most 9 KB per value and 500 KB per store, counted in bytes with the keys", () => {
     const { evaluate, errorOf } = script("");
     const store = "const store = PropertiesService.getDocumentProperties();";
     expect(errorOf(`${store} store.setProperty("k", "x".repeat(9 * 1024 + 1))`)).toBe("Exception: Argument too large: value");
@@ -50,7 +50,7 @@ describe("properties", () => {
     expect(evaluate(`${store} return store.getKeys().length`)).toBe(56);
   });
 
-  test("what a store does not have says so", () => {
+  it("what a store does not have says so", () => {
     expect(script("").errorOf(`PropertiesService.getUserProperties().clear()`)).toBe("Exception: not emulated: Properties.clear");
   });
 });

@@ -1,11 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { script } from "../script.ts";
 
 const start =
   "const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = ss.getActiveSheet(); const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;";
 
 describe("protections", () => {
-  test("the tutorial's protected range: described, with me as its only editor", () => {
+  it("the tutorial's protected range: described, with me as its only editor", () => {
     const { evaluate } = script("");
     expect(
       evaluate(
@@ -24,7 +24,7 @@ describe("protections", () => {
     ).toEqual(["Sample protected range", "A1:B10", ["owner@example.com", "ada@example.com"], ["owner@example.com"], true, "RANGE"]);
   });
 
-  test("protecting alone keeps nobody out; removing the others does", () => {
+  it("protecting alone keeps nobody out; removing the others does", () => {
     const { evaluate } = script("");
     evaluate(`${start} sheet.getRange("A1").protect()`, { user: "Interviewer 1" });
     const canEdit = `${start} return sheet.getProtections(RANGE)[0].canEdit()`;
@@ -35,17 +35,21 @@ describe("protections", () => {
     expect([evaluate(canEdit, { user: "Interviewer 1" }), evaluate(canEdit, { user: "Interviewer 2" })]).toEqual([true, false]);
   });
 
-  test("a warning lets everybody edit", () => {
+  it("a warning lets everybody edit", () => {
     const { evaluate, errorOf } = script("");
     expect(
       evaluate(
         `${start} const protection = sheet.protect().setWarningOnly(true); return [protection.isWarningOnly(), protection.canEdit()]`,
       ),
     ).toEqual([true, true]);
+    expect(
+      evaluate(`${start} return [sheet.protect().setWarningOnly(true).getEditors().length,
+      sheet.getRange("A1").protect().setWarningOnly(true).setWarningOnly(false).getEditors().length]`),
+    ).toEqual([0, 1]);
     expect(errorOf(`${start} sheet.protect().setWarningOnly(true).addEditor("ada@example.com")`)).toMatch(/warning-based/);
   });
 
-  test("a sheet has one protection, with cells that stay free", () => {
+  it("a sheet has one protection, with cells that stay free", () => {
     const { evaluate, errorOf } = script("");
     expect(
       evaluate(`${start}
@@ -61,7 +65,7 @@ describe("protections", () => {
     );
   });
 
-  test("protections are listed by type and place, follow their cells and are removed", () => {
+  it("protections are listed by type and place, follow their cells and are removed", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -77,7 +81,7 @@ describe("protections", () => {
     ).toEqual([[["B3:C4", "A:A"], 2, 0, 1], 0]);
   });
 
-  test("a named range can be what is protected", () => {
+  it("a named range can be what is protected", () => {
     const { evaluate, errorOf } = script("");
     expect(
       evaluate(`${start}
@@ -92,7 +96,7 @@ describe("protections", () => {
     expect(errorOf(`${start} sheet.getRange("A1").protect().setRangeName("Nothing")`)).toBe("Exception: No named range of Nothing.");
   });
 
-  test("a copied sheet is not protected", () => {
+  it("a copied sheet is not protected", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -103,7 +107,7 @@ describe("protections", () => {
     ).toEqual([0, 0, 1]);
   });
 
-  test("a protection that was removed says so", () => {
+  it("a protection that was removed says so", () => {
     expect(script("").errorOf(`${start} const protection = sheet.protect(); protection.remove(); protection.getDescription()`)).toMatch(
       /no longer exists/,
     );

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { script } from "../script.ts";
 
 const sheet = `const sheet = SpreadsheetApp.getActiveSheet();
@@ -6,7 +6,7 @@ const sheet = `const sheet = SpreadsheetApp.getActiveSheet();
   const source = sheet.getRange("A1:B2").setValues([[1, "=A1+1"], [2, "=A2+1"]]).setBackground("red").setNote("n");`;
 
 describe("copying", () => {
-  test("takes values, relative formulas, formats and notes, as often as it fits", () => {
+  it("takes values, relative formulas, formats and notes, as often as it fits", () => {
     expect(
       script("").evaluate(`${sheet} source.copyTo(sheet.getRange("D1:H4"));
         return [values("D1:H4"), sheet.getRange("G4").getFormula(), sheet.getRange("G4").getBackground(), sheet.getRange("G4").getNote(), sheet.getRange("H1").getBackground()]`),
@@ -24,14 +24,14 @@ describe("copying", () => {
     ]);
   });
 
-  test("a smaller target takes the whole source", () => {
+  it("a smaller target takes the whole source", () => {
     expect(script("").evaluate(`${sheet} source.copyTo(sheet.getRange("D1")); return values("D1:E2")`)).toEqual([
       [1, 2],
       [2, 3],
     ]);
   });
 
-  test("contents only are values without formulas, formats only leave the values", () => {
+  it("contents only are values without formulas, formats only leave the values", () => {
     expect(
       script(
         "",
@@ -49,7 +49,7 @@ describe("copying", () => {
     ]);
   });
 
-  test("by the kinds of pasting, transposed too", () => {
+  it("by the kinds of pasting, transposed too", () => {
     expect(
       script("").evaluate(`${sheet} const T = SpreadsheetApp.CopyPasteType;
         source.copyTo(sheet.getRange("D1"), T.PASTE_VALUES, true);
@@ -68,7 +68,7 @@ describe("copying", () => {
     ]);
   });
 
-  test("validations and merges come along", () => {
+  it("validations and merges come along", () => {
     expect(
       script(
         "",
@@ -78,7 +78,7 @@ describe("copying", () => {
     ).toEqual(["VALUE_IN_LIST", null, ["D6:E6"]]);
   });
 
-  test("an empty source empties the target", () => {
+  it("an empty source empties the target", () => {
     expect(
       script("").evaluate(
         `${sheet} sheet.getRange("Y1:Z2").copyTo(source); return [values("A1:B2"), source.getBackground(), source.getNote()]`,
@@ -93,7 +93,7 @@ describe("copying", () => {
     ]);
   });
 
-  test("values and formats to a place by its numbers", () => {
+  it("values and formats to a place by its numbers", () => {
     expect(
       script("").evaluate(`${sheet} source.copyValuesToRange(sheet, 4, 5, 1, 2); source.copyFormatToRange(sheet.getSheetId(), 7, 8, 1, 2);
         return [values("D1:E2"), sheet.getRange("D1").getBackground(), values("G1"), sheet.getRange("G1").getBackground()]`),
@@ -108,7 +108,7 @@ describe("copying", () => {
     ]);
   });
 
-  test("what it cannot copy or place is refused", () => {
+  it("what it cannot copy or place is refused", () => {
     const { errorOf } = script("");
     expect(errorOf(`${sheet} source.copyTo(sheet.getRange("D1"), SpreadsheetApp.CopyPasteType.PASTE_CONDITIONAL_FORMATTING, false)`)).toBe(
       "Exception: not emulated: Range.copyTo with CopyPasteType.PASTE_CONDITIONAL_FORMATTING",
@@ -122,7 +122,7 @@ describe("copying", () => {
 
 describe("filling", () => {
   const DEFAULT = "SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES";
-  test.each([
+  it.each([
     ["[[1], [2]]", [1, 2, 3, 4, 5]],
     ["[[10], [8]]", [10, 8, 6, 4, 2]],
     ['[["Mon"], ["Tue"]]', ["Mon", "Tue", "Wed", "Thu", "Fri"]],
@@ -137,7 +137,7 @@ describe("filling", () => {
     ).toEqual(all);
   });
 
-  test("to the left, with formulas, and as far as the neighbour", () => {
+  it("to the left, with formulas, and as far as the neighbour", () => {
     expect(
       script("").evaluate(`const sheet = SpreadsheetApp.getActiveSheet();
         sheet.getRange("E1:F1").setValues([[6, 4]]).autoFill(sheet.getRange("C1:F1"), ${DEFAULT});
@@ -149,7 +149,7 @@ describe("filling", () => {
     ]);
   });
 
-  test("in two directions or elsewhere is refused", () => {
+  it("in two directions or elsewhere is refused", () => {
     const { errorOf } = script("");
     const at = (a1: string) =>
       `const sheet = SpreadsheetApp.getActiveSheet(); sheet.getRange("A1:A2").autoFill(sheet.getRange("${a1}"), ${DEFAULT})`;

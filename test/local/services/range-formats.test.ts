@@ -1,11 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Workbook } from "../../../local/engine/workbook/workbook.ts";
 import { script } from "../script.ts";
 
 const sheet = "const sheet = SpreadsheetApp.getActiveSheet();";
 
 describe("how cells look", () => {
-  test("a fresh cell has Google's defaults", () => {
+  it("a fresh cell has Google's defaults", () => {
     expect(
       script("").evaluate(`${sheet} const r = sheet.getRange("A1");
         return [r.getFontFamily(), r.getFontSize(), r.getFontWeight(), r.getFontStyle(), r.getFontLine(), r.getFontColor(), r.getBackground(),
@@ -13,7 +13,7 @@ describe("how cells look", () => {
     ).toEqual(["Arial", 10, "normal", "normal", "none", "#000000", "#ffffff", "general", "bottom", true, "OVERFLOW", null, 0]);
   });
 
-  test.each([
+  it.each([
     ["FontWeight", ["bold", "normal"]],
     ["FontStyle", ["italic", "normal"]],
     ["FontLine", ["underline", "line-through", "none"]],
@@ -32,14 +32,14 @@ describe("how cells look", () => {
     }
   });
 
-  test("null takes a format away and leaves the others", () => {
+  it("null takes a format away and leaves the others", () => {
     expect(
       script("").evaluate(`${sheet} const r = sheet.getRange("A1").setFontWeight("bold").setFontColor("red").setBackground("#ABC");
         r.setFontWeight(null).setBackground(null); return [r.getFontWeight(), r.getFontColor(), r.getBackground()]`),
     ).toEqual(["normal", "#ff0000", "#ffffff"]);
   });
 
-  test("colours are read as six digits, however they were written", () => {
+  it("colours are read as six digits, however they were written", () => {
     expect(
       script("").evaluate(
         `${sheet} return ["LightCoral", "#ABC", "#0B5C6B", "rgb(0, 128, 0)"].map((color) => sheet.getRange("A1").setBackground(color).getBackground()).concat(sheet.getRange("A1").setBackgroundRGB(1, 2, 255).getBackground())`,
@@ -47,14 +47,14 @@ describe("how cells look", () => {
     ).toEqual(["#f08080", "#aabbcc", "#0b5c6b", "#008000", "#0102ff"]);
   });
 
-  test("grids of colours, sizes and formats", () => {
+  it("grids of colours, sizes and formats", () => {
     expect(
       script("").evaluate(`${sheet} const r = sheet.getRange("A1:B1");
         return [r.setBackgrounds([["red", null]]).getBackgrounds(), r.setFontColors([["#00F", "white"]]).getFontColors(), r.setFontSizes([[8, 9]]).getFontSizes(), r.setNumberFormats([["0.0", "@"]]).getNumberFormats(), r.setFontWeights([["bold", null]]).getFontWeights()]`),
     ).toEqual([[["#ff0000", "#ffffff"]], [["#0000ff", "#ffffff"]], [[8, 9]], [["0.0", "@"]], [["bold", "normal"]]]);
   });
 
-  test("colours as objects", () => {
+  it("colours as objects", () => {
     expect(
       script("").evaluate(`${sheet} const color = SpreadsheetApp.newColor().setRgbColor("#ff8000").build();
         const r = sheet.getRange("A1").setFontColorObject(color).setBackgroundObject(color);
@@ -62,7 +62,7 @@ describe("how cells look", () => {
     ).toEqual(["#ff8000", 128, "RGB"]);
   });
 
-  test("wrap strategies, directions and rotations", () => {
+  it("wrap strategies, directions and rotations", () => {
     expect(
       script("").evaluate(`${sheet} const r = sheet.getRange("A1");
         return [r.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP).getWrapStrategy() === SpreadsheetApp.WrapStrategy.CLIP, r.getWrap(),
@@ -71,7 +71,7 @@ describe("how cells look", () => {
     ).toEqual([true, false, "RIGHT_TO_LEFT", 45, true]);
   });
 
-  test("what is no colour, weight, alignment or rotation is refused", () => {
+  it("what is no colour, weight, alignment or rotation is refused", () => {
     const { errorOf } = script("");
     expect(errorOf(`${sheet} sheet.getRange("A1").setBackground("no colour")`)).toBe("Exception: Invalid color string: no colour");
     expect(errorOf(`${sheet} sheet.getRange("A1").setFontWeight("heavy")`)).toMatch(/^Exception: /);
@@ -81,7 +81,7 @@ describe("how cells look", () => {
     expect(errorOf(`${sheet} sheet.getRange("A1:B1").setBackgrounds([["red"]])`)).toMatch(/^Exception: The number of columns in the data/);
   });
 
-  test("formats move with sorted rows", () => {
+  it("formats move with sorted rows", () => {
     expect(
       script(
         "",
@@ -90,7 +90,7 @@ describe("how cells look", () => {
     ).toEqual(["Roboto", "MM/dd/yyyy", "Arial"]);
   });
 
-  test("formats survive saving", () => {
+  it("formats survive saving", () => {
     const { evaluate, workbook } = script("");
     evaluate(`${sheet} sheet.getRange("A1").setFontFamily("Roboto").setNumberFormat("MM/dd/yyyy").setTextRotation(30).setWrap(false).setNote("n").setValue(45000);
       sheet.getRange("A2").setNumberFormat("@").setValue("007")`);
@@ -115,7 +115,7 @@ describe("borders", () => {
     });
   };
 
-  test("outer lines only", () => {
+  it("outer lines only", () => {
     expect(bordersOf('sheet.getRange("B2:C3").setBorder(true, true, true, true, false, false)')).toEqual([
       ["left thin #000000", "top thin #000000"],
       ["right thin #000000", "top thin #000000"],
@@ -124,18 +124,25 @@ describe("borders", () => {
     ]);
   });
 
-  test("null leaves a side as it is, false takes it away, also from the neighbour", () => {
+  it("null leaves a side as it is, false takes it away, also from the neighbour", () => {
     expect(
       bordersOf(`sheet.getRange("B2:C3").setBorder(true, null, null, null, null, true, "red", SpreadsheetApp.BorderStyle.DASHED);
         sheet.getRange("B3:C3").setBorder(false, null, true, null, null, null);`),
     ).toEqual([["top dashed #ff0000"], ["top dashed #ff0000"], ["bottom thin #000000"], ["bottom thin #000000"]]);
   });
 
-  test("a style that cannot be drawn is refused by name", () => {
+  it("a style that cannot be drawn is refused by name", () => {
     expect(
       script("").errorOf(
         `${sheet} sheet.getRange("A1").setBorder(true, true, true, true, true, true, "black", SpreadsheetApp.BorderStyle.DOUBLE)`,
       ),
     ).toBe("Exception: not emulated: Range.setBorder with BorderStyle.DOUBLE");
   });
+});
+
+it("the alignment normal comes back as general-left, another one as it is", () => {
+  expect(
+    script("").evaluate(`const cell = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1");
+      return ["normal", "right", "normal", null, "general-left", "general"].map((each) => cell.setHorizontalAlignment(each).getHorizontalAlignment())`),
+  ).toEqual(["general-left", "right", "general-left", "general", "general-left", "general"]);
 });

@@ -1,10 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { script } from "../script.ts";
 
 const sheet = "const sheet = SpreadsheetApp.getActiveSheet();";
 
 describe("where a range is", () => {
-  test("rows, columns and sizes count from 1", () => {
+  it("rows, columns and sizes count from 1", () => {
     expect(
       script("").evaluate(
         `${sheet} const r = sheet.getRange("C11:Z20"); return [r.getA1Notation(), r.getRow(), r.getColumn(), r.getLastRow(), r.getLastColumn(), r.getNumRows(), r.getNumColumns(), r.getHeight(), r.getWidth(), r.getRowIndex(), r.getGridId()]`,
@@ -12,7 +12,7 @@ describe("where a range is", () => {
     ).toEqual(["C11:Z20", 11, 3, 20, 26, 10, 24, 10, 24, 11, 0]);
   });
 
-  test("open notations reach the edge of the sheet and say so", () => {
+  it("open notations reach the edge of the sheet and say so", () => {
     expect(
       script("").evaluate(
         `${sheet} return ["A:A", "2:3", "A2:A", "A1"].map((notation) => { const r = sheet.getRange(notation); return [r.getA1Notation(), r.getNumRows(), r.getNumColumns(), r.isStartRowBounded(), r.isEndRowBounded(), r.isStartColumnBounded(), r.isEndColumnBounded()] })`,
@@ -25,7 +25,7 @@ describe("where a range is", () => {
     ]);
   });
 
-  test("offset moves and resizes; a cell is counted within its range", () => {
+  it("offset moves and resizes; a cell is counted within its range", () => {
     expect(
       script("").evaluate(
         `${sheet} const r = sheet.getRange("B2:C4"); return [r.offset(1, 2), r.offset(0, 0, 1), r.offset(0, 1, 2, 2), r.getCell(2, 1)].map((each) => each.getA1Notation())`,
@@ -33,7 +33,7 @@ describe("where a range is", () => {
     ).toEqual(["D3:E5", "B2:C2", "C2:D3", "B3"]);
   });
 
-  test("what lies outside is refused in Google's words", () => {
+  it("what lies outside is refused in Google's words", () => {
     const { errorOf } = script("");
     const outside = "Exception: The coordinates of the range are outside the dimensions of the sheet.";
     expect(errorOf(`${sheet} sheet.getRange("A1").offset(-1, 0)`)).toBe(outside);
@@ -42,7 +42,7 @@ describe("where a range is", () => {
     expect(errorOf(`${sheet} sheet.getRange("A1:B2").getCell(3, 1)`)).toBe("Exception: Cell reference out of range");
   });
 
-  test("the data region grows to empty rows and columns, or in one dimension", () => {
+  it("the data region grows to empty rows and columns, or in one dimension", () => {
     expect(
       script("").evaluate(`${sheet}
         sheet.getRange("B2:D4").setValues([[1, 2, 3], [4, 5, 6], [7, 8, 9]]);
@@ -52,7 +52,7 @@ describe("where a range is", () => {
     ).toEqual(["B2:D4", "A1", "B1:D4", "B2:E4", "F6:G7", "C2:C4", "F7:G7"]);
   });
 
-  test("the next data cell is where Ctrl and an arrow key lead", () => {
+  it("the next data cell is where Ctrl and an arrow key lead", () => {
     expect(
       script("").evaluate(`${sheet}
         sheet.getRange("B2").setValue("x"); sheet.getRange("B5").setValue("y"); sheet.getRange("D2:D4").setValues([[1], [2], [3]]);
@@ -62,7 +62,7 @@ describe("where a range is", () => {
     ).toEqual(["B2", "B5", "D4", "B1000", "D2", "B1", "D2", "Z2", "B2", "A1"]);
   });
 
-  test("activating selects", () => {
+  it("activating selects", () => {
     expect(
       script("").evaluate(
         `${sheet} sheet.getRange("B2:C3").activate(); const range = sheet.getActiveRange().getA1Notation(); sheet.getRange("C3").activateAsCurrentCell(); return [range, sheet.getCurrentCell().getA1Notation()]`,
@@ -70,7 +70,7 @@ describe("where a range is", () => {
     ).toEqual(["B2:C3", "C3"]);
   });
 
-  test("a range is blank until something is in it", () => {
+  it("a range is blank until something is in it", () => {
     expect(
       script("").evaluate(
         `${sheet} const before = sheet.getRange("A1:B2").isBlank(); sheet.getRange("B2").setValue(0); return [before, sheet.getRange("A1:B2").isBlank(), sheet.getRange("A1").isBlank()]`,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { script } from "../script.ts";
 
 const sheet = `const sheet = SpreadsheetApp.getActiveSheet();
@@ -6,7 +6,7 @@ const sheet = `const sheet = SpreadsheetApp.getActiveSheet();
   const column = (a1) => values(a1).flat();`;
 
 describe("sorting", () => {
-  test("numbers come before texts before truths, empty cells last in either direction", () => {
+  it("numbers come before texts before truths, empty cells last in either direction", () => {
     expect(
       script("").evaluate(`${sheet} const r = sheet.getRange("A1:A6").setValues([["b"], [true], [10], [""], ["A"], [2]]);
         return [r.sort(1).getValues().flat(), r.sort({ column: 1, ascending: false }).getValues().flat()]`),
@@ -16,7 +16,7 @@ describe("sorting", () => {
     ]);
   });
 
-  test("by several columns of the sheet, equal rows in their old order", () => {
+  it("by several columns of the sheet, equal rows in their old order", () => {
     expect(
       script("").evaluate(`${sheet} const r = sheet.getRange("B2:D5").setValues([["x", 2, 1], ["y", 1, 2], ["x", 1, 3], ["y", 2, 4]]);
         return r.sort([{ column: 2, ascending: false }, 3]).getValues()`),
@@ -28,7 +28,7 @@ describe("sorting", () => {
     ]);
   });
 
-  test("rows keep their formulas, formats and notes", () => {
+  it("rows keep their formulas, formats and notes", () => {
     expect(
       script(
         "",
@@ -47,7 +47,7 @@ describe("sorting", () => {
     ]);
   });
 
-  test("dates sort as days", () => {
+  it("dates sort as days", () => {
     expect(
       script("").evaluate(
         `${sheet} return sheet.getRange("A1:A3").setValues([["1/5/2025"], ["12/1/2024"], ["1/5/2024"]]).sort(1).getDisplayValues().flat()`,
@@ -55,13 +55,20 @@ describe("sorting", () => {
     ).toEqual(["1/5/2024", "12/1/2024", "1/5/2025"]);
   });
 
-  test("a column outside the range and a specification that is none are refused", () => {
+  it("a column outside the range and a specification that is none are refused", () => {
     const { errorOf } = script("");
     expect(errorOf(`${sheet} sheet.getRange("B1:C2").sort(1)`)).toMatch(/^Exception: /);
     expect(errorOf(`${sheet} sheet.getRange("B1:C2").sort("B")`)).toMatch(/^Exception: /);
   });
 
-  test("a random order keeps the rows whole", () => {
+  it("merged cells can be neither sorted nor shuffled", () => {
+    const prepared = `${sheet} const r = sheet.getRange("A1:B3"); sheet.getRange("A1:B1").merge();`;
+    const refusal = "You can't perform this action on merged cells. Unmerge the cells and try again.";
+    expect(script("").errorOf(`${prepared} r.sort(1)`)).toContain(refusal);
+    expect(script("").errorOf(`${prepared} r.randomize()`)).toContain(refusal);
+  });
+
+  it("a random order keeps the rows whole", () => {
     const sorted = script("").evaluate(`${sheet} const rows = Array.from({ length: 20 }, (_, n) => [n, "row " + n]);
       return sheet.getRange("A1:B20").setValues(rows).randomize().sort(1).getValues()`);
     expect(sorted).toEqual(Array.from({ length: 20 }, (_, n) => [n, `row ${n}`]));
@@ -69,7 +76,7 @@ describe("sorting", () => {
 });
 
 describe("cleaning up", () => {
-  test("duplicates go, whatever their case, and the rest closes up", () => {
+  it("duplicates go, whatever their case, and the rest closes up", () => {
     expect(
       script("").evaluate(`${sheet} const r = sheet.getRange("A1:B4").setValues([["foo", 1], ["bar", 2], ["FOO", 1], ["foo", 2]]);
         return [r.removeDuplicates().getA1Notation(), values("A1:B4")]`),
@@ -84,7 +91,7 @@ describe("cleaning up", () => {
     ]);
   });
 
-  test("duplicates in some columns only", () => {
+  it("duplicates in some columns only", () => {
     expect(
       script("").evaluate(
         `${sheet} return sheet.getRange("C1:D3").setValues([["a", 1], ["b", 1], ["c", 2]]).removeDuplicates([4]).getValues()`,
@@ -95,7 +102,7 @@ describe("cleaning up", () => {
     ]);
   });
 
-  test("spaces are trimmed, and text stays text", () => {
+  it("spaces are trimmed, and text stays text", () => {
     expect(
       script("").evaluate(
         `${sheet} return sheet.getRange("A1:A4").setValues([[" a "], ["two  middle"], ["   =SUM(1,2)"], ["' 12 "]]).trimWhitespace().getValues().flat()`,
@@ -103,7 +110,7 @@ describe("cleaning up", () => {
     ).toEqual(["a", "two middle", "=SUM(1,2)", "12"]);
   });
 
-  test("text is split by the mark it has, by a given one, by a named one", () => {
+  it("text is split by the mark it has, by a given one, by a named one", () => {
     expect(
       script("").evaluate(`${sheet} const split = (a1, texts, ...by) => { sheet.getRange(a1).setValues(texts).splitTextToColumns(...by) };
         split("A1:A2", [["a,b,5"], ["c"]]); split("A4:A4", [["a|b"]], "|"); split("A5:A5", [["a b"]], SpreadsheetApp.TextToColumnsDelimiter.SPACE);
@@ -119,7 +126,7 @@ describe("cleaning up", () => {
 });
 
 describe("checkboxes", () => {
-  test("are FALSE at first, keep TRUE, and are ticked and unticked", () => {
+  it("are FALSE at first, keep TRUE, and are ticked and unticked", () => {
     expect(
       script("").evaluate(`${sheet} const r = sheet.getRange("A1:A3").setValues([[true], ["text"], [""]]).insertCheckboxes();
         const first = column("A1:A3");
@@ -127,14 +134,14 @@ describe("checkboxes", () => {
     ).toEqual([[true, false, false], null, true, false, null, "CHECKBOX"]);
   });
 
-  test("with values of their own", () => {
+  it("with values of their own", () => {
     expect(
       script("").evaluate(`${sheet} const r = sheet.getRange("A1").insertCheckboxes("yes", "no");
         return [r.getValue(), r.check().getValue(), r.isChecked()]`),
     ).toEqual(["no", "yes", true]);
   });
 
-  test("removing them empties their cells and leaves other cells alone", () => {
+  it("removing them empties their cells and leaves other cells alone", () => {
     expect(
       script("").evaluate(`${sheet} sheet.getRange("A1").insertCheckboxes(); sheet.getRange("A2").setValue(true);
         sheet.getRange("A1:A2").removeCheckboxes(); return [column("A1:A2"), sheet.getRange("A1").getDataValidation()]`),
@@ -143,7 +150,7 @@ describe("checkboxes", () => {
 });
 
 describe("lists of ranges", () => {
-  test("change alike", () => {
+  it("change alike", () => {
     expect(
       script("").evaluate(`${sheet} const list = sheet.getRangeList(["A1:A2", "C3"]);
         list.setValue("x").setBackground("red").setFontWeight("bold").setNote("n").setNumberFormat("@");
@@ -161,7 +168,7 @@ describe("lists of ranges", () => {
     ]);
   });
 
-  test("members that are not emulated say so", () => {
+  it("members that are not emulated say so", () => {
     expect(script("").errorOf(`${sheet} sheet.getRangeList(["A1"]).setFormulaR1C1("=R1C1")`)).toBe(
       "Exception: not emulated: RangeList.setFormulaR1C1",
     );

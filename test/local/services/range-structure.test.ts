@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { script } from "../script.ts";
 
 const sheet = `const sheet = SpreadsheetApp.getActiveSheet();
@@ -10,7 +10,7 @@ describe("clearing", () => {
     r.setDataValidation(SpreadsheetApp.newDataValidation().requireNumberGreaterThan(5).setAllowInvalid(true).build());
     const state = () => [r.getValue(), r.getBackground(), r.getNote(), r.getDataValidation() !== null];`;
 
-  test.each([
+  it.each([
     ["clear()", ["", "#ffffff", "n", true]],
     ["clear({ contentsOnly: true })", ["", "#ff0000", "n", true]],
     ["clear({ formatOnly: true })", ["x", "#ffffff", "n", true]],
@@ -26,7 +26,7 @@ describe("clearing", () => {
 });
 
 describe("merging", () => {
-  test("keeps the first value; the range knows its merges", () => {
+  it("keeps the first value; the range knows its merges", () => {
     expect(
       script("").evaluate(`${sheet} fill("A1:C3"); sheet.getRange("A1:B2").merge();
         return [values("A1:C2"), sheet.getRange("B2").isPartOfMerge(), sheet.getRange("C3").isPartOfMerge(), sheet.getRange("A1:C3").getMergedRanges().map((r) => r.getA1Notation())]`),
@@ -41,14 +41,14 @@ describe("merging", () => {
     ]);
   });
 
-  test("across and vertically makes one merge per row or column", () => {
+  it("across and vertically makes one merge per row or column", () => {
     expect(
       script("").evaluate(`${sheet} sheet.getRange("A1:B2").mergeAcross(); sheet.getRange("D1:E2").mergeVertically();
         return sheet.getRange("A1:E2").getMergedRanges().map((r) => r.getA1Notation()).sort()`),
     ).toEqual(["A1:B1", "A2:B2", "D1:D2", "E1:E2"]);
   });
 
-  test("a merge that is only partly in the range is refused in Google's words", () => {
+  it("a merge that is only partly in the range is refused in Google's words", () => {
     const { evaluate, errorOf } = script("");
     evaluate(`${sheet} sheet.getRange("A1:B2").merge()`);
     const words = "Exception: You must select all cells in a merged range to merge or unmerge them.";
@@ -59,7 +59,7 @@ describe("merging", () => {
 });
 
 describe("moving cells", () => {
-  test("moves values, formats and notes; references follow; the source is empty", () => {
+  it("moves values, formats and notes; references follow; the source is empty", () => {
     expect(
       script(
         "",
@@ -70,7 +70,7 @@ describe("moving cells", () => {
     ).toEqual([[2, 4], "=A5*2", "n", "bold", "=SUM(A5:B5)", 6, "", "normal", ""]);
   });
 
-  test("to a place that overlaps, and to another sheet", () => {
+  it("to a place that overlaps, and to another sheet", () => {
     expect(
       script("").evaluate(`${sheet} fill("A1:B2"); sheet.getRange("A1:B2").moveTo(sheet.getRange("B1"));
         const overlapped = values("A1:C2");
@@ -87,7 +87,7 @@ describe("moving cells", () => {
     ]);
   });
 
-  test("deleted cells close up to the left or upwards", () => {
+  it("deleted cells close up to the left or upwards", () => {
     expect(
       script("").evaluate(`${sheet} const { COLUMNS, ROWS } = SpreadsheetApp.Dimension;
         fill("A1:D3"); sheet.getRange("B2:C2").deleteCells(COLUMNS); const left = values("A1:D3");
@@ -106,7 +106,7 @@ describe("moving cells", () => {
     ]);
   });
 
-  test("inserted cells make room, and references follow what moved", () => {
+  it("inserted cells make room, and references follow what moved", () => {
     expect(
       script(
         "",

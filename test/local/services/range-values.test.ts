@@ -1,10 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { script } from "../script.ts";
 
 const sheet = "const sheet = SpreadsheetApp.getActiveSheet();";
 
 describe("values of a range", () => {
-  test("numbers, texts, truths and empty cells come back as they were set", () => {
+  it("numbers, texts, truths and empty cells come back as they were set", () => {
     expect(script("").evaluate(`${sheet} return sheet.getRange("A1:C2").setValues([["a", 1, true], [null, 2.5, ""]]).getValues()`)).toEqual(
       [
         ["a", 1, true],
@@ -13,11 +13,11 @@ describe("values of a range", () => {
     );
   });
 
-  test("null clears a cell", () => {
+  it("null clears a cell", () => {
     expect(script("").evaluate(`${sheet} return sheet.getRange("A1").setValue("x").setValue(null).getValue()`)).toBe("");
   });
 
-  test("a date is kept to the second in the spreadsheet's time zone, with a format", () => {
+  it("a date is kept to the second in the spreadsheet's time zone, with a format", () => {
     expect(
       script("", { timeZone: "Europe/Paris" }).evaluate(`${sheet}
         const date = new Date(Date.UTC(2024, 0, 5, 9, 30, 15));
@@ -26,7 +26,7 @@ describe("values of a range", () => {
     ).toEqual([true, true, "1/5/2024 10:30:15", "M/d/yyyy H:mm:ss", "1/6/2024 10:30:15"]);
   });
 
-  test("a date without a time shows none, and keeps the format that a cell has", () => {
+  it("a date without a time shows none, and keeps the format that a cell has", () => {
     expect(
       script("").evaluate(`${sheet}
         const day = new Date(Date.UTC(2024, 0, 5));
@@ -34,7 +34,7 @@ describe("values of a range", () => {
     ).toEqual(["1/5/2024", "2024-01-05"]);
   });
 
-  test("texts are parsed as typed, formulas computed", () => {
+  it("texts are parsed as typed, formulas computed", () => {
     expect(
       script("").evaluate(
         `${sheet} return sheet.getRange("A1:A5").setValues([["12"], ["=A1*2"], ["'007"], ["50%"], ["=SUM(A1:A2)"]]).getValues().flat()`,
@@ -42,7 +42,7 @@ describe("values of a range", () => {
     ).toEqual([12, 24, "007", 0.5, 36]);
   });
 
-  test("a plain-text cell keeps everything as text, also when it stops being one", () => {
+  it("a plain-text cell keeps everything as text, also when it stops being one", () => {
     expect(
       script("").evaluate(`${sheet}
         const range = sheet.getRange("A1:A4").setNumberFormat("@").setValues([["007"], ["=1+1"], ["1/2"], ["true"]]);
@@ -55,7 +55,7 @@ describe("values of a range", () => {
     ]);
   });
 
-  test("errors come out with Google's names", () => {
+  it("errors come out with Google's names", () => {
     expect(
       script("").evaluate(
         `${sheet} return sheet.getRange("A1:A6").setValues([["=1/0"], ["=NA()"], ['="a"+1'], ["=nosuchname"], ["=SQRT(-1)"], ["=SUM("]]).getValues().flat()`,
@@ -63,7 +63,7 @@ describe("values of a range", () => {
     ).toEqual(["#DIV/0!", "#N/A", "#VALUE!", "#NAME?", "#NUM!", "#ERROR!"]);
   });
 
-  test("text that looks like a link stays what it is", () => {
+  it("text that looks like a link stays what it is", () => {
     expect(
       script("").evaluate(
         `${sheet} return sheet.getRange("A1:A2").setValues([["[a](http://b.c)"], ["https://example.com"]]).getValues().flat()`,
@@ -71,7 +71,7 @@ describe("values of a range", () => {
     ).toEqual(["[a](http://b.c)", "https://example.com"]);
   });
 
-  test("grids that do not fit are refused in Google's words", () => {
+  it("grids that do not fit are refused in Google's words", () => {
     const { errorOf } = script("");
     expect(errorOf(`${sheet} sheet.getRange("A1:A2").setValues([[1], [2], [3]])`)).toBe(
       "Exception: The number of rows in the data does not match the number of rows in the range. The data has 3 but the range has 2.",
@@ -84,7 +84,7 @@ describe("values of a range", () => {
     );
   });
 
-  test("a cell takes 50 000 characters and not one more", () => {
+  it("a cell takes 50 000 characters and not one more", () => {
     const { evaluate, errorOf } = script("");
     expect(evaluate(`${sheet} return sheet.getRange("A1").setValue("x".repeat(50000)).getValue().length`)).toBe(50_000);
     expect(errorOf(`${sheet} sheet.getRange("A1").setValue("x".repeat(50001))`)).toBe(
@@ -92,11 +92,11 @@ describe("values of a range", () => {
     );
   });
 
-  test("what no cell holds is refused by name", () => {
+  it("what no cell holds is refused by name", () => {
     expect(script("").errorOf(`${sheet} sheet.getRange("A1").setValue({ a: 1 })`)).toMatch(/not emulated: a cell value/);
   });
 
-  test("formulas read and write in the locale's own notation", () => {
+  it("formulas read and write in the locale's own notation", () => {
     expect(
       script("", { locale: "fr_FR" }).evaluate(`${sheet}
         const cell = sheet.getRange("A1").setFormula("=SUM(1,5;2)");
@@ -104,14 +104,14 @@ describe("values of a range", () => {
     ).toEqual(["=SUM(1,5;2)", 3.5, "=A1*2", ""]);
   });
 
-  test("one formula for a block is relative to its first cell", () => {
+  it("one formula for a block is relative to its first cell", () => {
     expect(script("").evaluate(`${sheet} return sheet.getRange("B2:C3").setFormula("=A1+$A$1").getFormulas()`)).toEqual([
       ["=A1+$A$1", "=B1+$A$1"],
       ["=A2+$A$1", "=B2+$A$1"],
     ]);
   });
 
-  test("an empty formula clears its cell", () => {
+  it("an empty formula clears its cell", () => {
     expect(
       script("").evaluate(
         `${sheet} const range = sheet.getRange("A1:A2").setFormulas([["=1+1"], ["=2+2"]]); return range.setFormulas([["=3"], [""]]).getValues().flat()`,
@@ -119,13 +119,13 @@ describe("values of a range", () => {
     ).toEqual([3, ""]);
   });
 
-  test("the notation by rows and columns is refused by name", () => {
+  it("the notation by rows and columns is refused by name", () => {
     expect(script("").errorOf(`${sheet} sheet.getRange("A1").setFormulaR1C1("=R1C2")`)).toBe(
       "Exception: not emulated: Range.setFormulaR1C1",
     );
   });
 
-  test("only the first cell of a merge holds a value", () => {
+  it("only the first cell of a merge holds a value", () => {
     expect(script("").evaluate(`${sheet} return sheet.getRange("A1:B1").merge().setValues([["shown", "lost"]]).getValues()`)).toEqual([
       ["shown", ""],
     ]);
@@ -133,7 +133,7 @@ describe("values of a range", () => {
 });
 
 describe("notes", () => {
-  test("are set, read and cleared, one or many", () => {
+  it("are set, read and cleared, one or many", () => {
     expect(
       script("").evaluate(`${sheet}
         const range = sheet.getRange("A1:B1").setNotes([["one", null]]);
@@ -143,7 +143,7 @@ describe("notes", () => {
     ).toEqual([[["one", ""]], [["one", "two"]], [["", ""]], ""]);
   });
 
-  test("move with their cells", () => {
+  it("move with their cells", () => {
     expect(
       script("").evaluate(
         `${sheet} sheet.getRange("B2").setNote("here"); sheet.insertRowBefore(1); sheet.deleteColumn(1); return sheet.getRange("A3").getNote()`,
@@ -151,11 +151,51 @@ describe("notes", () => {
     ).toBe("here");
   });
 
-  test("a custom function's error message is read as the note of its cell", () => {
+  it("a custom function's error message is read as the note of its cell", () => {
     const { evaluate } = script('/** @customfunction */ function FAIL() { throw new Error("no such candidate") }');
     expect(evaluate(`${sheet} const cell = sheet.getRange("A1").setFormula("=FAIL()"); return [cell.getValue(), cell.getNote()]`)).toEqual([
       "#ERROR!",
       "no such candidate",
     ]);
+  });
+});
+
+describe("the text of a formula", () => {
+  const kept = (formula: string, locale = "en_US"): unknown =>
+    script("", { locale }).evaluate(`const cell = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1");
+      return cell.setFormula(${JSON.stringify(formula)}).getFormula()`);
+
+  it.each([
+    "=SUM( 1 ,\n 2 )",
+    "=sum(1,2)",
+    "=1.50 + .5",
+    "=1E3*2",
+    '= "a  b" & "c"',
+    "=LAMBDA( x , x + 1 )( 4 )",
+    "= LET( x , 5 , x * 2 )",
+    "=-2^2",
+    "=LOG10( 100 )",
+    "={1, 2; 3, 4}",
+    '=IF( TRUE , "x" , )',
+    "=1+",
+  ])("is kept as it was typed: %j", (formula) => expect(kept(formula)).toBe(formula));
+
+  it.each(["=SUM( 1,5 ; 2 )", "={1 \\ 2}", "=1,50 + 2"])("so is it in French: %j", (formula) =>
+    expect(kept(formula, "fr_FR")).toBe(formula),
+  );
+
+  it("setFormula(null) empties the cell", () => {
+    expect(
+      script("").evaluate(`const cell = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1").setValue(5);
+        return [cell.setFormula(null).getFormula(), cell.getValue()]`),
+    ).toEqual(["", ""]);
+  });
+
+  it("keeps its blanks when what it refers to moves, and when it is copied", () => {
+    expect(
+      script("").evaluate(`const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+        sheet.getRange("B2").setFormula("= A1 + 1.50"); sheet.insertRowBefore(1); sheet.getRange("B3").copyTo(sheet.getRange("B4"));
+        return ["B3", "B4"].map((each) => sheet.getRange(each).getFormula())`),
+    ).toEqual(["= A2 + 1.50", "= A3 + 1.50"]);
   });
 });

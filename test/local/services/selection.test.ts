@@ -1,10 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { script } from "../script.ts";
 
 const start = "const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = ss.getActiveSheet();";
 
 describe("the selection", () => {
-  test("it starts at A1 and follows the script", () => {
+  it("it starts at A1 and follows the script", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -16,7 +16,7 @@ describe("the selection", () => {
     ).toEqual(["A1", "B2:C4", "B2", "B2", "Sheet1", 3]);
   });
 
-  test("a range of another sheet brings that sheet to the front", () => {
+  it("a range of another sheet brings that sheet to the front", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -27,7 +27,7 @@ describe("the selection", () => {
     ).toEqual(["Other", "C3", "Sheet1", "A1"]);
   });
 
-  test("inside the selection only the current cell moves", () => {
+  it("inside the selection only the current cell moves", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -39,7 +39,7 @@ describe("the selection", () => {
     ).toEqual([["C3", "B2:D4"], "F9", "F9"]);
   });
 
-  test("several ranges are selected together", () => {
+  it("several ranges are selected together", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -48,7 +48,7 @@ describe("the selection", () => {
     ).toEqual([["A1:B2", "D4:E5"], "D4:E5"]);
   });
 
-  test("the selection of one execution is there for the next", () => {
+  it("the selection of one execution is there for the next", () => {
     const { evaluate } = script("");
     evaluate(`${start} sheet.getRange("D7").activate()`);
     expect(evaluate(`${start} return ss.getActiveRange().getRow()`)).toBe(7);

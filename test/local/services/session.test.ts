@@ -1,27 +1,27 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { script } from "../script.ts";
 
 const manifest = (value: object) => ({ "Code.js": "", "appsscript.json": JSON.stringify(value) });
 
-test("language and time zone come from the user and the manifest", () => {
+it("language and time zone come from the user and the manifest", () => {
   const { evaluate } = script(manifest({ timeZone: "Europe/Paris" }), { locale: "fr_FR" });
   expect(evaluate("return [Session.getActiveUserLocale(), Session.getScriptTimeZone()]")).toEqual(["fr", "Europe/Paris"]);
 });
 
-test("a user who was named by an address has it, any other has none", () => {
+it("a user who was named by an address has it, any other has none", () => {
   const { evaluate } = script("");
   expect(evaluate("return Session.getActiveUser().getEmail()", { user: "ann@example.com" })).toBe("ann@example.com");
   expect(evaluate("return Session.getEffectiveUser().getEmail()", { user: "Ann" })).toBe("");
 });
 
-test("a manifest without the scope of addresses may not ask for the user", () => {
+it("a manifest without the scope of addresses may not ask for the user", () => {
   const { errorOf } = script(manifest({ oauthScopes: ["https://www.googleapis.com/auth/spreadsheets.currentonly"] }));
   expect(errorOf("Session.getActiveUser()")).toBe(
     "Exception: Specified permissions are not sufficient to call Session.getActiveUser. Required permissions: https://www.googleapis.com/auth/userinfo.email",
   );
 });
 
-test("the temporary key tells users apart without naming them", () => {
+it("the temporary key tells users apart without naming them", () => {
   const { evaluate } = script("");
   const key = (user: string) => evaluate("return Session.getTemporaryActiveUserKey()", { user });
   expect(key("Ann")).toBe(key("Ann"));
@@ -29,6 +29,11 @@ test("the temporary key tells users apart without naming them", () => {
   expect(key("Ann")).not.toContain("Ann");
 });
 
-test("what Session does not have says so", () => {
+it("what Session does not have says so", () => {
   expect(script("").errorOf("Session.getUser()")).toBe("Exception: not emulated: Session.getUser");
+});
+
+it("a user as a text is the address", () => {
+  const texts = "return [String(Session.getActiveUser()), ''.concat(Session.getEffectiveUser()), Session.getActiveUser() + '!']";
+  expect(script("").evaluate(texts, { user: "ann@x.org" })).toEqual(["ann@x.org", "ann@x.org", "ann@x.org!"]);
 });

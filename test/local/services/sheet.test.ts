@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Workbook } from "../../../local/engine/workbook/workbook.ts";
 import { script } from "../script.ts";
 
@@ -7,7 +7,7 @@ const start = "const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = s
 describe("ranges of a sheet", () => {
   const a1 = (notation: string) => script("").evaluate(`${start} return sheet.getRange(${JSON.stringify(notation)}).getA1Notation()`);
 
-  test.each([
+  it.each([
     ["B2:D5", "B2:D5"],
     ["$C$3", "C3"],
     ["c3", "C3"],
@@ -26,7 +26,7 @@ describe("ranges of a sheet", () => {
     expect(a1(notation)).toBe(expected);
   });
 
-  test("an open notation reaches the last row and column of the sheet", () => {
+  it("an open notation reaches the last row and column of the sheet", () => {
     const { evaluate } = script("");
     const size = (notation: string) =>
       evaluate(`${start} const r = sheet.getRange("${notation}"); return [r.getRow(), r.getColumn(), r.getNumRows(), r.getNumColumns()]`);
@@ -36,7 +36,7 @@ describe("ranges of a sheet", () => {
     expect(size("2:5")).toEqual([2, 1, 4, 26]);
   });
 
-  test("row, column and sizes count from 1", () => {
+  it("row, column and sizes count from 1", () => {
     const { evaluate } = script("");
     expect(
       evaluate(
@@ -45,7 +45,7 @@ describe("ranges of a sheet", () => {
     ).toEqual(["C2", "C2:C5", "C2:G5"]);
   });
 
-  test.each([
+  it.each([
     ["sheet.getRange(0, 1)", "The starting row of the range is too small."],
     ["sheet.getRange(1, 0)", "The starting column of the range is too small."],
     ["sheet.getRange(1, 1, 0)", "The number of rows in the range must be at least 1."],
@@ -61,7 +61,7 @@ describe("ranges of a sheet", () => {
     expect(script("").errorOf(`${start} ${call}`)).toBe(`Exception: ${message}`);
   });
 
-  test("getSheetValues and getRangeList read what getRange reads", () => {
+  it("getSheetValues and getRangeList read what getRange reads", () => {
     const { evaluate } = script("");
     evaluate(`${start} sheet.getRange("A1:B2").setValues([[1, 2], [3, 4]])`);
     expect(evaluate(`${start} return sheet.getSheetValues(1, 1, 2, 2)`)).toEqual([
@@ -76,7 +76,7 @@ describe("ranges of a sheet", () => {
 });
 
 describe("where the data ends", () => {
-  test("an empty sheet has no last row, and its data range is A1", () => {
+  it("an empty sheet has no last row, and its data range is A1", () => {
     const { evaluate } = script("");
     expect(
       evaluate(
@@ -85,7 +85,7 @@ describe("where the data ends", () => {
     ).toEqual([0, 0, "A1", 1000, 26]);
   });
 
-  test("values, formulas that show nothing and FALSE count", () => {
+  it("values, formulas that show nothing and FALSE count", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -98,7 +98,7 @@ describe("where the data ends", () => {
     ).toEqual(["A1:B2", "A1:C5", 7, 3]);
   });
 
-  test("appended rows go below the last content and are read as typed", () => {
+  it("appended rows go below the last content and are read as typed", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -112,7 +112,7 @@ describe("where the data ends", () => {
     ]);
   });
 
-  test("a full sheet grows by an appended row", () => {
+  it("a full sheet grows by an appended row", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -128,7 +128,7 @@ describe("clearing and sorting a sheet", () => {
   const filled = `${start} sheet.getRange("A1:B3").setValues([["Name", "Points"], ["b", 1], ["a", 2]]).setBackground("red"); sheet.getRange("A1").setNote("n");`;
   const look = `const cell = sheet.getRange("A1"); return [cell.getValue(), cell.getBackground(), cell.getNote()]`;
 
-  test.each([
+  it.each([
     ["sheet.clear()", ["", "#ffffff", "n"]],
     ["sheet.clear({ contentsOnly: true })", ["", "#ff0000", "n"]],
     ["sheet.clear({ formatOnly: true })", ["Name", "#ffffff", "n"]],
@@ -139,7 +139,7 @@ describe("clearing and sorting a sheet", () => {
     expect(script("").evaluate(`${filled} ${call}; ${look}`)).toEqual(expected);
   });
 
-  test("all rows but the frozen ones are sorted", () => {
+  it("all rows but the frozen ones are sorted", () => {
     const { evaluate, errorOf } = script("");
     expect(
       evaluate(`${filled}
@@ -151,7 +151,7 @@ describe("clearing and sorting a sheet", () => {
     expect(errorOf(`${start} sheet.sort(27)`)).toBe("Exception: Those columns are out of bounds.");
   });
 
-  test("text is found in a sheet and in all sheets", () => {
+  it("text is found in a sheet and in all sheets", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${filled}
@@ -166,7 +166,7 @@ describe("rows and columns", () => {
   const column = "sheet.getRange('A1:A5').getValues().map(([value]) => value)";
   const fill = `${start} sheet.getRange("A1:A4").setValues([["a"], ["b"], ["c"], ["d"]]);`;
 
-  test("rows are inserted before and after", () => {
+  it("rows are inserted before and after", () => {
     const { evaluate } = script("");
     expect(evaluate(`${fill} sheet.insertRowBefore(2); return ${column}`)).toEqual(["a", "", "b", "c", "d"]);
     expect(evaluate(`${start} sheet.deleteRow(2); sheet.insertRowAfter(2); return [${column}, sheet.getMaxRows()]`)).toEqual([
@@ -178,7 +178,7 @@ describe("rows and columns", () => {
     ).toBe(1007);
   });
 
-  test("columns are inserted and deleted", () => {
+  it("columns are inserted and deleted", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -192,7 +192,7 @@ describe("rows and columns", () => {
     ).toEqual([["", "", 1, "", 2, 3], [1, "", 2, 3], 27]);
   });
 
-  test("formulas follow deleted and inserted rows", () => {
+  it("formulas follow deleted and inserted rows", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -203,14 +203,14 @@ describe("rows and columns", () => {
     ).toEqual([13, "=SUM(A1:A3)"]);
   });
 
-  test("rows move to the place that counted before the move", () => {
+  it("rows move to the place that counted before the move", () => {
     const { evaluate } = script("");
     expect(evaluate(`${fill} sheet.moveRows(sheet.getRange("A1"), 4); return ${column}`)).toEqual(["b", "c", "a", "d", ""]);
     expect(evaluate(`${start} sheet.moveRows(sheet.getRange("A3:A4"), 1); return ${column}`)).toEqual(["a", "d", "b", "c", ""]);
     expect(evaluate(`${start} sheet.moveRows(sheet.getRange("A1"), 2); return ${column}`)).toEqual(["a", "d", "b", "c", ""]);
   });
 
-  test("columns of a sheet that is not in front move too, and the front stays", () => {
+  it("columns of a sheet that is not in front move too, and the front stays", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -221,7 +221,7 @@ describe("rows and columns", () => {
     ).toEqual([[3, 1, 2], "Front"]);
   });
 
-  test.each([
+  it.each([
     ["sheet.deleteRow(0)", "Those rows are out of bounds."],
     ["sheet.deleteRow(1001)", "Those rows are out of bounds."],
     ["sheet.deleteRows(999, 3)", "Those rows are out of bounds."],
@@ -236,7 +236,7 @@ describe("rows and columns", () => {
     expect(script("").errorOf(`${start} ${call}`)).toBe(`Exception: ${message}`);
   });
 
-  test("sizes start at Google's and keep what was set", () => {
+  it("sizes start at Google's and keep what was set", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -246,7 +246,7 @@ describe("rows and columns", () => {
     ).toEqual([[21, 100], 50, 200, 96, 21, 5]);
   });
 
-  test("columns fit their contents on demand", () => {
+  it("columns fit their contents on demand", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -256,7 +256,7 @@ describe("rows and columns", () => {
     ).toBe(true);
   });
 
-  test("rows and columns are hidden and shown again", () => {
+  it("rows and columns are hidden and shown again", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -270,7 +270,7 @@ describe("rows and columns", () => {
     ).toEqual([[false, true, true, false, true], [false, false], false]);
   });
 
-  test("rows and columns freeze and thaw", () => {
+  it("rows and columns freeze and thaw", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -287,7 +287,7 @@ describe("rows and columns", () => {
 });
 
 describe("the tab of a sheet", () => {
-  test("a sheet is renamed and keeps its id", () => {
+  it("a sheet is renamed and keeps its id", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -297,7 +297,7 @@ describe("the tab of a sheet", () => {
     ).toEqual(["Plan", "Plan", true, null]);
   });
 
-  test("a name that another sheet has is refused, whatever its capitals", () => {
+  it("a name that another sheet has is refused, whatever its capitals", () => {
     const { errorOf } = script("");
     expect(errorOf(`${start} ss.insertSheet("Plan"); sheet.setName("PLAN")`)).toBe(
       'Exception: A sheet with the name "PLAN" already exists. Please enter another name.',
@@ -306,7 +306,7 @@ describe("the tab of a sheet", () => {
     expect(errorOf(`${start} sheet.setName("Ada's")`)).toBe('Exception: not emulated: a sheet name with an apostrophe ("Ada\'s")');
   });
 
-  test("names may have characters that Excel forbids, in formulas too", () => {
+  it("names may have characters that Excel forbids, in formulas too", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -319,14 +319,14 @@ describe("the tab of a sheet", () => {
     ).toEqual([14, "='1/15/2024'!A1*2", 14, 7]);
   });
 
-  test("such names survive a reload", () => {
+  it("such names survive a reload", () => {
     const first = script("");
     first.evaluate(`${start} sheet.setName("2024/25")`);
     const again = script("", { workbook: Workbook.load(JSON.parse(JSON.stringify(first.workbook.save()))) });
     expect(again.evaluate(`${start} return sheet.getName()`)).toBe("2024/25");
   });
 
-  test("a sheet is hidden and shown, but never the last visible one", () => {
+  it("a sheet is hidden and shown, but never the last visible one", () => {
     const { evaluate, errorOf } = script("");
     expect(
       evaluate(
@@ -338,7 +338,7 @@ describe("the tab of a sheet", () => {
     );
   });
 
-  test("tab colour and gridlines", () => {
+  it("tab colour and gridlines", () => {
     const { evaluate, errorOf } = script("");
     expect(
       evaluate(`${start}
@@ -350,7 +350,7 @@ describe("the tab of a sheet", () => {
     expect(errorOf(`${start} sheet.setTabColor("no colour")`)).toMatch(/olor/);
   });
 
-  test("a copy goes to the end under Google's name for copies", () => {
+  it("a copy goes to the end under Google's name for copies", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -362,19 +362,19 @@ describe("the tab of a sheet", () => {
     ).toEqual(["kept", 3, "Copy of Sheet1", "Copy of Sheet1 1", "Last"]);
   });
 
-  test("a deleted sheet is not found any more", () => {
+  it("a deleted sheet is not found any more", () => {
     expect(script("").errorOf(`${start} const other = ss.insertSheet("Gone"); ss.deleteSheet(other); other.getRange("A1")`)).toMatch(
       /^Exception: Sheet \d+ not found$/,
     );
   });
 
-  test("a plain sheet has no form, no drawing and reads from left to right", () => {
+  it("a plain sheet has no form, no drawing and reads from left to right", () => {
     expect(
       script("").evaluate(`${start} return [sheet.getFormUrl(), sheet.getDrawings(), sheet.isRightToLeft(), sheet.getType()]`),
     ).toEqual([null, [], false, "GRID"]);
   });
 
-  test("what is not there says so", () => {
+  it("what is not there says so", () => {
     expect(script("").errorOf(`${start} sheet.setRightToLeft(true)`)).toBe("Exception: not emulated: Sheet.setRightToLeft");
     expect(script("").errorOf(`${start} sheet.getSlicers()`)).toBe("Exception: not emulated: Sheet.getSlicers");
   });

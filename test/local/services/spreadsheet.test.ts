@@ -1,11 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { script } from "../script.ts";
 
 const start = "const ss = SpreadsheetApp.getActiveSpreadsheet();";
 const names = "ss.getSheets().map((sheet) => sheet.getName())";
 
 describe("sheets of a spreadsheet", () => {
-  test("new sheets go behind the active one, come to the front and have Google's size", () => {
+  it("new sheets go behind the active one, come to the front and have Google's size", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -16,12 +16,12 @@ describe("sheets of a spreadsheet", () => {
     ).toEqual([["Early", "Sheet1", "Sheet2", "Named"], "Early", 1000, 26, 4]);
   });
 
-  test("unnamed sheets are called as in the user's language", () => {
+  it("unnamed sheets are called as in the user's language", () => {
     const name = (locale: string) => script("", { locale }).evaluate(`${start} ss.insertSheet(); return ss.insertSheet().getName()`);
     expect(["en_US", "fr_FR", "de_DE"].map(name)).toEqual(["Sheet3", "Feuille 2", "Tabellenblatt2"]);
   });
 
-  test("a sheet is made from a template", () => {
+  it("a sheet is made from a template", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -34,7 +34,7 @@ describe("sheets of a spreadsheet", () => {
     ).toEqual(["from the template", "from the template", ["Sheet2", "Three", "Sheet1", "One"]]);
   });
 
-  test("sheet ids are unique numbers that find their sheets", () => {
+  it("sheet ids are unique numbers that find their sheets", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -44,7 +44,7 @@ describe("sheets of a spreadsheet", () => {
     ).toEqual(["number", true, null, 0, true]);
   });
 
-  test("sheets are deleted, but never the last visible one", () => {
+  it("sheets are deleted, but never the last visible one", () => {
     const { evaluate, errorOf } = script("");
     expect(evaluate(`${start} const other = ss.insertSheet("Other"); ss.deleteSheet(ss.getSheets()[0]); return ${names}`)).toEqual([
       "Other",
@@ -57,7 +57,7 @@ describe("sheets of a spreadsheet", () => {
     expect(evaluate(`${start} ss.deleteSheet(ss.getSheetByName("Hidden")); return ${names}`)).toEqual(["Other"]);
   });
 
-  test("the active sheet is copied, renamed, moved and deleted", () => {
+  it("the active sheet is copied, renamed, moved and deleted", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -76,7 +76,7 @@ describe("sheets of a spreadsheet", () => {
     ]);
   });
 
-  test.each([
+  it.each([
     ['ss.insertSheet("sheet1")', 'A sheet with the name "sheet1" already exists. Please enter another name.'],
     ['ss.insertSheet("")', "The sheet name cannot be empty."],
     ["ss.insertSheet(9)", "The sheet index is out of bounds."],
@@ -87,13 +87,13 @@ describe("sheets of a spreadsheet", () => {
     expect(script("").errorOf(`${start} ${call}`)).toBe(`Exception: ${message}`);
   });
 
-  test("a missing sheet is null", () => {
+  it("a missing sheet is null", () => {
     expect(script("").evaluate(`${start} return ss.getSheetByName("nobody")`)).toBe(null);
   });
 });
 
 describe("ranges of a spreadsheet", () => {
-  test("a notation names its sheet, with quotes where it needs them", () => {
+  it("a notation names its sheet, with quotes where it needs them", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -106,7 +106,7 @@ describe("ranges of a spreadsheet", () => {
     ).toEqual(["My sheet A1:B2", "It is Ada & Co C3", "Sheet1 D4", "It is Ada & Co E5"]);
   });
 
-  test("what Google offers for the active sheet works on it", () => {
+  it("what Google offers for the active sheet works on it", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`${start}
@@ -123,7 +123,7 @@ describe("ranges of a spreadsheet", () => {
 });
 
 describe("the document", () => {
-  test("it has a name, an id, an address, a locale and a time zone", () => {
+  it("it has a name, an id, an address, a locale and a time zone", () => {
     const { evaluate } = script("", { timeZone: "Europe/Paris" });
     expect(
       evaluate(`${start}
@@ -135,13 +135,13 @@ describe("the document", () => {
     ).toEqual([["Hiring", true, "en_US", "Europe/Paris", null], "fr_FR", "America/New_York"]);
   });
 
-  test("an unknown locale or time zone is refused", () => {
+  it("an unknown locale or time zone is refused", () => {
     const { errorOf } = script("");
     expect(errorOf(`${start} ss.setSpreadsheetLocale("xx_XX")`)).toBe("Exception: Invalid argument: locale xx_XX");
     expect(errorOf(`${start} ss.setSpreadsheetTimeZone("Mars/Olympus")`)).toBe("Exception: Invalid argument: Mars/Olympus");
   });
 
-  test("toasts and old-style menus reach the user", () => {
+  it("toasts and old-style menus reach the user", () => {
     const { evaluate, ui } = script("");
     evaluate(`${start}
       ss.toast("Saved.", "Status", 3);
@@ -152,7 +152,7 @@ describe("the document", () => {
     expect(ui.menus).toEqual([{ label: "Tools", items: [{ label: "Go", function: "go" }] }]);
   });
 
-  test("what needs Google's drive says so", () => {
+  it("what needs Google's drive says so", () => {
     const { errorOf } = script("");
     expect(errorOf(`${start} ss.copy("Copy")`)).toBe("Exception: not emulated: Spreadsheet.copy");
     expect(errorOf(`${start} ss.getEditors()`)).toBe("Exception: not emulated: Spreadsheet.getEditors");
@@ -161,7 +161,7 @@ describe("the document", () => {
 });
 
 describe("SpreadsheetApp", () => {
-  test("the active spreadsheet is one object, however it is asked for", () => {
+  it("the active spreadsheet is one object, however it is asked for", () => {
     const { evaluate } = script("");
     expect(
       evaluate(`const ss = SpreadsheetApp.getActive();
@@ -172,14 +172,14 @@ describe("SpreadsheetApp", () => {
     ).toEqual([true, true, true, true, "Spreadsheet"]);
   });
 
-  test("other spreadsheets cannot be opened or made", () => {
+  it("other spreadsheets cannot be opened or made", () => {
     const { errorOf } = script("");
     expect(errorOf('SpreadsheetApp.openById("1a2b")')).toBe("Exception: You do not have permission to access the requested document.");
     expect(errorOf('SpreadsheetApp.openByUrl("https://example.com")')).toBe("Exception: Invalid argument: url");
     expect(errorOf('SpreadsheetApp.create("New")')).toBe("Exception: not emulated: SpreadsheetApp.create");
   });
 
-  test("with the scope of the current document only, nothing is opened by id", () => {
+  it("with the scope of the current document only, nothing is opened by id", () => {
     const manifest = JSON.stringify({ oauthScopes: ["https://www.googleapis.com/auth/spreadsheets.currentonly"] });
     const { errorOf } = script({ "Code.js": "", "appsscript.json": manifest });
     expect(errorOf("SpreadsheetApp.openById(SpreadsheetApp.getActive().getId())")).toBe(

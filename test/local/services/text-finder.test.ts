@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { script } from "../script.ts";
 
 const setUp = `const sheet = SpreadsheetApp.getActiveSheet();
@@ -6,7 +6,7 @@ const setUp = `const sheet = SpreadsheetApp.getActiveSheet();
   const found = (finder) => finder.findAll().map((r) => r.getA1Notation());`;
 
 describe("finding text", () => {
-  test("in the spreadsheet, a sheet or a range, ignoring case", () => {
+  it("in the spreadsheet, a sheet or a range, ignoring case", () => {
     expect(
       script("").evaluate(
         `${setUp} return [found(SpreadsheetApp.getActive().createTextFinder("sample")), found(sheet.createTextFinder("sample")), found(sheet.getRange("A3:B5").createTextFinder("sample"))]`,
@@ -14,7 +14,7 @@ describe("finding text", () => {
     ).toEqual([["A1", "A2"], ["A1", "A2"], []]);
   });
 
-  test.each([
+  it.each([
     ["matchCase(true).matchEntireCell(true)", ["A1"]],
     ["ignoreDiacritics(true).matchCase(true).matchEntireCell(true)", ["A1", "B1", "B2"]],
     ["matchFormulaText(true)", ["A1", "A2", "A3", "A4", "A5"]],
@@ -23,7 +23,7 @@ describe("finding text", () => {
     expect(script("").evaluate(`${setUp} return found(sheet.createTextFinder("sample").${options})`)).toEqual(cells);
   });
 
-  test("by a regular expression", () => {
+  it("by a regular expression", () => {
     expect(script("").evaluate(`${setUp} return found(sheet.createTextFinder("^s.mpl.$").useRegularExpression(true))`)).toEqual([
       "A1",
       "B1",
@@ -31,7 +31,7 @@ describe("finding text", () => {
     ]);
   });
 
-  test("one after the other, forwards and backwards, from a place", () => {
+  it("one after the other, forwards and backwards, from a place", () => {
     expect(
       script("").evaluate(`${setUp} const finder = sheet.createTextFinder("s.mpl").useRegularExpression(true);
         const name = (r) => r && r.getA1Notation();
@@ -41,7 +41,7 @@ describe("finding text", () => {
 });
 
 describe("replacing text", () => {
-  test("counts what it replaces, and leaves formulas alone", () => {
+  it("counts what it replaces, and leaves formulas alone", () => {
     expect(
       script("").evaluate(`const sheet = SpreadsheetApp.getActiveSheet();
         sheet.getRange("A1:A3").setValues([["a-a"], ["b"], ['="a"']]);
@@ -50,7 +50,7 @@ describe("replacing text", () => {
     ).toEqual([2, ["x-x", "b", "a"]]);
   });
 
-  test("in formulas when asked, and with groups of an expression", () => {
+  it("in formulas when asked, and with groups of an expression", () => {
     expect(
       script("").evaluate(`const sheet = SpreadsheetApp.getActiveSheet();
         sheet.getRange("A1:A2").setValues([["=SUM(1,2)"], ["Ada Lovelace"]]);
@@ -60,7 +60,7 @@ describe("replacing text", () => {
     ).toEqual(["=MAX(1,2)", "Lovelace, Ada"]);
   });
 
-  test("only the current match", () => {
+  it("only the current match", () => {
     expect(
       script("").evaluate(`const sheet = SpreadsheetApp.getActiveSheet(); sheet.getRange("A1:A2").setValues([["x"], ["x"]]);
         const finder = sheet.createTextFinder("x"); finder.findNext();

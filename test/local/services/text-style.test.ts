@@ -1,10 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { script } from "../script.ts";
 
 const sheet = "const sheet = SpreadsheetApp.getActiveSheet();";
 
 describe("text styles", () => {
-  test("a builder's style has what was set and null for the rest", () => {
+  it("a builder's style has what was set and null for the rest", () => {
     expect(
       script(
         "",
@@ -13,7 +13,7 @@ describe("text styles", () => {
     ).toEqual([12, true, false, null, null, "#ff0000", false, "TextStyle"]);
   });
 
-  test("a range takes what the style sets and keeps the rest", () => {
+  it("a range takes what the style sets and keeps the rest", () => {
     expect(
       script("").evaluate(`${sheet} const r = sheet.getRange("A1:B1").setFontFamily("Roboto").setFontWeight("bold");
         r.setTextStyle(SpreadsheetApp.newTextStyle().setItalic(true).setBold(false).setForegroundColor("#0000FF").build());
@@ -22,7 +22,7 @@ describe("text styles", () => {
     ).toEqual([true, false, "Roboto", "#0000ff", "arial,sans,sans-serif"]);
   });
 
-  test("colours of the theme are kept in a style but refused on cells by name", () => {
+  it("colours of the theme are kept in a style but refused on cells by name", () => {
     const style =
       "SpreadsheetApp.newTextStyle().setForegroundColorObject(SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT4).build()).build()";
     const { evaluate, errorOf } = script("");
@@ -32,7 +32,7 @@ describe("text styles", () => {
 });
 
 describe("rich text", () => {
-  test("is kept with the styles and links of its parts", () => {
+  it("is kept with the styles and links of its parts", () => {
     expect(
       script("").evaluate(`${sheet}
         const bold = SpreadsheetApp.newTextStyle().setBold(true).build(), italic = SpreadsheetApp.newTextStyle().setItalic(true).build();
@@ -54,7 +54,7 @@ describe("rich text", () => {
     ]);
   });
 
-  test("of plain text is one run in the cell's style; of a number there is none", () => {
+  it("of plain text is one run in the cell's style; of a number there is none", () => {
     expect(
       script("").evaluate(`${sheet} sheet.getRange("A1:C1").setValues([["Plain", 5, ""]]).setFontSize(14);
         const plain = sheet.getRange("A1").getRichTextValue();
@@ -62,7 +62,7 @@ describe("rich text", () => {
     ).toEqual(["Plain", 1, 14, null, ""]);
   });
 
-  test("is plain again once another text is set", () => {
+  it("is plain again once another text is set", () => {
     expect(
       script("").evaluate(`${sheet} const cell = sheet.getRange("A1");
         cell.setRichTextValue(SpreadsheetApp.newRichTextValue().setText("=1+1 x").setTextStyle(0, 2, SpreadsheetApp.newTextStyle().setBold(true).build()).build());
@@ -71,7 +71,7 @@ describe("rich text", () => {
     ).toEqual([2, "", 1]);
   });
 
-  test("offsets outside the text are refused", () => {
+  it("offsets outside the text are refused", () => {
     expect(script("").errorOf('SpreadsheetApp.newRichTextValue().setText("abc").setLinkUrl(1, 9, "https://example.com")')).toBe(
       "Exception: Illegal argument.",
     );

@@ -1,10 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { script } from "../script.ts";
 
 const container = { "appsscript.json": JSON.stringify({ oauthScopes: ["https://www.googleapis.com/auth/spreadsheets.currentonly"] }) };
 
 describe("menus", () => {
-  test("a menu shows its items, submenus and functions once it is added", () => {
+  it("a menu shows its items, submenus and functions once it is added", () => {
     const { run, ui } = script(`
       function onOpen() {
         const ui = SpreadsheetApp.getUi();
@@ -26,7 +26,7 @@ describe("menus", () => {
     ]);
   });
 
-  test("a menu that is not added does not show, and one of the same name replaces the other", () => {
+  it("a menu that is not added does not show, and one of the same name replaces the other", () => {
     const { run, ui } = script(`
       function build(label) { SpreadsheetApp.getUi().createMenu("Tools").addItem(label, "go").addToUi(); }
       function forget() { SpreadsheetApp.getUi().createMenu("Lost").addItem("x", "go"); }`);
@@ -36,7 +36,7 @@ describe("menus", () => {
     expect(ui.menus).toEqual([{ label: "Tools", items: [{ label: "two", function: "go" }] }]);
   });
 
-  test("the add-on menu bears the name of the add-on in the manifest", () => {
+  it("the add-on menu bears the name of the add-on in the manifest", () => {
     const code = `function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem("Start", "start").addToUi(); }`;
     const named = script({ "Code.js": code, "appsscript.json": JSON.stringify({ addOns: { common: { name: "Hiring" } } }) });
     named.run("onOpen");
@@ -46,7 +46,7 @@ describe("menus", () => {
     expect(nameless.ui.menus).toMatchObject([{ label: "Untitled project" }]);
   });
 
-  test("a menu item names its function, it does not hold it", () => {
+  it("a menu item names its function, it does not hold it", () => {
     expect(script("function go() {}").errorOf(`SpreadsheetApp.getUi().createMenu("A").addItem("Go", go)`)).toBe(
       "Exception: The parameters (String,Function) don't match the method signature for Menu.addItem.",
     );
@@ -54,7 +54,7 @@ describe("menus", () => {
 });
 
 describe("dialogs", () => {
-  test("an alert gives the button that was pressed", () => {
+  it("an alert gives the button that was pressed", () => {
     const { evaluate, ui } = script("", { answers: ["NO"] });
     expect(
       evaluate(`const ui = SpreadsheetApp.getUi();
@@ -64,7 +64,7 @@ describe("dialogs", () => {
     expect(ui.alerts).toEqual([{ title: "Please confirm", message: "Are you sure you want to continue?" }]);
   });
 
-  test("a prompt gives the button and the text", () => {
+  it("a prompt gives the button and the text", () => {
     const { evaluate } = script("", { answers: ["Ann", null, "CANCEL", { button: "no", text: "typed" }] });
     expect(
       evaluate(`const ui = SpreadsheetApp.getUi();
@@ -83,12 +83,12 @@ describe("dialogs", () => {
     ]);
   });
 
-  test("an alert that can only be dismissed needs no answer and takes none that is meant for another dialog", () => {
+  it("an alert that can only be dismissed needs no answer and takes none that is meant for another dialog", () => {
     const { evaluate } = script("", { answers: ["Ann"] });
     expect(evaluate(`const ui = SpreadsheetApp.getUi(); ui.alert("Hello"); return ui.prompt("Name?").getResponseText()`)).toBe("Ann");
   });
 
-  test("a question without an answer, or with a button it lacks, is an error", () => {
+  it("a question without an answer, or with a button it lacks, is an error", () => {
     expect(script("").errorOf(`const ui = SpreadsheetApp.getUi(); ui.alert("Sure?", ui.ButtonSet.YES_NO)`)).toBe(
       'Exception: The alert "Sure?" needs an answer: give one in --answers.',
     );
@@ -97,7 +97,7 @@ describe("dialogs", () => {
     );
   });
 
-  test("the older Browser dialogs answer with texts", () => {
+  it("the older Browser dialogs answer with texts", () => {
     const { evaluate } = script("", { answers: ["yes", null, "Ann", null] });
     expect(
       evaluate(`return [
@@ -109,7 +109,7 @@ describe("dialogs", () => {
     ).toEqual(["yes", "cancel", "Ann", "cancel"]);
   });
 
-  test("a sidebar shows its page and title", () => {
+  it("a sidebar shows its page and title", () => {
     const { run, ui } = script({
       "Code.gs": `function open() {
         SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Page").setTitle("My custom sidebar").setWidth(300));
@@ -120,7 +120,7 @@ describe("dialogs", () => {
     expect(ui.sidebar).toEqual({ title: "My custom sidebar", html: "<p>Hello, world!</p>" });
   });
 
-  test("dialogs keep the size they ask for", () => {
+  it("dialogs keep the size they ask for", () => {
     const { evaluate, ui } = script("");
     evaluate(`const page = HtmlService.createHtmlOutput("<b>x</b>").setWidth(250).setHeight(300);
       SpreadsheetApp.getUi().showModalDialog(page, "Modal"); SpreadsheetApp.getUi().showModelessDialog(page, "Modeless")`);
@@ -130,7 +130,7 @@ describe("dialogs", () => {
     ]);
   });
 
-  test("a page must be a page, and a manifest without the scope of windows opens none", () => {
+  it("a page must be a page, and a manifest without the scope of windows opens none", () => {
     expect(script("").errorOf(`SpreadsheetApp.getUi().showSidebar("<p>x</p>")`)).toBe(
       "Exception: The parameters (String) don't match the method signature for Ui.showSidebar.",
     );
@@ -139,7 +139,7 @@ describe("dialogs", () => {
     );
   });
 
-  test("what Ui, Menu and Browser do not have says so", () => {
+  it("what Ui, Menu and Browser do not have says so", () => {
     const { errorOf } = script("");
     expect(errorOf("SpreadsheetApp.getUi().showDialog(1)")).toBe("Exception: not emulated: Ui.showDialog");
     expect(errorOf(`SpreadsheetApp.getUi().createMenu("x").remove()`)).toBe("Exception: not emulated: Menu.remove");

@@ -1,8 +1,9 @@
 import { expect } from "vitest";
+import type { Ballot } from "../../../src/domain/ballot/ballot.ts";
 import { createDraftStore } from "../../../src/pages/interview/draft-store.ts";
 import { createInterview } from "../../../src/pages/interview/interview.ts";
 import type { Server } from "../../../src/pages/interview/server.ts";
-import type { Ballot, InterviewForm, Receipt } from "../../../src/wire/interview.ts";
+import type { InterviewForm, Receipt } from "../../../src/wire/interview.ts";
 import { fakeStorage } from "./fake-storage.ts";
 import { SAMPLE_FORM } from "./sample-form.ts";
 

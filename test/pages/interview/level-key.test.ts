@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { levelOfKey } from "../../../src/pages/interview/level-key.ts";
+import { levelOfKey } from "../../../src/pages/shared/level-key.ts";
 
 const press = (key: string, code: string, held: Partial<Record<"altKey" | "ctrlKey" | "metaKey", boolean>> = {}) =>
   levelOfKey({ key, code, altKey: false, ctrlKey: false, metaKey: false, ...held });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { wordsIn } from "../../../src/content/form/words-in.ts";
 import { newDraft, rate, recommend, tick, writeNote } from "../../../src/pages/interview/draft.ts";
 import { notesAsText } from "../../../src/pages/interview/notes-as-text.ts";
+import { wordsIn } from "../words-in.ts";
 import { SAMPLE_FORM } from "./sample-form.ts";
 
 it("puts every rating and note of a draft into plain text", () => {

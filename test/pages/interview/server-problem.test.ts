@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { wordsIn } from "../../../src/content/form/words-in.ts";
 import { problemFrom, problemSentence } from "../../../src/pages/shared/server-problem.ts";
+import { wordsIn } from "../words-in.ts";
 
 describe("sorting what went wrong", () => {
   it.each([

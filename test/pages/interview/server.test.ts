@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createServer, type ScriptRunner } from "../../../src/pages/interview/server.ts";
-import type { Ballot, Receipt } from "../../../src/wire/interview.ts";
+import type { Ballot } from "../../../src/domain/ballot/ballot.ts";
+import { createServer } from "../../../src/pages/interview/server.ts";
+import type { ScriptRunner } from "../../../src/pages/shared/client.ts";
+import type { Receipt } from "../../../src/wire/interview.ts";
 import { SAMPLE_FORM } from "./sample-form.ts";
 
 type Answer = (succeed: (result: unknown) => void, fail: (error: unknown) => void, args: readonly unknown[]) => void;

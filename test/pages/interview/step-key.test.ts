@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { stepOfKey } from "../../../src/pages/interview/step-key.ts";
+import { stepOfKey } from "../../../src/pages/shared/step-key.ts";
 
 const field = (tagName: string, type = ""): EventTarget => Object.assign(new EventTarget(), { tagName, type });
 const press = (key: string, target: EventTarget | null = null, held: object = {}) => ({

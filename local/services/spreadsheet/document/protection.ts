@@ -162,7 +162,9 @@ export class Protection implements Service {
     return typeof user === "string" ? user : user.getEmail() || this.spreadsheet.execution.user;
   }
 
+  /** Nobody where the protection only warns: everybody may edit then. */
   getEditors(): User[] {
+    if (this.data.warningOnly) return [];
     return this.editors.map((name) => new User(name));
   }
 

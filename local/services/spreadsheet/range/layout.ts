@@ -9,18 +9,19 @@ import { TextRotation } from "./text-rotation.ts";
 
 type Grid<T> = readonly (readonly T[])[];
 
-const horizontal = (style: CellStyle): string => style.align ?? "general";
+const horizontal = (style: CellStyle): string => style.align ?? (style.generalLeft ? "general-left" : "general");
 const vertical = (style: CellStyle): string => style.verticalAlign ?? "bottom";
 /** Sheets reports a cell as wrapped until a strategy is set. */
 const wraps = (style: CellStyle): boolean => style.wrapping === "wrap" || (style.wrapping === undefined && !style.unwrapped);
 
 function horizontalChange(alignment: string | null): StyleChange {
-  if (alignment === null || alignment === undefined || alignment === "normal" || alignment.startsWith("general"))
-    return { align: undefined };
+  // "normal" comes back as "general-left" from Sheets.
+  if (alignment === "normal" || alignment === "general-left") return { align: undefined, generalLeft: true };
+  if (alignment === null || alignment === undefined || alignment.startsWith("general")) return { align: undefined, generalLeft: undefined };
   if (alignment !== "left" && alignment !== "center" && alignment !== "right") {
     throw new ServiceError(`Invalid argument: alignment ${alignment}`);
   }
-  return { align: alignment };
+  return { align: alignment, generalLeft: undefined };
 }
 
 function verticalChange(alignment: string | null): StyleChange {

@@ -50,8 +50,8 @@ export const rangeValues = {
     return range.grid((col, row) => formulaAt(range, col, row));
   },
 
-  setFormula(range: Range, formula: string): Range {
-    return spread(range, formulaInput(range, formula));
+  setFormula(range: Range, formula: string | null): Range {
+    return spread(range, formulaInput(range, formula ?? ""));
   },
 
   setFormulas(range: Range, formulas: readonly (readonly (string | null)[])[]): Range {

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
+import { stepOfKey } from "../../shared/step-key.ts";
 import type { Interview } from "../interview.ts";
-import { stepOfKey } from "../step-key.ts";
 import { DoneScreen } from "./done-screen.tsx";
 import { EmptyScreen } from "./empty-screen.tsx";
 import { LoadingScreen } from "./loading-screen.tsx";
@@ -19,7 +19,7 @@ const focusOpenRating = (): void => {
 };
 
 /** The interview form: one screen at a time, as the interview's state says. */
-export const App = ({ interview, words }: { readonly interview: Interview; readonly words: FormWords }) => {
+export const App = ({ interview, words }: { readonly interview: Interview; readonly words: InterviewWords }) => {
   const [state, setState] = useState(interview.state());
   useLayoutEffect(() => {
     const update = (): void => setState(interview.state());

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 
 interface ClockProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   /** Minutes planned for the question; null when nobody planned any. */
   readonly planned: number | null;
   readonly time: () => { readonly question: number; readonly overall: number };

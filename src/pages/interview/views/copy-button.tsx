@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 import { copyText } from "../copy-text.ts";
 import { Button } from "./button.tsx";
 
 interface CopyButtonProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   /** What the button says; that it copies the notes, unless told otherwise. */
   readonly label?: string;
   readonly text: string;

@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
-import type { FormWords } from "../../../content/form/form-words.ts";
-import type { FormCriterion, Observation } from "../../../wire/interview.ts";
-import { levelOfKey } from "../level-key.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
+import type { Observation } from "../../../domain/rating.ts";
+import type { FormCriterion } from "../../../wire/interview.ts";
+import { levelOfKey } from "../../shared/level-key.ts";
 
 interface CriterionRatingProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   /** Unique on the page: the start of every id in this row. */
   readonly id: string;
   readonly criterion: FormCriterion;

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 import { Button } from "./button.tsx";
 
 interface DeleteDraftProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly onDelete: () => void;
 }
 

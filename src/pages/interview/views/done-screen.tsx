@@ -1,4 +1,4 @@
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 import { candidateLabel } from "../candidate-label.ts";
 import type { InterviewCommands } from "../interview.ts";
 import { type DoneScreen as Done, missesChanges } from "../interview-state.ts";
@@ -10,7 +10,7 @@ import { Emblem } from "./emblem.tsx";
 import { Screen } from "./screen.tsx";
 
 interface DoneScreenProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly done: Done;
   readonly commands: InterviewCommands;
 }

@@ -1,10 +1,10 @@
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 import { Button } from "./button.tsx";
 import { Emblem } from "./emblem.tsx";
 import { Screen } from "./screen.tsx";
 
 interface EmptyScreenProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly onReload: () => void;
 }
 

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { FormWords } from "../../../content/form/form-words.ts";
-import type { FormQuestion, InterviewForm } from "../../../wire/interview.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
+import type { BankQuestion } from "../../../domain/question-bank.ts";
+import type { InterviewForm } from "../../../wire/interview.ts";
 import { questionState } from "../completeness.ts";
 import { type Draft, OVERALL, SUMMARY } from "../draft.ts";
 import { questionOrder } from "../question-order.ts";
 
 interface JumpListProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly form: InterviewForm;
   readonly draft: Draft;
   /** Names the present step; written on the button. */
@@ -48,7 +49,7 @@ export const JumpList = ({ words, form, draft, place, disabled = false, onGo }: 
       </button>
     </li>
   );
-  const questionItem = (question: FormQuestion, index: number) => {
+  const questionItem = (question: BankQuestion, index: number) => {
     const state = questionState(form, draft, question);
     return item(question.id, SIGNS[state], index + 1 + ". " + question.text, states[state]);
   };

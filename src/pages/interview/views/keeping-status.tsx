@@ -1,4 +1,4 @@
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 import type { InterviewForm } from "../../../wire/interview.ts";
 import { problemSentence } from "../../shared/server-problem.ts";
 import { type Draft, hasContent } from "../draft.ts";
@@ -7,7 +7,7 @@ import { notesAsText } from "../notes-as-text.ts";
 import { CopyButton } from "./copy-button.tsx";
 
 interface KeepingStatusProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly form: InterviewForm;
   readonly draft: Draft;
   readonly keeping: Keeping;

@@ -1,8 +1,8 @@
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 import { Waiting } from "./waiting.tsx";
 
 /** Grey shapes where the start screen will be, so that nothing jumps when it comes. */
-export const LoadingScreen = ({ words }: { readonly words: FormWords }) => (
+export const LoadingScreen = ({ words }: { readonly words: InterviewWords }) => (
   <main class="content" aria-busy="true">
     <h1 class="off-screen">{words.title}</h1>
     <Waiting words={words} underWay={true} text={words.loading} />

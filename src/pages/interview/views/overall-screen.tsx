@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 import type { InterviewForm } from "../../../wire/interview.ts";
 import { candidateLabel } from "../candidate-label.ts";
 import { choicesOf } from "../choices.ts";
@@ -15,7 +15,7 @@ import { StepFooter } from "./step-footer.tsx";
 import { TextField } from "./text-field.tsx";
 
 interface OverallScreenProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly form: InterviewForm;
   readonly draft: Draft;
   readonly keeping: Keeping;

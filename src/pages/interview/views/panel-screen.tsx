@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 import type { Panel, PanelRow } from "../../../wire/interview.ts";
 import type { InterviewCommands } from "../interview.ts";
 import type { PanelScreen as State } from "../interview-state.ts";
@@ -14,13 +14,13 @@ import { Screen } from "./screen.tsx";
 import { Waiting } from "./waiting.tsx";
 
 interface PanelScreenProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly state: State;
   readonly commands: InterviewCommands;
 }
 
 /** From here on the room for sealed ballots is called short; a part of the whole. */
-const SHORT = 0.8;
+const LOW_SPACE_RATIO = 0.8;
 
 const nameOf = ({ candidate, name }: PanelRow): string => name.trim() || candidate;
 
@@ -37,7 +37,7 @@ const Table = ({
   panel,
   onReveal,
 }: {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly panel: Panel;
   readonly onReveal: (row: PanelRow) => void;
 }) => (
@@ -75,7 +75,7 @@ const Table = ({
   </table>
 );
 
-const Room = ({ words, room }: { readonly words: FormWords; readonly room: Panel["room"] }) => {
+const Room = ({ words, room }: { readonly words: InterviewWords; readonly room: Panel["room"] }) => {
   // Never rounded down to nothing, nor up to full.
   const percent = room.used <= 0 ? 0 : Math.min(Math.max(Math.round(100 * room.used), 1), 100);
   return (
@@ -84,10 +84,10 @@ const Room = ({ words, room }: { readonly words: FormWords; readonly room: Panel
         {words.panel.room}
       </h2>
       <div class="gauge" aria-hidden="true">
-        <div class={room.used >= SHORT ? "gauge-used gauge-short" : "gauge-used"} style={{ width: percent + "%" }} />
+        <div class={room.used >= LOW_SPACE_RATIO ? "gauge-used gauge-short" : "gauge-used"} style={{ width: percent + "%" }} />
       </div>
       <p class="quiet">{words.panel.roomUsed(percent, room.ballots)}</p>
-      {room.used >= SHORT && <p class="notice">{words.panel.roomShort}</p>}
+      {room.used >= LOW_SPACE_RATIO && <p class="notice">{words.panel.roomShort}</p>}
     </section>
   );
 };

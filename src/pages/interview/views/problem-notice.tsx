@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 import { problemSentence, type ServerProblem } from "../../shared/server-problem.ts";
 
 interface ProblemNoticeProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly problem: ServerProblem;
   /** Said first, in bold. */
   readonly title?: string;

@@ -1,4 +1,4 @@
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 import type { InterviewForm } from "../../../wire/interview.ts";
 import { candidateLabel } from "../candidate-label.ts";
 import { criteriaOf } from "../criteria-of.ts";
@@ -17,7 +17,7 @@ import { TextField } from "./text-field.tsx";
 import { TickList } from "./tick-list.tsx";
 
 interface QuestionScreenProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly form: InterviewForm;
   readonly draft: Draft;
   readonly index: number;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 import { Button } from "./button.tsx";
 import { TextField } from "./text-field.tsx";
 
 interface RevealFormProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   /** The candidate's name. */
   readonly name: string;
   /** Those who have not submitted yet, as one says them; "" when all have. */

@@ -1,4 +1,4 @@
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 import { progressOf } from "../completeness.ts";
 import { type Draft, draftKey } from "../draft.ts";
 import type { InterviewCommands } from "../interview.ts";
@@ -9,7 +9,7 @@ import { CopyButton } from "./copy-button.tsx";
 import { DeleteDraft } from "./delete-draft.tsx";
 
 interface StartNoticesProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly start: StartScreen;
   readonly commands: InterviewCommands;
 }

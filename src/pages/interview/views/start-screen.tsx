@@ -1,4 +1,4 @@
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 import { candidateLabels } from "../candidate-label.ts";
 import type { InterviewCommands } from "../interview.ts";
 import { questionOrder } from "../question-order.ts";
@@ -11,7 +11,7 @@ import { StartNotices } from "./start-notices.tsx";
 import { Waiting } from "./waiting.tsx";
 
 interface StartScreenProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly start: Start;
   readonly commands: InterviewCommands;
 }

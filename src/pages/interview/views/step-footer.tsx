@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 import type { InterviewForm } from "../../../wire/interview.ts";
 import type { Draft } from "../draft.ts";
 import type { InterviewCommands } from "../interview.ts";
@@ -9,7 +9,7 @@ import { Footer } from "./footer.tsx";
 import { JumpList } from "./jump-list.tsx";
 
 interface StepFooterProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly form: InterviewForm;
   readonly draft: Draft;
   readonly place: string;

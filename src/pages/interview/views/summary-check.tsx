@@ -1,12 +1,13 @@
-import type { FormWords } from "../../../content/form/form-words.ts";
-import type { FormQuestion, InterviewForm } from "../../../wire/interview.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
+import type { BankQuestion } from "../../../domain/question-bank.ts";
+import type { InterviewForm } from "../../../wire/interview.ts";
 import { lacksEvidence, questionState, verdictGap } from "../completeness.ts";
 import { type Draft, OVERALL } from "../draft.ts";
 import { questionOrder } from "../question-order.ts";
 import { Button } from "./button.tsx";
 
 interface SummaryCheckProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly form: InterviewForm;
   readonly draft: Draft;
   readonly disabled: boolean;
@@ -21,7 +22,7 @@ export const SummaryCheck = ({ words, form, draft, disabled, onGo }: SummaryChec
   const gap = verdictGap(draft);
   if (skipped.length + unsupported.length === 0 && gap === "none") return null;
 
-  const line = (text: string, found: readonly FormQuestion[]) =>
+  const line = (text: string, found: readonly BankQuestion[]) =>
     found.length === 0 ? null : (
       <li>
         <p>{text}</p>

@@ -1,22 +1,24 @@
-import type { FormWords } from "../../../content/form/form-words.ts";
-import type { FormQuestion, InterviewForm, Observation } from "../../../wire/interview.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
+import type { BankQuestion } from "../../../domain/question-bank.ts";
+import type { Observation } from "../../../domain/rating.ts";
+import type { InterviewForm } from "../../../wire/interview.ts";
 import { lacksEvidence } from "../completeness.ts";
 import { criteriaOf } from "../criteria-of.ts";
 import { answerTo, type Draft, levelOf } from "../draft.ts";
 import { Button } from "./button.tsx";
 
 interface SummaryQuestionProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly form: InterviewForm;
   readonly draft: Draft;
-  readonly question: FormQuestion;
+  readonly question: BankQuestion;
   /** Counted from 1. */
   readonly number: number;
   readonly disabled: boolean;
   readonly onEdit: () => void;
 }
 
-const Level = ({ words, level }: { readonly words: FormWords; readonly level: Observation | undefined }) => {
+const Level = ({ words, level }: { readonly words: InterviewWords; readonly level: Observation | undefined }) => {
   if (typeof level === "number") return <dd class="level level-rated">{level}</dd>;
   return <dd class="level">{level === null ? words.question.notObserved : words.summary.notRated}</dd>;
 };

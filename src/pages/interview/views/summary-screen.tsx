@@ -1,4 +1,4 @@
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 import { candidateLabel } from "../candidate-label.ts";
 import { choicesOf } from "../choices.ts";
 import { progressOf } from "../completeness.ts";
@@ -18,7 +18,7 @@ import { SummaryQuestion } from "./summary-question.tsx";
 import { Waiting } from "./waiting.tsx";
 
 interface SummaryScreenProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly summary: Summary;
   readonly keeping: Keeping;
   readonly commands: InterviewCommands;

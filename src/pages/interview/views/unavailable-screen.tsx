@@ -1,11 +1,11 @@
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 import type { ServerProblem } from "../../shared/server-problem.ts";
 import { Button } from "./button.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
 import { Screen } from "./screen.tsx";
 
 interface UnavailableScreenProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly problem: ServerProblem;
   readonly onRetry: () => void;
 }

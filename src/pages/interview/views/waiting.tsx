@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
-import type { FormWords } from "../../../content/form/form-words.ts";
+import type { InterviewWords } from "../../../content/interview-words.ts";
 
 /** Milliseconds after which an answer is late: a call that waits behind ten others, or behind somebody who is saving, takes this long. */
 const LATE = 8_000;
 
 interface WaitingProps {
-  readonly words: FormWords;
+  readonly words: InterviewWords;
   readonly underWay: boolean;
   /** What is under way, said to those who cannot see it. */
   readonly text: string;

@@ -1,0 +1,223 @@
+import type { InterviewWords } from "../../interview-words.ts";
+import { problems } from "../problems.ts";
+
+const notes = (count: number): string => count + (count < 2 ? " note" : " notes");
+
+export const words: InterviewWords = {
+  language: "fr",
+  title: "Formulaire d’entretien",
+  loading: "Ouverture du formulaire d’entretien…",
+  slow: "Google prend son temps : votre demande attend son tour. Rien n’est perdu ; laissez le volet ouvert.",
+  and: "et",
+  start: {
+    heading: "Qui recevez-vous ?",
+    help: "Vous notez un candidat à la fois. Vous pouvez revenir sur chaque réponse jusqu’à l’envoi.",
+    candidate: "Candidat",
+    chooseCandidate: "Choisissez un candidat",
+    interviewer: "Votre nom",
+    candidateMissing: "Choisissez le candidat que vous recevez.",
+    interviewerMissing: "Indiquez votre nom, pour qu’on distingue vos notes de celles des autres.",
+    focus: (count) =>
+      (count < 2 ? "Votre question vient en premier." : "Vos " + count + " questions viennent en premier.") +
+      " Les autres suivent ; vous pouvez les passer.",
+    begin: "Commencer",
+    resume: "Reprendre",
+    revise: "Modifier mon évaluation",
+    opening: "Récupération de votre évaluation…",
+    draft: (rated, total) =>
+      "Votre brouillon est toujours là : " + rated + (rated < 2 ? " note sur " : " notes sur ") + total + ". Reprenez où vous en étiez.",
+    fromElsewhere:
+      "Il a été modifié en dernier sur un autre ordinateur ou dans un autre navigateur. C’est cette version, la plus récente, que vous reprenez.",
+    submitted: "Vous avez déjà envoyé votre évaluation de ce candidat.",
+    submittedRevision: (revision) =>
+      "Vous avez déjà envoyé votre évaluation de ce candidat, puis l’avez modifiée " +
+      (revision < 3 ? "une fois" : revision - 1 + " fois") +
+      ".",
+    afterReveal: "Les évaluations sont désormais dévoilées. Toute modification portera la mention « après la levée des scellés ».",
+    otherDraft: (candidate, interviewer) => "Un brouillon pour " + candidate + ", par " + interviewer + ", est conservé ici.",
+    otherSealed: "Tant que les évaluations sont sous scellés, il ne s’ouvre que sous ce nom.",
+    adopt: "Reprendre ce brouillon",
+    stranded: (candidate) =>
+      "Vous avez un brouillon pour " +
+      candidate +
+      ", qui ne figure plus dans la feuille des candidats. Vos notes restent là tant que vous ne les supprimez pas.",
+    remove: "Supprimer ce brouillon",
+    removeQuestion: "Supprimer définitivement ? Ce que vous avez écrit ne pourra pas être récupéré.",
+    removeYes: "Supprimer",
+    removeNo: "Garder",
+    panel: "Voir qui a envoyé",
+  },
+  empty: {
+    heading: "Pas encore de candidat",
+    help: "Saisissez un nom dans la feuille des candidats, une ligne par personne. Puis revenez ici.",
+    reload: "Actualiser",
+  },
+  unavailable: { heading: "Le formulaire n’a pas pu s’ouvrir" },
+  question: {
+    rating: (candidate) => "Entretien avec " + candidate,
+    number: (number) => "Question " + number,
+    own: "Votre question",
+    listenFor: "À repérer",
+    redFlags: "Signaux d’alerte",
+    followUps: "Questions de relance",
+    notObserved: "Non observé",
+    notObservedMeaning: "Rien qui permette de juger. Cela compte comme absent, jamais comme une note basse.",
+    anchorHint: "Pointez un niveau pour en lire le sens. Touches 1 à 5 ; 0 : non observé.",
+    note: "Commentaire",
+    noteHint: "Écrivez ce que vous avez entendu. La personne peut demander à le lire.",
+  },
+  time: {
+    planned: (minutes, planned) => minutes + " min sur " + planned,
+    question: (minutes) => minutes + " min",
+    overall: (minutes) => minutes + " min en tout",
+  },
+  keeping: {
+    kept: "Brouillon enregistré.",
+    onlyHere: "Votre brouillon est en sécurité sur cet ordinateur, mais pas dans votre compte Google pour l’instant :",
+    onlyThere: "Ce navigateur ne garde pas les brouillons. Le vôtre est enregistré dans votre compte Google toutes les quelques secondes.",
+    nowhere: "Votre brouillon ne peut pas être enregistré pour le moment. Gardez le volet ouvert et, par prudence, copiez vos notes.",
+  },
+  footer: {
+    label: "Étapes",
+    back: "Retour",
+    next: "Suivant",
+    review: "Relire",
+    progress: (number, total) => number + " sur " + total,
+  },
+  jump: {
+    open: (place) => place + ", toutes les étapes",
+    title: "Aller à",
+    own: "Vos questions",
+    others: "Autres questions",
+    untouched: "rien encore",
+    underWay: "en cours",
+    complete: "notée",
+  },
+  overall: {
+    heading: "Votre recommandation",
+    help: "Fiez-vous à ce que vous avez entendu, pas à l’avis des autres.",
+    locked: (count) =>
+      (count < 2 ? "Un critère reste à noter." : count + " critères restent à noter.") +
+      " Notez d’abord, recommandez ensuite : la première impression ne déteint pas sur les notes.",
+    markRest: "Marquer le reste « non observé »",
+    markRestMeaning: "Toutes les notes laissées ouvertes sont concernées. Cela ne baisse jamais la note finale.",
+    choice: "Faut-il recruter cette personne ?",
+    choices: {
+      strongNo: "Non, sans hésiter",
+      no: "Plutôt non",
+      yes: "Plutôt oui",
+      strongYes: "Oui, sans hésiter",
+      noDecision: "Je ne me prononce pas",
+    },
+    reason: "Pourquoi ?",
+    reasonHint: "Obligatoire. Une ou deux phrases, appuyées sur vos commentaires.",
+    choiceMissing: "Choisissez l’une des cinq réponses.",
+    reasonMissing: "Dites pourquoi, en une phrase.",
+  },
+  summary: {
+    heading: "Relire et envoyer",
+    by: (candidate, interviewer) => candidate + ", selon " + interviewer,
+    rated: (count) => (count < 2 ? "note" : "notes"),
+    notObserved: (count) => (count < 2 ? "non observé" : "non observés"),
+    missingMeaning: "Ce que vous avez laissé de côté est enregistré comme non observé. Cela ne baisse jamais la note finale.",
+    complete: "Chaque critère a sa note.",
+    nothing: "Rien à envoyer pour l’instant : notez un critère ou écrivez un commentaire.",
+    unchanged: "Voici l’évaluation que vous avez envoyée. Modifiez quelque chose, puis renvoyez-la.",
+    check: "Avant d’envoyer",
+    skipped: (count) => (count < 2 ? "1 question à la notation incomplète :" : count + " questions à la notation incomplète :"),
+    unsupported: (count) =>
+      count < 2 ? "1 question notée sans rien de coché ni commentaire :" : count + " questions notées sans rien de coché ni commentaire :",
+    noVerdict: "Pas encore de recommandation.",
+    edit: (number) => "Modifier la question " + number,
+    editVerdict: "Modifier la recommandation",
+    editShort: "Modifier",
+    notRated: "Pas noté",
+    withNote: "avec un commentaire",
+    ticks: (count) => count + (count < 2 ? " point repéré" : " points repérés"),
+    flags: (count) => count + (count < 2 ? " signal d’alerte" : " signaux d’alerte"),
+    noEvidence: "Rien de coché, pas de commentaire",
+    verdict: "Recommandation",
+    verdictShort: "Avis global",
+    step: "Résumé",
+    submit: "Envoyer",
+    submitRevision: "Renvoyer",
+    revises: "Vous modifiez une évaluation déjà envoyée. L’ancienne version est conservée ; c’est la dernière qui compte.",
+    sending: "Envoi…",
+    failed: "Pas encore envoyé",
+    nothingLost: "Tout ce que vous avez écrit est toujours là.",
+  },
+  done: {
+    heading: "C’est envoyé",
+    stored: (count, candidate) =>
+      notes(count) + " pour " + candidate + (count < 2 ? " figure" : " figurent") + " maintenant dans la feuille des entretiens.",
+    sealedHeading: "Envoyé sous scellés",
+    sealed: (count, candidate) =>
+      notes(count) +
+      " pour " +
+      candidate +
+      (count < 2 ? " est" : " sont") +
+      " sous scellés : personne ne peut " +
+      (count < 2 ? "la" : "les") +
+      " lire dans le classeur avant la levée.",
+    waitingFor: (names) => "On attend encore " + names + ".",
+    waitingForNobody: "On n’attend plus personne.",
+    revealed: "C’était la dernière évaluation : toutes figurent maintenant dans la feuille des entretiens.",
+    revision: (revision) => "C’est la version " + revision + " de votre évaluation. L’ancienne est conservée ; celle-ci compte.",
+    revisionAfterReveal: "Elle porte la mention « modifiée après la levée des scellés ».",
+    storedBefore: "Une tentative précédente avait déjà tout enregistré. Rien n’est en double.",
+    missesChanges: "Vous avez modifié quelque chose après la première tentative, et cette modification n’est pas encore enregistrée.",
+    sendChanges: "Envoyer aussi mes modifications",
+    another: "Noter un autre candidat",
+  },
+  panel: {
+    heading: "Qui a envoyé",
+    open: "Chaque évaluation rejoint tout de suite la feuille des entretiens.",
+    sealed: "Les évaluations restent sous scellés jusqu’à ce que chacun ait envoyé la sienne. Cette liste dit qui, jamais quoi.",
+    loading: "Recherche des évaluations…",
+    nobody: "Personne à afficher pour l’instant : indiquez les recruteurs dans la fiche de poste.",
+    candidate: "Candidat",
+    submitted: "Envoyé",
+    missing: "Manque",
+    none: "personne",
+    allIn: "Au complet",
+    revealed: "Dévoilé",
+    room: "Place pour les évaluations sous scellés",
+    roomUsed: (percent, ballots) => percent + " % occupés par " + ballots + (ballots < 2 ? " évaluation" : " évaluations"),
+    roomShort: "La place commence à manquer. Levez les scellés des candidats dont vous avez terminé l’examen.",
+    damaged: (candidates) =>
+      "Une évaluation sous scellés pour " +
+      candidates +
+      " est endommagée et illisible. Demandez aux personnes qui manquent sur cette ligne de renvoyer la leur.",
+    reminder: "Rappel à envoyer",
+    reminderCopy: "Copier le rappel",
+    reminderGreeting: (names) => "Bonjour " + names + ",",
+    reminderLine: (candidate, names) => "- " + candidate + " : " + names,
+    reminderHow:
+      "Il nous manque encore ces évaluations d’entretien. Dans le classeur, ouvrez le menu du recrutement, puis « Ouvrir le formulaire d’entretien ». Merci !",
+    reveal: "Dévoiler…",
+    revealYes: "Dévoiler",
+    revealNow: (candidate) => "Dévoiler les évaluations de " + candidate,
+    revealMeaning: (names) =>
+      "On attend encore " +
+      names +
+      ". Après la levée, les notes déjà envoyées seront visibles de tous, y compris de qui n’a pas encore évalué.",
+    revealAllIn: "Tout le monde a envoyé.",
+    reason: "Motif",
+    reasonHint: "Obligatoire. Il est inscrit au journal.",
+    reasonMissing: "Indiquez un motif.",
+    confirm: (candidate) => "Dévoiler tout ce qui a été envoyé pour " + candidate + ". C’est irréversible.",
+    confirmMissing: "Cochez la case pour confirmer.",
+    revealing: "Levée des scellés…",
+    cancel: "Annuler",
+    failed: "Cela n’a pas abouti",
+    refresh: "Actualiser",
+  },
+  copy: {
+    button: "Copier mes notes",
+    copied: "Copié.",
+    byHand: "Ce navigateur ne laisse pas le formulaire copier. Sélectionnez le texte et copiez-le vous-même.",
+  },
+  retry: "Réessayer",
+  details: "Détails pour l’assistance",
+  problems,
+};

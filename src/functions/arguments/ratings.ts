@@ -1,0 +1,48 @@
+import type { CellPlace } from "../../content/argument-errors.ts";
+import { isBlank } from "../../domain/cell-value.ts";
+import { isRating, type Rating } from "../../domain/rating.ts";
+import { type Block, block, firstCell } from "./block.ts";
+import { onePerCriterion } from "./one-per-criterion.ts";
+import type { Refuse } from "./refuse.ts";
+
+/**
+ * Reads ratings as Sheets hands them over: blanks, words and error cells are missing; a number outside 1–5 is a mistake worth stopping for.
+ *
+ * @throws InputError naming the row and column of the first culprit, counted within the block from 1
+ */
+export const readRatings = (refuse: Refuse, argument: unknown): Rating[][] => ratingsOf(refuse, block(argument));
+
+/** The same for cells that are a block already. */
+export const ratingsOf = (refuse: Refuse, cells: Block): Rating[][] =>
+  cells.map((row, r) =>
+    // Ten thousand candidates come through here at once, so a plain rating costs no more than the look at it.
+    row.map((cell, c) => (isRating(cell) ? cell : ratingOf(refuse, cell, () => ({ in: "ratings", row: r + 1, column: c + 1 })))),
+  );
+
+/**
+ * Reads the minimum rating wanted of each criterion; a blank is no minimum. Left out, there are none.
+ *
+ * @throws InputError when there is not one cell for each criterion, or a minimum is not from 1 to 5
+ */
+export function readMinimums(refuse: Refuse, argument: unknown, criteria: number): Rating[] {
+  if (isBlank(argument)) return [];
+  return onePerCriterion(refuse, "minimums", argument, criteria).map((cell, i) =>
+    ratingOf(refuse, cell, () => ({ in: "minimums", place: i + 1 })),
+  );
+}
+
+/** Reads the rating of the reasons given; blank and words are none yet. @throws InputError for a number outside 1–5 */
+export const readJustification = (refuse: Refuse, argument: unknown): Rating =>
+  ratingOf(refuse, firstCell(argument), () => ({ in: "justification" }));
+
+/**
+ * Reads one rating.
+ *
+ * @param place where it stands; asked for only when something is wrong
+ * @throws InputError for a number outside 1–5, a date or a ticked box
+ */
+export function ratingOf(refuse: Refuse, cell: unknown, place: () => CellPlace): Rating {
+  if (isBlank(cell) || typeof cell === "string") return null;
+  if (isRating(cell)) return cell;
+  throw refuse("rating", place(), cell);
+}
