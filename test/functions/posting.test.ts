@@ -7,7 +7,7 @@ it("one sentence names the first wording, an alternative, and how many more ther
       "! “young team” tells older people to stay away. Write instead: a team that tries things out and decides quickly. 2 more wordings are named in the job post.",
     ],
   ]);
-  expect(SMM_POSTING_CHECK("H de préférence", "fr")).toEqual([[expect.stringMatching(/^! « H de préférence » /)]]);
+  expect(SMM_POSTING_CHECK("H de préférence", "fr")).toEqual([[expect.stringMatching(/^! «\sH de préférence\s» /)]]);
 });
 
 it("nothing is said where nothing was found", () => {

@@ -33,7 +33,7 @@ describe("SMM_QUESTION_CHECK", () => {
     expect(SMM_QUESTION_CHECK("Are you in a union?")).toEqual([
       [expect.stringMatching(/^! Union: .* Leave it out; .* \(Keep it all the same: union\)$/)],
     ]);
-    expect(SMM_QUESTION_CHECK("Où habitez-vous ?", "fr")).toEqual([[expect.stringMatching(/^! Domicile et trajet : .* : residence\)$/)]]);
+    expect(SMM_QUESTION_CHECK("Où habitez-vous ?", "fr")).toEqual([[expect.stringMatching(/^! Domicile et trajet\s: .*\s: residence\)$/)]]);
   });
 
   it("calls a driving licence a matter of the job", () => {

@@ -28,7 +28,7 @@ export const questionBank: QuestionBankText = {
   minutesRule: "Saisissez la durée prévue pour la question et la réponse, en minutes (0 ou plus).",
   criteriaRule: "Références des critères de la grille que la réponse éclaire, séparées par des virgules.",
   warningNote:
-    "Cette colonne avertit de ce qui n’a pas sa place en entretien, en français et en anglais, et dit quoi demander à la place. Elle en laisse passer et ne bloque rien. Elle se remplit seule ; laissez vides les cellules du dessous.",
+    "Cette colonne avertit de ce qui n’a pas sa place en entretien, en français et en anglais, et dit quoi demander à la place. Elle en laisse passer et ne bloque rien. Elle se remplit seule ; laissez vides les cellules du dessous.",
   mutedRule:
-    "Pour garder une question sans son avertissement, tapez ici le nom qui le termine, par exemple transport ; plusieurs séparés par des virgules.",
+    "Pour garder une question sans son avertissement, tapez ici le nom qui le termine, par exemple transport ; plusieurs séparés par des virgules.",
 };
