@@ -146,7 +146,7 @@ export class LocalPage {
     this.unmount();
     arrangeEngineMenus(this.words, { download: () => void this.download(), startOver: () => void this.startOver() });
     this.menus.register();
-    placeSwitches([
+    placeSwitches(this.words.demo, [
       {
         id: "locale",
         label: this.words.locale,
