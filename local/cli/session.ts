@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Workbook, type WorkbookState } from "../engine/workbook/workbook.ts";
+import type { CellAnswers } from "../runtime/cell-answers.ts";
 import { CellCache } from "../runtime/cell-cache.ts";
 import { replayCellResults } from "../runtime/cell-results.ts";
 import { type CollectedUi, collectUi } from "../runtime/collected-ui.ts";
@@ -30,8 +31,19 @@ export function openSession(folder: string, options: CliOptions): CliSession {
     : Workbook.empty(options.locale, timeZone);
   const ui = collectUi(jsonArray(options.answers, "--answers"));
   const cellCache = new CellCache();
-  const host = new Host({ api: readGoogleApi(), services: googleServices, program, workbook, createRealm: createNodeRealm, ui, cellCache });
+  const cellAnswers = readCellAnswers(options, program.functions);
+  const api = readGoogleApi();
+  const host = new Host({ api, services: googleServices, program, workbook, createRealm: createNodeRealm, ui, cellCache, cellAnswers });
   return { host, workbook, ui, user: options.user ?? "user", language: workbook.locale.code.slice(0, 2) };
+}
+
+/** @throws Error naming a function that the program does not offer to cells. */
+function readCellAnswers({ loading = false, "fail-function": names }: CliOptions, functions: readonly string[]): CellAnswers {
+  const failing = names?.split(",").map((name) => name.trim()) ?? [];
+  const known = new Set(functions.map((name) => name.toUpperCase()));
+  const unknown = failing.find((name) => !known.has(name.toUpperCase()));
+  if (unknown !== undefined) throw new Error(`--fail-function takes names of public functions; "${unknown}" is none.`);
+  return { loading, failing };
 }
 
 /** @throws Error in one sentence when the file cannot be read or is not a workbook. */

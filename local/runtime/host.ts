@@ -7,6 +7,7 @@ import type { GoogleServices } from "../services/base/service.ts";
 import { createSharedStores, releaseLocks } from "../services/base/shared-stores.ts";
 import type { GoogleApi } from "../services/base/signatures.ts";
 import type { UiPort } from "../services/base/ui-port.ts";
+import { type CellAnswers, requireAnswer } from "./cell-answers.ts";
 import type { CellCache } from "./cell-cache.ts";
 import { startExecution } from "./execution.ts";
 import { FailedRun } from "./failed-run.ts";
@@ -23,6 +24,8 @@ export interface HostOptions {
   readonly ui: UiPort;
   /** Results of custom functions to use and to add to. Without one every evaluation of a cell runs the script: benchmarks time that. */
   readonly cellCache?: CellCache;
+  /** How cells are answered at first; normally by what the functions give. */
+  readonly cellAnswers?: CellAnswers;
 }
 
 export interface RunOptions {
@@ -55,10 +58,12 @@ export class Host {
   private readonly options: HostOptions;
   private readonly shared = createSharedStores();
   private nextExecution = 1;
+  private cellAnswers: CellAnswers;
 
   constructor(options: HostOptions) {
     this.options = options;
     this.workbook = options.workbook;
+    this.cellAnswers = options.cellAnswers ?? {};
     registerCellFunctions(options.program.functions);
     options.workbook.cellFunction = (name, args) => this.runInCell(name, args);
     // Until now the workbook's formulas had no script.
@@ -97,9 +102,16 @@ export class Host {
     return this.options.program.functions;
   }
 
+  /** From now on the cells that call the script are answered in this way; all are asked again. */
+  answerCells(answers: CellAnswers): void {
+    this.cellAnswers = answers;
+    this.workbook.model.dispatch("EVALUATE_CELLS");
+  }
+
   private runInCell(name: string, args: readonly unknown[]): unknown {
     const functionName = this.functions.find((known) => known.toUpperCase() === name);
     if (!functionName) throw new Error(`Unknown function: '${name}'.`);
+    requireAnswer(this.cellAnswers, functionName);
     const who = { user: "custom function", language: this.workbook.locale.code.slice(0, 2) };
     const compute = () => {
       const { result, calls } = this.execute(functionName, who, "CUSTOM_FUNCTION", simpleLimitMs, () => args);

@@ -31,13 +31,11 @@ export function problemWords({ problems }: BoardText, problem: RubricProblem): s
   return problem.kind === "badWeight" ? problems.badWeight(problem.criterion) : problems.badMinimum(problem.criterion);
 }
 
-/** How often a candidate leads, in words; "" without a rank. */
-export function chanceWords(text: BoardText, chance: number | null, isAssumed: boolean): string {
-  if (chance === null) return "";
+/** How often a ranked candidate leads, in words. */
+export function chanceWords(text: BoardText, chance: number | null): string {
+  if (chance === null) return text.tooEarly;
   const times = timesOf(chance);
-  // Nobody is certain but the only one in the ranking.
-  const words = times < 1 ? text.leadsRarely : times > 99 && chance < 1 ? text.leadsSurely : text.leads(times);
-  return isAssumed ? `${words}, ${text.priorOnly}` : words;
+  return times < 1 ? text.leadsRarely : times > 99 ? text.leadsSurely : text.leads(times);
 }
 
 /** A fact of the headline as a sentence. */
@@ -52,6 +50,8 @@ export function sentence(text: BoardText, fact: Fact): string {
     case "leader":
     case "close":
       return say[fact.kind](fact.candidate, timesOf(fact.chance), fact.second, timesOf(fact.secondChance));
+    case "tooEarly":
+      return say.tooEarly(fact.candidates, fact.twice);
     case "apart":
       return say.apart(fact.groups);
     case "failed":

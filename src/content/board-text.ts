@@ -1,5 +1,5 @@
-/** The columns that SMM_STANDINGS fills; the chances have a second heading for when they rest on an assumption alone. */
-export type StandingColumn = "rank" | "score" | "chance" | "chanceAssumed" | "gate" | "coverage" | "low" | "high";
+/** The columns that SMM_STANDINGS fills. */
+export type StandingColumn = "rank" | "score" | "chance" | "gate" | "coverage" | "low" | "high";
 
 /** What a verdict on the interviewers' agreement is called: the key is the verdict of SMM_AGREEMENT. */
 export type AgreementBand = "excellent" | "good" | "moderate" | "poor" | "firm" | "tentative" | "too weak to rely on";
@@ -26,7 +26,8 @@ export interface BoardText {
   leads(times: number): string;
   readonly leadsRarely: string;
   readonly leadsSurely: string;
-  readonly priorOnly: string;
+  /** What stands in place of a chance that the ratings are too thin for. */
+  readonly tooEarly: string;
   readonly headline: {
     readonly noCandidates: string;
     readonly noRatings: string;
@@ -36,7 +37,7 @@ export interface BoardText {
     sure(candidate: string): string;
     leader(candidate: string, times: number, second: string, secondTimes: number): string;
     close(candidate: string, times: number, second: string, secondTimes: number): string;
-    readonly assumed: string;
+    tooEarly(candidates: number, twice: number): string;
     apart(groups: number): string;
     failed(candidates: number): string;
     agreement(band: AgreementBand, value: string, low: string, high: string): string;

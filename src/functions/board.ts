@@ -1,15 +1,16 @@
 import { chanceWords, figure, gateWords, problemWords, sentence } from "../content/board-sentences.ts";
 import { contentFor } from "../content/content-for.ts";
 import type { Board } from "../domain/board/board.ts";
+import { boardModel } from "../domain/board/board-model.ts";
 import { contested } from "../domain/board/contested.ts";
 import { headline } from "../domain/board/headline.ts";
 import { focusCriteria } from "../domain/board/interview-focus.ts";
 import { missingRatings } from "../domain/board/missing-ratings.ts";
 import { inOrder } from "../domain/board/placings.ts";
-import { standings } from "../domain/board/standings.ts";
 import { isBlank, textOf } from "../domain/cell-value.ts";
 import { coveragePercent } from "../domain/coverage.ts";
 import { nameKey } from "../domain/name-key.ts";
+import { clipRating } from "../domain/rating.ts";
 import { type Arguments, argumentsOf } from "./arguments/arguments-of.ts";
 import { block, rowOrColumn } from "./arguments/block.ts";
 import type { NumberSetting } from "./arguments/settings.ts";
@@ -25,7 +26,7 @@ const lineCount: NumberSetting = { ...listLength, name: "lineCount", defaultValu
 const profileCount: NumberSetting = { ...listLength, name: "candidateCount", defaultValue: 5 };
 
 /**
- * Where every candidate stands: rank, score, chance of being the best, must-haves in words, coverage, and how low and high the score could still go. It fills the rows beside the candidates, headings included, so enter it in the heading row.
+ * Where every candidate stands: rank, score with harsh and kind interviewers evened out, chance of being the best, must-haves in words, coverage, and how low and high the score could still go. It fills the rows beside the candidates, headings included, so enter it in the heading row.
  *
  * @param {A1:A} candidates The column of codes, with its heading.
  * @param {Interviews!Q1:T} ballots The ratings that count, in four columns: candidate's code, interviewer, criterion, rating.
@@ -34,7 +35,7 @@ const profileCount: NumberSetting = { ...listLength, name: "candidateCount", def
  * @param {Hiring_minimums} minimums Optional. The minimum rating for each criterion, blank for none.
  * @param {"en"} language Optional. "en" or "fr", for the words.
  * @param {Hiring_criteria} labels Optional. The names of the criteria, for the words.
- * @return One row of headings, then one row per candidate: rank, score, chance from 0 to 1, must-haves, coverage, low, high.
+ * @return One row of headings, then one row per candidate: rank, score, chance from 0 to 1 (blank while too few interviewers rated the same candidates), must-haves, coverage, low, high.
  * @example =INDEX(SMM_STANDINGS({"Code";"C-1";"C-2"};{"C-1","Kim","Copy",4;"C-2","Kim","Copy",3};{"Copy"};{1};{2});2;4) → ✓ Met
  * @customfunction
  */
@@ -50,19 +51,20 @@ export function SMM_STANDINGS(
   const read = argumentsOf("SMM_STANDINGS");
   const { board: text } = contentFor(read.language(language));
   const board = read.board({ candidates, ballots, criteria, weights, minimums, labels });
-  const { rank, score, chance, chanceAssumed, gate, coverage, low, high } = text.columns;
+  const { rank, score, chance, gate, coverage, low, high } = text.columns;
   const problem = board.problem ? problemWords(text, board.problem) : "";
-  const found = board.problem ? undefined : standings(board.tallied, board.weights, board.minimums);
+  const model = board.problem ? undefined : boardModel(board);
   const rows = board.codes.map((code, i): Cell[] => {
     if (board.twice.has(i)) return ["", "", "", text.problems.codeTwice, "", "", ""];
     if (code === "" || problem) return ["", "", "", code === "" ? "" : problem, "", "", ""];
-    const own = found?.rows[i];
-    if (!own?.isRated) return ["", "", "", "", "", "", ""];
+    const own = model?.candidates[i];
+    if (!own?.plainMeans.some((mean) => mean !== null)) return ["", "", "", "", "", "", ""];
     const words = gateWords(text, own.gates, board.criteria);
-    return [own.rank ?? "", own.score ?? "", own.chance ?? "", words, own.coverage, own.low, own.high];
+    const shownChance = model?.evidence.isEnough ? (own.chance ?? "") : "";
+    const shownScore = own.score === null ? "" : clipRating(own.score);
+    return [own.rank ?? "", shownScore, shownChance, words, own.coverage, clipRating(own.low), clipRating(own.high)];
   });
-  const chanceHeading = found?.isPriorOnly && found.rows.some(({ isRated }) => isRated) ? chanceAssumed : chance;
-  return [[rank, score, chanceHeading, gate, coverage, low, high], ...withBlankTail(rows, board.height, 7)];
+  return [[rank, score, chance, gate, coverage, low, high], ...withBlankTail(rows, board.height, 7)];
 }
 
 /**
@@ -74,16 +76,15 @@ export function SMM_STANDINGS(
  * @param {"en"} language Optional. "en" or "fr", for the words.
  * @param {15} count Optional. How many candidates to show, 15 if left out.
  * @return Rank, candidate, score, low, high, coverage, chance in words, must-haves and remarks in words: one row per candidate.
- * @example =INDEX(SMM_RANKING({"Code";"C-1"};{"Name";"Ana"};SMM_STANDINGS({"Code";"C-1"};{"C-1","Kim","Copy",3};{"Copy"};{1}));1;7) → leads in 100 of 100, prior only
+ * @example =INDEX(SMM_RANKING({"Code";"C-1"};{"Name";"Ana"};SMM_STANDINGS({"Code";"C-1"};{"C-1","Kim","Copy",3};{"Copy"};{1}));1;7) → too early to say
  * @customfunction
  */
 export function SMM_RANKING(candidates: unknown, names: unknown, standings: unknown, language?: unknown, count?: unknown): Cell[][] {
   const read = argumentsOf("SMM_RANKING");
   const { board: text } = contentFor(read.language(language));
   const people = read.people(candidates, names);
-  const { rows, chanceHeading } = read.placings(standings);
+  const rows = read.placings(standings);
   const rowCount = read.number(count, candidateCount);
-  const isAssumed = chanceHeading === text.columns.chanceAssumed;
   const lines = inOrder(rows)
     .slice(0, rowCount)
     .flatMap((i): Cell[][] => {
@@ -93,7 +94,16 @@ export function SMM_RANKING(candidates: unknown, names: unknown, standings: unkn
       const withheld = score === null ? text.problems.tooLittle(coveragePercent(coverage ?? 0)) : "";
       const words = remarks(gate, withheld);
       return [
-        [rank ?? "", people[i] ?? "", score ?? "", low ?? "", high ?? "", coverage ?? "", chanceWords(text, chance, isAssumed), words],
+        [
+          rank ?? "",
+          people[i] ?? "",
+          score ?? "",
+          low ?? "",
+          high ?? "",
+          coverage ?? "",
+          rank === null ? "" : chanceWords(text, chance),
+          words,
+        ],
       ];
     });
   return withBlankTail(lines, rowCount, 8);
@@ -109,7 +119,7 @@ export function SMM_RANKING(candidates: unknown, names: unknown, standings: unkn
  * @param {Hiring_criterion_ids} criteria The ids of the criteria, as in the ballots.
  * @param {Hiring_criteria} labels The names of the criteria.
  * @param {Hiring_weights} weights How much each criterion counts, on any scale.
- * @param {Hiring_minimums} minimums The minimum rating for each criterion; only checked for mistakes.
+ * @param {Hiring_minimums} minimums The minimum rating for each criterion, blank for none.
  * @param {"en"} language Optional. "en" or "fr", for the words.
  * @param {Hiring_interviewers} interviewers Optional. Who is to rate everybody: names in one column, what each concentrates on in a second one.
  * @return One sentence per row.
@@ -133,7 +143,9 @@ export function SMM_HEADLINE(
   const board = read.board({ candidates, names, ballots, criteria, labels, weights, minimums });
   if (board.problem) return [[problemWords(text, board.problem)]];
   const named = namedInterviewers(board, interviewers);
-  return headline(board, read.placings(standings).rows, named.focuses).map((fact) => [sentence(text, fact)]);
+  // Only their shape is looked at: the sentences come from the same model as the standings, made anew from the ratings.
+  read.placings(standings);
+  return headline(board, boardModel(board), named.focuses).map((fact) => [sentence(text, fact)]);
 }
 
 /**
@@ -165,7 +177,7 @@ export function SMM_PROFILES(
   const criteria = read.weightedCriteria(labels, weights);
   const cells = block(means);
   const headings = (cells[0] ?? []).map(nameKey);
-  const { width, places } = chosenPlaces(read, { codes, people }, inOrder(read.placings(standings).rows), chosen);
+  const { width, places } = chosenPlaces(read, { codes, people }, inOrder(read.placings(standings)), chosen);
   const rows = criteria.map(({ name, share }): Cell[] => {
     const column = headings.indexOf(nameKey(name));
     const own = places.map((i) => cells[i + 1]?.[column]);

@@ -47,7 +47,7 @@ const publicFunctions: Readonly<Record<string, readonly string[]>> = {
   SMM_ADJUST: ["matrix", "lambda"],
   SMM_SEVERITY: ["matrix", "lambda"],
   SMM_AGREEMENT: ["matrix", "method"],
-  SMM_PBEST: ["matrix", "priorN", "priorSd"],
+  SMM_PBEST: ["matrix", "noise", "spread"],
   SMM_BEATS: ["a", "b", "weights", "confidence"],
   SMM_RANKS: ["scores", "weights", "confidence", "draws"],
   SMM_FLIP: ["a", "b", "weights", "criteria"],

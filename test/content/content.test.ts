@@ -192,6 +192,11 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   sure: [["Ana"]],
   leader: [["Ana", 71, "Bo", 22]],
   close: [["Ana", 48, "Bo", 41]],
+  tooEarly: [
+    [3, 0],
+    [3, 1],
+    [3, 3],
+  ],
   apart: [[2]],
   failed: [[1], [3]],
   agreement: [["good", "0.8", "0.5", "0.9"]],

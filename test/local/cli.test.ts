@@ -106,6 +106,27 @@ describe("run", () => {
     expect(printed.error).toBe("Exception: Service Spreadsheets failed while accessing document with id local-spreadsheet.");
   });
 
+  it("formulas that are still loading say so until a later run computes them", async () => {
+    await gas("run", folder, "fill", "--loading", "--save", at("loading.json"));
+    const values = async () =>
+      ((await gas("show", at("loading.json"))).printed.sheets as Record<string, { values: unknown[][] }>).Sheet1?.values;
+    const corner = async () => [(await values())?.[0]?.[3], (await values())?.[3]?.[0]];
+    expect(await corner()).toEqual(["Loading...", "Loading..."]);
+    await gas("run", folder, "filled", "--workbook", at("loading.json"), "--save", at("loading.json"));
+    expect(await corner()).toEqual([2, 20]);
+    expect((await gas("eval", folder, "=DOUBLE(2)", "--loading")).printed).toEqual({ value: [["Loading..."]], message: "Loading data..." });
+    expect((await gas("eval", folder, '=IFERROR(DOUBLE(2);"caught")', "--loading")).printed).toEqual({ value: [["caught"]] });
+  });
+
+  it("a function that is chosen to fail in cells does, and no other", async () => {
+    const failing = ["--fail-function", "double,FAIL"];
+    expect((await gas("eval", folder, "=DOUBLE(2)", ...failing)).printed).toEqual({
+      value: [["#ERROR!"]],
+      message: "Internal error executing the custom function.",
+    });
+    expect((await gas("eval", folder, "=ADD(1;2)", ...failing)).printed).toEqual({ value: [[3]] });
+  });
+
   it("users have their own properties, and a name that is an address is theirs", async () => {
     await gas("run", folder, "mine", "--args", '["x"]', "--user", "Ann", "--save", at("user.json"));
     const mine = async (user: string) => (await gas("run", folder, "mine", "--workbook", at("user.json"), "--user", user)).printed.result;
@@ -144,6 +165,7 @@ describe("run", () => {
     [["run", folder, "add", "--args", "{}"], "--args takes a JSON array, such as '[\"Ann\", 3]'."],
     [["run", folder, "add", "--auth", "SOME"], "--auth takes one of NONE, LIMITED, FULL."],
     [["run", folder, "add", "--fail-at", "0"], "--fail-at takes a count from 1."],
+    [["run", folder, "add", "--fail-function", "DUOBLE"], '--fail-function takes names of public functions; "DUOBLE" is none.'],
     [["run", folder, "add", "--locale", "xx_XX"], "Invalid argument: locale xx_XX"],
     [["run", folder], "usage: gas run DIR FUNCTION"],
     [["fly"], "usage: gas run DIR FUNCTION"],

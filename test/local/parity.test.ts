@@ -249,6 +249,13 @@ describe("formulas", () => {
     ).toEqual(["#NAME?", `not emulated: ${call.split("(")[0]}`]);
   });
 
+  it.each([
+    ["=IFERROR(UNHEARD_OF(1);2)", "#NAME?"],
+    ["=IFERROR(ROUND();2)", "#N/A"],
+  ])("%s fails the whole formula", (formula, expected) => {
+    expect(evaluate(`return sheet.getRange("A1").setFormula(${JSON.stringify(formula)}).getValue()`)).toBe(expected);
+  });
+
   it("an unknown name is #NAME? to scripts, #ERROR! in the grid", () => {
     const { evaluate, workbook } = script("");
     expect(evaluate(`${start} return sheet.getRange("A1").setFormula("=nosuchname").getValue()`)).toBe("#NAME?");

@@ -36,6 +36,8 @@ export interface CellResult {
   /** JSON, dates as `{"$date": milliseconds}`; absent for undefined. */
   readonly value?: unknown;
   readonly error?: string;
+  /** True where the function had not answered. */
+  readonly loading?: true;
 }
 
 /** A command of the engine, or one of ours (see attachments.ts). */

@@ -21,7 +21,6 @@ export const board: BoardText = {
     rank: "Rank",
     score: "Score",
     chance: "Leads in",
-    chanceAssumed: "Leads in (prior only)",
     gate: "Must-haves",
     coverage: "Coverage",
     low: "Lowest",
@@ -43,7 +42,7 @@ export const board: BoardText = {
   leads: (times) => `leads in ${times} of 100`,
   leadsRarely: "leads in fewer than 1 of 100",
   leadsSurely: "leads in more than 99 of 100",
-  priorOnly: "prior only",
+  tooEarly: "too early to say",
   headline: {
     noCandidates: "Nothing to show yet. Choose Candidates ▸ Add a candidate in the menu, then open the interview form.",
     noRatings: "No ratings yet. Choose Open interview form in the menu; this page fills itself in with every ballot.",
@@ -53,7 +52,10 @@ export const board: BoardText = {
     leader: (candidate, times, second, secondTimes) => `${candidate} leads in ${times} of 100, ${second} in ${secondTimes}.`,
     close: (candidate, times, second, secondTimes) =>
       `It is close: ${candidate} leads in ${times} of 100, ${second} in ${secondTimes}. Treat it as a tie.`,
-    assumed: "How much ratings vary is assumed, not measured (prior only): no two interviewers rated the same candidates.",
+    tooEarly: (candidates, twice) =>
+      twice < 2
+        ? `Too early to say who is best: of ${candidates} candidates in the ranking, ${twice === 0 ? "none" : "only 1"} was rated by two interviewers or more.`
+        : "Too early to say who is best: two interviewers have rated too little in common to tell how far ratings can be relied on.",
     apart: (groups) => `Careful: the candidates fall into ${groups} groups that share no interviewer, so their scores are hard to compare.`,
     failed: (candidates) =>
       `${count(candidates, "candidate misses a must-have and is", "candidates miss a must-have and are")} out of the ranking.`,

@@ -23,7 +23,6 @@ export const board: BoardText = {
     rank: "Rang",
     score: "Note",
     chance: "En tête",
-    chanceAssumed: "En tête (simple hypothèse)",
     gate: "Minimums",
     coverage: "Couverture",
     low: "Au pire",
@@ -45,7 +44,7 @@ export const board: BoardText = {
   leads: (times) => `en tête ${times} fois sur 100`,
   leadsRarely: "en tête moins d’une fois sur 100",
   leadsSurely: "en tête plus de 99 fois sur 100",
-  priorOnly: "simple hypothèse",
+  tooEarly: "trop tôt pour le dire",
   headline: {
     noCandidates:
       "Rien à montrer pour l’instant. Choisissez Candidats ▸ Ajouter un candidat dans le menu, puis ouvrez le formulaire d’entretien.",
@@ -56,8 +55,10 @@ export const board: BoardText = {
     leader: (candidate, times, second, secondTimes) => `${candidate} arrive en tête ${times} fois sur 100, ${second} ${secondTimes} fois.`,
     close: (candidate, times, second, secondTimes) =>
       `C’est serré : ${candidate} arrive en tête ${times} fois sur 100, ${second} ${secondTimes} fois. Considérez-les à égalité.`,
-    assumed:
-      "La dispersion des notes est supposée, non mesurée (simple hypothèse) : les recruteurs n’ont pas noté les mêmes candidats à plusieurs.",
+    tooEarly: (candidates, twice) =>
+      twice < 2
+        ? `Trop tôt pour dire qui est le meilleur : sur ${candidates} candidats classés, ${twice === 0 ? "aucun n’a été noté" : "un seul a été noté"} par deux recruteurs ou plus.`
+        : "Trop tôt pour dire qui est le meilleur : les recruteurs ont noté trop peu de critères en commun pour que l’on sache à quel point se fier aux notes.",
     apart: (groups) =>
       `Attention : les candidats forment ${groups} groupes sans recruteur commun ; leurs notes se comparent difficilement.`,
     failed: (candidates) =>

@@ -2,13 +2,6 @@ import type { Placing } from "../../domain/board/placings.ts";
 import { block } from "./block.ts";
 import type { Refuse } from "./refuse.ts";
 
-export interface Placings {
-  /** The heading over the chances. */
-  readonly chanceHeading: string;
-  /** One per candidate. */
-  readonly rows: readonly Placing[];
-}
-
 const WIDTH = 7;
 
 /**
@@ -17,21 +10,18 @@ const WIDTH = 7;
  *
  * @throws InputError when there are not seven columns
  */
-export function readPlacings(refuse: Refuse, argument: unknown): Placings {
+export function readPlacings(refuse: Refuse, argument: unknown): readonly Placing[] {
   const cells = block(argument);
   const width = cells[0]?.length ?? 0;
   if (width < WIDTH) throw refuse("standingsColumns", WIDTH, width);
   const number = (cell: unknown): number | null => (typeof cell === "number" ? cell : null);
-  return {
-    chanceHeading: String(cells[0]?.[2] ?? ""),
-    rows: cells.slice(1).map(([rank, score, chance, gate, coverage, low, high]) => ({
-      rank: number(rank),
-      score: number(score),
-      chance: number(chance),
-      gate: String(gate ?? ""),
-      coverage: number(coverage),
-      low: number(low),
-      high: number(high),
-    })),
-  };
+  return cells.slice(1).map(([rank, score, chance, gate, coverage, low, high]) => ({
+    rank: number(rank),
+    score: number(score),
+    chance: number(chance),
+    gate: String(gate ?? ""),
+    coverage: number(coverage),
+    low: number(low),
+    high: number(high),
+  }));
 }

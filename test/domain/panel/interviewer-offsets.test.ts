@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Figure, Matrix } from "../../../src/domain/figure.ts";
-import { leniency } from "../../../src/domain/panel/leniency.ts";
-import { ratingNoise } from "../../../src/domain/panel/rating-noise.ts";
+import { comparableGroups } from "../../../src/domain/panel/comparable-groups.ts";
+import { evenedOutMeans } from "../../../src/domain/panel/evened-out.ts";
+import { interviewNoise } from "../../../src/domain/panel/interview-noise.ts";
+import { interviewerOffsets } from "../../../src/domain/panel/interviewer-offsets.ts";
+import { voicesMean, voicesOfMatrix } from "../../../src/domain/panel/voices.ts";
+import { voicesOf } from "./panel-fixture.ts";
 
 const example: Matrix = [
   [4, 5, 4],
@@ -11,6 +15,14 @@ const example: Matrix = [
   [4, null, 3],
 ];
 const rounded = (figures: readonly Figure[]) => figures.map((figure) => (figure === null ? null : Number(figure.toFixed(6))));
+
+/** A table of candidates and interviewers: one criterion. */
+function leniency(matrix: Matrix, pull: number) {
+  const voices = voicesOfMatrix(matrix);
+  const { offsets } = interviewerOffsets(voices, [1], matrix[0]?.length ?? 0, pull);
+  const adjusted = evenedOutMeans(voices, offsets).map(([mean]) => mean ?? null);
+  return { offsets, adjusted, raw: voices.map(([cell = []]) => voicesMean(cell)), groups: comparableGroups(matrix) };
+}
 
 /** The method as published: coordinate descent until nothing moves. */
 function byDescent(matrix: Matrix, lambda: number) {
@@ -77,7 +89,7 @@ describe("evening out harsh and kind interviewers", () => {
           lambda,
         );
         for (const [i, value] of fit.adjusted.entries()) expect(turned.adjusted[matrix.length - 1 - i]).toBeCloseTo(value ?? 0, 8);
-        expect(fit.offsets.reduce<number>((sum, offset) => sum + (offset ?? 0), 0)).toBeCloseTo(0, 8);
+        expect(fit.offsets.reduce((sum, offset) => sum + offset, 0)).toBeCloseTo(0, 8);
       }),
     );
   });
@@ -108,21 +120,41 @@ describe("evening out harsh and kind interviewers", () => {
   });
 });
 
-describe("the noise of the ratings", () => {
-  it("blends what is observed with the prior as published", () => {
-    const noise = ratingNoise([
-      [3.9, 4.2, 3.8],
-      [3.6, 3.9, 3.7],
-      [3.0, 3.5, 3.1],
-    ]);
-    expect(noise.degrees).toBe(4);
-    expect(noise.sd ** 2).toBeCloseTo(0.128333, 6);
-    expect(rounded(noise.standardErrors)).toEqual([0.206828, 0.206828, 0.206828]);
+describe("on several criteria", () => {
+  /** Two interviewers, three criteria; the second is a point kinder wherever both rated. */
+  const kinder: [number, number, number, number][] = [0, 1].flatMap((i) =>
+    [0, 1].flatMap((c) => [[i, 0, c, 2 + i] as [number, number, number, number], [i, 1, c, 3 + i] as [number, number, number, number]]),
+  );
+
+  it("only ratings of the same candidate on the same criterion are set against each other", () => {
+    const shared = interviewerOffsets(
+      voicesOf(2, 2, [
+        [0, 0, 0, 5],
+        [0, 1, 1, 1],
+        [1, 0, 0, 4],
+        [1, 1, 1, 2],
+      ]),
+      [0.5, 0.5],
+      2,
+      1,
+    );
+    expect(shared.offsets).toEqual([0, 0]);
   });
 
-  it("is the prior alone with a single interviewer, or without any rating", () => {
-    expect(ratingNoise([[4], [3]])).toEqual({ sd: 0.5, degrees: 0, standardErrors: [0.5, 0.5] });
-    expect(ratingNoise([[4], [3]], 0, 0.3).sd).toBeCloseTo(0.3, 12);
-    expect(ratingNoise([])).toEqual({ sd: 0.5, degrees: 0, standardErrors: [] });
+  it("a criterion without a weight tells nothing", () => {
+    const voices = voicesOf(2, 3, [...kinder, [0, 0, 2, 5], [0, 1, 2, 1]]);
+    const without = interviewerOffsets(voicesOf(2, 3, kinder), [0.5, 0.5, 0], 2, 1);
+    expect(interviewerOffsets(voices, [0.5, 0.5, 0], 2, 1).offsets).toEqual(without.offsets);
+    expect(without.offsets[1]).toBeGreaterThan(0.3);
+  });
+
+  it("half an interview has half a degree of freedom, and none is left where nobody was rated twice", () => {
+    const noise = (ratings: Parameters<typeof voicesOf>[2], candidates = 3) =>
+      interviewNoise(voicesOf(candidates, 2, ratings), [0.5, 0.5], [0, 0]);
+    const half = [0, 1, 2].flatMap((i) => [[i, 0, 0, 3] as const, [i, 1, 0, 3] as const]);
+    expect(noise(half).degrees).toBeCloseTo(0.5, 12);
+    expect(noise(half).meanSquare).toBe(0);
+    expect(noise([[0, 0, 0, 3]])).toEqual({ meanSquare: null, degrees: 0 });
+    expect(noise([], 0)).toEqual({ meanSquare: null, degrees: 0 });
   });
 });
