@@ -19,7 +19,7 @@ const QUESTIONS = {
   ],
   "Do my weights decide it?": ["SMM_WEIGHTS", "SMM_BRIEF_WEIGHTS", "SMM_BEATS", "SMM_RANKS", "SMM_FLIP"],
   "Do the interviewers agree?": ["SMM_PANEL", "SMM_CONTESTED", "SMM_AGREEMENT", "SMM_SEVERITY", "SMM_ADJUST", "SMM_RATERS"],
-  "What is still missing, and can I ask that?": ["SMM_MISSING", "SMM_QUESTION_CHECK", "SMM_QUESTIONS_FEEDING"],
+  "What is still missing, and can I ask that?": ["SMM_MISSING", "SMM_QUESTION_CHECK", "SMM_POSTING_CHECK", "SMM_QUESTIONS_FEEDING"],
   "Does the job fit into the week?": ["SMM_BRIEF_WORKLOAD"],
   "How good is a budget plan?": ["SMM_PLANSCORE", "SMM_PLANREASONS", "SMM_ALLOCATE", "SMM_EFFICIENCY", "SMM_FORECAST"],
 };

@@ -17,6 +17,8 @@ export interface WorkbookState {
   readonly engine: WorkbookData;
   readonly properties: StoredProperties;
   readonly active: { readonly sheetId: UID; readonly zone: Zone };
+  /** Users who have agreed that the script runs for them. */
+  readonly authorized?: readonly string[];
   /** What the script's functions gave in cells, for programs that read the file without the script. */
   readonly cellResults?: readonly CellResult[];
 }
@@ -57,6 +59,8 @@ export class Workbook implements FormulaWorkbook {
   name: string;
   timeZone: string;
   readonly properties: { document: Record<string, string>; script: Record<string, string>; users: Record<string, Record<string, string>> };
+  /** Users who have agreed that the script runs for them; `--first-click` asks the others. */
+  readonly authorized: Set<string>;
   /** Set by the host: runs a script's function for a cell. */
   cellFunction: FormulaWorkbook["cellFunction"];
 
@@ -67,6 +71,7 @@ export class Workbook implements FormulaWorkbook {
     this.id = state.id;
     this.name = state.name;
     this.timeZone = state.timeZone;
+    this.authorized = new Set(state.authorized);
     const { document, script, users } = state.properties;
     this.properties = {
       document: { ...document },
@@ -118,6 +123,7 @@ export class Workbook implements FormulaWorkbook {
       engine: this.model.exportData(),
       properties: structuredClone(this.properties),
       active: { sheetId, zone: this.model.getters.getSelectedZone() },
+      ...(this.authorized.size > 0 ? { authorized: [...this.authorized] } : {}),
     };
   }
 

@@ -147,7 +147,7 @@ export const argumentErrors: ArgumentErrors = {
   standingsColumns: (name, columns, given) =>
     `${name} needs the standings in ${columns} columns, as SMM_STANDINGS gives them; there are ${given}.`,
   notOneColumn: (name) => `${name} needs every list in one column.`,
-  questionColumn: (name) => `${name} needs the questions in one column, and as many follow-ups as questions.`,
+  questionColumn: (name) => `${name} needs the questions in one column, and as many follow-ups and muted ids as questions.`,
   feedingColumns: (name) =>
     `${name} needs ids and names of the criteria in two columns of one length, then ticks, ids and criteria of the questions in three columns of one length.`,
 };
