@@ -24,6 +24,8 @@ export default defineConfig({
           globalSetup: ["test/find-browser.ts"],
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          // As long as the browser's own waits: by default a look that is repeated gives up after a second, which a busy machine takes.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -15,8 +15,10 @@ type Cells = Record<string, string>;
 
 /** Prints what the decision functions cost in a cell: arguments converted, a fresh script, results spilled; one input changes each time. */
 export function benchDecisions(print: (line: string) => void): void {
-  const line = (label: string, formulas: Cells, inputs: Cells, changed: string): void => {
-    print(`${label.padEnd(40)}${timeOf(formulas, inputs, changed).toFixed(0)} ms median of ${RUNS}`);
+  const line = (label: string, formulas: Cells, inputs: Cells, changed: string): number => {
+    const duration = timeOf(formulas, inputs, changed);
+    print(`${label.padEnd(40)}${duration.toFixed(0)} ms median of ${RUNS}`);
+    return duration;
   };
   const log = logCells(people);
   print(
@@ -32,6 +34,9 @@ export function benchDecisions(print: (line: string) => void): void {
     log,
     "D2",
   );
+  const whole = line("  SMM_STANDINGS, every figure", { Z1: standingsOverLog(people) }, log, "D2");
+  const half = line("  SMM_STANDINGS, half the log", { Z1: standingsOverLog(people / 2) }, logCells(people / 2), "D2");
+  print(`  twice the ratings take ${(whole / half).toFixed(1)} times as long`);
   line("  SMM_RATERS", { Z2: `=SMM_RATERS(A2:D${people * interviewers * criteria + 1})` }, log, "D2");
   line("SMM_RANKS, 10 x 11, 20000 draws", { Z2: "=SMM_RANKS(A2:K11,A1:K1)" }, ratingCells(10), "A2");
   line("SMM_BEATS, 11 criteria", { Z2: "=SMM_BEATS(A2:K2,A3:K3,A1:K1)" }, ratingCells(2), "A2");
@@ -40,8 +45,11 @@ export function benchDecisions(print: (line: string) => void): void {
 const formulaOverLog = (count: number): string =>
   `=SMM_PANEL(A2:D${count * interviewers * criteria + 1},F2:F${count + 1},G1:K1,M2:M12,N2:N12)`;
 
+const standingsOverLog = (count: number): string =>
+  `=SMM_STANDINGS(F1:F${count + 1},A2:D${count * interviewers * criteria + 1},M2:M12,N2:N12)`;
+
 function logCells(count: number): Cells {
-  const cells: Cells = {};
+  const cells: Cells = { F1: "Candidate" };
   let row = 2;
   for (let i = 0; i < count; i++) {
     cells[`F${i + 2}`] = `Candidate ${i}`;
@@ -96,6 +104,6 @@ function requireNumber(workbook: Workbook, address: string): void {
   const letters = address.replace(/\d/g, "");
   const col = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   const cell = workbook.cell("0", col, Number(address.slice(letters.length)) - 1);
-  const good = typeof cell.value === "number" || /^Interviewer/.test(String(cell.value));
+  const good = typeof cell.value === "number" || /^(Interviewer|Rank)/.test(String(cell.value));
   if (!good) throw new Error(`${address} shows ${String(cell.value)}: ${"message" in cell ? cell.message : ""}`);
 }

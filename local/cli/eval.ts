@@ -1,5 +1,5 @@
 import { errorMessage } from "../engine/cell-error.ts";
-import type { EvaluatedCell, FunctionResultObject } from "../engine/engine.ts";
+import { type EvaluatedCell, type FunctionResultObject, helpers } from "../engine/engine.ts";
 import { scriptValue } from "../engine/script-value.ts";
 import { usedZone } from "../engine/workbook/used-zone.ts";
 import type { Workbook } from "../engine/workbook/workbook.ts";
@@ -38,7 +38,7 @@ function shown(cell: FunctionResultObject | undefined, timeZone: string): unknow
 
 /** The evaluated cell that the engine would make of this result. */
 function asCell({ value, format, message }: FunctionResultObject): EvaluatedCell {
-  const isError = typeof value === "string" && message !== undefined && /^#[A-Z]/.test(value);
+  const isError = typeof value === "string" && message !== undefined && helpers.isEvaluationError(value);
   const type = value === null ? "empty" : isError ? "error" : typeof value === "string" ? "text" : typeof value;
   return { type, value, format, message } as EvaluatedCell;
 }

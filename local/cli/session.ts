@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Workbook, type WorkbookState } from "../engine/workbook/workbook.ts";
+import type { CellAnswers } from "../runtime/cell-answers.ts";
 import { CellCache } from "../runtime/cell-cache.ts";
 import { replayCellResults } from "../runtime/cell-results.ts";
 import { type CollectedUi, collectUi } from "../runtime/collected-ui.ts";
@@ -7,11 +8,14 @@ import { readGoogleApi } from "../runtime/google-api.ts";
 import { Host } from "../runtime/host.ts";
 import { createNodeRealm } from "../runtime/node-realm.ts";
 import { readProgram } from "../runtime/read-program.ts";
+import type { DeadNames } from "../services/base/execution-context.ts";
+import type { Program } from "../services/base/program.ts";
 import { googleServices } from "../services/google-services.ts";
 import { type CliOptions, jsonArray } from "./options.ts";
 
 export interface CliSession {
   readonly host: Host;
+  readonly program: Program;
   readonly workbook: Workbook;
   readonly ui: CollectedUi;
   readonly user: string;
@@ -30,8 +34,25 @@ export function openSession(folder: string, options: CliOptions): CliSession {
     : Workbook.empty(options.locale, timeZone);
   const ui = collectUi(jsonArray(options.answers, "--answers"));
   const cellCache = new CellCache();
-  const host = new Host({ api: readGoogleApi(), services: googleServices, program, workbook, createRealm: createNodeRealm, ui, cellCache });
-  return { host, workbook, ui, user: options.user ?? "user", language: workbook.locale.code.slice(0, 2) };
+  const { owner = "user", user = "user" } = options;
+  const google = { owner, deadNames: readDeadNames(options), cellAnswers: readCellAnswers(options, program.functions) };
+  const machinery = { api: readGoogleApi(), services: googleServices, createRealm: createNodeRealm, cellCache };
+  const host = new Host({ ...machinery, ...google, program, workbook, ui });
+  return { host, program, workbook, ui, user, language: workbook.locale.code.slice(0, 2) };
+}
+
+function readDeadNames({ "dead-names": deadNames = "refuse" }: CliOptions): DeadNames {
+  if (deadNames !== "refuse" && deadNames !== "overwrite") throw new Error("--dead-names takes one of refuse, overwrite.");
+  return deadNames;
+}
+
+/** @throws Error naming a function that the program does not offer to cells. */
+function readCellAnswers({ loading = false, "fail-function": names }: CliOptions, functions: readonly string[]): CellAnswers {
+  const failing = names?.split(",").map((name) => name.trim()) ?? [];
+  const known = new Set(functions.map((name) => name.toUpperCase()));
+  const unknown = failing.find((name) => !known.has(name.toUpperCase()));
+  if (unknown !== undefined) throw new Error(`--fail-function takes names of public functions; "${unknown}" is none.`);
+  return { loading, failing };
 }
 
 /** @throws Error in one sentence when the file cannot be read or is not a workbook. */

@@ -1,5 +1,5 @@
 import type { CellPosition, EvaluatedCell } from "./engine.ts";
-import { helpers } from "./engine.ts";
+import { helpers, loadingError } from "./engine.ts";
 
 /**
  * The engine has one error for a formula that it cannot read and for a name that it does not know; Sheets distinguishes them.
@@ -10,6 +10,7 @@ const unknownName = "Invalid formula";
 /** Google's name for the error in a cell, or undefined when there is none. */
 export function errorName(cell: EvaluatedCell): string | undefined {
   if (cell.type !== "error") return undefined;
+  if (cell.value === loadingError) return "Loading...";
   return cell.value === "#ERROR!" && cell.message === unknownName ? "#NAME?" : cell.value;
 }
 

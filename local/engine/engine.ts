@@ -31,10 +31,15 @@ const googleErrors: Readonly<Record<string, string>> = {
   SpilledBlocked: "#REF!",
   GenericError: "#VALUE!",
 };
+const errorTypes = engine.registries.errorTypes as unknown as Set<string>;
 for (const [type, name] of Object.entries(googleErrors)) {
   errorNames[type] = name;
-  (engine.registries.errorTypes as unknown as Set<string>).add(name);
+  errorTypes.add(name);
 }
+
+/** The error in a cell whose function has not answered. Its invisible last character tells it from the same words typed by a person. */
+export const loadingError = "Loading...\u200b";
+errorTypes.add(loadingError);
 
 export const {
   addFunction,

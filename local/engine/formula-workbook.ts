@@ -1,6 +1,15 @@
 import type { Model } from "./engine.ts";
 
-/** Computes one call of a script's function in a cell: the host provides it, the engine's cells ask for it. */
+/** Thrown instead of an answer as long as there is none. */
+export class StillLoading extends Error {
+  override readonly name = "StillLoading";
+}
+
+/**
+ * Computes one call of a script's function in a cell: the host provides it, the engine's cells ask for it.
+ *
+ * @throws StillLoading while the function has not answered, and whatever the function throws.
+ */
 export type CellFunction = (name: string, args: readonly unknown[]) => unknown;
 
 /** The part of a workbook that its formulas can reach. */

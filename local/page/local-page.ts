@@ -3,6 +3,7 @@ import api from "embedded:google-api";
 import program from "embedded:program";
 import { Workbook } from "../engine/workbook/workbook.ts";
 import { localeOf } from "../notation/locale.ts";
+import type { CellAnswers } from "../runtime/cell-answers.ts";
 import { CellCache } from "../runtime/cell-cache.ts";
 import { Host, type Run, type RunOptions } from "../runtime/host.ts";
 import { type Reply as ServerReply, serializeResult } from "../runtime/script-run.ts";
@@ -34,6 +35,10 @@ import { type Words, wordsFor } from "./words.ts";
 /** The locales that the page offers: the four that the project supports. */
 const locales = ["en_US", "fr_FR", "de_DE", "ja_JP"];
 
+/** How cells are answered in each position of the switch "Formulas". */
+const cellAnswers = { normal: {}, loading: { loading: true }, failing: { failing: "all" } } as const satisfies Record<string, CellAnswers>;
+type Formulas = keyof typeof cellAnswers;
+
 /** Starts one run of an execution. */
 type Start = (options: RunOptions) => Run;
 
@@ -42,6 +47,7 @@ export class LocalPage {
   workbook: Workbook;
   private host: Host;
   private actor: string;
+  private formulas: Formulas = "normal";
   private hintSeen: boolean;
   private readonly menus = new ScriptMenus((functionName) => void this.runMenu(functionName));
   private readonly cellCache = new CellCache();
@@ -102,8 +108,9 @@ export class LocalPage {
       this.inputs = undefined;
       return createFrameRealm(declared, inputs);
     };
-    const { workbook, ui, cellCache } = this;
-    return new Host({ api, services: googleServices, program, workbook, createRealm, ui, cellCache });
+    const { workbook, ui, cellCache, formulas } = this;
+    const answers = { cellCache, cellAnswers: cellAnswers[formulas] };
+    return new Host({ api, services: googleServices, program, workbook, createRealm, ui, ...answers });
   }
 
   private screen(): Screen {
@@ -139,13 +146,20 @@ export class LocalPage {
     this.unmount();
     arrangeEngineMenus(this.words, { download: () => void this.download(), startOver: () => void this.startOver() });
     this.menus.register();
-    placeSwitches([
+    placeSwitches(this.words.demo, [
       {
         id: "locale",
         label: this.words.locale,
         options: locales.map((code) => [code, localeOf(code)?.name ?? code]),
         value: this.workbook.locale.code,
         changed: (code) => void this.setLocale(code),
+      },
+      {
+        id: "formulas",
+        label: this.words.formulas,
+        options: (Object.keys(cellAnswers) as Formulas[]).map((state) => [state, this.words.formulaStates[state]]),
+        value: this.formulas,
+        changed: (state) => this.setFormulas(state as Formulas),
       },
       {
         id: "acting-as",
@@ -239,6 +253,11 @@ export class LocalPage {
     this.actor = actor;
     closeSidebar();
     this.autosave.touch();
+  }
+
+  private setFormulas(state: Formulas): void {
+    this.formulas = state;
+    this.host.answerCells(cellAnswers[state]);
   }
 
   /** The engine's model is made anew too, so that its bars keep nothing of the old language. */

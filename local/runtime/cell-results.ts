@@ -1,3 +1,4 @@
+import { StillLoading } from "../engine/formula-workbook.ts";
 import type { CellResult, Workbook } from "../engine/workbook/workbook.ts";
 import { describeThrown } from "./failed-run.ts";
 import { packed, unpacked } from "./packed-values.ts";
@@ -18,7 +19,7 @@ export function recordCellResults(workbook: Workbook): readonly CellResult[] {
       results.set(`${name} ${key}`, { name, key, value: packed(value) });
       return value;
     } catch (error) {
-      results.set(`${name} ${key}`, { name, key, error: error instanceof Error ? error.message : describeThrown(error) });
+      results.set(`${name} ${key}`, { name, key, ...reasonOf(error) });
       throw error;
     }
   };
@@ -33,11 +34,16 @@ export function replayCellResults(workbook: Workbook, results: readonly CellResu
   const known = new Map(results.map((result) => [`${result.name} ${result.key}`, result]));
   workbook.cellFunction = (name, args) => {
     const result = known.get(`${name} ${keyOf(args)}`);
-    if (!result) throw new Error("Loading...");
+    if (!result || result.loading) throw new StillLoading();
     if (result.error !== undefined) throw new Error(result.error);
     return unpacked(result.value);
   };
   workbook.model.dispatch("EVALUATE_CELLS");
+}
+
+function reasonOf(error: unknown): Pick<CellResult, "error" | "loading"> {
+  if (error instanceof StillLoading) return { loading: true };
+  return { error: error instanceof Error ? error.message : describeThrown(error) };
 }
 
 /** A short key for the arguments, which may be a block of ten thousand rows: two independent 32-bit hashes of their JSON. */

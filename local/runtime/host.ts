@@ -1,17 +1,18 @@
 import { registerCellFunctions } from "../engine/patches/cell-functions.ts";
 import type { Workbook } from "../engine/workbook/workbook.ts";
-import type { AuthMode, ExecutionContext } from "../services/base/execution-context.ts";
+import type { AuthMode, DeadNames, ExecutionContext } from "../services/base/execution-context.ts";
 import type { Program } from "../services/base/program.ts";
 import type { Realm } from "../services/base/realm.ts";
 import type { GoogleServices } from "../services/base/service.ts";
 import { createSharedStores, releaseLocks } from "../services/base/shared-stores.ts";
 import type { GoogleApi } from "../services/base/signatures.ts";
 import type { UiPort } from "../services/base/ui-port.ts";
+import { type CellAnswers, requireAnswer } from "./cell-answers.ts";
 import type { CellCache } from "./cell-cache.ts";
 import { startExecution } from "./execution.ts";
 import { FailedRun } from "./failed-run.ts";
 import type { Journal } from "./journal.ts";
-import type { BeforeCall, Calls } from "./ledger.ts";
+import { type BeforeCall, type Calls, Ledger } from "./ledger.ts";
 import { triggerMode } from "./trigger-mode.ts";
 
 export interface HostOptions {
@@ -23,12 +24,20 @@ export interface HostOptions {
   readonly ui: UiPort;
   /** Results of custom functions to use and to add to. Without one every evaluation of a cell runs the script: benchmarks time that. */
   readonly cellCache?: CellCache;
+  /** How cells are answered at first; normally by what the functions give. */
+  readonly cellAnswers?: CellAnswers;
+  /** Whose spreadsheet it is, "user" without one. */
+  readonly owner?: string;
+  /** "refuse", the harder case, without one. */
+  readonly deadNames?: DeadNames;
 }
 
 export interface RunOptions {
   readonly user: string;
   readonly language: string;
   readonly mode?: AuthMode;
+  /** Whether a user who has not agreed yet is only asked to: the function then does not run. Without it everybody has agreed. */
+  readonly firstClick?: boolean;
   /** Make the Nth service call fail, from 1. */
   readonly failAt?: number | undefined;
   /** Runs before every service call: lets a test have somebody else act at that moment, or throws what the call shall end with. */
@@ -45,6 +54,13 @@ export interface Run {
   readonly isServiceObject: (value: object) => boolean;
 }
 
+/** What Google shows instead of running the function that a user clicked for the first time. */
+const permissionRequest = {
+  title: "Authorization Required",
+  message: "A script attached to this document needs your permission to run.",
+  buttons: "OK",
+};
+
 /** Six minutes for what a user starts, thirty seconds for triggers and cells. */
 const userLimitMs = 360_000;
 const simpleLimitMs = 30_000;
@@ -55,10 +71,12 @@ export class Host {
   private readonly options: HostOptions;
   private readonly shared = createSharedStores();
   private nextExecution = 1;
+  private cellAnswers: CellAnswers;
 
   constructor(options: HostOptions) {
     this.options = options;
     this.workbook = options.workbook;
+    this.cellAnswers = options.cellAnswers ?? {};
     registerCellFunctions(options.program.functions);
     options.workbook.cellFunction = (name, args) => this.runInCell(name, args);
     // Until now the workbook's formulas had no script.
@@ -72,6 +90,9 @@ export class Host {
    */
   run(functionName: string, args: readonly unknown[], options: RunOptions): Run {
     const mode = options.mode ?? "FULL";
+    if (options.firstClick && mode === "FULL" && this.asksPermission(options.user)) {
+      return { result: undefined, logs: [], calls: new Ledger(this.workbook.id).calls(), isServiceObject: () => false };
+    }
     return this.execute(functionName, options, mode, mode === "FULL" ? userLimitMs : simpleLimitMs, () => args);
   }
 
@@ -97,10 +118,30 @@ export class Host {
     return this.options.program.functions;
   }
 
+  /** From now on the cells that call the script are answered in this way; all are asked again. */
+  answerCells(answers: CellAnswers): void {
+    this.cellAnswers = answers;
+    this.workbook.model.dispatch("EVALUATE_CELLS");
+  }
+
+  /** Asks a user who has not agreed yet that the script runs for them, and takes their yes. @returns false for all others */
+  private asksPermission(user: string): boolean {
+    const { authorized } = this.workbook;
+    if (authorized.has(user)) return false;
+    this.options.ui.alert(permissionRequest);
+    authorized.add(user);
+    return true;
+  }
+
+  private get owner(): string {
+    return this.options.owner ?? "user";
+  }
+
   private runInCell(name: string, args: readonly unknown[]): unknown {
     const functionName = this.functions.find((known) => known.toUpperCase() === name);
     if (!functionName) throw new Error(`Unknown function: '${name}'.`);
-    const who = { user: "custom function", language: this.workbook.locale.code.slice(0, 2) };
+    requireAnswer(this.cellAnswers, functionName);
+    const who = { user: this.owner, language: this.workbook.locale.code.slice(0, 2) };
     const compute = () => {
       const { result, calls } = this.execute(functionName, who, "CUSTOM_FUNCTION", simpleLimitMs, () => args);
       // What a service says may be another thing the next time, with the same arguments.
@@ -128,6 +169,8 @@ export class Host {
       workbook,
       ui,
       shared: this.shared,
+      owner: this.owner,
+      deadNames: this.options.deadNames ?? "refuse",
       user: options.user,
       language: options.language,
       mode,

@@ -7,7 +7,7 @@ export type ListName =
 
 /** Single values that a cell function takes. */
 export type SettingName =
-  | ("confidence" | "draws" | "lambda" | "priorN" | "priorSd" | "missingRule" | "headings" | "method")
+  | ("confidence" | "draws" | "lambda" | "noise" | "spread" | "missingRule" | "headings" | "method")
   | ("language" | "candidateCount" | "lineCount" | "step");
 
 /** Where a rating or another figure stands, counted from 1. */
@@ -46,6 +46,7 @@ export interface ArgumentErrors {
   choice(name: string, setting: SettingName, cell: unknown, choices: readonly string[]): string;
   onOrOff(name: string, setting: SettingName, cell: unknown): string;
   figure(name: string, place: CellPlace, cell: unknown): string;
+  figureTooLarge(name: string, place: CellPlace, cell: unknown, largest: number): string;
   rating(name: string, place: CellPlace, cell: unknown): string;
   weight(name: string, place: number, cell: unknown): string;
   noWeight(name: string): string;
@@ -80,7 +81,6 @@ export interface ArgumentErrors {
   planLength(name: string, channels: number, amounts: number): string;
   belowMinimum(name: string, channel: number, spend: number, min: number): string;
   aboveMaximum(name: string, channel: number, spend: number, max: number): string;
-  standingsColumns(name: string, columns: number, given: number): string;
   notOneColumn(name: string): string;
   questionColumn(name: string): string;
   feedingColumns(name: string): string;

@@ -11,5 +11,8 @@ export type Observation = Level | null;
 /** From 1 to 5, also between two levels (a mean of several interviewers); null when nobody observed the criterion. */
 export type Rating = number | null;
 
+/** A figure of the rating scale as it is shown: evened out it may lie a little outside. @example clipRating(5.05) → 5 */
+export const clipRating = (figure: number): number => Math.min(HIGHEST_RATING, Math.max(LOWEST_RATING, figure));
+
 /** True for a number that a rating may have. */
 export const isRating = (cell: unknown): cell is number => typeof cell === "number" && cell >= LOWEST_RATING && cell <= HIGHEST_RATING;

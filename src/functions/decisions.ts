@@ -1,13 +1,16 @@
 import { isBlank, textOf } from "../domain/cell-value.ts";
+import type { Matrix } from "../domain/figure.ts";
 import { nameKey } from "../domain/name-key.ts";
 import { agreement, agreementMethods } from "../domain/panel/agreement.ts";
-import { chanceOfBest } from "../domain/panel/chance-of-best.ts";
+import { comparableGroups } from "../domain/panel/comparable-groups.ts";
 import { haloWords, straightWords } from "../domain/panel/habit-words.ts";
-import { LENIENCY_PULL, leniency } from "../domain/panel/leniency.ts";
+import { OFFSET_PULL } from "../domain/panel/interviewer-offsets.ts";
 import { panel } from "../domain/panel/panel.ts";
+import { evaluatePanel, type PanelModel, type PanelOptions } from "../domain/panel/panel-model.ts";
 import { raterHabits } from "../domain/panel/rater-habits.ts";
-import { PRIOR_SD, PRIOR_WEIGHT, ratingNoise } from "../domain/panel/rating-noise.ts";
-import { discussRemark, groupRemark, offsetRemark, priorRemark } from "../domain/panel/remarks.ts";
+import { assumedRemark, discussRemark, groupRemark, offsetRemark, thinRemark } from "../domain/panel/remarks.ts";
+import { USUAL_SIZES } from "../domain/panel/scenarios.ts";
+import { voicesOfMatrix } from "../domain/panel/voices.ts";
 import { CONFIDENCE, chanceAhead } from "../domain/preference/chance-ahead.ts";
 import { flip } from "../domain/preference/flip.ts";
 import { flipSentence } from "../domain/preference/flip-sentence.ts";
@@ -26,9 +29,9 @@ type Cell = number | string;
 
 const confidenceSetting: NumberSetting = { name: "confidence", defaultValue: CONFIDENCE, min: 1, max: 10_000 };
 const drawsSetting: NumberSetting = { name: "draws", defaultValue: DRAWS, min: 100, max: 100_000, isWhole: true };
-const lambdaSetting: NumberSetting = { name: "lambda", defaultValue: LENIENCY_PULL, min: 0 };
-const priorNSetting: NumberSetting = { name: "priorN", defaultValue: PRIOR_WEIGHT, min: 0 };
-const priorSdSetting: NumberSetting = { name: "priorSd", defaultValue: PRIOR_SD, min: 0 };
+const lambdaSetting: NumberSetting = { name: "lambda", defaultValue: OFFSET_PULL, min: 0 };
+const noiseSetting: NumberSetting = { name: "noise", defaultValue: USUAL_SIZES.noise, min: 0.01, max: 100 };
+const spreadSetting: NumberSetting = { name: "spread", defaultValue: USUAL_SIZES.spread, min: 0.01, max: 100 };
 
 /**
  * The weighted score of each candidate, from 1 to 5. Ratings nobody gave are left out, never counted as 0. Blank while too little of the weight has a rating.
@@ -149,14 +152,15 @@ export function SMM_ADJUST(matrix: unknown, lambda?: unknown): Cell[][] {
   const read = argumentsOf("SMM_ADJUST");
   const { rows, height, errors } = read.figures(matrix);
   const pull = read.number(lambda, lambdaSetting);
-  const fit = leniency(rows, pull);
-  const noise = ratingNoise(rows);
-  const known = pull > 0 || fit.groups.count < 2;
+  const { candidates, sizes, noise } = matrixModel(rows, { pull });
+  const groups = comparableGroups(rows);
+  const known = pull > 0 || groups.count < 2;
   const adjusted = rows.map((row, i) => {
-    const raw = fit.raw[i] ?? null;
-    if (raw === null) return ["", "", "", ""];
-    const words = remarks(groupRemark(fit.groups, i), discussRemark(row), priorRemark(noise.degrees), i === 0 ? errorNote(errors) : "");
-    return [raw, known ? (fit.adjusted[i] ?? "") : "", noise.standardErrors[i] ?? "", words];
+    const own = candidates[i];
+    if (!own || own.plain === null) return ["", "", "", ""];
+    const error = (sizes?.noise ?? 0) * Math.sqrt(own.uncertainty ?? 0);
+    const words = remarks(groupRemark(groups, i), discussRemark(row), assumedRemark(noise.degrees), i === 0 ? errorNote(errors) : "");
+    return [own.plain, known ? (own.score ?? "") : "", known ? error : "", words];
   });
   return withBlankTail(adjusted, height, 4);
 }
@@ -174,16 +178,20 @@ export function SMM_SEVERITY(matrix: unknown, lambda?: unknown): Cell[][] {
   const read = argumentsOf("SMM_SEVERITY");
   const { rows } = read.figures(matrix);
   const pull = read.number(lambda, lambdaSetting);
-  const { offsets, groups } = leniency(rows, pull);
-  const { sd } = ratingNoise(rows);
+  const { offsets, sizes } = matrixModel(rows, { pull });
+  const groups = comparableGroups(rows);
   const severities = offsets.map((offset, j) => {
     const rated = rows.filter((row) => row[j] !== null).length;
     if (offset === null) return ["", 0, ""];
     const apart = groups.count > 1 ? `within group ${(groups.interviewers[j] ?? 0) + 1} of ${groups.count} only` : "";
-    return [offset, rated, remarks(offsetRemark(offset, sd / Math.sqrt(rated), rated), apart)];
+    return [offset, rated, remarks(offsetRemark(offset, (sizes?.noise ?? 0) / Math.sqrt(rated), rated), apart)];
   });
   return severities.length > 0 ? severities : [["", "", ""]];
 }
+
+/** The model with one criterion: a table of candidates × interviewers. */
+const matrixModel = (rows: Matrix, options: PanelOptions): PanelModel =>
+  evaluatePanel(voicesOfMatrix(rows), rows[0]?.length ?? 0, [1], options);
 
 /**
  * How far the interviewers agree on the candidates, with the limits between which the truth lies 19 times of 20.
@@ -203,32 +211,27 @@ export function SMM_AGREEMENT(matrix: unknown, method?: unknown): Cell[][] {
 }
 
 /**
- * How likely each candidate is truly the best, given how noisy the ratings are. Two candidates at 45 % and 40 % are a tie, whatever their scores say.
+ * How likely each candidate is truly the best, given how few and how noisy the ratings are. Two candidates at 45 % and 40 % are a tie, whatever their scores say.
  *
- * @param {A2:C10} matrix One row per candidate and one column per interviewer, as SMM_PANEL gives it.
- * @param {4} priorN Optional. How many degrees of freedom the assumed noise is worth against the observed, 4 if left out.
- * @param {0.5} priorSd Optional. The assumed noise of one interviewer's mean in points, 0.5 if left out.
- * @return Chance from 0 to 1, standard error of the candidate's mean, remark: one row per candidate.
- * @example =INDEX(SMM_PBEST({3.9,4.2,3.8;3.6,3.9,3.7;3,3.5,3.1});1;1) → 0.786507
+ * @param {A2:C10} matrix One row per candidate and one column per interviewer, as SMM_PANEL gives it. Blank where the two did not meet.
+ * @param {0.45} noise Optional. By how much one interview is usually off, in points, 0.45 if left out. It counts less the more the ratings themselves tell.
+ * @param {0.45} spread Optional. By how much candidates usually differ, in points, 0.45 if left out.
+ * @return Chance from 0 to 1, how far the candidate's level may be off in points, remark: one row per candidate. One candidate alone is no race and gets no chance.
+ * @example =INDEX(SMM_PBEST({3.9,4.2,3.8;3.6,3.9,3.7;3,3.5,3.1});1;1) → 0.853209
  * @customfunction
  */
-export function SMM_PBEST(matrix: unknown, priorN?: unknown, priorSd?: unknown): Cell[][] {
+export function SMM_PBEST(matrix: unknown, noise?: unknown, spread?: unknown): Cell[][] {
   const read = argumentsOf("SMM_PBEST");
   const { rows, height, errors } = read.figures(matrix);
-  const degrees = read.number(priorN, priorNSetting);
-  const sd = read.number(priorSd, priorSdSetting);
-  const { adjusted, groups } = leniency(rows, LENIENCY_PULL);
-  const noise = ratingNoise(rows, degrees, sd);
-  const rated = adjusted.flatMap((mean, i) => (mean === null ? [] : [{ i, mean, error: noise.standardErrors[i] ?? 0 }]));
-  const chances = chanceOfBest(
-    rated.map(({ mean }) => mean),
-    rated.map(({ error }) => error),
-  );
-  const result: Cell[][] = rows.map(() => ["", "", ""]);
-  for (const [r, { i, error }] of rated.entries()) {
-    result[i] = [chances[r] ?? "", error, remarks(priorRemark(noise.degrees), groupRemark(groups, i), r === 0 ? errorNote(errors) : "")];
-  }
-  return withBlankTail(result, height, 3);
+  const usual = { noise: read.number(noise, noiseSetting), spread: read.number(spread, spreadSetting) };
+  const { candidates, race, evidence } = matrixModel(rows, { usual });
+  const groups = comparableGroups(rows);
+  const chances = candidates.map(({ chance, levelError, plain }, i): Cell[] => {
+    if (plain === null) return ["", "", ""];
+    const words = remarks(thinRemark(evidence), groupRemark(groups, i), i === race[0] ? errorNote(errors) : "");
+    return [chance ?? "", chance === null ? "" : (levelError ?? ""), words];
+  });
+  return withBlankTail(chances, height, 3);
 }
 
 /**

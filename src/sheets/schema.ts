@@ -37,6 +37,8 @@ export const rangeNames = {
   /** Version, day of the lock, and sum of the locked weights, one below another. */
   rubricLock: "Hiring_rubric_lock",
   minimums: "Hiring_minimums",
+  /** One cell that says whose ballots are held back. */
+  sealed: "Hiring_sealed",
   benchmarks: "Hiring_benchmarks",
   /** On the question bank, one row each; the rubric's formulas also work without them. */
   asked: "Hiring_questions_asked",
@@ -53,7 +55,7 @@ export const namesOf: Readonly<Record<Part, readonly string[]>> = {
   roleBrief: [rangeNames.platforms, rangeNames.platformLevels, rangeNames.interviewers],
   rubric: [
     ...[rangeNames.criterionIds, rangeNames.criteria, rangeNames.weights, rangeNames.minimums],
-    ...[rangeNames.typedWeights, rangeNames.rubricLock],
+    ...[rangeNames.typedWeights, rangeNames.rubricLock, rangeNames.sealed],
   ],
   questions: [rangeNames.asked, rangeNames.questionIds, rangeNames.questionCriteria],
   candidates: [],

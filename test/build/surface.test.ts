@@ -47,12 +47,13 @@ const publicFunctions: Readonly<Record<string, readonly string[]>> = {
   SMM_ADJUST: ["matrix", "lambda"],
   SMM_SEVERITY: ["matrix", "lambda"],
   SMM_AGREEMENT: ["matrix", "method"],
-  SMM_PBEST: ["matrix", "priorN", "priorSd"],
+  SMM_PBEST: ["matrix", "noise", "spread"],
   SMM_BEATS: ["a", "b", "weights", "confidence"],
   SMM_RANKS: ["scores", "weights", "confidence", "draws"],
   SMM_FLIP: ["a", "b", "weights", "criteria"],
   SMM_RATERS: ["ballots", "criteria"],
-  SMM_QUESTION_CHECK: ["questions", "language", "followUps"],
+  SMM_POSTING_CHECK: ["texts", "language"],
+  SMM_QUESTION_CHECK: ["questions", "language", "followUps", "muted"],
   SMM_QUESTIONS_FEEDING: ["criterionIds", "criteria", "asked", "questionIds", "feeds"],
 };
 

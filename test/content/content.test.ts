@@ -55,7 +55,9 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   copyName: [["S"]],
   offerSecond: [["S"]],
   secondAdded: [["S 2", "S"]],
-  warning: [[{ name: "Age", reason: "No.", instead: null }], [{ name: "Age", reason: "No.", instead: "Oui." }]],
+  warning: [[{ name: "Age", reason: "No.", instead: "Oui." }, "age"]],
+  sentence: [["young team", { reason: "shuts people out", instead: "a team" }]],
+  matterOfTheJob: [[{ name: "Car", reason: "No.", instead: "Oui." }, "transport"]],
   added: [
     [["Rubric"], []],
     [["Rubric", "Budget"], renamed],
@@ -192,6 +194,11 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   sure: [["Ana"]],
   leader: [["Ana", 71, "Bo", 22]],
   close: [["Ana", 48, "Bo", 41]],
+  tooEarly: [
+    [3, 0],
+    [3, 1],
+    [3, 3],
+  ],
   apart: [[2]],
   failed: [[1], [3]],
   agreement: [["good", "0.8", "0.5", "0.9"]],

@@ -57,9 +57,28 @@ describe("SMM_STANDINGS", () => {
     expect([rows[1]?.[0], rows[2]?.[3]]).toEqual([1, "! Another line has the same code"]);
   });
 
-  it("says in the heading when the chances are assumed", () => {
-    const rows = SMM_STANDINGS(codes, log.slice(0, 3), ids, weights, "", "fr");
-    expect(rows[0]?.[2]).toBe("En tête (simple hypothèse)");
+  it("gives no chance before two interviewers have rated the same candidates", () => {
+    expect(
+      SMM_STANDINGS(
+        codes,
+        log.filter(([, interviewer]) => interviewer !== "Lee"),
+        ids,
+        weights,
+      ).map((row) => row[2]),
+    ).toEqual(["Leads in", "", "", "", ""]);
+    expect(standings()[2]?.[2]).toBeGreaterThan(0.5);
+  });
+
+  it("ranks by the score with harsh and kind interviewers evened out", () => {
+    const met = (code: string, interviewer: string, rating: number) => [code, interviewer, "C5", rating];
+    // Kim is harsh, Lee is kind: Ada was met by Kim alone, Zoé by Lee alone.
+    const panel = [met("C-1", "Kim", 4), met("C-2", "Kim", 2), met("C-2", "Lee", 4), met("C-3", "Lee", 4)];
+    const rows = SMM_STANDINGS(codes, panel, ids, column(1, "", ""));
+    expect(rows.slice(1, 4).map(([rank, score]) => [rank, score])).toEqual([
+      [1, 4.5],
+      [3, 3],
+      [2, 3.5],
+    ]);
   });
 
   it("passes over blank lines of the rubric, whatever their weight", () => {
@@ -107,17 +126,28 @@ describe("SMM_HEADLINE", () => {
 
   it("says who leads, how far to trust it, what would turn it around, and what is left", () => {
     const sentences = headline();
-    expect(sentences[0]).toBe("Ada (C-2) leads in more than 99 of 100.");
+    expect(sentences[0]).toBe("Ada (C-2) leads in 93 of 100, Ada (C-1) in 7.");
     expect(sentences).toContain("Too few candidates to judge how far the interviewers agree: 2 rated by two or more, 5 needed.");
     expect(sentences).toContain("Ada (C-2) is ahead of Ada (C-1) on every criterion: no weights would make them tie.");
     expect(sentences).toContain("1 rating needs a talk: interviewers are two points apart or more.");
     expect(sentences.at(-1)).toBe("2 ratings are still missing; see the end of this page.");
   });
 
-  it("says in words that one rater leaves the noise to an assumption", () => {
+  it("says in words that it is too early, and how many were rated by two", () => {
     const one = log.filter(([, interviewer]) => interviewer !== "Lee");
-    expect(headline(weights, one)[1]).toContain("prior only");
-    expect(headline(weights, one, "fr")[1]).toContain("simple hypothèse");
+    expect(headline(weights, one)[0]).toBe(
+      "Too early to say who is best: of 2 candidates in the ranking, none was rated by two interviewers or more.",
+    );
+    expect(headline(weights, one, "fr")[0]).toContain("aucun n’a été noté par deux recruteurs");
+    expect(headline(weights, log.slice(0, 6))[0]).toContain("only 1 was rated by two interviewers or more");
+  });
+
+  it("does not say that nobody has a score when everybody with one misses a must-have", () => {
+    const minimums = column(5, 5, "");
+    const failing = log.slice(0, 5);
+    const given = SMM_STANDINGS(codes, failing, ids, weights, minimums);
+    const sentences = SMM_HEADLINE(codes, names, given, failing, ids, labels, weights, minimums).flat();
+    expect(sentences[0]).toBe("1 candidate misses a must-have and is out of the ranking.");
   });
 });
 

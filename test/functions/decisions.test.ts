@@ -130,14 +130,14 @@ describe("SMM_ADJUST and SMM_SEVERITY", () => {
     expect(SMM_ADJUST(apart)[1]?.[3]).toMatch(/^not comparable across groups: group 2 of 2/);
   });
 
-  it("point at a candidate on whom interviewers are far apart, and say when only the prior speaks", () => {
+  it("point at a candidate on whom interviewers are far apart, and say when the error is assumed", () => {
     expect(
       SMM_ADJUST([
         [2, 4],
         [3, 3],
       ])[0]?.[3],
     ).toBe("discuss: interviewers are 2 apart");
-    expect(SMM_ADJUST(4)).toEqual([[4, 4, 0.5, "prior only"]]);
+    expect(SMM_ADJUST(4)).toEqual([[4, 4, expect.closeTo(0.5, 1), "error assumed, not measured"]]);
   });
 
   it("give blanks for the blank end of a column", () => {
@@ -162,26 +162,6 @@ it("SMM_AGREEMENT gives the method, the coefficient with its limits, and a verdi
   expect(rounded(found)).toEqual([["ICC(2,k)", 0.620051, 0.071137, 0.927232, 6, 4, "moderate"]]);
   expect(rounded(SMM_AGREEMENT(example))).toEqual([["Krippendorff's alpha (interval)", 0.446154, "", "", 4, 3, "too few to judge"]]);
   expect(SMM_AGREEMENT("")[0]?.[6]).toBe("n/a (fewer than two interviewers)");
-});
-
-describe("SMM_PBEST", () => {
-  it("gives the published chances", () => {
-    const found = SMM_PBEST([
-      [3.9, 4.2, 3.8],
-      [3.6, 3.9, 3.7],
-      [3.0, 3.5, 3.1],
-    ]);
-    expect(column(found, 0)).toEqual([0.786507, 0.211995, 0.001498]);
-    expect(column(found, 1)).toEqual([0.206828, 0.206828, 0.206828]);
-  });
-
-  it("says that one interviewer leaves only the prior, and skips who was not met", () => {
-    expect(SMM_PBEST([[4], [""], [4]])).toEqual([
-      [0.5, 0.5, "prior only"],
-      ["", "", ""],
-      [0.5, 0.5, "prior only"],
-    ]);
-  });
 });
 
 it("SMM_BEATS gives a chance, or says that too little is shared", () => {
@@ -324,7 +304,12 @@ describe("every failure is one sentence with the culprit and the remedy", () => 
       'SMM_AGREEMENT: the ICC needs every interviewer to rate every candidate, and 1 figure is missing; use the method "alpha".',
     ],
     [() => SMM_AGREEMENT(r, "kappa"), 'SMM_AGREEMENT: the method is "kappa"; use auto, icc, alpha, interval, ordinal or nominal.'],
-    [() => SMM_PBEST(r, "many"), 'SMM_PBEST: priorN is "many"; use a number of 0 or more, or leave it out for 4.'],
+    [() => SMM_PBEST(r, "many"), 'SMM_PBEST: the noise is "many"; use a number from 0.01 to 100, or leave it out for 0.45.'],
+    [() => SMM_PBEST(r, 0.5, 0), "SMM_PBEST: the spread is 0; use a number from 0.01 to 100, or leave it out for 0.45."],
+    [
+      () => SMM_PBEST([[1e200, 3]]),
+      "SMM_PBEST: the figure in row 1, column 1 is 1e+200; use a number no larger than 1000000000, or leave the cell blank.",
+    ],
     [() => SMM_BEATS(r, r, r, 0), "SMM_BEATS: the confidence is 0; use a number from 1 to 10000, or leave it out for 30."],
     [
       () => SMM_RANKS(r, r, "", 10.5),
@@ -357,6 +342,11 @@ it("nothing is ever NaN, whatever the shape of the panel", () => {
     [[1], [5]],
     [["#N/A"]],
     [
+      [1e9, -1e9],
+      [-1e9, 1e9],
+      [1, ""],
+    ],
+    [
       ["", 2],
       ["", ""],
     ],
@@ -369,7 +359,9 @@ it("nothing is ever NaN, whatever the shape of the panel", () => {
       SMM_SEVERITY(shape),
       SMM_AGREEMENT(shape),
       SMM_PBEST(shape),
-      SMM_PBEST(shape, 0, 0),
+      SMM_PBEST(shape, 0.01, 0.01),
+      SMM_PBEST(shape, 100, 0.01),
+      SMM_PBEST(shape, 0.01, 100),
     ];
     expect(all.flat(2).filter((cell) => typeof cell === "number" && !Number.isFinite(cell))).toEqual([]);
   }

@@ -92,10 +92,50 @@ describe("custom functions in cells", () => {
     expect(cell({ D1: "=ASSIGNED()" }, "D1")).toBe("#NAME?");
   });
 
-  it("a volatile argument is refused, also through other cells, but a formula may be volatile elsewhere", () => {
-    expect(cell({ A1: "=RAND()", B1: "=A1+1", D1: "=HALF(B1)" }, "D1")).toBe("#ERROR!");
-    expect(cell({ D1: "=HALF(NOW())" }, "D1")).toBe("#ERROR!");
+  it("with a volatile argument shows Loading... for ever, also through other cells, but a formula may be volatile elsewhere", () => {
+    expect(cell({ A1: "=RAND()", B1: "=A1+1", D1: "=HALF(B1)" }, "D1")).toBe("Loading...");
+    expect(cell({ D1: "=HALF(NOW())" }, "D1")).toBe("Loading...");
+    expect(cell({ D1: "=HALF(NOW())", D2: "=HALF(D1)" }, "D2")).toBe("Loading...");
     expect(cell({ A1: 4, D1: "=HALF(A1)+0*RAND()" }, "D1")).toBe(2);
+  });
+});
+
+describe("a custom function that Google has not answered", () => {
+  const sheet = "const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();";
+  const fill = `${sheet} sheet.getRange("A1:A7").setValues(
+    [["=TABLE()"], ["=HALF(4)"], ["=ISERROR(A2)"], ["=ERROR.TYPE(A2)"], ['=IFERROR(A2;"caught")'], ["=A2+1"], ["Loading..."]])`;
+  const read = `${sheet} return sheet.getRange("A1:B7").getValues().map(([value, beside]) => beside === "" ? value : [value, beside]);`;
+
+  it("reads Loading... to scripts, is an error of type 10 to formulas, and comes when it is computed again", () => {
+    const opened = script(program);
+    opened.host.answerCells({ loading: true });
+    opened.evaluate(fill);
+    expect(opened.evaluate(read)).toEqual(["Loading...", "Loading...", true, 10, "caught", "Loading...", "Loading..."]);
+    expect(opened.evaluate(`${sheet} return sheet.getRange("A2").getDisplayValue()`)).toBe("Loading...");
+    expect(opened.evaluate(`${sheet} return sheet.createTextFinder("Loading...").findAll().map((range) => range.getA1Notation())`)).toEqual(
+      ["A1", "A2", "A6", "A7"],
+    );
+    opened.host.answerCells({});
+    expect(
+      opened.evaluate(`${sheet} sheet.getRange("A1").setValue(null).setFormula("=TABLE()"); sheet.getRange("A2:A3").setValue(null);
+      sheet.getRange("C1").setFormula("=HALF(4)"); return sheet.getRange("A1:C2").getValues()`),
+    ).toEqual([
+      [1, 2, 2],
+      [3, 4, ""],
+    ]);
+  });
+
+  it("that fails at Google shows #ERROR! with Google's words, and the others answer", () => {
+    const opened = script(program);
+    opened.host.answerCells({ failing: ["half"] });
+    opened.evaluate(`${sheet} sheet.getRange("A1:A2").setValues([["=HALF(4)"], ["=ARROW(4)"]])`);
+    expect([opened.workbook.cell("0", 0, 0).value, messageOf(opened, 0, 0)]).toEqual([
+      "#ERROR!",
+      "Internal error executing the custom function.",
+    ]);
+    expect(opened.workbook.cell("0", 0, 1).value).toBe(40);
+    opened.host.answerCells({ failing: "all" });
+    expect(opened.workbook.cell("0", 0, 1).value).toBe("#ERROR!");
   });
 });
 

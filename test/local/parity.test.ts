@@ -72,7 +72,6 @@ describe("sheets and documents", () => {
     ['ss.copy("Another")', "Spreadsheet.copy"],
     ['ss.addEditor("ann@example.com")', "Spreadsheet.addEditor"],
     ["ss.getEditors()", "Spreadsheet.getEditors"],
-    ["ss.getOwner()", "Spreadsheet.getOwner"],
     ["ss.getSpreadsheetTheme()", "Spreadsheet.getSpreadsheetTheme"],
     ['ss.show(HtmlService.createHtmlOutput("x"))', "Spreadsheet.show"],
     ['ss.removeMenu("Tools")', "Spreadsheet.removeMenu"],
@@ -247,6 +246,13 @@ describe("formulas", () => {
         `${start} const cell = sheet.getRange("D1").setFormula(${JSON.stringify(`=${call}`)}); return [cell.getValue(), cell.getNote()]`,
       ),
     ).toEqual(["#NAME?", `not emulated: ${call.split("(")[0]}`]);
+  });
+
+  it.each([
+    ["=IFERROR(UNHEARD_OF(1);2)", "#NAME?"],
+    ["=IFERROR(ROUND();2)", "#N/A"],
+  ])("%s fails the whole formula", (formula, expected) => {
+    expect(evaluate(`return sheet.getRange("A1").setFormula(${JSON.stringify(formula)}).getValue()`)).toBe(expected);
   });
 
   it("an unknown name is #NAME? to scripts, #ERROR! in the grid", () => {

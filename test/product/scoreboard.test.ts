@@ -45,7 +45,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the scoreboard in a workboo
       [2, ines, 3.56],
       [3, tom, 3.53],
     ]);
-    expect(texts(rows)).toContain(board.headline.leader(maya, 93, ines, 4));
+    expect(texts(rows)).toContain(board.headline.leader(maya, 89, ines, 6));
     const heatMap = rows.filter(([, name, first]) => name === criteria.C5.name && first === 5);
     expect(heatMap).toHaveLength(2);
     expect(texts(rows).filter((text) => text.startsWith(`${criteria.B6.name}`) && text.includes(samples.interviewers[0]))).toHaveLength(1);
@@ -115,7 +115,7 @@ describe("what people do to a workbook", () => {
     const rows = shown(workbook, "Scoreboard");
     noErrors(workbook);
     expect(texts(rows).some((text) => text.includes("Bea"))).toBe(false);
-    expect(texts(rows).some((text) => text.includes("prior only"))).toBe(true);
+    expect(texts(rows).some((text) => text.startsWith("Too early to say who is best"))).toBe(true);
     expect(ranking()).toHaveLength(10);
   });
 
@@ -145,7 +145,7 @@ describe("what people do to a workbook", () => {
     workbook.run("addSampleData");
     const rows = shown(workbook, "Scoreboard");
     noErrors(workbook);
-    expect(texts(rows)).toContain(contentFor("en").board.headline.leader("Sample – Maya Lind", 93, "Sample – Inès Roux", 4));
+    expect(texts(rows)).toContain(contentFor("en").board.headline.leader("Sample – Maya Lind", 89, "Sample – Inès Roux", 6));
   });
 });
 

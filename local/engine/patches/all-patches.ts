@@ -15,6 +15,7 @@ import { declareLambdaFunctions } from "./lambda-functions.ts";
 import { layOutWhenDrawn } from "./layout-when-drawn.ts";
 import { collectColorsWhenAsked } from "./lazy-colors.ts";
 import { lookUpAsGoogle } from "./lookups.ts";
+import { keepNames } from "./named-ranges.ts";
 import { compileWhatTheEngineCannot } from "./own-compilation.ts";
 import { readR1C1References } from "./r1c1-references.ts";
 import { readExpressionsAsGoogle } from "./regular-expressions.ts";
@@ -65,4 +66,5 @@ export const allPatches: readonly (() => void)[] = [
   declareLambdaFunctions,
   defineXmatch,
   takeWhatTypingTakes,
+  keepNames,
 ];

@@ -1,6 +1,6 @@
 import { serialOfDate } from "../../notation/serial-date.ts";
-import { addFunction, type CellPosition, type FunctionResultObject, functionCache, helpers, registries } from "../engine.ts";
-import type { FormulaWorkbook } from "../formula-workbook.ts";
+import { addFunction, type CellPosition, type FunctionResultObject, functionCache, helpers, loadingError, registries } from "../engine.ts";
+import { type FormulaWorkbook, StillLoading } from "../formula-workbook.ts";
 import { scriptValue } from "../script-value.ts";
 import { engineName } from "./called-names.ts";
 import { dependsOnVolatile } from "./volatile.ts";
@@ -13,7 +13,7 @@ interface FormulaContext {
   readonly __originCellPosition?: CellPosition;
 }
 
-const volatileRefusal = "This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().";
+const stillLoading: FunctionResultObject = { value: loadingError, message: "Loading data..." };
 
 const registered = new Set<string>();
 
@@ -30,7 +30,8 @@ export function registerCellFunctions(names: readonly string[]): void {
         args: [helpers.arg("args (any, range<any>, repeating, optional)", "Whatever the script takes.")],
         compute(this: unknown, ...args: unknown[]) {
           const { workbook, __originCellPosition: position } = this as FormulaContext;
-          if (position && dependsOnVolatile(workbook(), name, position)) return { value: "#ERROR!", message: volatileRefusal } as never;
+          // Sheets never comes to an end with a function whose arguments change whenever they are computed.
+          if (position && dependsOnVolatile(workbook(), name, position)) return stillLoading as never;
           return computeCell(workbook(), name, args as CellArgument[]) as never;
         },
       });
@@ -56,6 +57,7 @@ function computeCell(
       workbook.timeZone,
     );
   } catch (error) {
+    if (error instanceof StillLoading) return stillLoading;
     return { value: "#ERROR!", message: error instanceof Error ? error.message.replace(/^\w+: /, "") : String(error) };
   }
 }
@@ -76,6 +78,7 @@ const isMatrix = (arg: CellArgument): arg is readonly (readonly FunctionResultOb
 
 function fromCell(cell: FunctionResultObject | undefined, timeZone: string): unknown {
   const value = cell?.value ?? "";
+  if (value === loadingError) throw new StillLoading();
   // Ten thousand candidates pass here with every weight that changes: plain values take a fast path.
   if (typeof value !== "number" || !cell?.format) return value;
   return scriptValue({ type: "number", value, format: cell.format } as never, timeZone);

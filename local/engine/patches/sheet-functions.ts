@@ -1,4 +1,4 @@
-import { addFunction, type EvalContext, type FunctionResultObject, helpers, registries } from "../engine.ts";
+import { addFunction, type EvalContext, type FunctionResultObject, helpers, loadingError, registries } from "../engine.ts";
 import { engineName } from "./called-names.ts";
 
 type Matrix = readonly (readonly FunctionResultObject[])[];
@@ -50,7 +50,18 @@ const isTyped = (pattern: RegExp) => oneValue((cell) => typeof cell?.value === "
 const isDate = (cell: FunctionResultObject | undefined): boolean =>
   typeof cell?.value === "number" && cell.format !== undefined && helpers.isDateTimeFormat(cell.format);
 
-const errorTypes = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#ERROR!"];
+/** The number that ERROR.TYPE has for each error. */
+const errorTypes: Readonly<Record<string, number>> = {
+  "#NULL!": 1,
+  "#DIV/0!": 2,
+  "#VALUE!": 3,
+  "#REF!": 4,
+  "#NAME?": 5,
+  "#NUM!": 6,
+  "#N/A": 7,
+  "#ERROR!": 8,
+  [loadingError]: 10,
+};
 
 /** Functions that Sheets has, that ordinary samples and our templates use, and that the engine lacks. */
 const functions: Readonly<Record<string, FormulaFunction>> = {
@@ -72,8 +83,7 @@ const functions: Readonly<Record<string, FormulaFunction>> = {
   DEVSQ: manyNumbers((values) => sum(values.map((value) => (value - mean(values)) ** 2))),
   ENCODEURL: { args: ["text (string)"], compute: (value) => encodeURIComponent(text(value)) },
   "ERROR.TYPE": oneValue((cell) => {
-    const index = errorTypes.indexOf(String(cell?.value));
-    return index < 0 ? error("#N/A", "The value is no error.") : index + 1;
+    return errorTypes[String(cell?.value)] ?? error("#N/A", "The value is no error.");
   }),
   EVEN: oneNumber((x) => Math.sign(x) * Math.ceil(Math.abs(x) / 2) * 2),
   FACT: oneNumber((n) => factorial(Math.floor(n))),
@@ -140,7 +150,7 @@ const functions: Readonly<Record<string, FormulaFunction>> = {
       if (isMatrix(value) && (value.length > 1 || (value[0]?.length ?? 0) > 1)) return 64;
       const single = plain(value);
       if (typeof single === "boolean") return 4;
-      return typeof single === "string" ? (single.startsWith("#") && errorTypes.includes(single) ? 16 : 2) : 1;
+      return typeof single === "string" ? (Object.hasOwn(errorTypes, single) ? 16 : 2) : 1;
     },
   },
 };

@@ -23,8 +23,8 @@ const settings: Readonly<Record<SettingName, string>> = {
   confidence: "the confidence",
   draws: "the number of draws",
   lambda: "lambda",
-  priorN: "priorN",
-  priorSd: "priorSd",
+  noise: "the noise",
+  spread: "the spread",
   missingRule: "the rule for missing ratings",
   headings: "the switch for headings",
   method: "the method",
@@ -101,6 +101,8 @@ export const argumentErrors: ArgumentErrors = {
   choice: (name, setting, cell, choices) => `${name}: ${settings[setting]} is ${describeCell(cell)}; use ${either(choices)}.`,
   onOrOff: (name, setting, cell) => `${name}: ${settings[setting]} is ${describeCell(cell)}; use TRUE or FALSE.`,
   figure: (name, place, cell) => `${name}: ${at(place)} is ${describeCell(cell)}; use a number, or leave the cell blank.`,
+  figureTooLarge: (name, place, cell, largest) =>
+    `${name}: ${at(place)} is ${describeCell(cell)}; use a number no larger than ${largest}, or leave the cell blank.`,
   rating: (name, place, cell) => `${name}: ${at(place)} is ${describeCell(cell)}; use 1 to 5, or leave the cell blank for "not observed".`,
   weight: (name, place, cell) => `${name}: weight ${place} is ${describeCell(cell)}; weights are numbers of 0 or more.`,
   noWeight: (name) => `${name} needs at least one weight above 0.`,
@@ -142,10 +144,8 @@ export const argumentErrors: ArgumentErrors = {
   planLength: (name, channels, amounts) => `${name} needs one amount for each channel: ${channels} channels, ${amounts} amounts.`,
   belowMinimum: (name, channel, spend, min) => `${name}: ${amountAt({ of: "plan", channel })} is ${spend}, below its minimum of ${min}.`,
   aboveMaximum: (name, channel, spend, max) => `${name}: ${amountAt({ of: "plan", channel })} is ${spend}, above its maximum of ${max}.`,
-  standingsColumns: (name, columns, given) =>
-    `${name} needs the standings in ${columns} columns, as SMM_STANDINGS gives them; there are ${given}.`,
   notOneColumn: (name) => `${name} needs every list in one column.`,
-  questionColumn: (name) => `${name} needs the questions in one column, and as many follow-ups as questions.`,
+  questionColumn: (name) => `${name} needs the questions in one column, and as many follow-ups and muted ids as questions.`,
   feedingColumns: (name) =>
     `${name} needs ids and names of the criteria in two columns of one length, then ticks, ids and criteria of the questions in three columns of one length.`,
 };

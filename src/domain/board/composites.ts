@@ -1,5 +1,5 @@
 import type { Figure } from "../figure.ts";
-import { type Tally, voiceMean } from "./tally.ts";
+import type { Tally } from "./tally.ts";
 
 /**
  * An interviewer's composite stands for a whole interview only from this share of the weight on. The single rating of a budget exercise, or
@@ -24,7 +24,7 @@ export function composites({ interviewers, voices }: Tally, weights: readonly nu
         const own = sums[voice.interviewer];
         if (!own) continue;
         own.weight += weight;
-        own.weighted += weight * voiceMean(voice);
+        own.weighted += weight * voice.rating;
       }
     }
     return sums.map(({ weight, weighted }) => (weight > 0 ? { coverage: weight / all, mean: weighted / weight } : null));

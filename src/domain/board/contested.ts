@@ -1,5 +1,5 @@
 import { DISCUSS_FROM } from "../panel/remarks.ts";
-import { type Tally, voiceMean } from "./tally.ts";
+import type { Voices } from "../panel/voices.ts";
 
 /** A candidate and a criterion on which interviewers are far apart. */
 export interface Contested {
@@ -12,13 +12,13 @@ export interface Contested {
 }
 
 /** Where two interviewers are two points apart or more, the widest gap first: worth a talk before anybody decides. */
-export function contested({ voices }: Tally): Contested[] {
+export function contested({ voices }: { readonly voices: Voices }): Contested[] {
   const found: Contested[] = [];
   for (const [candidate, cells] of voices.entries()) {
     for (const [criterion, cell] of cells.entries()) {
       if (cell.length < 2) continue;
       const own = cell
-        .map((voice) => ({ interviewer: voice.interviewer, rating: voiceMean(voice) }))
+        .map(({ interviewer, rating }) => ({ interviewer, rating }))
         .sort((a, b) => a.rating - b.rating || a.interviewer - b.interviewer);
       const [lowest, highest] = [own[0]?.rating ?? 0, own[own.length - 1]?.rating ?? 0];
       if (highest - lowest >= DISCUSS_FROM - 1e-9) found.push({ candidate, criterion, lowest, highest, voices: own });

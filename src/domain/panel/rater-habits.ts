@@ -1,6 +1,6 @@
 import type { Figure } from "../figure.ts";
 import type { LoggedRating } from "../logged-rating.ts";
-import { LENIENCY_PULL, leniency } from "./leniency.ts";
+import { interviewerOffsets, OFFSET_PULL } from "./interviewer-offsets.ts";
 
 /** A candidate's ratings say something about habits from so many criteria on, and an interviewer from so many such candidates. Our own judgement. */
 const LEAST_CRITERIA = 4;
@@ -84,16 +84,14 @@ function cellsOf(log: readonly LoggedRating[]): readonly Cell[] {
   return [...cells.values()];
 }
 
-/** The leniency fit over every candidate's every criterion, so that nobody looks harsh for having met the weak ones. */
-function offsetsOf(cells: readonly Cell[], interviewers: readonly string[]): readonly Figure[] {
+/** Offsets over every candidate's every criterion, all of one weight, so that nobody looks harsh for having met the weak ones. */
+function offsetsOf(cells: readonly Cell[], interviewers: readonly string[]): readonly number[] {
   const column = new Map(interviewers.map((interviewer, j) => [interviewer, j]));
   const rows = grouped(cells, ({ candidate, criterion }) => `${candidate}\n${criterion}`);
-  const matrix = [...rows.values()].map((row) => {
-    const figures: Figure[] = interviewers.map(() => null);
-    for (const { interviewer, sum, count } of row) figures[column.get(interviewer) ?? 0] = sum / count;
-    return figures;
-  });
-  return leniency(matrix, LENIENCY_PULL).offsets;
+  const voices = [...rows.values()].map((row) => [
+    row.map(({ interviewer, sum, count }) => ({ interviewer: column.get(interviewer) ?? 0, rating: sum / count })),
+  ]);
+  return interviewerOffsets(voices, [1], interviewers.length, OFFSET_PULL).offsets;
 }
 
 interface Spread {

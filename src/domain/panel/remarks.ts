@@ -1,5 +1,6 @@
 import type { Matrix } from "../figure.ts";
 import type { ComparableGroups } from "./comparable-groups.ts";
+import type { Evidence, ThinEvidence } from "./evidence.ts";
 
 /** From this difference between two interviewers on, a candidate is worth talking about. Our own judgement. */
 export const DISCUSS_FROM = 2;
@@ -17,8 +18,20 @@ export const groupRemark = (groups: ComparableGroups, candidate: number): string
     ? `not comparable across groups: group ${(groups.candidates[candidate] ?? 0) + 1} of ${groups.count} shares no interviewer with the others`
     : "";
 
-/** "prior only" where the ratings themselves cannot tell how noisy they are. */
-export const priorRemark = (degrees: number): string => (degrees > 0 ? "" : "prior only");
+/** Says that nothing in the ratings told how noisy they are; "" where they did. */
+export const assumedRemark = (degrees: number): string => (degrees > 0 ? "" : "error assumed, not measured");
+
+/** Says what a chance does not rest on, where the ratings are too thin for one; "" where they are enough. */
+export function thinRemark(evidence: Evidence): string {
+  return evidence.isEnough ? "" : thin[evidence.reason];
+}
+
+const thin = {
+  nobody: "",
+  alone: "no race: only one candidate is rated",
+  metByOne: "too early: fewer than two candidates were rated by two interviewers, so the noise is assumed",
+  nothingInCommon: "too early: two interviewers rated too little in common, so the noise is assumed",
+} as const satisfies Readonly<Record<ThinEvidence, string>>;
 
 /**
  * An interviewer's offset in words, against the noise of its own estimate.

@@ -31,7 +31,7 @@ export function rankAcceptability(ratings: Matrix, weights: readonly number[], c
   const n = weights.length;
   const shares = new Float64Array(n);
   const scores = new Float64Array(m);
-  const order = ratings.map((_, i) => i);
+  const order = Int32Array.from(ratings, (_, i) => i);
   const ranks = ratings.map(() => new Float64Array(m));
   const central = ratings.map(() => new Float64Array(n));
   const complete = ratings.every((row) => !row.includes(null));
@@ -39,7 +39,7 @@ export function rankAcceptability(ratings: Matrix, weights: readonly number[], c
   for (let d = 0; d < draws; d++) {
     draw(shares);
     for (const [i, row] of filled.entries()) scores[i] = mean(row, shares, complete ? undefined : ratings[i]);
-    order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+    sortByScore(order, scores);
     for (let first = 0; first < m; ) {
       let last = first;
       while (last + 1 < m && (scores[order[first] ?? 0] ?? 0) - (scores[order[last + 1] ?? 0] ?? 0) < TIE) last++;
@@ -62,6 +62,17 @@ export function rankAcceptability(ratings: Matrix, weights: readonly number[], c
       centralWeights: wins > 0 ? [...(central[i] as Float64Array)].map((sum) => sum / wins) : undefined,
     };
   });
+}
+
+/** Insertion sort, highest first: from one draw to the next the order hardly changes. */
+function sortByScore(order: Int32Array, scores: Float64Array): void {
+  for (let place = 1; place < order.length; place++) {
+    const moving = order[place] ?? 0;
+    const score = scores[moving] ?? 0;
+    let to = place;
+    for (; to > 0 && (scores[order[to - 1] ?? 0] ?? 0) < score; to--) order[to] = order[to - 1] ?? 0;
+    order[to] = moving;
+  }
 }
 
 function mean(row: Float64Array, shares: Float64Array, gaps: readonly (number | null)[] | undefined): number {

@@ -16,9 +16,10 @@ export const normalDensity = (z: number): number => Math.exp((-z * z) / 2) / ROO
 export function normalCdf(z: number): number {
   if (z > SERIES_UP_TO) return 1 - upperTail(z);
   if (z < -SERIES_UP_TO) return upperTail(-z);
+  const { abs } = Math;
   let term = z;
   let sum = z;
-  for (let odd = 3; Math.abs(term) > 1e-17 * Math.abs(sum); odd += 2) {
+  for (let odd = 3; abs(term) > 1e-17 * abs(sum); odd += 2) {
     term *= (z * z) / odd;
     sum += term;
   }

@@ -1,5 +1,7 @@
-import { PRIOR_SD } from "../panel/rating-noise.ts";
 import type { Rating } from "../rating.ts";
+
+/** By how much a rating is usually off, in points, before there is data. Our own judgement. */
+const USUAL_ERROR = 0.5;
 
 /** From the worst to the best. OPEN: nobody has rated this must-have yet. */
 export const gateResults = ["FAIL", "BORDERLINE", "OPEN", "PASS"] as const;
@@ -21,7 +23,7 @@ export function gate(
   rating: Rating,
   minimum: number,
   raters?: number,
-  standardError = raters === undefined ? 0 : PRIOR_SD / Math.sqrt(raters),
+  standardError = raters === undefined ? 0 : USUAL_ERROR / Math.sqrt(raters),
 ): GateResult {
   if (rating === null) return "OPEN";
   if (raters === 1) return rating < minimum ? "BORDERLINE" : "PASS";

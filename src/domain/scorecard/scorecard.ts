@@ -37,7 +37,17 @@ export function scorecard(
   });
 }
 
-function gatesOf(row: readonly Rating[], minimums: readonly Rating[], raters: readonly (number | undefined)[] | undefined) {
+/**
+ * A candidate's must-haves: the criteria that have a minimum, by result.
+ *
+ * @param row mean ratings by criterion
+ * @param raters how many interviewers stand behind each; undefined when that is not known
+ */
+export function gatesOf(
+  row: readonly Rating[],
+  minimums: readonly Rating[],
+  raters: readonly (number | undefined)[] | undefined,
+): ReadonlyMap<GateResult, readonly number[]> {
   const gates = new Map<GateResult, number[]>();
   for (const [c, minimum] of minimums.entries()) {
     if (minimum === null) continue;

@@ -3,6 +3,9 @@ import type { Figure } from "../../domain/figure.ts";
 import { block, usedLength, usedRows } from "./block.ts";
 import type { Refuse } from "./refuse.ts";
 
+/** Larger figures are no ratings, and their squares would no longer be numbers. */
+const LARGEST = 1_000_000_000;
+
 /** A table of figures without its blank end. */
 export interface Figures {
   readonly rows: Figure[][];
@@ -15,7 +18,7 @@ export interface Figures {
 /**
  * Reads a table of figures of any scale: blanks, words and error cells are missing.
  *
- * @throws InputError naming the first cell that holds a date or a ticked box
+ * @throws InputError naming the first cell that holds a date, a ticked box or a number beyond any scale
  */
 export function readFigures(refuse: Refuse, argument: unknown): Figures {
   const cells = block(argument);
@@ -27,7 +30,8 @@ export function readFigures(refuse: Refuse, argument: unknown): Figures {
       const cell = row[c];
       if (isErrorText(cell)) errors++;
       if (isBlank(cell) || typeof cell === "string") return null;
-      if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+      if (typeof cell === "number" && Math.abs(cell) <= LARGEST) return cell;
+      if (typeof cell === "number") throw refuse("figureTooLarge", { in: "figures", row: r + 1, column: c + 1 }, cell, LARGEST);
       throw refuse("figure", { in: "figures", row: r + 1, column: c + 1 }, cell);
     }),
   );

@@ -120,7 +120,11 @@ export function rubricTemplate(content: Content, names: SheetNames): SheetTempla
     ],
     frozenRows: HEADING,
     gridlines: false,
-    names: [...table.names, { name: rangeNames.rubricLock, range: at.rows(LOCK_VERSION, LOCK_SUM, "locked") }],
+    names: [
+      ...table.names,
+      { name: rangeNames.rubricLock, range: at.rows(LOCK_VERSION, LOCK_SUM, "locked") },
+      { name: rangeNames.sealed, range: at.rows(1, 1, "inForce") },
+    ],
   };
 }
 
