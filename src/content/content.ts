@@ -53,7 +53,7 @@ export interface SheetsText {
       Record<
         | ("id" | "criterion" | "why" | "weight" | "share" | "minimum")
         | ("level1" | "level2" | "level3" | "level4" | "level5")
-        | ("questions" | "locked" | "inForce"),
+        | ("questions" | "locked" | "inForce" | "lockedMinimum" | "minimumInForce"),
         string
       >
     >;
@@ -64,6 +64,8 @@ export interface SheetsText {
     readonly questionsNote: string;
     readonly lockedNote: string;
     readonly inForceNote: string;
+    readonly lockedMinimumNote: string;
+    readonly minimumInForceNote: string;
     readonly lock: RubricLockText;
   };
   readonly questions: QuestionBankText;

@@ -78,6 +78,7 @@ export function SMM_STANDINGS(
  * @param {Hiring_sealed} sealed What the kit keeps of ballots that are held back.
  * @param {"en"} language Optional. "en" or "fr", for the words; the spreadsheet's language if left out.
  * @param {20} count Optional. How many rows there are; where there are more sentences, the last row holds the rest.
+ * @param {Hiring_lock} lock Optional. What the kit keeps of the weights and minimums that were locked.
  * @return One sentence per row. Where something in the workbook is wrong, one sentence about it.
  * @customfunction
  */
@@ -93,10 +94,11 @@ export function SMM_HEADLINE(
   sealed?: unknown,
   language?: unknown,
   count?: unknown,
+  lock?: unknown,
 ): Cell[][] {
   const read = argumentsOf("SMM_HEADLINE");
   const content = contentFor(read.language(language));
-  const board = read.board({ candidates, names, log, criteria, labels, weights, minimums, interviewers, sealed });
+  const board = read.board({ candidates, names, log, criteria, labels, weights, minimums, interviewers, sealed, lock });
   if (!isBoard(board)) return [[problemWords(content, board)]];
   const rows = read.number(count, sentenceCount);
   const sentences = headline(board, boardModel(board)).map((fact) => sentence(content.board, fact));
