@@ -6,6 +6,7 @@
  *   `src/content/LANGUAGE/pages/NAME.ts`: a script to append to the page, which opens it with these words, so that nobody is sent the words of
  *   another language;
  * - `appsscript.json`.
+ * The same add-on as one file to paste, pages included, goes to dist-paste/Code.gs.
  * Nothing is written unless every check passes.
  *
  * Usage: node build.mjs [--root DIR] [--readable]
@@ -21,8 +22,10 @@ import {
   refuseGlobals,
   refusePageMarkup,
   refuseSharedNames,
-  refuseTemplateLiterals,
+  refuseWhatHtmlServiceBreaks,
 } from "./build/checks.mjs";
+import { codeHeader } from "./build/notices.mjs";
+import { writeOneFile } from "./build/one-file.mjs";
 import { readExports, refuseSharedExports, writeStub } from "./build/stubs.mjs";
 
 /** The files whose exports become public functions: what menus and pages call, and what cells call. */
@@ -36,6 +39,8 @@ const PAGES = "src/pages";
 const CONTENT = "src/content";
 /** The one global the bundle defines beside its public functions. */
 const BUNDLE = "HiringKit";
+/** The global that holds the pages where they travel in the code; `src/actions/page-of.ts` looks for it. */
+const PAGES_IN_CODE = "HiringKitPages";
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** Source maps name files relative to where the bundle would lie, which is the root here. */
@@ -125,8 +130,8 @@ const buildForBrowser = async (root, entry, options) => {
   });
   const code = outputEnding(result, ".js");
   refuseGlobals(code, outputEnding(result, ".js.map"), fromRoot(root), { server: false });
-  refuseTemplateLiterals(entry, code);
-  return { script: `<script>${escapeForScript(code).trim()}</script>`, css: outputEnding(result, ".css").trim() };
+  refuseWhatHtmlServiceBreaks(entry, code);
+  return { script: `<script>${escapeForScript(code).trim()}</script>`, css: outputEnding(result, ".css").trim(), inputs: inputsOf(result) };
 };
 
 /** The colours of the sheets, as custom properties for those that a page asks for; its style sheet may set them anew, as for a dark screen. */
@@ -143,7 +148,7 @@ const colorsFor = (css, palette) => {
 
 const buildPage = async (root, name, palette) => {
   const entry = `${PAGES}/${name}/main.tsx`;
-  const { script, css: own } = await buildForBrowser(root, entry, { entryPoints: [entry] });
+  const { script, css: own, inputs } = await buildForBrowser(root, entry, { entryPoints: [entry] });
   const css = colorsFor(own, palette) + own;
   const html = [
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hiring kit</title>',
@@ -151,18 +156,20 @@ const buildPage = async (root, name, palette) => {
     `${script}</body></html>`,
   ].join("\n");
   refusePageMarkup(entry, html, css);
-  return html;
+  return { file: `${name}.html`, text: html, inputs };
 };
+
+const wordsFile = ({ name, language }) => `${name}-${language}.html`;
 
 const wordsOf = (name, language) => `${CONTENT}/${language}/pages/${name}.ts`;
 
 /** A script that opens the page, which must have put a function `openPage` into its window. */
-const buildWords = async (root, name, language) => {
+const buildWords = async (root, { name, language }) => {
   const entry = wordsOf(name, language);
   const contents = `import { words } from "./${entry}";\nwindow.openPage(words);`;
-  const { script } = await buildForBrowser(root, entry, { stdin: { contents, resolveDir: root } });
+  const { script, inputs } = await buildForBrowser(root, entry, { stdin: { contents, resolveDir: root } });
   refusePageMarkup(entry, script, "");
-  return script;
+  return { file: wordsFile({ name, language }), text: script, inputs };
 };
 
 /** The languages that a page has words in. */
@@ -178,12 +185,11 @@ const pageNames = (root) =>
     .sort();
 
 /** Replaces what an earlier build left, file by file, so that somebody who reads meanwhile never finds an empty folder. */
-const writeDist = (root, files) => {
-  const dist = join(root, "dist");
-  mkdirSync(dist, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(dist, name), text);
-  for (const name of readdirSync(dist)) {
-    if (!files.some(([kept]) => kept === name)) rmSync(join(dist, name), { recursive: true });
+const writeFolder = (folder, files) => {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  for (const name of readdirSync(folder)) {
+    if (!files.some(([kept]) => kept === name)) rmSync(join(folder, name), { recursive: true });
   }
 };
 
@@ -195,28 +201,34 @@ const sentenceOf = (error) => {
 };
 
 /**
- * Builds a project into its dist folder.
+ * Builds a project into its dist and dist-paste folders.
  *
- * @param root the folder that holds src and appsscript.json
+ * @param root the folder that holds src, appsscript.json, package.json and LICENSE
  * @param options readable: leaves Code.js as it was written, to look into it or to follow an error there
- * @returns the name and the text of every file written
+ * @returns the path and the text of every file written
  * @throws {BuildError} one sentence with the file and the line, when a check or the bundler refuses something
  */
 export const buildProject = async (root, { readable = false } = {}) => {
   try {
-    const pages = pageNames(root);
+    const names = pageNames(root);
     const palette = await readPalette(root);
-    const words = pages.flatMap((name) => languagesOf(root, name).map((language) => ({ name, language })));
-    const wordsFile = ({ name, language }) => `${name}-${language}.html`;
-    refuseSharedNames(["Code.js", "appsscript.json", ...pages.map((name) => `${name}.html`), ...words.map(wordsFile)]);
+    const words = names.flatMap((name) => languagesOf(root, name).map((language) => ({ name, language })));
+    refuseSharedNames(["Code.js", "appsscript.json", ...names.map((name) => `${name}.html`), ...words.map(wordsFile)]);
+    const code = await buildServer(root, readable);
+    const pages = await Promise.all([
+      ...names.map((name) => buildPage(root, name, palette)),
+      ...words.map((each) => buildWords(root, each)),
+    ]);
+    const inputs = pages.flatMap((page) => page.inputs);
     const files = [
-      ["Code.js", await buildServer(root, readable)],
-      ...(await Promise.all(pages.map(async (name) => [`${name}.html`, await buildPage(root, name, palette)]))),
-      ...(await Promise.all(words.map(async (each) => [wordsFile(each), await buildWords(root, each.name, each.language)]))),
+      ["Code.js", codeHeader(root, inputs) + code],
+      ...pages.map(({ file, text }) => [file, text]),
       ["appsscript.json", readText(root, "appsscript.json")],
     ];
-    writeDist(root, files);
-    return files;
+    const pasted = [["Code.gs", writeOneFile(files, PAGES_IN_CODE)]];
+    writeFolder(join(root, "dist"), files);
+    writeFolder(join(root, "dist-paste"), pasted);
+    return [...files.map(([name, text]) => [`dist/${name}`, text]), ...pasted.map(([name, text]) => [`dist-paste/${name}`, text])];
   } catch (error) {
     throw new BuildError(sentenceOf(error), { cause: error });
   }
@@ -226,7 +238,7 @@ const main = async () => {
   const { values } = parseArgs({ options: { root: { type: "string", default: here }, readable: { type: "boolean", default: false } } });
   try {
     const files = await buildProject(resolve(values.root), values);
-    console.log(files.map(([name, text]) => `dist/${name} ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`).join("\n"));
+    console.log(files.map(([path, text]) => `${path} ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`).join("\n"));
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
     console.error(`The build stopped. ${error.message}`);

@@ -1,6 +1,7 @@
 /**
  * The two ways into Google Sheets, by clasp:
- * - `node deploy.mjs create` makes a new sheet with a script bound to it, keeps its id in .clasp.json and pushes;
+ * - `node deploy.mjs create` makes a new sheet with a script bound to it, keeps its id in .clasp.json and pushes; it removes nothing in Drive,
+ *   whatever fails;
  * - `node deploy.mjs push` builds and replaces the files of the script that .clasp.json names, the manifest included.
  * Further arguments after `--` go to clasp, such as `-- --user work`.
  *
@@ -15,6 +16,8 @@ import { parseArgs } from "node:util";
 
 /** Stands in .clasp.json until the user has a script. */
 const PLACEHOLDER = "PUT-YOUR-SCRIPT-ID-HERE";
+/** Where a Google account lets programs such as clasp make and change scripts; off until its owner switches it on. */
+const API_SWITCH = "https://script.google.com/home/usersettings";
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** What went wrong, for the person at the terminal. */
@@ -23,12 +26,14 @@ class DeployError extends Error {}
 /** Runs a script with this Node, shows everything it prints, and gives its exit code and what it printed. */
 const runNode = (file, args, cwd) =>
   new Promise((done, failed) => {
-    const child = spawn(process.execPath, [file, ...args], { cwd, stdio: ["inherit", "pipe", "inherit"] });
+    const child = spawn(process.execPath, [file, ...args], { cwd, stdio: ["inherit", "pipe", "pipe"] });
     let printed = "";
-    child.stdout.on("data", (chunk) => {
-      printed += chunk;
-      process.stdout.write(chunk);
-    });
+    for (const stream of ["stdout", "stderr"]) {
+      child[stream].on("data", (chunk) => {
+        printed += chunk;
+        process[stream].write(chunk);
+      });
+    }
     child.on("error", failed);
     child.on("close", (code) => done({ code, printed }));
   });
@@ -69,6 +74,15 @@ const newScriptId = (folder, printed) => {
 };
 
 /**
+ * Why there is no script. clasp makes the spreadsheet first and the script second: when Google refuses only the second, the spreadsheet is
+ * there, and clasp does not say so. Only without a login is it sure that nothing was made.
+ */
+const noScript = (printed, title) =>
+  printed.includes("No credentials found")
+    ? 'No sheet was made, see above. Run "npx clasp login" first.'
+    : `No script was made, see above. An empty spreadsheet named "${title}" may be left in your Drive; this command removes nothing, so delete it there by hand. If the Apps Script API is off, switch it on at ${API_SWITCH} and run "npm run create" again.`;
+
+/**
  * clasp refuses to create a script where a .clasp.json lies, and writes the new script's files over the built ones. So it works in
  * an empty folder elsewhere: whatever fails there, this project keeps its files.
  */
@@ -90,7 +104,7 @@ const create = async ({ root, clasp, claspArguments, title }) => {
     );
     const scriptId = newScriptId(folder, printed);
     if (scriptId) writeFileSync(join(root, ".clasp.json"), `${JSON.stringify({ ...settings, scriptId, rootDir: "dist" }, null, 2)}\n`);
-    else if (code !== 0) throw new DeployError('No sheet was made, see above. Without a login, run "npx clasp login" first.');
+    else if (code !== 0) throw new DeployError(noScript(printed, title));
     else
       throw new DeployError(
         "clasp did not say which script it made; look for the new sheet in your Drive and put its script's id in .clasp.json.",

@@ -123,11 +123,17 @@ export const refuseGlobals = (code, map, rename, { server }) => {
   }
 };
 
-/** Refuses template literals in a page: HtmlService was seen to take `//` inside them for a comment. */
-export const refuseTemplateLiterals = (page, code) => {
+/** Refuses what HtmlService breaks in a page: it was seen to take `//` for a comment inside template literals and regular expressions. */
+export const refuseWhatHtmlServiceBreaks = (page, code) => {
   new Visitor({
     TemplateLiteral: () => {
       throw new BuildError(`${page}: a template literal is left in the page, and HtmlService breaks those.`);
+    },
+    Literal: ({ regex, raw }) => {
+      if (!regex || !/\/[/*]/.test(raw)) return;
+      throw new BuildError(
+        `${page}: the regular expression ${raw} holds what HtmlService takes for a comment; write its slashes as \\x2f.`,
+      );
     },
   }).visit(parse("page.js", code).program);
 };

@@ -18,7 +18,7 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), "clasp-home-"));
   mkdirSync(join(root, "src"));
   useScript(placeholder);
-  cpSync(join(project, "appsscript.json"), join(root, "appsscript.json"));
+  for (const name of ["appsscript.json", "package.json", "LICENSE"]) cpSync(join(project, name), join(root, name));
   writeFileSync(join(root, "src/main.ts"), "/** Adds the menu. */\nexport function onOpen(): void {}\n");
 });
 
@@ -133,6 +133,20 @@ describe("npm run create", () => {
     expect(code).toBe(1);
     expect(said).toContain("No credentials found.");
     expect(said).toContain("No sheet was made");
+    expect(settings()).toBe(before);
+  });
+
+  it("says that an empty spreadsheet may be left in Drive when Google makes the file and refuses the script", () => {
+    const before = settings();
+    const refusesScript =
+      'console.error("User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry. If you enabled this API recently, wait a few minutes."); process.exit(1);';
+    const { code, said } = deploy(["create", "--title", "Our kit"], fakeClasp(refusesScript));
+    expect(code).toBe(1);
+    expect(said).toContain("User has not enabled the Apps Script API.");
+    expect(said).toContain(
+      'An empty spreadsheet named "Our kit" may be left in your Drive; this command removes nothing, so delete it there by hand. If the Apps Script API is off, switch it on at https://script.google.com/home/usersettings',
+    );
+    expect(calls()).toHaveLength(1);
     expect(settings()).toBe(before);
   });
 

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 
-export const usage = `usage: gas run DIR FUNCTION [--args JSON_ARRAY] [--workbook IN.json] [--save OUT.json] [--locale fr_FR] [--user NAME] [--answers JSON_ARRAY] [--auth NONE|LIMITED|FULL] [--fail-at N] [--loading] [--fail-function NAME[,NAME]]
+export const usage = `usage: gas run DIR FUNCTION [--args JSON_ARRAY] [--workbook IN.json] [--save OUT.json] [--locale fr_FR] [--user NAME] [--answers JSON_ARRAY] [--auth NONE|LIMITED|FULL] [--fail-at N] [--loading] [--fail-function NAME[,NAME]] [--owner NAME] [--dead-names refuse|overwrite] [--first-click]
        gas call DIR FUNCTION --args JSON_ARRAY … (the same through google.script.run)
-       gas eval DIR FORMULA [--workbook IN.json] [--locale fr_FR] [--loading] [--fail-function NAME[,NAME]]
+       gas eval DIR FORMULA [--workbook IN.json] [--locale fr_FR] [--loading] [--fail-function NAME[,NAME]] [--owner NAME]
        gas show IN.json [SHEET]
        gas xlsx IN.json OUT.xlsx`;
 
@@ -17,6 +17,9 @@ const types = {
   "fail-at": { type: "string" },
   loading: { type: "boolean" },
   "fail-function": { type: "string" },
+  owner: { type: "string" },
+  "dead-names": { type: "string" },
+  "first-click": { type: "boolean" },
 } as const;
 
 export type CliOptions = {

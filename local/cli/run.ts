@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { recordCellResults } from "../runtime/cell-results.ts";
+import { derivedScopes } from "../runtime/derived-scopes.ts";
 import { FailedRun } from "../runtime/failed-run.ts";
 import type { Run, RunOptions } from "../runtime/host.ts";
 import { type Reply, serializeArguments, serializeResult } from "../runtime/script-run.ts";
@@ -23,7 +24,13 @@ export const runFunction: CliCommand = async ([folder, functionName], options) =
       ? session.host.trigger(functionName, runOptions(session, options))
       : session.host.run(functionName, args, runOptions(session, options)),
   );
-  return { result: printable(run.result, run.isServiceObject), ...shown(session, run), ms: Math.round(performance.now() - started) };
+  const { oauthScopes } = session.program.manifest;
+  return {
+    result: printable(run.result, run.isServiceObject),
+    ...shown(session, run),
+    ...(oauthScopes ? {} : { scopes: derivedScopes(session.program.files) }),
+    ms: Math.round(performance.now() - started),
+  };
 };
 
 /** `gas call`: one function through `google.script.run`, its arguments and its result converted by the rules of that call. */
@@ -32,6 +39,10 @@ export const callFunction: CliCommand = async ([folder, functionName], options) 
   const started = performance.now();
   const session = openSession(folder, options);
   if (!session.host.functions.includes(functionName)) throw new Error(`TypeError: google.script.run.${functionName} is not a function`);
+  // A page is opened by a click, which has asked the user; one that was opened before for somebody else is refused.
+  if (options["first-click"] && !session.workbook.authorized.has(session.user)) {
+    throw new Error("Exception: Authorization is required to perform that action.");
+  }
   const args: unknown[] = JSON.parse(serializeArguments(jsonArray(options.args, "--args")));
   const run = execute(session, options, () => session.host.run(functionName, args, runOptions(session, options)));
   const reply = serializeResult(run.result, run.isServiceObject);
@@ -72,6 +83,7 @@ function runOptions({ user, language }: CliSession, options: CliOptions): RunOpt
   return {
     user,
     language,
+    ...(options["first-click"] ? { firstClick: true } : {}),
     ...(auth === undefined ? {} : { mode: auth as AuthMode }),
     ...(failAt === undefined ? {} : { failAt: Number(failAt) }),
   };

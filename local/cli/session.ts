@@ -8,11 +8,14 @@ import { readGoogleApi } from "../runtime/google-api.ts";
 import { Host } from "../runtime/host.ts";
 import { createNodeRealm } from "../runtime/node-realm.ts";
 import { readProgram } from "../runtime/read-program.ts";
+import type { DeadNames } from "../services/base/execution-context.ts";
+import type { Program } from "../services/base/program.ts";
 import { googleServices } from "../services/google-services.ts";
 import { type CliOptions, jsonArray } from "./options.ts";
 
 export interface CliSession {
   readonly host: Host;
+  readonly program: Program;
   readonly workbook: Workbook;
   readonly ui: CollectedUi;
   readonly user: string;
@@ -31,10 +34,16 @@ export function openSession(folder: string, options: CliOptions): CliSession {
     : Workbook.empty(options.locale, timeZone);
   const ui = collectUi(jsonArray(options.answers, "--answers"));
   const cellCache = new CellCache();
-  const cellAnswers = readCellAnswers(options, program.functions);
-  const api = readGoogleApi();
-  const host = new Host({ api, services: googleServices, program, workbook, createRealm: createNodeRealm, ui, cellCache, cellAnswers });
-  return { host, workbook, ui, user: options.user ?? "user", language: workbook.locale.code.slice(0, 2) };
+  const { owner = "user", user = "user" } = options;
+  const google = { owner, deadNames: readDeadNames(options), cellAnswers: readCellAnswers(options, program.functions) };
+  const machinery = { api: readGoogleApi(), services: googleServices, createRealm: createNodeRealm, cellCache };
+  const host = new Host({ ...machinery, ...google, program, workbook, ui });
+  return { host, program, workbook, ui, user, language: workbook.locale.code.slice(0, 2) };
+}
+
+function readDeadNames({ "dead-names": deadNames = "refuse" }: CliOptions): DeadNames {
+  if (deadNames !== "refuse" && deadNames !== "overwrite") throw new Error("--dead-names takes one of refuse, overwrite.");
+  return deadNames;
 }
 
 /** @throws Error naming a function that the program does not offer to cells. */

@@ -146,7 +146,7 @@ export class LocalPage {
     this.unmount();
     arrangeEngineMenus(this.words, { download: () => void this.download(), startOver: () => void this.startOver() });
     this.menus.register();
-    placeSwitches([
+    placeSwitches(this.words.demo, [
       {
         id: "locale",
         label: this.words.locale,
@@ -258,7 +258,6 @@ export class LocalPage {
   private setFormulas(state: Formulas): void {
     this.formulas = state;
     this.host.answerCells(cellAnswers[state]);
-    this.workbook.model.trigger("update");
   }
 
   /** The engine's model is made anew too, so that its bars keep nothing of the old language. */

@@ -12,6 +12,7 @@ export interface Choice {
 
 /** What the top bar shows at its right end; read when the bar is mounted. */
 let choices: readonly Choice[] = [];
+let remark = "";
 
 class Switches extends Component {
   static override template = xml`<div class="switches" t-ref="root"/>`;
@@ -19,7 +20,9 @@ class Switches extends Component {
   root = useRef("root");
 
   override setup(): void {
-    onMounted(() => this.root.el?.append(...choices.map(labelledSelect)));
+    onMounted(() =>
+      this.root.el?.append(element("span", { class: "switches-remark", title: remark }, remark), ...choices.map(labelledSelect)),
+    );
   }
 }
 
@@ -36,8 +39,9 @@ function labelledSelect({ id, label, options, value, changed }: Choice): HTMLEle
   return made;
 }
 
-/** Puts labelled lists at the right end of the engine's menu bar. Called before the bar is mounted. */
-export function placeSwitches(next: readonly Choice[]): void {
+/** Puts a remark and labelled lists at the right end of the engine's menu bar. Called before the bar is mounted. */
+export function placeSwitches(said: string, next: readonly Choice[]): void {
   choices = next;
+  remark = said;
   registries.topbarComponentRegistry.replace("switches", { component: Switches, sequence: 10 });
 }

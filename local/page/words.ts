@@ -24,6 +24,7 @@ const english = {
     "Start over with an empty workbook? Everything in this one is deleted from this browser, for every role. Download it first if you may need it.",
   hint: (menu: string, item: string) => `Start here: open the ${menu} menu and choose “${item}”.`,
   gotIt: "Got it",
+  demo: "A demo: everything you type stays in this browser.",
   notKept: (reason: string) =>
     `This browser does not keep the workbook (${reason}). It is lost when you close or reload the page: use File ▸ Download .xlsx first.`,
   notRestored: (reason: string) =>
@@ -57,6 +58,7 @@ const french: typeof english = {
     "Recommencer avec un classeur vide ? Tout le contenu actuel sera effacé de ce navigateur, pour tous les rôles. Téléchargez-le d’abord si vous pourriez en avoir besoin.",
   hint: (menu, item) => `Commencez ici : ouvrez le menu ${menu} et choisissez « ${item} ».`,
   gotIt: "Compris",
+  demo: "Une démo : tout ce que vous saisissez reste dans ce navigateur.",
   notKept: (reason) =>
     `Ce navigateur ne conserve pas le classeur (${reason}). Il sera perdu à la fermeture ou au rechargement de la page : utilisez d’abord File ▸ Télécharger en .xlsx.`,
   notRestored: (reason) =>

@@ -1,6 +1,6 @@
 import { registerCellFunctions } from "../engine/patches/cell-functions.ts";
 import type { Workbook } from "../engine/workbook/workbook.ts";
-import type { AuthMode, ExecutionContext } from "../services/base/execution-context.ts";
+import type { AuthMode, DeadNames, ExecutionContext } from "../services/base/execution-context.ts";
 import type { Program } from "../services/base/program.ts";
 import type { Realm } from "../services/base/realm.ts";
 import type { GoogleServices } from "../services/base/service.ts";
@@ -12,7 +12,7 @@ import type { CellCache } from "./cell-cache.ts";
 import { startExecution } from "./execution.ts";
 import { FailedRun } from "./failed-run.ts";
 import type { Journal } from "./journal.ts";
-import type { BeforeCall, Calls } from "./ledger.ts";
+import { type BeforeCall, type Calls, Ledger } from "./ledger.ts";
 import { triggerMode } from "./trigger-mode.ts";
 
 export interface HostOptions {
@@ -26,12 +26,18 @@ export interface HostOptions {
   readonly cellCache?: CellCache;
   /** How cells are answered at first; normally by what the functions give. */
   readonly cellAnswers?: CellAnswers;
+  /** Whose spreadsheet it is, "user" without one. */
+  readonly owner?: string;
+  /** "refuse", the harder case, without one. */
+  readonly deadNames?: DeadNames;
 }
 
 export interface RunOptions {
   readonly user: string;
   readonly language: string;
   readonly mode?: AuthMode;
+  /** Whether a user who has not agreed yet is only asked to: the function then does not run. Without it everybody has agreed. */
+  readonly firstClick?: boolean;
   /** Make the Nth service call fail, from 1. */
   readonly failAt?: number | undefined;
   /** Runs before every service call: lets a test have somebody else act at that moment, or throws what the call shall end with. */
@@ -47,6 +53,13 @@ export interface Run {
   /** Whether a value in the result stands for an object of a service: such a result cannot cross `google.script.run`. */
   readonly isServiceObject: (value: object) => boolean;
 }
+
+/** What Google shows instead of running the function that a user clicked for the first time. */
+const permissionRequest = {
+  title: "Authorization Required",
+  message: "A script attached to this document needs your permission to run.",
+  buttons: "OK",
+};
 
 /** Six minutes for what a user starts, thirty seconds for triggers and cells. */
 const userLimitMs = 360_000;
@@ -77,6 +90,9 @@ export class Host {
    */
   run(functionName: string, args: readonly unknown[], options: RunOptions): Run {
     const mode = options.mode ?? "FULL";
+    if (options.firstClick && mode === "FULL" && this.asksPermission(options.user)) {
+      return { result: undefined, logs: [], calls: new Ledger(this.workbook.id).calls(), isServiceObject: () => false };
+    }
     return this.execute(functionName, options, mode, mode === "FULL" ? userLimitMs : simpleLimitMs, () => args);
   }
 
@@ -108,11 +124,24 @@ export class Host {
     this.workbook.model.dispatch("EVALUATE_CELLS");
   }
 
+  /** Asks a user who has not agreed yet that the script runs for them, and takes their yes. @returns false for all others */
+  private asksPermission(user: string): boolean {
+    const { authorized } = this.workbook;
+    if (authorized.has(user)) return false;
+    this.options.ui.alert(permissionRequest);
+    authorized.add(user);
+    return true;
+  }
+
+  private get owner(): string {
+    return this.options.owner ?? "user";
+  }
+
   private runInCell(name: string, args: readonly unknown[]): unknown {
     const functionName = this.functions.find((known) => known.toUpperCase() === name);
     if (!functionName) throw new Error(`Unknown function: '${name}'.`);
     requireAnswer(this.cellAnswers, functionName);
-    const who = { user: "custom function", language: this.workbook.locale.code.slice(0, 2) };
+    const who = { user: this.owner, language: this.workbook.locale.code.slice(0, 2) };
     const compute = () => {
       const { result, calls } = this.execute(functionName, who, "CUSTOM_FUNCTION", simpleLimitMs, () => args);
       // What a service says may be another thing the next time, with the same arguments.
@@ -140,6 +169,8 @@ export class Host {
       workbook,
       ui,
       shared: this.shared,
+      owner: this.owner,
+      deadNames: this.options.deadNames ?? "refuse",
       user: options.user,
       language: options.language,
       mode,

@@ -9,10 +9,9 @@ const dialogs = /^(alert|prompt|showSidebar|showModalDialog|showModelessDialog|s
 const windows = new Set(["Base.Ui", "Base.Browser"]);
 const stores = new Set(["Properties.PropertiesService", "Lock.LockService", "Cache.CacheService"]);
 
-/** What identifies the user, which a cell function may not ask. */
+/** What identifies the user, which a cell function may not ask. The user properties that it gets are the owner's. */
 const userData: Readonly<Record<string, RegExp>> = {
   "Base.Session": /^(?!getActiveUserLocale$|getScriptTimeZone$)/,
-  "Properties.PropertiesService": /^getUserProperties$/,
   "Cache.CacheService": /^getUserCache$/,
   "Lock.LockService": /^getUserLock$/,
 };

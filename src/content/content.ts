@@ -14,6 +14,7 @@ import type { Language } from "./language.ts";
 import type { LanguageMessages } from "./language-messages.ts";
 import type { MenuText } from "./menu-text.ts";
 import type { PlanText } from "./plan-text.ts";
+import type { PostingCheckText } from "./posting-check-text.ts";
 import type { QuestionBankText } from "./question-bank-text.ts";
 import type { QuestionLintText } from "./question-lint-text.ts";
 import type { RoleBriefText } from "./role-brief-text.ts";
@@ -191,6 +192,7 @@ export interface Content {
   readonly criteria: CriteriaText;
   readonly questions: QuestionsText;
   readonly questionLint: QuestionLintText;
+  readonly postingCheck: PostingCheckText;
   readonly sheets: SheetsText;
   /** What the functions of the board put into cells. */
   readonly board: BoardText;

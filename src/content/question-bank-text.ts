@@ -5,7 +5,7 @@ export interface QuestionBankText {
   readonly help: string;
   readonly columns: Readonly<
     Record<
-      "on" | "order" | "id" | "question" | "intent" | "listenFor" | "redFlags" | "followUps" | "minutes" | "criteria" | "warning",
+      "on" | "order" | "id" | "question" | "intent" | "listenFor" | "redFlags" | "followUps" | "minutes" | "criteria" | "warning" | "muted",
       string
     >
   >;
@@ -22,4 +22,6 @@ export interface QuestionBankText {
   /** Followed by the criteria with their ids. */
   readonly criteriaRule: string;
   readonly warningNote: string;
+  /** Says how a warning is muted for one question. */
+  readonly mutedRule: string;
 }

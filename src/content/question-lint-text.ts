@@ -1,15 +1,18 @@
-import type { QuestionTopic } from "../domain/question-lint/question-topics.ts";
+import type { Ground } from "../domain/question-lint/grounds.ts";
 
-/** Why a topic has no place in an interview, and what may be asked in its stead. */
-export interface TopicText {
+/** Why a ground has no place in an interview, and what may be asked in its stead. */
+export interface GroundText {
   readonly name: string;
   readonly reason: string;
-  /** A lawful question about what the job really needs; null where there is none. */
-  readonly instead: string | null;
+  /** A lawful question about what the job really needs; where there is none, what to do instead of asking. */
+  readonly instead: string;
 }
 
 /** What the warnings about questions say. */
 export interface QuestionLintText {
-  readonly topics: Readonly<Record<QuestionTopic, TopicText>>;
-  warning(topic: TopicText): string;
+  readonly grounds: Readonly<Record<Ground, GroundText>>;
+  /** @param id the ground's id, which mutes the warning */
+  warning(ground: GroundText, id: Ground): string;
+  /** Where the question is in order for some jobs. */
+  matterOfTheJob(ground: GroundText, id: Ground): string;
 }

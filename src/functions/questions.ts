@@ -4,31 +4,39 @@ import { textUnlessError } from "../domain/cell-value.ts";
 import { criterionFinder } from "../domain/criterion-finder.ts";
 import { fedBy } from "../domain/interview-plan.ts";
 import { named } from "../domain/question-bank.ts";
+import { type Ground, matterOfTheJob } from "../domain/question-lint/grounds.ts";
+import { mutedGrounds } from "../domain/question-lint/muted-grounds.ts";
 import { questionLint } from "../domain/question-lint/question-lint.ts";
 import { argumentsOf } from "./arguments/arguments-of.ts";
 import { block, rowOrColumn } from "./arguments/block.ts";
 
 /**
- * Warns about questions that have no place in a job interview, such as family, health, age, origin or religion, and says what to ask instead. English and French questions are both understood. It knows typical wordings only, so no warning is no proof.
+ * Warns about questions that have no place in a job interview, such as family, health, age, origin or religion, says what to ask instead, and names the id that mutes the warning. English and French questions are both understood. No warning is no proof.
  *
  * @param {D5:D33} questions The questions, one per row.
  * @param {"en"} language Optional. The language of the warnings: "en" or "fr".
  * @param {H5:H33} followUps Optional. Follow-ups to the same questions, one row each, several in a cell on lines of their own.
+ * @param {L5:L33} muted Optional. What not to warn of, one row for each question: the ids of warnings, with commas between them.
  * @return One warning per question, blank where nothing was found.
- * @example =SMM_QUESTION_CHECK("Are you in a union?") → ! Union: Membership and strikes are protected; asking is unlawful in many places.
+ * @example =SMM_QUESTION_CHECK("Are you in a union?") → ! Union: Membership and strikes are protected; asking is unlawful in many places. Leave it out; nothing in the job depends on it. (Keep it all the same: union)
  * @customfunction
  */
-export function SMM_QUESTION_CHECK(questions: unknown, language?: unknown, followUps?: unknown): string[][] {
+export function SMM_QUESTION_CHECK(questions: unknown, language?: unknown, followUps?: unknown, muted?: unknown): string[][] {
   const read = argumentsOf("SMM_QUESTION_CHECK");
-  const { topics, warning } = contentFor(read.language(language)).questionLint;
+  const words = contentFor(read.language(language)).questionLint;
   const asked = block(questions);
-  const more = followUps === undefined ? [] : block(followUps);
-  if (!rowOrColumn(questions) || (more.length > 0 && more.length !== asked.length)) throw read.refuse("questionColumn");
+  const [more, mutes] = [followUps, muted].map((argument) => (argument === undefined ? [] : block(argument))) as [unknown[][], unknown[][]];
+  if (!rowOrColumn(questions) || [more, mutes].some(({ length }) => length > 0 && length !== asked.length))
+    throw read.refuse("questionColumn");
+  const warningOf = (ground: Ground): string =>
+    (matterOfTheJob(ground) ? words.matterOfTheJob : words.warning)(words.grounds[ground], ground);
   return asked.map((row, i) => {
     const text = [...row, ...(more[i] ?? [])].filter((cell) => typeof cell === "string").join("\n");
+    const kept = mutedGrounds(textUnlessError(mutes[i]?.[0]));
     return [
       questionLint(text)
-        .map((topic) => warning(topics[topic]))
+        .filter((ground) => !kept.has(ground))
+        .map(warningOf)
         .join("\n"),
     ];
   });

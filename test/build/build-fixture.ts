@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -12,15 +12,22 @@ export interface BuildOutcome {
   readonly refusal: string | null;
   /** The text of every file in dist by its name; empty when nothing was written. */
   readonly dist: Readonly<Record<string, string>>;
+  /** The same for the add-on as one file. */
+  readonly pasted: Readonly<Record<string, string>>;
 }
 
 /** The smallest project that builds; a test replaces the file it is about. */
 const smallest: Readonly<Record<string, string>> = {
   "appsscript.json": '{ "runtimeVersion": "V8" }\n',
+  "package.json": '{ "name": "small", "title": "Small kit", "version": "1.2.3", "license": "MIT" }\n',
+  LICENSE: "Licence of the small kit\n",
   "src/main.ts": "/** Adds the menu. */\nexport function onOpen(): void {\n  SpreadsheetApp.getUi();\n}\n",
   "src/functions/cells.ts":
     "/**\n * Doubles.\n * @param value the number\n * @customfunction\n */\nexport function TWICE(value: number): number {\n  return value * 2;\n}\n",
 };
+
+const readFolder = (folder: string): Readonly<Record<string, string>> =>
+  existsSync(folder) ? Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")])) : {};
 
 /**
  * Builds a small project written for one test, in a folder of its own that is gone afterwards.
@@ -41,8 +48,7 @@ export const buildFixture = async (
       () => null,
       (error: Error) => error.message,
     );
-    const names = readdirSync(root).includes("dist") ? readdirSync(join(root, "dist")) : [];
-    return { refusal, dist: Object.fromEntries(names.map((name) => [name, readFileSync(join(root, "dist", name), "utf8")])) };
+    return { refusal, dist: readFolder(join(root, "dist")), pasted: readFolder(join(root, "dist-paste")) };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

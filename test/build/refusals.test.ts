@@ -193,6 +193,12 @@ const inPages: readonly Refusal[] = [
       'src/pages/form/main.tsx: the style sheet loads "url(https://example.com/a.png)"; a page must be one file without external links.',
   },
   {
+    what: "a regular expression in which HtmlService takes something for a comment",
+    files: { "src/pages/form/main.tsx": "document.title = /^https?:\\/\\/a/.source;\ndocument.title = /a\\//.source;\n" },
+    message:
+      "src/pages/form/main.tsx: the regular expression /a\\// holds what HtmlService takes for a comment; write its slashes as \\x2f.",
+  },
+  {
     what: "eval in a page",
     files: { "src/pages/form/main.tsx": 'document.title = eval("1");\n' },
     message: "src/pages/form/main.tsx:1: eval is refused: it would run text as code.",
@@ -201,7 +207,7 @@ const inPages: readonly Refusal[] = [
 
 describe.concurrent("the build refuses, with the file and the line, and writes nothing for", () => {
   it.each([...inServerCode, ...inPublicFunctions, ...inPages])("$what", async ({ files, message }) => {
-    expect(await buildFixture(files)).toEqual({ refusal: message, dist: {} });
+    expect(await buildFixture(files)).toEqual({ refusal: message, dist: {}, pasted: {} });
   });
 });
 

@@ -55,7 +55,9 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   copyName: [["S"]],
   offerSecond: [["S"]],
   secondAdded: [["S 2", "S"]],
-  warning: [[{ name: "Age", reason: "No.", instead: null }], [{ name: "Age", reason: "No.", instead: "Oui." }]],
+  warning: [[{ name: "Age", reason: "No.", instead: "Oui." }, "age"]],
+  sentence: [["young team", { reason: "shuts people out", instead: "a team" }]],
+  matterOfTheJob: [[{ name: "Car", reason: "No.", instead: "Oui." }, "transport"]],
   added: [
     [["Rubric"], []],
     [["Rubric", "Budget"], renamed],

@@ -33,8 +33,9 @@ export interface Visit {
  *
  * @param program as for `openSite`
  * @param tolerated complaints that are no fault
+ * @param path as for `openSite`
  */
-export function useSite(program?: string, tolerated: readonly string[] = []): SiteInUse {
+export function useSite(program?: string, tolerated: readonly string[] = [], path = ""): SiteInUse {
   let site: PageSite | undefined;
   const visits: Visit[] = [];
   const opened = (): PageSite => {
@@ -42,7 +43,7 @@ export function useSite(program?: string, tolerated: readonly string[] = []): Si
     return site;
   };
   beforeAll(async () => {
-    site = await openSite(program);
+    site = await openSite(program, path);
   });
   afterAll(() => site?.close());
   afterEach(async () => {
@@ -85,15 +86,18 @@ export interface SiteInUse {
   url(): string;
 }
 
-/** @param program folder of the Apps Script program, relative to the project; the built kit without one */
-export async function openSite(program?: string): Promise<PageSite> {
+/**
+ * @param program folder of the Apps Script program, relative to the project; the built kit without one
+ * @param path where the page lies on its server; at the root without one
+ */
+export async function openSite(program?: string, path = ""): Promise<PageSite> {
   const folder = mkdtempSync(join(tmpdir(), "page-"));
-  execFileSync(process.execPath, [builder, ...(program ? ["--program", program] : []), "--out", folder], {
+  execFileSync(process.execPath, [builder, ...(program ? ["--program", program] : []), "--out", join(folder, path)], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   const served = await servePage(folder, 0);
   const browser = await launchBrowser();
-  const url = `${served.url}?instant`;
+  const url = `${served.url}${path === "" ? "" : `${path}/`}?instant`;
   const visit = async (locale = "en-US"): Promise<Visit> => {
     const context = await browser.newContext({ viewport: { width: 1300, height: 760 }, locale, timezoneId: "Europe/Paris" });
     const complaints: string[] = [];
@@ -138,7 +142,7 @@ type Door = typeof globalThis & {
           getSheetIdByName(name: string): string | undefined;
           getSheetIds(): string[];
           getActiveSheetId(): string;
-          getCell(place: { sheetId: string; col: number; row: number }): { readonly content: string } | undefined;
+          getCellText(place: { sheetId: string; col: number; row: number }, options: { showFormula: boolean }): string;
           getSheetName(id: string): string;
           getSheetSize(id: string): { readonly numberOfRows: number; readonly numberOfCols: number };
           getEvaluatedCell(place: { sheetId: string; col: number; row: number }): { readonly formattedValue: string };
@@ -226,7 +230,7 @@ export async function typeInto(page: Page, address: string, text: string): Promi
 function contentOf(page: Page, address: string): Promise<string> {
   return page.evaluate((place) => {
     const { getters } = (globalThis as Door).localHost.workbook.model;
-    return getters.getCell({ sheetId: getters.getActiveSheetId(), ...place })?.content ?? "";
+    return getters.getCellText({ sheetId: getters.getActiveSheetId(), ...place }, { showFormula: true });
   }, placeOf(address));
 }
 

@@ -1,7 +1,7 @@
 /**
  * Takes pictures of the running page, 1300 by 760.
  *
- *   npm run screenshots                    the pictures of the README, into docs/
+ *   npm run screenshots                    the pictures of the README, into docs/, and those of the Marketplace, into docs/marketplace/
  *   npm run screenshots -- --all DIR       every sheet and a few states, in English and French, for a look before a release
  */
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -39,7 +39,11 @@ async function confirm(page) {
 }
 
 /** Sheets in both languages. */
-const sheets = { candidates: /^(Candidates|Candidats)$/, scoreboard: /^(Scoreboard|Tableau de bord)$/ };
+const sheets = {
+  roleBrief: /^(Role brief|Fiche de poste)$/,
+  candidates: /^(Candidates|Candidats)$/,
+  scoreboard: /^(Scoreboard|Tableau de bord)$/,
+};
 
 const openSheet = (page, name) => page.locator(".o-sheet").filter({ hasText: name }).click();
 
@@ -75,6 +79,12 @@ async function openQuestion(page, row) {
   await form.locator(".segment").nth(3).click();
 }
 
+const scrollFormToTop = (page) =>
+  page
+    .frameLocator("iframe.sidebar-frame")
+    .locator("h1")
+    .evaluate((title) => title.ownerDocument.defaultView.scrollTo(0, 0));
+
 async function takeAll(browser, url, folder) {
   for (const locale of ["en-US", "fr-FR"]) {
     const shoot = async (page, name) => {
@@ -102,10 +112,7 @@ async function takeForReadme(browser, url) {
   const english = await kitWithSamples(browser, url, "en-US");
   await openSheet(english, sheets.candidates);
   await openQuestion(english, 2);
-  await english
-    .frameLocator("iframe.sidebar-frame")
-    .locator("h1")
-    .evaluate((title) => title.ownerDocument.defaultView.scrollTo(0, 0));
+  await scrollFormToTop(english);
   await english.locator(".toast-card").waitFor({ state: "detached" });
   await english.screenshot({ path: join(docs, "interview-form.png") });
   await english.context().close();
@@ -118,6 +125,60 @@ async function takeForReadme(browser, url) {
   await french.context().close();
 }
 
+/** The kit's mark, in a viewBox of 32: a list of ratings with the best one chosen. */
+const MARK = `<rect width="32" height="32" rx="6" fill="#0b5c6b"/>
+  <g stroke="#fff" stroke-width="2.5" stroke-linecap="round"><path d="M14 9h11M14 16h11M14 23h7"/></g>
+  <circle cx="8" cy="9" r="2" fill="#80cdc1"/><circle cx="8" cy="23" r="2" fill="#80cdc1"/>
+  <path d="M5.4 16.2l2 2 3.6-4" fill="none" stroke="#fff" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"/>`;
+
+const drawings = [
+  ...[32, 128].map((size) => ({
+    name: `icon-${size}.png`,
+    width: size,
+    height: size,
+    html: `<svg width="${size}" height="${size}" viewBox="0 0 32 32">${MARK}</svg>`,
+  })),
+  {
+    name: "banner-220x140.png",
+    width: 220,
+    height: 140,
+    html: `<div style="display:flex;flex-direction:column;gap:10px;align-items:center;justify-content:center;width:220px;height:140px;background:#e6f1f2">
+      <svg width="56" height="56" viewBox="0 0 32 32">${MARK}</svg>
+      <span style="font:500 19px Roboto,Arial,sans-serif;color:#0b5c6b">Hiring kit</span></div>`,
+  },
+];
+
+async function draw(browser, folder) {
+  for (const { name, width, height, html } of drawings) {
+    const page = await browser.newPage({ viewport: { width, height } });
+    await page.setContent(`<!doctype html><body style="margin:0;display:flex">${html}`);
+    await page.screenshot({ path: join(folder, name), omitBackground: true });
+    await page.close();
+  }
+}
+
+/** Three pictures of the size that the Marketplace asks for: the form, the scoreboard, the role brief. */
+async function takeForMarketplace(browser, url, folder) {
+  const page = await kitWithSamples(browser, url, "en-US");
+  await page.setViewportSize({ width: 1280, height: 800 });
+  // What belongs to the local page only.
+  await page.addStyleTag({ content: ".switches { visibility: hidden; }" });
+  const take = async (number) => {
+    await page.locator(".toast-card").waitFor({ state: "detached" });
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: join(folder, `screenshot-${number}.png`) });
+  };
+  await openSheet(page, sheets.scoreboard);
+  await take(2);
+  await openSheet(page, sheets.roleBrief);
+  await take(3);
+  await openSheet(page, sheets.candidates);
+  await openQuestion(page, 2);
+  await scrollFormToTop(page);
+  await take(1);
+  await page.context().close();
+}
+
 const { values } = parseArgs({ options: { all: { type: "string" } } });
 const folder = mkdtempSync(join(tmpdir(), "page-"));
 await buildKitPage(folder);
@@ -126,7 +187,12 @@ const browser = await launchBrowser();
 try {
   const target = values.all === undefined ? docs : resolve(values.all);
   mkdirSync(target, { recursive: true });
-  await (values.all === undefined ? takeForReadme(browser, url) : takeAll(browser, url, target));
+  if (values.all === undefined) {
+    const marketplace = join(docs, "marketplace");
+    await takeForReadme(browser, url);
+    await draw(browser, marketplace);
+    await takeForMarketplace(browser, url, marketplace);
+  } else await takeAll(browser, url, target);
   console.log(`Pictures are in ${target}`);
 } finally {
   await browser.close();

@@ -127,6 +127,46 @@ describe("run", () => {
     expect((await gas("eval", folder, "=ADD(1;2)", ...failing)).printed).toEqual({ value: [[3]] });
   });
 
+  it("the first click of a user only asks for permission, the second works", async () => {
+    const click = (user: string) => gas("run", folder, "add", "--args", "[2, 3]", "--user", user, "--first-click", ...kept);
+    const kept = ["--save", at("clicked.json")];
+    expect((await click("Ann")).printed).toMatchObject({
+      result: null,
+      alerts: [{ title: "Authorization Required", message: "A script attached to this document needs your permission to run." }],
+      calls: { total: 0 },
+    });
+    kept.push("--workbook", at("clicked.json"));
+    expect((await click("Ann")).printed).toMatchObject({ result: 5, alerts: [] });
+    expect((await click("Bob")).printed).toMatchObject({ result: null });
+    const call = (user: string) =>
+      gas("call", folder, "echo", "--args", "[1]", "--user", user, "--first-click", "--workbook", at("clicked.json"));
+    expect((await call("Ann")).printed).toMatchObject({ result: [1] });
+    expect((await call("Cid")).printed.error).toBe("Exception: Authorization is required to perform that action.");
+    expect((await gas("run", folder, "onOpen", "--first-click")).printed.result).toBe("LIMITED");
+  });
+
+  it("a manifest without scopes gets those that Google derives from the code", async () => {
+    const currentOnly = "https://www.googleapis.com/auth/spreadsheets.currentonly";
+    const all = "https://www.googleapis.com/auth/spreadsheets";
+    const others = ["https://www.googleapis.com/auth/script.container.ui", "https://www.googleapis.com/auth/userinfo.email"];
+    const derived = async () => (await gas("run", folder, "add", "--args", "[1, 1]")).printed.scopes;
+    const both = { withOnlyCurrentDoc: [currentOnly, ...others], withoutOnlyCurrentDoc: [all, ...others] };
+    expect(await derived()).toEqual({ derived: [all, ...others], ...both });
+    writeFileSync(at("Limit.gs"), "/** @OnlyCurrentDoc */ // DriveApp is only named here");
+    expect(await derived()).toEqual({ derived: [currentOnly, ...others], ...both });
+    rmSync(at("Limit.gs"));
+    expect((await gas("run", "dist", "onOpen")).printed).not.toHaveProperty("scopes");
+  });
+
+  it("a custom function has the user properties of the owner", async () => {
+    await gas("run", folder, "mine", "--args", '["x"]', "--user", "Ann", "--save", at("owned.json"));
+    const cell = async (owner: string) => (await gas("eval", folder, "=MINE()", "--workbook", at("owned.json"), "--owner", owner)).printed;
+    expect([await cell("Ann"), await cell("Bob")]).toEqual([{ value: [["x"]] }, { value: [[""]] }]);
+    expect((await gas("eval", folder, '=MINE("y")', "--workbook", at("owned.json"))).printed.message).toBe(
+      "You do not have permission to call setProperty",
+    );
+  });
+
   it("users have their own properties, and a name that is an address is theirs", async () => {
     await gas("run", folder, "mine", "--args", '["x"]', "--user", "Ann", "--save", at("user.json"));
     const mine = async (user: string) => (await gas("run", folder, "mine", "--workbook", at("user.json"), "--user", user)).printed.result;
@@ -164,6 +204,7 @@ describe("run", () => {
     [["run", folder, "nobody"], "Script function not found: nobody"],
     [["run", folder, "add", "--args", "{}"], "--args takes a JSON array, such as '[\"Ann\", 3]'."],
     [["run", folder, "add", "--auth", "SOME"], "--auth takes one of NONE, LIMITED, FULL."],
+    [["run", folder, "add", "--dead-names", "both"], "--dead-names takes one of refuse, overwrite."],
     [["run", folder, "add", "--fail-at", "0"], "--fail-at takes a count from 1."],
     [["run", folder, "add", "--fail-function", "DUOBLE"], '--fail-function takes names of public functions; "DUOBLE" is none.'],
     [["run", folder, "add", "--locale", "xx_XX"], "Invalid argument: locale xx_XX"],
@@ -264,6 +305,10 @@ describe("show", () => {
     expect((await gas("show", at("filled.json"), "Nope")).printed.error).toContain("has no sheet named Nope.");
     expect((await gas("show", at("Page.html"))).printed.error).toContain("cannot be read as a workbook");
     expect((await gas("show", at("appsscript.json"))).printed.error).toBe("This file is no workbook of the local host.");
+    writeFileSync(at("newer.json"), JSON.stringify({ format: "apps-script-workbook/9" }));
+    expect((await gas("show", at("newer.json"))).printed.error).toBe(
+      "This workbook was saved by a newer version of the local host, in format 9; this one reads up to 2.",
+    );
     writeFileSync(at("null.json"), "null");
     expect((await gas("show", at("null.json"))).printed.error).toBe("This file is no workbook of the local host.");
   });

@@ -8,6 +8,7 @@ import { readGoogleApi } from "../../local/runtime/google-api.ts";
 import { Host, type Run, type RunOptions } from "../../local/runtime/host.ts";
 import { createNodeRealm } from "../../local/runtime/node-realm.ts";
 import { readProgram } from "../../local/runtime/read-program.ts";
+import type { DeadNames } from "../../local/services/base/execution-context.ts";
 import type { Program } from "../../local/services/base/program.ts";
 import { googleServices } from "../../local/services/google-services.ts";
 
@@ -30,6 +31,8 @@ export interface ScriptOptions {
   readonly timeZone?: string;
   readonly answers?: readonly unknown[];
   readonly workbook?: Workbook;
+  readonly owner?: string;
+  readonly deadNames?: DeadNames;
 }
 
 /** A small Apps Script project on an empty spreadsheet, written as its files: `{ "Code.gs": "function f() {}" }` or just the code. */
@@ -37,7 +40,9 @@ export function script(files: string | Readonly<Record<string, string>>, options
   const workbook = options.workbook ?? Workbook.empty(options.locale, options.timeZone);
   const ui = collectUi(options.answers ?? []);
   const { program, cellCache } = loaded(typeof files === "string" ? { "Code.js": files } : files);
-  const host = new Host({ api, services: googleServices, program, workbook, createRealm: createNodeRealm, ui, cellCache });
+  const { owner, deadNames } = options;
+  const undecided = { ...(owner === undefined ? {} : { owner }), ...(deadNames === undefined ? {} : { deadNames }) };
+  const host = new Host({ api, services: googleServices, program, workbook, createRealm: createNodeRealm, ui, cellCache, ...undecided });
   const who = { user: "Interviewer 1", language: workbook.locale.code.slice(0, 2) };
   const run = (functionName: string, args: readonly unknown[] = [], runOptions: Partial<RunOptions> = {}) =>
     host.run(functionName, args, { ...who, ...runOptions });

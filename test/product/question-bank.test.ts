@@ -39,7 +39,20 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a work
       lines()
         .slice(9, 11)
         .map((line) => line[sheets.questions.columns.warning]),
-    ).toEqual([questionLint.warning(questionLint.topics.family), questionLint.warning(questionLint.topics.age)]);
+    ).toEqual([questionLint.warning(questionLint.grounds.family, "family"), questionLint.warning(questionLint.grounds.age, "age")]);
+  });
+
+  it("keeps a question without its warning once its id is typed beside it", () => {
+    const warnings = () =>
+      lines()
+        .slice(9, 11)
+        .map((line) => line[sheets.questions.columns.warning]);
+    const type = (text: string) => act(workbook, `sheet(${JSON.stringify(name)}).getRange("L14").setValue(${JSON.stringify(text)});`);
+    type("Family");
+    expect(warnings()).toEqual(["", questionLint.warning(questionLint.grounds.age, "age")]);
+    type("age");
+    expect(warnings()[0]).toBe(questionLint.warning(questionLint.grounds.family, "family"));
+    type("");
   });
 
   it("shows beside each criterion of the rubric which ticked questions feed it", () => {

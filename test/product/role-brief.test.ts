@@ -90,6 +90,30 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
     expect(shown(workbook, name)[1]).toEqual(["mine"]);
   });
 
+  it("names a wording that shuts people out, in the brief and below the title of the post, with an alternative", () => {
+    const { findings, sentence, more } = content.postingCheck;
+    const remark = () =>
+      rows()
+        .flat()
+        .find((cell) => String(cell).startsWith("! "));
+    expect(remark()).toBeUndefined();
+    answer({
+      [text.fields.mission.label]: "Join our young and dynamic team as a digital native.",
+      [text.fields.expectations.label]: "Langue maternelle : français",
+    });
+    const first = sentence("young and dynamic team", findings["young-team"]);
+    expect(remark()).toBe(`! ${first}${more(2)}`);
+    workbook.run("writeJobPost");
+    const post = shown(workbook, `${content.jobPost.sheet} 3`).map(([cell]) => String(cell));
+    expect(post.slice(1, 4)).toEqual([
+      `[${first}]`,
+      `[${sentence("digital native", findings["digital-native"])}]`,
+      `[${sentence("Langue maternelle", findings["native-speaker"])}]`,
+    ]);
+    answer({ [text.fields.mission.label]: '\'=HYPERLINK("x")', [text.fields.expectations.label]: "" });
+    expect(remark()).toBeUndefined();
+  });
+
   it("may be rearranged: lines renamed and moved, columns inserted", () => {
     act(
       workbook,
@@ -98,7 +122,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
        brief.getRange(row, 1).setValue("Happy customers"); brief.insertColumnBefore(2); brief.insertRowBefore(3);`,
     );
     workbook.run("writeJobPost");
-    const post = shown(workbook, `${content.jobPost.sheet} 3`).map(([cell]) => String(cell));
+    const post = shown(workbook, `${content.jobPost.sheet} 4`).map(([cell]) => String(cell));
     expect(post).toContain("– Happy customers");
     expect(post.filter((line) => line.startsWith("["))).toHaveLength(6);
     const at = rows().findIndex((row) => row[0] === criteria.B3.name);

@@ -16,6 +16,7 @@ import { layOutWhenDrawn } from "./layout-when-drawn.ts";
 import { collectColorsWhenAsked } from "./lazy-colors.ts";
 import { lookUpAsGoogle } from "./lookups.ts";
 import { knowNamedDependencies } from "./named-dependencies.ts";
+import { keepNames } from "./named-ranges.ts";
 import { compileWhatTheEngineCannot } from "./own-compilation.ts";
 import { readR1C1References } from "./r1c1-references.ts";
 import { readExpressionsAsGoogle } from "./regular-expressions.ts";
@@ -67,4 +68,5 @@ export const allPatches: readonly (() => void)[] = [
   declareLambdaFunctions,
   defineXmatch,
   takeWhatTypingTakes,
+  keepNames,
 ];

@@ -27,7 +27,6 @@ export interface HtmlPage {
 /** What the window needs to know of a page to show it. */
 export interface ShowablePage {
   getTitle(): string;
-  getContent(): string;
   page(): Omit<HtmlPage, "title">;
 }
 

@@ -41,7 +41,7 @@ export class Ui implements Service {
 
   showSidebar(page: ShowablePage): void {
     this.mayOpen("showSidebar");
-    this.execution.ui.showSidebar({ title: page.getTitle() || untitledPage, html: page.getContent() });
+    this.execution.ui.showSidebar({ title: page.getTitle() || untitledPage, html: page.page().html });
   }
 
   showModalDialog(page: ShowablePage, title: string): void {

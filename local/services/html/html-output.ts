@@ -4,6 +4,7 @@ import type { EnumValue } from "../base/enum-value.ts";
 import type { ExecutionContext } from "../base/execution-context.ts";
 import type { Service } from "../base/service.ts";
 import type { HtmlPage, ShowablePage } from "../base/ui-port.ts";
+import { withoutComments } from "./comment-stripper.ts";
 import { HtmlContext } from "./html-context.ts";
 import { templateCode } from "./template-code.ts";
 
@@ -124,10 +125,10 @@ export class HtmlOutput implements Service, ShowablePage {
     return this.getBlob().getAs(contentType);
   }
 
-  /** The page and the size that was asked for, in pixels. */
+  /** The page as it is shown, and the size that was asked for, in pixels. */
   page(): Omit<HtmlPage, "title"> {
     return {
-      html: this.content,
+      html: withoutComments(this.content),
       ...(this.width === null ? {} : { width: this.width }),
       ...(this.height === null ? {} : { height: this.height }),
     };

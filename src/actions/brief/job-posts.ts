@@ -1,6 +1,8 @@
 import type { Content } from "../../content/content.ts";
 import type { PostCriterion, PostLine } from "../../content/job-post-text.ts";
+import { missing } from "../../content/post-lines.ts";
 import { fnv1a } from "../../domain/fnv-1a.ts";
+import { checkPosting } from "../../domain/posting-check/check-posting.ts";
 import type { RubricLine } from "../../sheets/criterion-ids.ts";
 import type { KitPost, KitState } from "../../sheets/kit.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
@@ -10,9 +12,15 @@ import type { ActionContext } from "../action-context.ts";
 import { readRubric } from "../rubric/read-rubric.ts";
 import { readRoleBrief } from "./read-role-brief.ts";
 
-/** The post that brief and rubric make at present. */
-export const postLines = (context: ActionContext, { jobPost }: Content, sheets: readonly Sheet[]): readonly PostLine[] =>
-  jobPost.lines({ brief: readRoleBrief(context, sheets), criteria: counted(readRubric(context, sheets)) });
+/** The post that brief and rubric make at present. Below its title stands what shuts people out, to be reworded before it is published. */
+export function postLines(context: ActionContext, { jobPost, postingCheck }: Content, sheets: readonly Sheet[]): readonly PostLine[] {
+  const brief = readRoleBrief(context, sheets);
+  const [title, ...lines] = jobPost.lines({ brief, criteria: counted(readRubric(context, sheets)) });
+  const remarks = checkPosting([brief.title, brief.mission, brief.expectations].join("\n")).map(({ id, wording }) =>
+    missing(postingCheck.sentence(wording, postingCheck.findings[id])),
+  );
+  return [...(title ? [title] : []), ...remarks, ...lines];
+}
 
 const counted = (rubric: readonly RubricLine[]): PostCriterion[] =>
   rubric

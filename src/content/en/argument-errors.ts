@@ -145,7 +145,7 @@ export const argumentErrors: ArgumentErrors = {
   belowMinimum: (name, channel, spend, min) => `${name}: ${amountAt({ of: "plan", channel })} is ${spend}, below its minimum of ${min}.`,
   aboveMaximum: (name, channel, spend, max) => `${name}: ${amountAt({ of: "plan", channel })} is ${spend}, above its maximum of ${max}.`,
   notOneColumn: (name) => `${name} needs every list in one column.`,
-  questionColumn: (name) => `${name} needs the questions in one column, and as many follow-ups as questions.`,
+  questionColumn: (name) => `${name} needs the questions in one column, and as many follow-ups and muted ids as questions.`,
   feedingColumns: (name) =>
     `${name} needs ids and names of the criteria in two columns of one length, then ticks, ids and criteria of the questions in three columns of one length.`,
 };

@@ -16,6 +16,7 @@ export const questionBank: QuestionBankText = {
     minutes: "Minutes",
     criteria: "Criteria fed",
     warning: "Better not ask",
+    muted: "Keep all the same",
   },
   minutesInAll: "minutes for the ticked questions together",
   warningsInAll: "to think over: see “Better not ask” on the right",
@@ -26,5 +27,7 @@ export const questionBank: QuestionBankText = {
   minutesRule: "Type how many minutes question and answer may take, 0 or more.",
   criteriaRule: "Ids of the rubric’s criteria that an answer gives evidence for, with commas between them.",
   warningNote:
-    "Warns about topics that do not belong in an interview, in English and in French. It knows typical words only and blocks nothing. It fills itself in; leave the cells below empty.",
+    "Warns about what does not belong in an interview, in English and in French, and says what to ask instead. It misses some and blocks nothing. It fills itself in; leave the cells below empty.",
+  mutedRule:
+    "To keep a question without its warning, type the id at the end of the warning here, such as transport; several with commas between them.",
 };

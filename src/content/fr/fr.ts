@@ -6,6 +6,7 @@ import { jobPost } from "./job-post.ts";
 import { menu } from "./menu.ts";
 import { messages } from "./messages.ts";
 import { plan } from "./plan.ts";
+import { postingCheck } from "./posting-check.ts";
 import { questionLint } from "./question-lint.ts";
 import { questions } from "./questions.ts";
 import { samples } from "./samples.ts";
@@ -16,6 +17,7 @@ export const fr: Content = {
   criteria,
   questions,
   questionLint,
+  postingCheck,
   sheets,
   board,
   menu,

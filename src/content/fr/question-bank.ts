@@ -16,6 +16,7 @@ export const questionBank: QuestionBankText = {
     minutes: "Minutes",
     criteria: "Critères alimentés",
     warning: "À ne pas demander",
+    muted: "Garder malgré tout",
   },
   minutesInAll: "minutes pour l’ensemble des questions cochées",
   warningsInAll: "à revoir : lisez la colonne « À ne pas demander », à droite",
@@ -27,5 +28,7 @@ export const questionBank: QuestionBankText = {
   minutesRule: "Saisissez la durée prévue pour la question et la réponse, en minutes (0 ou plus).",
   criteriaRule: "Références des critères de la grille que la réponse éclaire, séparées par des virgules.",
   warningNote:
-    "Signale les sujets qui n’ont pas leur place en entretien, en français et en anglais. Seuls des mots typiques sont reconnus et rien n’est bloqué. La colonne se remplit seule ; laissez vides les cellules en dessous.",
+    "Cette colonne avertit de ce qui n’a pas sa place en entretien, en français et en anglais, et dit quoi demander à la place. Elle en laisse passer et ne bloque rien. Elle se remplit seule ; laissez vides les cellules du dessous.",
+  mutedRule:
+    "Pour garder une question sans son avertissement, tapez ici le nom qui le termine, par exemple transport ; plusieurs séparés par des virgules.",
 };

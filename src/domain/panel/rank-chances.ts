@@ -23,9 +23,9 @@ export function rankChances(all: readonly Scenario[], logBelow = normalTailTable
   const chances = Array.from({ length: n }, () => new Float64Array(n));
   for (const scenario of mainScenarios(all)) addRanks(chances, scenario, logBelow);
   return chances.map((row) => {
-    const total = row.reduce((sum, chance) => sum + chance, 0);
     // Taking a candidate out may leave a chance below 0 by rounding.
-    return row.map((chance) => Math.max(0, chance / total));
+    const total = row.reduce((sum, chance) => sum + Math.max(0, chance), 0);
+    return row.map((chance) => Math.max(0, chance) / total);
   });
 }
 

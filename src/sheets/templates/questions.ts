@@ -99,6 +99,13 @@ const columns: readonly TableColumn<QuestionColumn | "warning">[] = [
     formula: warningFormula,
     note: ({ sheets }) => sheets.questions.warningNote,
   },
+  {
+    key: "muted",
+    width: 110,
+    look: input,
+    rule: ({ sheets }) => ({ text: true, help: sheets.questions.mutedRule }),
+    note: ({ sheets }) => sheets.questions.mutedRule,
+  },
 ];
 
 const at = placesOf(columns, HEADING, LAST);
@@ -114,7 +121,7 @@ export function questionsTemplate(content: Content, names: SheetNames): SheetTem
     looks: [
       ["A1", { ...title, wrap: false }],
       ["A2:A3", { ...help, wrap: false }],
-      [at.below("on", "warning"), { wrap: true, hairlines: true }],
+      [at.below("on", "muted"), { wrap: true, hairlines: true }],
       ...table.looks,
     ],
     frozenRows: HEADING,
@@ -133,6 +140,6 @@ function summaryFormula({ sheets }: Content): string {
 /** Covers the heading row too, because a range that began below would slip when somebody inserts a row right there. */
 function warningFormula({ sheets, language }: Content): string {
   const questions = at.whole("question");
-  const check = `SMM_QUESTION_CHECK(${questions};${formulaText(language)};${at.whole("followUps")})`;
+  const check = `SMM_QUESTION_CHECK(${questions};${formulaText(language)};${at.whole("followUps")};${at.whole("muted")})`;
   return fillColumn(questions, formulaText(sheets.questions.columns.warning), check);
 }

@@ -45,6 +45,7 @@ export function roleBriefTemplate(content: Content): SheetTemplate {
   const end = suggestions.headingRow + CRITERION_LINES;
   const brief = (["key", "field", "answer"] as const).map((key) => at.rows(HEADING, last, key)).join(";");
   const language = formulaText(content.language);
+  const goesIntoPost = at.rows(keyRow(lines, "title"), keyRow(lines, "expectations"), "answer");
   const rubric = [rangeNames.criterionIds, rangeNames.criteria, rangeNames.typedWeights].join(";");
   return {
     blocks: [
@@ -56,6 +57,7 @@ export function roleBriefTemplate(content: Content): SheetTemplate {
           ...lines.map(({ label = "", answer = "", hint = "", key = "" }) => [label, answer, hint, "", "", key]),
         ],
       },
+      { at: `A${HEADING - 1}`, rows: [[`=SMM_POSTING_CHECK(${goesIntoPost};${language})`]] },
       { at: `A${work}`, rows: [[text.sections.workload], [`=SMM_BRIEF_WORKLOAD(${brief};${language})`]] },
       { at: `A${weights}`, rows: [[text.sections.weights], [text.weightsTip]] },
       { at: suggestions.cell("criterion"), rows: [[...text.weightsColumns]] },
@@ -66,6 +68,7 @@ export function roleBriefTemplate(content: Content): SheetTemplate {
     looks: [
       ["A1", { ...title, wrap: false }],
       ["A2:A5", { ...help, wrap: false }],
+      [`A${HEADING - 1}`, { color: palette.warning, wrap: false }],
       [at.heading("field", "key"), heading],
       [at.rows(HEADING + 1, last, "field"), { wrap: true }],
       [at.rows(HEADING + 1, last, "hint"), { ...help, wrap: false }],
@@ -95,6 +98,9 @@ export function roleBriefTemplate(content: Content): SheetTemplate {
     ],
   };
 }
+
+/** The row of the line with a key of its own. */
+const keyRow = (lines: readonly Line[], key: string): number => rowOf(lines.findIndex((line) => line.key === key));
 
 /** The neighbouring lines of one kind, from one column to another. */
 function linesOf(lines: readonly Line[], kind: string, from: BriefColumn, to: BriefColumn = from): Omit<NamedRange, "name"> {

@@ -122,9 +122,13 @@ type SomePanel = Pick<PanelFixture, "candidates" | "interviewers" | "weights" | 
 const evaluate = ({ candidates, interviewers, weights, ratings }: SomePanel) =>
   evaluatePanel(voicesOf(candidates, weights.length, ratings), interviewers, weights);
 const figuresOf = (model: PanelModel) =>
-  model.candidates.map(({ score, plain, rank, chance, level, levelError, ranks }) =>
-    [score, plain, rank, chance, level, levelError, ranks?.held ?? null].map((value) => (value === null ? null : Number(value.toFixed(7)))),
-  );
+  model.candidates.map(({ score, plain, rank, chance, level, levelError, ranks }) => [
+    ...[score, plain, rank, chance, level, levelError],
+    ranks?.held ?? null,
+  ]);
+/** Figures that were only added up in another order. */
+const nearly = (figures: readonly (readonly (number | null)[])[]) =>
+  figures.map((row) => row.map((value) => (value === null ? null : expect.closeTo(value, 5))));
 
 describe("whatever the panel", () => {
   it("turning candidates, interviewers and criteria around turns the figures around and changes none", () => {
@@ -138,7 +142,7 @@ describe("whatever the panel", () => {
             ([i, j, c, rating]) => [candidates - 1 - i, interviewers - 1 - j, weights.length - 1 - c, rating] as const,
           ),
         };
-        expect(figuresOf(evaluate(turned)).reverse()).toEqual(figuresOf(evaluate(panel)));
+        expect(figuresOf(evaluate(turned)).reverse()).toEqual(nearly(figuresOf(evaluate(panel))));
       }),
     );
   });
@@ -147,7 +151,7 @@ describe("whatever the panel", () => {
     fc.assert(
       fc.property(somePanel, fc.constantFrom(0.01, 3, 250), (panel, factor) => {
         const scaled = { ...panel, weights: panel.weights.map((weight) => weight * factor) };
-        expect(figuresOf(evaluate(scaled))).toEqual(figuresOf(evaluate(panel)));
+        expect(figuresOf(evaluate(scaled))).toEqual(nearly(figuresOf(evaluate(panel))));
       }),
     );
   });
@@ -194,7 +198,7 @@ describe("whatever the panel", () => {
       fc.property(somePanel, (panel) => {
         const twin = panel.ratings.flatMap(([i, j, c, rating]) => (i === 0 ? [[panel.candidates, j, c, rating] as const] : []));
         const figures = figuresOf(evaluate({ ...panel, candidates: panel.candidates + 1, ratings: [...panel.ratings, ...twin] }));
-        expect(figures.at(-1)).toEqual(figures[0]);
+        expect(figures.slice(-1)).toEqual(nearly(figures.slice(0, 1)));
       }),
     );
   });

@@ -117,3 +117,28 @@ describe("pages", () => {
     expect(errorOf(`HtmlService.createHtmlOutput("x").render()`)).toBe("Exception: not emulated: HtmlOutput.render");
   });
 });
+
+describe("a page that is shown", () => {
+  const shownAs = (html: string): string | undefined => {
+    const { evaluate, ui } = script("");
+    evaluate(`SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(${JSON.stringify(html)}))`);
+    return ui.sidebar?.html;
+  };
+
+  it.each([
+    ["<script>var a = `http://x`;\nb();</script>", "<script>var a = `http:\nb();</script>"],
+    ["<script>var a = `x /* y */ \u0024{b} // z`;</script>", "<script>var a = `x  \u0024{b} </script>"],
+    ["<script>var a = /[^//]x/g;\nb();</script>", "<script>var a = /[^\nb();</script>"],
+    ["<script type='module'>/\\/*/.test(a); c */ d</script>", "<script type='module'>/\\ d</script>"],
+  ])("has lost what looks like a comment in a template literal or a regular expression: %s", (html, shown) => {
+    expect(shownAs(html)).toBe(shown);
+  });
+
+  it.each([
+    "<script>var a = 'http://x', b = \"/* y */\"; // z\n/* c */ d(a / b / c);</script>",
+    "<script>var a = /https?:\\/\\/x/.test(b) ? `c` : d;</script>",
+    "<script type='application/json'>`http://x`</script><p>`http://x`</p>",
+  ])("keeps everything else: %s", (html) => {
+    expect(shownAs(html)).toBe(html);
+  });
+});

@@ -98,4 +98,37 @@ describe("named ranges", () => {
       ),
     ).toBe('Exception: A named range with the name "ONE" already exists.');
   });
+
+  it.each(["a sheet", "its cells"])("a name whose cells go with %s is dead: listed nowhere, #REF! in formulas, and not free", (what) => {
+    const opened = script("");
+    const dies = `${start} const other = ss.insertSheet("Other"); ss.setNamedRange("Gone", other.getRange("A2:A3"));
+      sheet.getRange("A1").setFormula("=SUM(Gone)");
+      ${what === "a sheet" ? "ss.deleteSheet(other)" : "other.deleteRows(2, 2)"};
+      return [ss.getNamedRanges().length, ss.getRangeByName("Gone"), sheet.getRange("A1").getFormula(), sheet.getRange("A1").getValue()]`;
+    expect(opened.evaluate(dies)).toEqual([0, null, "=SUM(Gone)", "#REF!"]);
+    const again = script("", { workbook: Workbook.load(JSON.parse(JSON.stringify(opened.workbook.save()))) });
+    const refused = 'Exception: A named range with the name "gone" already exists.';
+    expect(again.errorOf(`${start} ss.setNamedRange("gone", ss.getSheets()[0].getRange("B1"))`)).toBe(refused);
+    expect(again.errorOf(`${start} ss.setNamedRange("New", sheet.getRange("B1")); ss.getNamedRanges()[0].setName("gone")`)).toBe(refused);
+    expect(again.errorOf(`${start} ss.removeNamedRange("Gone")`)).toBe("Exception: No named range of Gone.");
+    const other = script("", { workbook: again.workbook, deadNames: "overwrite" });
+    expect(
+      other.evaluate(`${start} const first = ss.getSheets()[0]; ss.setNamedRange("Gone", first.getRange("B1").setValue(7));
+        return [first.getRange("A1").getValue(), ss.getRangeByName("Gone").getA1Notation()]`),
+    ).toEqual([7, "B1"]);
+  });
+
+  it("a copied sheet has the names of the original as its own", () => {
+    expect(
+      script("").evaluate(`${start} ss.setNamedRange("One", sheet.getRange("A1").setValue(5)); sheet.getRange("B1").setFormula("=One*2");
+        const copy = sheet.copyTo(ss); copy.insertRowBefore(1); copy.setName("My copy");
+        const own = copy.getNamedRanges();
+        const found = ss.getRangeByName("'My copy'!one");
+        const names = ss.getNamedRanges().map((each) => each.getName());
+        const read = [copy.getRange("B2").getFormula(), copy.getRange("B2").getValue()];
+        own[0].setName("Two");
+        return [names, own.length, [found.getSheet().getName(), found.getA1Notation()], ss.getRangeByName("One").getSheet().getName(), read,
+          ss.getNamedRanges().map((each) => each.getName()), ss.getRangeByName("Two").getSheet().getName()]`),
+    ).toEqual([["One", "'My copy'!One"], 1, ["My copy", "A2"], "Sheet1", ["=One*2", 10], ["One", "Two"], "My copy"]);
+  });
 });

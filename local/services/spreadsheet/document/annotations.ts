@@ -7,15 +7,17 @@ import { addMetadata, DeveloperMetadata, metadataAttachments, metadataOf, spread
 import { DeveloperMetadataFinder } from "./developer-metadata-finder.ts";
 import { NamedRange, nameCommand } from "./named-range.ts";
 import { type Protection, protections } from "./protection.ts";
+import { type SheetScopedName, sheetScopedNames } from "./sheet-scoped-name.ts";
 
 /** What is attached to a spreadsheet: named ranges, protections, developer metadata, bandings. */
 export const spreadsheetAnnotations = {
-  getNamedRanges(spreadsheet: Spreadsheet): NamedRange[] {
-    return spreadsheet.getters.getNamedRanges().map(({ name }) => new NamedRange(spreadsheet, name));
+  getNamedRanges(spreadsheet: Spreadsheet): (NamedRange | SheetScopedName)[] {
+    const ofDocument = spreadsheet.getters.getNamedRanges().map(({ name }) => new NamedRange(spreadsheet, name));
+    return [...ofDocument, ...sheetScopedNames(spreadsheet)];
   },
 
   setNamedRange(spreadsheet: Spreadsheet, name: string, range: Range): void {
-    spreadsheet.workbook.apply([nameCommand(spreadsheet.workbook, name, range)]);
+    spreadsheet.workbook.apply([nameCommand(spreadsheet, name, range)]);
   },
 
   removeNamedRange(spreadsheet: Spreadsheet, name: string): void {

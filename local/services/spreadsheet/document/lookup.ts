@@ -5,6 +5,7 @@ import { RangeList } from "../range-list.ts";
 import { Sheet } from "../sheet.ts";
 import type { Spreadsheet } from "../spreadsheet.ts";
 import { sameName } from "./sheet-name.ts";
+import { rangeOfScopedName } from "./sheet-scoped-name.ts";
 
 const knownSheets = new WeakMap<Spreadsheet, Map<string, Sheet>>();
 
@@ -43,7 +44,9 @@ export const spreadsheetLookup = {
 
   /** The named range, whatever its capitals. */
   getRangeByName(spreadsheet: Spreadsheet, name: string): Range | null {
-    const [, plain] = splitSheetName(name);
+    const [sheetName, plain] = splitSheetName(name);
+    const scoped = sheetName === undefined ? undefined : rangeOfScopedName(spreadsheet, sheetName, plain);
+    if (scoped) return scoped;
     const found = spreadsheet.getters.getNamedRange(plain)?.range;
     if (!found) return null;
     const { top, left, bottom, right, hasHeader } = found.unboundedZone;
@@ -70,7 +73,7 @@ export const spreadsheetLookup = {
     const home = id === undefined ? sheet : spreadsheet.sheet(id);
     const reference = readA1(cells, { rows: home.getMaxRows(), columns: home.getMaxColumns() });
     if (!reference) {
-      const named = spreadsheet.getRangeByName(cells);
+      const named = spreadsheet.getRangeByName(notation);
       if (!named) throw new ServiceError("Range not found");
       return named;
     }

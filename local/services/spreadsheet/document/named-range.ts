@@ -1,3 +1,4 @@
+import type { NameGetters } from "../../../engine/patches/named-ranges.ts";
 import type { Command, Workbook } from "../../../engine/workbook/workbook.ts";
 import { ServiceError } from "../../../notation/service-error.ts";
 import type { ExecutionContext } from "../../base/execution-context.ts";
@@ -30,9 +31,18 @@ function rangeData({ model: { getters } }: Workbook, { sheet, zone, open }: Rang
 /** The engine checks a range against the size of the sheet that the command names, or of the active sheet when it names none. */
 const namedOn = (sheetId: string, command: Command): Command => Object.assign({ sheetId }, command);
 
+/** @throws ServiceError for the name of cells that are gone: it is listed nowhere, and yet not free. */
+function requireLiving(name: string, { workbook, deadNames }: ExecutionContext): void {
+  const getters = workbook.model.getters as unknown as NameGetters;
+  if (deadNames === "refuse" && getters.isDeadName(name)) throw alreadyExists(name);
+}
+
+const alreadyExists = (name: string): ServiceError => new ServiceError(`A named range with the name "${name}" already exists.`);
+
 /** Names a range. A name that is in use, in whatever capitals, is moved to the range. */
-export function nameCommand(workbook: Workbook, name: string, range: Range): Command {
+export function nameCommand({ execution, workbook }: Spreadsheet, name: string, range: Range): Command {
   requireName(name);
+  requireLiving(name, execution);
   const known = workbook.model.getters.getNamedRange(name);
   const ranges = [rangeData(workbook, range)];
   const { sheetId } = range.sheet;
@@ -70,7 +80,8 @@ export class NamedRange implements Service {
     const range = this.getRange();
     requireName(name);
     const other = getters.getNamedRange(name);
-    if (other && other.name !== this.name) throw new ServiceError(`A named range with the name "${name}" already exists.`);
+    if (other && other.name !== this.name) throw alreadyExists(name);
+    requireLiving(name, this.execution);
     const ranges = [rangeData(workbook, range)];
     if (other) {
       // The engine considers the same name in other capitals taken and refuses it.
@@ -86,7 +97,7 @@ export class NamedRange implements Service {
 
   setRange(range: Range): NamedRange {
     const { workbook } = this.execution;
-    workbook.apply([nameCommand(workbook, this.name, range)]);
+    workbook.apply([nameCommand(this.spreadsheet, this.name, range)]);
     return this;
   }
 

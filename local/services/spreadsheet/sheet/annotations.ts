@@ -4,6 +4,7 @@ import { addMetadata, DeveloperMetadata, metadataAttachments, metadataOf, sheetT
 import { DeveloperMetadataFinder } from "../document/developer-metadata-finder.ts";
 import type { NamedRange } from "../document/named-range.ts";
 import { type Protection, protections, protectSheet } from "../document/protection.ts";
+import type { SheetScopedName } from "../document/sheet-scoped-name.ts";
 import { type Banding, bandings } from "../rules/banding.ts";
 import { Filter } from "../rules/filter.ts";
 import type { Sheet } from "../sheet.ts";
@@ -31,7 +32,7 @@ export const sheetAnnotations = {
     return sheet.setTabColor(color?.hex ?? null);
   },
 
-  getNamedRanges(sheet: Sheet): NamedRange[] {
+  getNamedRanges(sheet: Sheet): (NamedRange | SheetScopedName)[] {
     return sheet.spreadsheet.getNamedRanges().filter((named) => named.getRange().sheet === sheet);
   },
 
