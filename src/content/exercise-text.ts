@@ -49,7 +49,9 @@ export interface ExerciseText {
   readonly reserveRule: string;
   /** The words beside the inputs. */
   readonly status: Readonly<
-    Record<"planned" | "kept" | "remaining" | "used" | "noBudget" | "nothingYet" | "exact" | "left" | "over", string>
+    Record<"planned" | "kept" | "remaining" | "used" | "noBudget" | "nothingYet" | "exact" | "left" | "over" | "percentages", string> &
+      // Followed by a number of lines.
+      Record<"uncategorized" | "mend", string>
   >;
   /** What the check column says of a line; ✕ must be mended, ! is worth a look. Those that end in a gap name a value there. */
   readonly checks: {
@@ -59,6 +61,10 @@ export interface ExerciseText {
     readonly wholeOnly: string;
     readonly noCategory: string;
     readonly unknownCategory: readonly [before: string, after: string];
+    /** For a category that the kit proposes and nobody has confirmed. */
+    readonly proposed: readonly [before: string, after: string];
+    readonly percentage: string;
+    readonly belowOne: string;
     readonly weeks: readonly [before: string, after: string];
     readonly platform: string;
     readonly purpose: string;
@@ -80,6 +86,8 @@ export interface ExerciseText {
     readonly columns: readonly [platform: string, impressions: string, clicks: string, leads: string, flags: string];
     readonly noAds: string;
     readonly total: string;
+    /** Stand around "2" and "3" in a total for 2 of 3 platforms. */
+    readonly someOf: readonly [before: string, between: string, after: string];
   };
   readonly score: {
     readonly title: string;

@@ -13,7 +13,7 @@ import { nameKey } from "../domain/name-key.ts";
 import { type Arguments, argumentsOf } from "./arguments/arguments-of.ts";
 import { block, firstCell } from "./arguments/block.ts";
 import { inRows } from "./results/blank-tail.ts";
-import { remarks } from "./results/remarks.ts";
+import { sentences } from "./results/remarks.ts";
 
 type Cell = number | string;
 
@@ -33,7 +33,7 @@ export function SMM_PLANSCORE(plan: unknown, budget: unknown, justification?: un
   const read = argumentsOf("SMM_PLANSCORE");
   const { total, parts, losses } = scoreOf(read, plan, budget, justification, elsewhere);
   const text = contentFor(read.language(language)).plan;
-  return [[total, ...planPartNames.map((part) => parts[part]), remarks(...planFlags(text, losses))]];
+  return [[total, ...planPartNames.map((part) => parts[part]), sentences(...planFlags(text, losses))]];
 }
 
 /**
@@ -136,7 +136,7 @@ export function SMM_EFFICIENCY(
  * @param {"USD"} currency Optional. The currency of the spend. Benchmarks in another are flagged and never converted; they count only where a unit is worth about as much.
  * @param {"en"} language Optional. "fr" gives the words in French.
  * @return Impressions low and high, clicks low and high, leads low and high, flags: one row per platform.
- * @example =SMM_FORECAST(325;"LinkedIn";{"LinkedIn","CPC",5,6.5,"USD"}) → {"no benchmark","no benchmark",50,65,"no benchmark","no benchmark","FEW CLICKS: about 50 to 65 a month"}
+ * @example =SMM_FORECAST(325;"LinkedIn";{"LinkedIn","CPC",5,6.5,"USD"}) → {"no benchmark","no benchmark",50,65,"no benchmark","no benchmark","Few clicks to learn from: about 50 to 65 a month."}
  * @customfunction
  */
 export function SMM_FORECAST(spend: unknown, platform: unknown, benchmarks: unknown, currency?: unknown, language?: unknown): Cell[][] {
@@ -146,11 +146,11 @@ export function SMM_FORECAST(spend: unknown, platform: unknown, benchmarks: unkn
   const own = firstCell(currency);
   const text = contentFor(read.language(language)).forecast;
   const cells = (range: Range | null): Cell[] => (range ? [range.low, range.high] : [text.noBenchmark, text.noBenchmark]);
-  const found = forecast(spends, table, isBlank(own) ? "" : String(own).trim().toUpperCase()).map((each) => [
+  const found = forecast(spends, table.benchmarks, isBlank(own) ? "" : String(own).trim().toUpperCase(), table.unused).map((each) => [
     ...cells(each.impressions),
     ...cells(each.clicks),
     ...cells(each.leads),
-    remarks(...each.flags.map((flag) => flagWords(text, flag))),
+    sentences(...each.flags.map((flag) => flagWords(text, flag))),
   ]);
   return inRows(found, rows, height, 7);
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../content/language.ts";
+import type { Level } from "../domain/rating.ts";
 import type { Part } from "./schema.ts";
 import type { Sheet, Spreadsheet } from "./sheet.ts";
 
@@ -100,6 +101,19 @@ export interface KitPlan {
   readonly code: string;
   /** False until everything has been written on it; then it is completed and not repeated. */
   readonly built: boolean;
+  /** How it was marked last; absent until then. */
+  readonly mark?: KitMark;
+}
+
+/** What was marked, so that a plan which changed afterwards is not taken for marked. */
+export interface KitMark {
+  readonly ballot: string;
+  /** The plan's fingerprint when it was marked. */
+  readonly state: string;
+  /** The rating of the reasons. */
+  readonly level: Level;
+  /** The plan score that went into the log. */
+  readonly score: number;
 }
 
 export interface Kit {

@@ -30,8 +30,12 @@ export interface MarkingPlan {
   readonly points: number | null;
   /** Why points were lost, one sentence each. */
   readonly losses: readonly string[];
-  /** The mark it has already. */
+  /** True where nobody said for any amount what it is for or how one will see that it works. */
+  readonly unexplained: boolean;
+  /** The mark it has already; null also for one whose plan was changed after it. */
   readonly marked: { readonly level: Level; readonly note: string } | null;
+  /** True when it was marked and was changed afterwards. */
+  readonly changed: boolean;
 }
 
 export interface Marking {
@@ -62,7 +66,8 @@ export interface RevealedPlan {
   readonly code: string;
   readonly name: string;
   readonly score: number;
-  readonly rating: Level;
+  /** As it stands in the log. */
+  readonly rating: number;
 }
 
 export interface MarkingApi {

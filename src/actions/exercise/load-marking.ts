@@ -1,7 +1,6 @@
 import { lossSentence } from "../../content/plan-words.ts";
 import { plannedTotal } from "../../domain/budget/plan.ts";
 import { figureOf, planFingerprint, planOf, scoreOfFilled } from "../../domain/exercise/filled-plan.ts";
-import type { Level } from "../../domain/rating.ts";
 import { shuffle } from "../../domain/shuffle.ts";
 import type { Marking, MarkingPlan } from "../../wire/marking.ts";
 import type { ActionContext } from "../action-context.ts";
@@ -18,7 +17,7 @@ export function loadMarking(context: ActionContext): Marking {
   };
 }
 
-function markingPlan({ content }: ActionContext, { sheet, code, filled, ballot }: PlanToMark): MarkingPlan {
+function markingPlan({ content }: ActionContext, { sheet, code, filled, ballot, mark }: PlanToMark): MarkingPlan {
   const score = scoreOfFilled(filled, null);
   const money = (value: number): string => content.messages.exercise.money(value, filled.currency);
   return {
@@ -42,8 +41,8 @@ function markingPlan({ content }: ActionContext, { sheet, code, filled, ballot }
       })),
     points: score ? score.total : null,
     losses: (score?.losses ?? []).filter(({ part }) => part !== "justification").map((loss) => lossSentence(content.plan, loss)),
-    marked: ballot !== undefined && filled.justification !== null ? { level: levelOf(filled.justification), note: filled.note } : null,
+    unexplained: filled.lines.every(({ purpose, kpi }) => purpose === "" && kpi === ""),
+    marked: mark ? { level: mark.level, note: filled.note } : null,
+    changed: ballot !== undefined && !mark,
   };
 }
-
-const levelOf = (rating: number): Level => Math.min(5, Math.max(1, Math.round(rating))) as Level;

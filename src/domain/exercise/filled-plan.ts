@@ -6,6 +6,7 @@ import { type BudgetLine, budgetLines } from "../budget-line.ts";
 import { fnv1a } from "../fnv-1a.ts";
 import type { Rating } from "../rating.ts";
 import { amountToPlan } from "./contingency.ts";
+import type { Objective } from "./objective.ts";
 
 /** One line of a filled plan, as it stands on a sheet. */
 export interface FilledLine {
@@ -17,6 +18,7 @@ export interface FilledLine {
   readonly line: BudgetLine | undefined;
   readonly item: string;
   readonly objective: string;
+  readonly aim: Objective | undefined;
   readonly amount: Money;
   /** The amount's cell as it is. */
   readonly typed: unknown;
@@ -32,6 +34,8 @@ export interface FilledPlan {
   readonly budget: Money;
   readonly currency: string;
   readonly objective: string;
+  /** The objective, where it is one of ours in any language. */
+  readonly aim: Objective | undefined;
   readonly period: string;
   readonly contingency: Money;
   readonly lines: readonly FilledLine[];
@@ -74,8 +78,8 @@ export function scoreOfFilled(filled: FilledPlan, justification: Rating): PlanSc
 const byLine = <Value>(value: (line: BudgetLine) => Value): Readonly<Record<BudgetLine, Value>> =>
   Object.fromEntries(budgetLines.map((line) => [line, value(line)])) as Record<BudgetLine, Value>;
 
-/** Changes when anything in a plan changes that a marker reads; where its lines stand does not matter. */
-export function planFingerprint({ code, budget, currency, objective, contingency, lines }: FilledPlan): string {
-  const read = lines.map(({ row, ...line }) => line);
-  return fnv1a(JSON.stringify([code, budget, currency, objective, contingency, read])).toString(16);
+/** Changes when anything in a plan changes that a marker reads; where its lines stand and the language of the kit do not matter. */
+export function planFingerprint({ code, budget, currency, objective, aim, contingency, lines }: FilledPlan): string {
+  const read = lines.map(({ row, ...line }) => ({ ...line, category: line.line ?? line.category, objective: line.aim ?? line.objective }));
+  return fnv1a(JSON.stringify([code, budget, currency, aim ?? objective, contingency, read])).toString(16);
 }

@@ -1,5 +1,5 @@
 import { planParts } from "../../domain/budget/plan-score.ts";
-import { planLevel } from "../../domain/exercise/plan-level.ts";
+import { isHeldBack, planLevel } from "../../domain/exercise/plan-level.ts";
 import type { Level } from "../../domain/rating.ts";
 import type { Marking, MarkingApi, MarkingPlan, RevealedPlan } from "../../wire/marking.ts";
 import type { Client } from "../shared/client.ts";
@@ -35,9 +35,9 @@ export interface MarkingSession {
 }
 
 /** The score that a plan gets with a level of justification, and the level of Budgeting that it becomes. */
-export function outcome(points: number, level: Level): { readonly score: number; readonly rating: Level } {
+export function outcome(points: number, level: Level): { readonly score: number; readonly rating: Level; readonly heldBack: boolean } {
   const score = points + (planParts.justification * (level - 1)) / 4;
-  return { score, rating: planLevel(score) };
+  return { score, rating: planLevel(score, level), heldBack: isHeldBack(score, level) };
 }
 
 /**
@@ -49,7 +49,8 @@ export function createMarking(server: Client<MarkingApi>, newId: () => string): 
   let state: MarkingState = { at: "loading" };
   let marking: Marking | undefined;
   const marks = new Map<string, Mark>();
-  const saved = new Set<string>();
+  /** What the server has of each plan. */
+  const saved = new Map<string, Mark>();
   const listeners = new Set<() => void>();
   const to = (next: MarkingState): void => {
     state = next;
@@ -68,7 +69,12 @@ export function createMarking(server: Client<MarkingApi>, newId: () => string): 
     marks.set(plan.plan, { ...markOf(plan), ...change });
     to(state.at === "plans" ? { ...state, problem: null } : state);
   };
-  const isMarked = (plan: MarkingPlan): boolean => plan.marked !== null || saved.has(plan.plan);
+  /** What was changed after it was saved is unmarked again, so that it cannot be left behind. */
+  const isMarked = (plan: MarkingPlan): boolean => {
+    const known = saved.get(plan.plan) ?? plan.marked;
+    const { level, note } = markOf(plan);
+    return known !== null && known.level === level && known.note.trim() === note.trim();
+  };
 
   /** The next plan without a mark, going round; the end when there is none. */
   const goOn = (from: number): void => {
@@ -113,10 +119,11 @@ export function createMarking(server: Client<MarkingApi>, newId: () => string): 
       to({ at: "plans", index, sending: true, problem: null });
       try {
         await server.markPlan({ ballot: mark.ballot, plan: plan.plan, state: plan.state, level: mark.level, note: mark.note });
-        saved.add(plan.plan);
-        // Whatever is saved next for this plan is a new marking.
-        marks.set(plan.plan, { ...mark, ballot: newId() });
-        goOn(index);
+        saved.set(plan.plan, mark);
+        // Whatever is saved next for this plan is a new marking; what was typed meanwhile stays.
+        marks.set(plan.plan, { ...markOf(plan), ballot: newId() });
+        if (isMarked(plan)) goOn(index);
+        else to({ at: "plans", index, sending: false, problem: null });
       } catch (error) {
         to({ at: "plans", index, sending: false, problem: problemFrom(error) });
       }

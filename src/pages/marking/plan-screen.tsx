@@ -39,6 +39,8 @@ export const PlanScreen = ({ words, marking, plan, index, sending, problem, sess
       </header>
       <main class="sheet">
         {session.isMarked(plan) && <p class="quiet">{words.already}</p>}
+        {plan.changed && !session.isMarked(plan) && <p class="notice">{words.changed}</p>}
+        {plan.unexplained && plan.points !== null && <p class="notice">{words.unexplained}</p>}
         <dl class="facts">
           {(
             [
@@ -74,12 +76,12 @@ export const PlanScreen = ({ words, marking, plan, index, sending, problem, sess
                     <span class="quiet">{[line.item, line.objective].filter((text) => text !== "").join(" · ")}</span>
                   )}
                 </th>
-                <td class="figure">
+                <td class="figure" data-label={words.columns.amount}>
                   {line.amount}
                   {line.elsewhere && <span class="quiet">{words.elsewhere}</span>}
                 </td>
-                <td>{line.purpose || "–"}</td>
-                <td>{line.kpi || "–"}</td>
+                <td data-label={words.columns.purpose}>{line.purpose || "–"}</td>
+                <td data-label={words.columns.kpi}>{line.kpi || "–"}</td>
               </tr>
             ))}
           </tbody>
@@ -141,7 +143,7 @@ export const PlanScreen = ({ words, marking, plan, index, sending, problem, sess
       </main>
       <footer class="bar">
         <p class={after === null ? "quiet" : "result"} role="status">
-          {after === null ? words.keys : words.result(words.points(after.score), after.rating)}
+          {after === null ? words.keys : words.result(words.points(after.score), after.rating, after.heldBack)}
         </p>
         <button type="button" class="button" aria-disabled={index === 0 || sending} onClick={() => session.goTo(index - 1)}>
           {words.back}

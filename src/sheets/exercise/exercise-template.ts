@@ -238,14 +238,22 @@ function forecastBlocks({ sheets, language, forecast: words }: Content, places: 
   const figures = (column: ForecastColumn): string => forecastPlaces.rows(first, last, column);
   const chosen = `(${lineRange("category", lines)}=${fixed(linePlaces.rows(rowOf(places, "ads"), rowOf(places, "ads"), "category"))})*(${numbersIn(lineRange("amount", lines))}>0)`;
   const pick = (column: LineColumn): string => `=IFERROR(FILTER(${lineRange(column, lines)};${chosen}>0);"")`;
+  // A range whose ends are equal is one number.
   const range = (low: string, high: string, digits: number): string =>
-    `CONCAT(ROUND(${low};${digits});CONCAT(" – ";ROUND(${high};${digits})))`;
+    `IF(ROUND(${low};${digits})=ROUND(${high};${digits});ROUND(${low};${digits});CONCAT(ROUND(${low};${digits});CONCAT(" – ";ROUND(${high};${digits}))))`;
   const shown = ([low, high, digits]: Bought, row: number): string => {
     const unknown = `IF($${cell("spend", row)}="";"";${formulaText(words.noBenchmark)})`;
     return `=IF(ISNUMBER(${cell(low, row)});${range(cell(low, row), cell(high, row), digits)};${unknown})`;
   };
-  const sum = ([low, high, digits]: Bought): string =>
-    `=IFERROR(IF(COUNT(${figures(low)})=0;"";${range(`SUM(${figures(low)})`, `SUM(${figures(high)})`, digits)});"")`;
+  // A platform without a figure is in no total, so the total says for how many it stands.
+  const counted = (column: ForecastColumn): string => `COUNTUNIQUEIFS(${figures("rawPlatform")};${figures(column)};">=0")`;
+  const sum = ([low, high, digits]: Bought): string => {
+    const all = range(`SUM(${figures(low)})`, `SUM(${figures(high)})`, digits);
+    const [ofSome, ofAll] = [counted(low), counted("spend")];
+    const [before, between, after] = forecast.someOf.map(formulaText);
+    const some = `CONCAT(${all};CONCAT(${before};CONCAT(${ofSome};CONCAT(${between};CONCAT(${ofAll};${after})))))`;
+    return `=IFERROR(IF(COUNT(${figures(low)})=0;"";IF(${ofSome}<${ofAll};${some};${all}));"")`;
+  };
   const rows = Array.from({ length: PLATFORM_ROWS }, (_, i) => first + i);
   const [spends, platforms] = [fixed(figures("spend")), fixed(figures("rawPlatform"))];
   const call = `SMM_FORECAST(${spends};${platforms};${rangeNames.benchmarks};${formCells.currency};${formulaText(language)})`;

@@ -6,6 +6,7 @@ import { type Money, readMoney } from "../../domain/budget/read-money.ts";
 import { type BudgetLine, budgetLines } from "../../domain/budget-line.ts";
 import { textOf } from "../../domain/cell-value.ts";
 import type { FilledLine, FilledPlan } from "../../domain/exercise/filled-plan.ts";
+import { type Objective, objectives } from "../../domain/exercise/objective.ts";
 import { isRating } from "../../domain/rating.ts";
 
 /** Where things are on a sheet, counted from 1. */
@@ -105,6 +106,7 @@ export function readPlan(cells: Cells, places: PlanPlaces, locale: string): Fill
       line: lineOf(textOf(cell("category"))),
       item: textOf(cell("item")),
       objective: textOf(cell("objective")),
+      aim: aimOf(textOf(cell("objective"))),
       amount: money(cell("amount")),
       typed: cell("amount"),
       elsewhere: isTicked(cell("elsewhere")),
@@ -120,6 +122,7 @@ export function readPlan(cells: Cells, places: PlanPlaces, locale: string): Fill
     budget: money(input("budget")),
     currency,
     objective: textOf(input("objective")),
+    aim: aimOf(textOf(input("objective"))),
     period: textOf(input("period")),
     contingency: money(input("contingency")),
     lines,
@@ -145,6 +148,10 @@ export function lineOf(name: string): BudgetLine | undefined {
   const key = plain(name);
   return budgetLines.find((line) => exerciseTexts().some(({ categories }) => plain(categories[line]) === key));
 }
+
+/** The objective that words stand for, in any language of the kit. */
+const aimOf = (words: string): Objective | undefined =>
+  objectives.find((each) => exerciseTexts().some((text) => plain(text.objectives[each]) === plain(words)));
 
 /** A tick as Sheets keeps it, or as the value of a tick looks once it was pasted as text. */
 const isTicked = (cell: unknown): boolean => cell === true || /^(true|vrai|wahr|x|✓|✔|yes|oui|ja)$/i.test(textOf(cell));

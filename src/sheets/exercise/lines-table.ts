@@ -136,8 +136,11 @@ function checkFormula({ sheets }: Content, lines: number, { unknown, decimals, a
   const rest = restOf(lines, decimals);
   const blanks = blankWeeks(lines);
   const weeksOff = `((${blanks}=0)*(${rest}<>0)+(${blanks}>0)*(${rest}<0))>0`;
+  const isProposed = `ISNUMBER(FIND("?";${category}))`;
   const conditions: readonly (readonly [string, string])[] = [
+    [`(${category}<>"")*${isProposed}>0`, around(checks.proposed, `SUBSTITUTE(SUBSTITUTE(${category};" ?";"");"?";"")`)],
     [`(${category}<>"")*(${unknown})>0`, around(checks.unknownCategory, category)],
+    [`ISTEXT(${amount})*ISNUMBER(FIND("%";${amount}))>0`, formulaText(checks.percentage)],
     [`ISTEXT(${amount})*(${amount}<>"")>0`, around(checks.notNumber, amount)],
     [`${numbersIn(amount)}<0`, formulaText(checks.negative)],
     [
@@ -145,6 +148,7 @@ function checkFormula({ sheets }: Content, lines: number, { unknown, decimals, a
       `IF(${decimals}=0;${formulaText(checks.wholeOnly)};${formulaText(checks.tooFine)})`,
     ],
     [`(${category}="")*(${numbersIn(amount)}>0)>0`, formulaText(checks.noCategory)],
+    [`(${numbersIn(amount)}>0)*(${numbersIn(amount)}<1)>0`, formulaText(checks.belowOne)],
     [weeksOff, around(checks.weeks, `ABS(${rest})`)],
     ...(asks
       ? ([
@@ -212,10 +216,18 @@ export const numberOr = (cell: string): string => `IF(ISNUMBER(${cell});${cell};
 
 /** What is planned, kept and left, in figures and in words. `kept` is the formula of what counts as kept. */
 export function statusBlock({ sheets }: Content, lines: number, kept: string): { at: string; rows: readonly (readonly string[])[] } {
-  const { status } = sheets.exercise;
+  const { status, checks } = sheets.exercise;
   const { planned, kept: keptCell, left } = formCells;
   const budget = numberOr(formCells.budget);
-  const verdict = `IF(${budget}<=0;${formulaText(status.noBudget)};IF(${planned}=0;${formulaText(status.nothingYet)};IF(${left}=0;${formulaText(status.exact)};IF(${left}>0;${formulaText(status.left)};${formulaText(status.over)}))))`;
+  const check = lineRange("check", lines);
+  const saying = (words: string): string => `COUNTIF(${check};${formulaText(words)})`;
+  const anything = ([before, after]: readonly [string, string]): string => `${before}*${after}`;
+  const uncategorized = `(${[checks.noCategory, anything(checks.unknownCategory), anything(checks.proposed)].map(saying).join("+")})`;
+  const toMend = `COUNTIF(${check};"✕*")`;
+  const named = (words: string, count: string): string => `CONCAT(${formulaText(words)};${count})`;
+  // Shares of the whole, as 1 or as 100, where the budget is far from either.
+  const percentages = `(${budget}>=2*${planned})*((ABS(${planned}-1)<=2/100)+(ABS(${planned}-100)<=1/2))>0`;
+  const verdict = `IF(${budget}<=0;${formulaText(status.noBudget)};IF(${percentages};${formulaText(status.percentages)};IF(${uncategorized}>0;${named(status.uncategorized, uncategorized)};IF(${toMend}>0;${named(status.mend, toMend)};IF(${planned}=0;${formulaText(status.nothingYet)};IF(${left}=0;${formulaText(status.exact)};IF(${left}>0;${formulaText(status.left)};${formulaText(status.over)})))))))`;
   const used = `(${planned}+${keptCell})/${budget}`;
   return {
     at: "G4",
