@@ -9,6 +9,9 @@ import { act, errorCells, openWorkbook, said, sheetNames, shown } from "./kit.ts
 const again = (workbook: Script, answers: readonly unknown[]): Script =>
   openWorkbook({ workbook: Workbook.load(JSON.parse(JSON.stringify(workbook.workbook.save()))), answers });
 
+/** What a post still lacks: adjectives, proof, must-haves, pay, contract, place, start, how to apply, data, and the hours that do not suffice. */
+const MISSING = 10;
+
 describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workbook of %s", (locale) => {
   const content = contentFor(languageOf(locale));
   const { sheets, messages, criteria } = content;
@@ -47,8 +50,12 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
       [10, "tooMuch"],
     ] as const) {
       answer({ [text.fields.hours.label]: hours });
-      expect(first()).toBe(text.workloadWords.verdict(verdict, 17, hours));
-      expect(rows().flat().includes(text.workloadWords.relief)).toBe(verdict !== "fits");
+      expect(first()).toBe(text.workloadWords.verdict(verdict, 17, { low: hours, high: hours }));
+      expect(
+        rows()
+          .flat()
+          .some((each) => String(each).startsWith(text.workloadWords.relief)),
+      ).toBe(verdict !== "fits");
     }
   });
 
@@ -82,8 +89,8 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
     expect(post[1]).toBe('=HYPERLINK("x")');
     expect(act(workbook, `return sheet("${name}").getRange("A1:A60").getFormulas().flat().join("");`)).toBe("");
     expect(post).toContain(`– ${text.goals.service}`);
-    expect(post.filter((line) => line.startsWith("["))).toHaveLength(6);
-    expect(said(workbook)).toBe(messages.brief.postWritten(name, 6));
+    expect(post.filter((line) => line.startsWith("["))).toHaveLength(MISSING);
+    expect(said(workbook)).toBe(messages.brief.postWritten(name, MISSING));
     act(workbook, `sheet("${name}").getRange("A2").setValue("mine");`);
     workbook.run("writeJobPost");
     expect(sheetNames(workbook)).toContain(`${name} 2`);
@@ -124,7 +131,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
     workbook.run("writeJobPost");
     const post = shown(workbook, `${content.jobPost.sheet} 4`).map(([cell]) => String(cell));
     expect(post).toContain("– Happy customers");
-    expect(post.filter((line) => line.startsWith("["))).toHaveLength(6);
+    expect(post.filter((line) => line.startsWith("["))).toHaveLength(MISSING);
     const at = rows().findIndex((row) => row[0] === criteria.B3.name);
     expect(rows()[at]?.slice(1, 4)).toEqual(["Happy customers +9", 12, 18]);
   });

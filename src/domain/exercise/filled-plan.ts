@@ -46,9 +46,9 @@ export interface FilledPlan {
 /** The figure of an amount that can be read; 0 otherwise. */
 export const figureOf = (money: Money): number => (money.kind === "amount" ? money.amount : 0);
 
-/** True for a line with a figure that must be mended before the plan can be marked. */
-export const mustMend = ({ amount, line, category }: FilledLine): boolean =>
-  (amount.kind !== "blank" && (amount.kind !== "amount" || amount.amount < 0)) ||
+/** True for a line with a figure that must be mended before the plan can be marked. An amount that stands there as text counts nowhere on the sheet. */
+export const mustMend = ({ amount, typed, line, category }: FilledLine): boolean =>
+  (amount.kind !== "blank" && (amount.kind !== "amount" || amount.amount < 0 || typeof typed === "string")) ||
   (line === undefined && (category !== "" || figureOf(amount) !== 0));
 
 /** True when somebody has planned an amount or ticked a line. */

@@ -20,6 +20,8 @@ import {
   FIRST_HIDDEN,
   filled,
   formCells,
+  formChecks,
+  HEADING,
   inputChecks,
   type LineColumn,
   linePlaces,
@@ -105,6 +107,8 @@ const bought: readonly Bought[] = [
 /** A candidate's sheet: what a hand-out has, and below it what the employer alone sees. */
 export interface ExerciseTemplate extends SheetTemplate {
   readonly inputRules: readonly ExerciseRule[];
+  /** Ranges that say what must be mended. */
+  readonly checks: readonly string[];
   readonly hidden: { readonly first: number; readonly count: number };
 }
 
@@ -120,14 +124,14 @@ export function exerciseTemplate(content: Content, inputs: ExerciseInputs, lines
   const { exercise } = content.sheets;
   const places = exercisePlaces(lines);
   const names = fixed(linePlaces.rows(places.summary + 1, places.total - 1, "category"));
-  const formulas = { unknown: `COUNTIF(${names};${lineRange("category", lines)})=0`, decimals: DECIMALS, asks: true };
+  const formulas = { unknown: `COUNTIF(${names};${lineRange("category", lines)})=0`, decimals: DECIMALS };
   const { reserve, budget } = formCells;
   const kept = `=IF(${numberOr(reserve)}>0;MIN(${reserve};ROUND(${numberOr(budget)}/10;2));0)`;
   return {
     blocks: [
       { at: "A1", rows: [[inputs.code === "" ? exercise.title : `${exercise.title} – ${inputs.code}`], [exercise.help]] },
       ...exerciseBlocks(content, inputs, lines, formulas),
-      ...inputChecks(content, true),
+      ...inputChecks(content),
       statusBlock(content, lines, kept),
       ...weekBlocks(content, lines),
       ...summaryBlocks(content, places, lines),
@@ -150,6 +154,7 @@ export function exerciseTemplate(content: Content, inputs: ExerciseInputs, lines
       [`A${places.justification}`, exercise.score.anchors.map((anchor, i) => `${i + 1} – ${anchor}`).join("\n")],
     ],
     inputRules: [...exerciseRules(content, lines), [`B${places.justification}`, { kind: "level", help: exercise.score.justificationRule }]],
+    checks: [linePlaces.rows(HEADING + 1, places.end, "check"), ...formChecks],
     hidden: { first: FIRST_HIDDEN, count: HIDDEN_COUNT },
   };
 }
