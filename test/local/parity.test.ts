@@ -72,7 +72,6 @@ describe("sheets and documents", () => {
     ['ss.copy("Another")', "Spreadsheet.copy"],
     ['ss.addEditor("ann@example.com")', "Spreadsheet.addEditor"],
     ["ss.getEditors()", "Spreadsheet.getEditors"],
-    ["ss.getOwner()", "Spreadsheet.getOwner"],
     ["ss.getSpreadsheetTheme()", "Spreadsheet.getSpreadsheetTheme"],
     ['ss.show(HtmlService.createHtmlOutput("x"))', "Spreadsheet.show"],
     ['ss.removeMenu("Tools")', "Spreadsheet.removeMenu"],

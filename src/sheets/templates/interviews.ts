@@ -64,9 +64,6 @@ const at = placesOf(columns, 1);
 /** Where the columns stand that formulas of other sheets point at. */
 export const interviewPlaces = at;
 
-/** The four columns that the functions read: candidate's code, interviewer, criterion's id, rating. */
-export const countedLog = ["countedCode", "countedRating"] as const;
-
 /** The log: one row per rating. */
 export const interviewsTemplate = (content: Content, names: SheetNames): SheetTemplate => ({
   ...tableTemplate(columns, at, content.sheets.interviews.columns, content, names),
