@@ -143,6 +143,7 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   samplesAdded: [[1], [3]],
   overBudget: [[5]],
   underBudget: [[1200.5]],
+  useless: [[100]],
   lineMissing: [["ads"]],
   shareLow: [["ads", 0, 0.05]],
   shareHigh: [["ads", 0.925, 0.65]],

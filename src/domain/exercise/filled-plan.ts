@@ -1,7 +1,9 @@
 import { exactTotal } from "../budget/exact-total.ts";
 import type { Plan } from "../budget/plan.ts";
 import { type PlanScore, planScore } from "../budget/plan-score.ts";
+import { platformKey } from "../budget/platform-key.ts";
 import type { Money } from "../budget/read-money.ts";
+import { uselessSpend } from "../budget/useless-spend.ts";
 import { type BudgetLine, budgetLines } from "../budget-line.ts";
 import { fnv1a } from "../fnv-1a.ts";
 import type { Rating } from "../rating.ts";
@@ -72,7 +74,10 @@ export function planOf({ lines }: FilledPlan): Plan {
 export function scoreOfFilled(filled: FilledPlan, justification: Rating): PlanScore | undefined {
   const budget = amountToPlan(figureOf(filled.budget), figureOf(filled.contingency));
   if (budget <= 0 || filled.lines.some(mustMend)) return undefined;
-  return planScore(planOf(filled), budget, justification);
+  const spends = filled.lines.flatMap(({ line, item, amount }) =>
+    line === "ads" && item !== "" ? [{ platform: platformKey(item), spend: figureOf(amount) }] : [],
+  );
+  return planScore(planOf(filled), budget, justification, uselessSpend(spends, filled.currency));
 }
 
 const byLine = <Value>(value: (line: BudgetLine) => Value): Readonly<Record<BudgetLine, Value>> =>

@@ -87,7 +87,7 @@ export const scorePlaces = placesOf(
   0,
 );
 /** SMM_PLANREASONS gives the part, the points lost and the reason, in so many rows. */
-const REASON_ROWS = 15;
+const REASON_ROWS = 16;
 const reasonPlaces = placesOf([{ key: "part" }, { key: "points" }, { key: "reason" }], 0, undefined, FIRST_HIDDEN);
 
 /** A block of cells that stays where it is when its formula is copied. @example fixed("A1:B2") → "$A$1:$B$2" */
@@ -234,6 +234,12 @@ function summaryBlocks({ sheets }: Content, places: ExercisePlaces, lines: numbe
   ];
 }
 
+/** The hidden columns with the money and the name of each platform. */
+const platformColumns = ({ forecast }: ExercisePlaces): readonly [spends: string, platforms: string] => {
+  const column = (key: ForecastColumn): string => fixed(forecastPlaces.rows(forecast + 2, forecast + 1 + PLATFORM_ROWS, key));
+  return [column("spend"), column("rawPlatform")];
+};
+
 /** What the ads lines may buy: the figures stand in hidden columns, the visible cells put them as ranges. */
 function forecastBlocks({ sheets, language, forecast: words }: Content, places: ExercisePlaces, lines: number): SheetTemplate["blocks"] {
   const { forecast } = sheets.exercise;
@@ -260,7 +266,7 @@ function forecastBlocks({ sheets, language, forecast: words }: Content, places: 
     return `=IFERROR(IF(COUNT(${figures(low)})=0;"";IF(${ofSome}<${ofAll};${some};${all}));"")`;
   };
   const rows = Array.from({ length: PLATFORM_ROWS }, (_, i) => first + i);
-  const [spends, platforms] = [fixed(figures("spend")), fixed(figures("rawPlatform"))];
+  const [spends, platforms] = platformColumns(places);
   const call = `SMM_FORECAST(${spends};${platforms};${rangeNames.benchmarks};${formCells.currency};${formulaText(language)})`;
   return [
     { at: cell("platform", places.forecast - 2), rows: [[forecast.title], [forecast.help]] },
@@ -296,7 +302,8 @@ function scoreBlocks({ sheets, language, plan }: Content, places: ExercisePlaces
   const budget = `ROUND(${numberOr(formCells.budget)}-${formCells.kept};2)`;
   const amounts = fixed(linePlaces.rows(first, last, "amount"));
   const elsewhere = `ARRAYFORMULA(${fixed(linePlaces.rows(first, last, "elsewhere"))}="✓")`;
-  const given = `${amounts};${budget};$B$${places.justification};${elsewhere};${formulaText(language)}`;
+  const [spends, platforms] = platformColumns(places);
+  const given = `${amounts};${budget};$B$${places.justification};${elsewhere};${formulaText(language)};${spends};${platforms};${formCells.currency}`;
   const wrong = `(COUNTIF(${lineRange("check", lines)};"✕*")+(${budget}<=0))>0`;
   const bar = (at: number, max: number): string => `=IFERROR(REPT("█";ROUND(16*${cell("points", at)}/${max}));"")`;
   const part = (key: PlanPart, i: number): readonly (string | number)[] => {
