@@ -14,6 +14,7 @@ import { loadOwnBallot as loadOwn } from "./actions/ballots/load-own-ballot.ts";
 import { loadPanel as panel } from "./actions/ballots/load-panel.ts";
 import { openInterviewForm as openForm } from "./actions/ballots/open-interview-form.ts";
 import { revealBallots as reveal } from "./actions/ballots/reveal-ballots.ts";
+import { sealAgain as seal } from "./actions/ballots/seal-again.ts";
 import { submitBallot as submit } from "./actions/ballots/submit-ballot.ts";
 import { writeJobPost as writePost } from "./actions/brief/write-job-post.ts";
 import { addCandidate as add } from "./actions/candidates/add-candidate.ts";
@@ -37,7 +38,17 @@ import { setUpKit } from "./actions/workbook/set-up-kit.ts";
 import { showPart } from "./actions/workbook/show-part.ts";
 import { switchLanguage } from "./actions/workbook/switch-language.ts";
 import { showMenu } from "./show-menu.ts";
-import type { Ballot, InterviewApi, InterviewForm, KeptDraft, Panel, Receipt, RevealRequest } from "./wire/interview.ts";
+import type {
+  Ballot,
+  InterviewApi,
+  InterviewForm,
+  KeptDraft,
+  Motive,
+  Panel,
+  Receipt,
+  RevealRequest,
+  SentBallot,
+} from "./wire/interview.ts";
 import type { CategoryChoices, Marking, MarkingApi, MarkingPlan, MarkReceipt, PlanMark, RevealedPlan } from "./wire/marking.ts";
 
 const active = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
@@ -247,7 +258,7 @@ export function keepDraft(draft: Omit<KeptDraft, "savedAt">): Pick<KeptDraft, "s
  *
  * @param ballot one interviewer's ratings and notes; checked, whatever its type says, because anybody may call this
  */
-export function submitBallot(ballot: Ballot): Receipt {
+export function submitBallot(ballot: SentBallot): Receipt {
   return answerFormLocked(active, (context) => submit(context, ballot, new Date()));
 }
 
@@ -272,6 +283,15 @@ export function loadPanel(): Panel {
  */
 export function revealBallots(request: RevealRequest): Panel {
   return answerFormLocked(active, (context) => reveal(context, request, new Date()));
+}
+
+/**
+ * Form: puts the role brief back as it was when ballots were sealed.
+ *
+ * @param motive the reason and the name, which are logged
+ */
+export function sealBallotsAgain(motive: Motive): Panel {
+  return answerFormLocked(active, (context) => seal(context, motive, new Date()));
 }
 
 /** Marking dialog: the plans, without names. */
@@ -302,5 +322,5 @@ export function revealMarks(): readonly RevealedPlan[] {
   return answerForm(active, revealPlans);
 }
 
-({ loadInterviewForm, keepDraft, submitBallot, loadOwnBallot, loadPanel, revealBallots }) satisfies InterviewApi;
+({ loadInterviewForm, keepDraft, submitBallot, loadOwnBallot, loadPanel, revealBallots, sealBallotsAgain }) satisfies InterviewApi;
 ({ loadMarking, confirmCategories, markPlan, revealMarks }) satisfies MarkingApi;

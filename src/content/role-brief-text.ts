@@ -64,6 +64,8 @@ export interface RoleBriefText {
   readonly controls: readonly [string, string, string, string, string];
   readonly modes: Readonly<Record<"automatic" | "open" | "sealed", string>>;
   readonly interviewersTip: string;
+  /** What sealing is, and what it is not. */
+  readonly sealedTip: string;
   readonly defaultCurrency: string;
   readonly choiceRule: string;
   /** The sentences that compare the work with the hours. */

@@ -22,6 +22,26 @@ export type ItemKind = "goal" | "platform" | "interviewer";
 
 export const itemKey = (kind: ItemKind, id = ""): string => (id === "" ? kind : `${kind}:${id}`);
 
+/**
+ * The lines with the interviewers whom somebody added: a line between two of theirs, or right below the last, has no key, because inserting a row
+ * copies none. The line above the next key is the heading of what follows.
+ *
+ * @param headings what the sections of the brief may be called
+ */
+export function withAddedInterviewers(lines: readonly BriefLine[], headings: readonly string[]): BriefLine[] {
+  const first = lines.findIndex(({ key }) => key === "interviewer");
+  const last = lines.reduce((found, { key }, i) => (key === "interviewer" ? i : found), -1);
+  const next = lines.findIndex(({ key }, i) => i > last && key !== "");
+  // Below the last line, up to the first blank one, and never the heading of what follows.
+  const end = next < 0 ? lines.length : next - 1;
+  const blank = lines.findIndex(({ label }, i) => i > last && i < end && textUnlessError(label) === "");
+  const bottom = blank < 0 ? end : blank;
+  return lines.map((line, i) => {
+    const isAmong = first >= 0 && line.key === "" && ((i > first && i < last) || (i > last && i < bottom));
+    return isAmong && !headings.includes(textUnlessError(line.label)) ? { ...line, key: "interviewer" } : line;
+  });
+}
+
 /** The answer of the line with this key; "" when it is not there. */
 export const answerOf = (lines: readonly BriefLine[], key: string): unknown => lines.find((line) => line.key === key)?.answer ?? "";
 

@@ -31,6 +31,7 @@ const profileCount: NumberSetting = { ...rowCount, name: "candidateCount", max: 
  * @param {Hiring_minimums} minimums Optional. The minimum rating for each criterion, blank for none.
  * @param {"en"} language Optional. "en" or "fr", for the words; the spreadsheet's language if left out.
  * @return One row of headings, then one row per candidate: rank, score, plain mean, chance in words, must-haves, coverage, low, high. Where something in the workbook is wrong, one sentence about it.
+ * @example =INDEX(SMM_STANDINGS({"Code";"C-1"};{"Ballot","Replaces","Interviewer","Code","Criterion id","Rating","Red flags","Note","Recommendation";"","","Kim","C-1","Copy",3,"","",""};{"Copy"};{"Copy"};{1};"";"en");2;2) → 3
  * @customfunction
  */
 export function SMM_STANDINGS(
@@ -79,6 +80,7 @@ export function SMM_STANDINGS(
  * @param {"en"} language Optional. "en" or "fr", for the words; the spreadsheet's language if left out.
  * @param {20} count Optional. How many rows there are; where there are more sentences, the last row holds the rest.
  * @return One sentence per row. Where something in the workbook is wrong, one sentence about it.
+ * @example =INDEX(SMM_HEADLINE({"Code";"C-1"};{"Candidate";"Ana"};{"Ballot","Replaces","Interviewer","Code","Criterion id","Rating","Red flags","Note","Recommendation";"","","Kim","C-1","Copy",3,"","",""};{"Copy"};{"Copy"};{1};"";"";"";"en");1;1) → Ana is the only candidate in the ranking so far, so there is nobody to compare with.
  * @customfunction
  */
 export function SMM_HEADLINE(
@@ -119,6 +121,7 @@ export function SMM_HEADLINE(
  * @param {"en"} language Optional. "en" or "fr", for the words; the spreadsheet's language if left out.
  * @param {1000} count Optional. How many rows there are; where there is more to show, the last one says how much.
  * @return Twelve columns as the headings of the ranking say, and a thirteenth that says what each row is. Blank where something in the workbook is wrong: SMM_HEADLINE says what.
+ * @example =INDEX(SMM_SCOREBOARD({"Code";"C-1"};{"Candidate";"Ana"};{"Ballot","Replaces","Interviewer","Code","Criterion id","Rating","Red flags","Note","Recommendation";"","","Kim","C-1","Copy",2,"","","";"","","Lee","C-1","Copy",5,"","",""};{"Copy"};{"Copy"};{1};"";"";"";"en");3;5) → 2 people, 3 apart
  * @customfunction
  */
 export function SMM_SCOREBOARD(
@@ -154,6 +157,7 @@ export function SMM_SCOREBOARD(
  * @param {Hiring_minimums} minimums Optional. The minimum rating for each criterion, blank for none.
  * @param {5} chosen Optional. How many of the best to show, 5 if left out; or cells with names or codes, blank ones left out. All blank shows as many of the best as there are cells.
  * @return A row of names, then one row per criterion: its share of the weight, its name, and the mean rating of each candidate. Blank where something in the workbook is wrong, or nothing is rated.
+ * @example =INDEX(SMM_PROFILES({"Code";"C-1"};{"Candidate";"Ana"};{"Ballot","Replaces","Interviewer","Code","Criterion id","Rating","Red flags","Note","Recommendation";"","","Kim","C-1","Copy",2,"","","";"","","Lee","C-1","Copy",5,"","",""};{"Copy"};{"Copy"};{1};"";1);2;3) → 3.5
  * @customfunction
  */
 export function SMM_PROFILES(

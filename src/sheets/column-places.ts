@@ -1,6 +1,5 @@
 import { columnLetter } from "./column-letter.ts";
 import { sheetReference } from "./formula-text.ts";
-import type { TablePlaces } from "./table-places.ts";
 
 /** A column that others may point at, or several of one kind side by side. */
 export interface KeyedColumn<Key extends string> {
@@ -81,6 +80,14 @@ export function placesOf<Key extends string>(
     columns: (from, to = from) => `${letter(from)}:${lastLetter(to)}`,
     extent: () => `${columnLetter(firstColumn)}1:${columnLetter(firstColumn + before(columns.length) - 1)}${lastRow ?? ""}`,
   };
+}
+
+/** Where a table stands on its sheet now. */
+export interface TablePlaces {
+  /** The row of the headings. */
+  readonly heading: number;
+  /** The numbers of its columns from 1, by their keys; those that are gone are absent. */
+  readonly columns: Readonly<Partial<Record<string, number>>>;
 }
 
 /**

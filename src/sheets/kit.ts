@@ -43,8 +43,16 @@ export interface KitState {
   readonly adding?: { readonly code: string; readonly name: string };
   /** True while ballots may be held back. */
   readonly held?: boolean;
+  /** How many ballots are held back. A copy of the workbook remembers it and has none of them, because properties are not copied. */
+  readonly heldCount?: number;
+  /** Ballots that stayed in the workbook of which this one is a copy, as far as ballots are held back here too by now. */
+  readonly leftBehind?: number;
   /** Ids of ballots that are in the log and still lie in the store; the next one who writes there takes them out. */
   readonly awaitingDeletion?: readonly string[];
+  /** The names under which each account has handed in. An account is a token of chance. */
+  readonly accounts?: Readonly<Record<string, readonly string[]>>;
+  /** Codes of the candidates whose marked plans were shown with their names. */
+  readonly plansShown?: readonly string[];
 }
 
 /** Questions and criteria that are not in the kit's own words, and candidates, by id. */

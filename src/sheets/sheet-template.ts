@@ -1,5 +1,5 @@
+import type { TablePlaces } from "./column-places.ts";
 import type { Look } from "./look.ts";
-import type { TablePlaces } from "./table-places.ts";
 
 /** A sheet as data: what stands on it and how it looks. Ranges are in A1 notation, open-ended ones go to the end of the sheet. */
 export interface SheetTemplate {

@@ -1,16 +1,9 @@
 import { contentFor } from "../content/content-for.ts";
 import { languages } from "../content/language.ts";
+import type { TablePlaces } from "./column-places.ts";
 import { columnCount, rowCount } from "./extent.ts";
 import type { Sheet } from "./sheet.ts";
 import { findHeading } from "./table.ts";
-
-/** Where a table stands on its sheet now. */
-export interface TablePlaces {
-  /** The row of the headings. */
-  readonly heading: number;
-  /** The numbers of its columns from 1, by their keys; those that are gone are absent. */
-  readonly columns: Readonly<Partial<Record<string, number>>>;
-}
 
 /** Headings are looked for in this many rows from the top. */
 const SEARCHED = 50;

@@ -15,6 +15,7 @@ import { declareLambdaFunctions } from "./lambda-functions.ts";
 import { layOutWhenDrawn } from "./layout-when-drawn.ts";
 import { collectColorsWhenAsked } from "./lazy-colors.ts";
 import { lookUpAsGoogle } from "./lookups.ts";
+import { knowNamedDependencies } from "./named-dependencies.ts";
 import { keepNames } from "./named-ranges.ts";
 import { compileWhatTheEngineCannot } from "./own-compilation.ts";
 import { readR1C1References } from "./r1c1-references.ts";
@@ -46,6 +47,7 @@ export const allPatches: readonly (() => void)[] = [
   collectColorsWhenAsked,
   layOutWhenDrawn,
   evaluateLess,
+  knowNamedDependencies,
   clearOnlyWhatIsThere,
   registerRestyling,
   sortBesideSpills,

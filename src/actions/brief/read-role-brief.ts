@@ -1,6 +1,16 @@
 import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
-import { answerOf, type BriefLine, goalsOf, itemsOf, parseRange, parseStep, platformsOf, withInserted } from "../../domain/brief-lines.ts";
+import {
+  answerOf,
+  type BriefLine,
+  goalsOf,
+  itemsOf,
+  parseRange,
+  parseStep,
+  platformsOf,
+  withAddedInterviewers,
+  withInserted,
+} from "../../domain/brief-lines.ts";
 import { DEFAULT_BUDGET } from "../../domain/budget-line.ts";
 import { textUnlessError } from "../../domain/cell-value.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
@@ -23,7 +33,10 @@ export const readRoleBrief = (context: ActionContext, sheets: readonly Sheet[]):
 export function readBriefLines(context: ActionContext, sheets: readonly Sheet[]): BriefLine[] {
   if (!findSheet(context.kit.state, "roleBrief", sheets)) return [];
   const { rows } = kitTable(context, sheets, "roleBrief", briefColumns);
-  return withInserted(rows.map(({ cells }) => ({ key: textUnlessError(cells.key), label: cells.field, answer: cells.answer })));
+  return withAddedInterviewers(
+    withInserted(rows.map(({ cells }) => ({ key: textUnlessError(cells.key), label: cells.field, answer: cells.answer }))),
+    languages.flatMap((language) => Object.values(contentFor(language).sheets.roleBrief.sections)),
+  );
 }
 
 /** What the lines of the brief say. */

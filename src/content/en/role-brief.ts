@@ -86,6 +86,7 @@ export const roleBrief: RoleBriefText = {
     "5 – Bring new ideas, surprise us",
   ],
   modes: { automatic: "Automatic", open: "Open: seen at once", sealed: "Sealed until everybody is done" },
+  sealedTip: "Sealing keeps colleagues from influencing each other; an editor who opens the script can read what is held.",
   interviewersTip: "Name left, focus right: questions or criteria such as D1, C2. No focus is everything.",
   defaultCurrency: "USD",
   choiceRule: "Choose from the list, or leave the cell blank.",

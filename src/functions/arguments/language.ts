@@ -4,6 +4,9 @@ import { firstCell } from "./block.ts";
 import type { Refuse } from "./refuse.ts";
 import { readChoice } from "./settings.ts";
 
+/** All of Google that a cell's function asks: its own spreadsheet's locale. */
+declare const SpreadsheetApp: { getActive(): { getSpreadsheetLocale(): string } };
+
 /** The kit's language for the spreadsheet that a function is used in, by its locale: all that a cell's function may know of its reader. */
 export const spreadsheetLanguage = (): Language => languageOf(SpreadsheetApp.getActive().getSpreadsheetLocale());
 

@@ -90,7 +90,8 @@ export function roleBriefTemplate(content: Content): SheetTemplate {
     names: [
       { name: rangeNames.platforms, ...linesOf(lines, "platform", "field") },
       { name: rangeNames.platformLevels, ...linesOf(lines, "platform", "answer") },
-      { name: rangeNames.interviewers, ...linesOf(lines, "interviewer", "field", "answer") },
+      // With the blank line below, so that a name that somebody adds there counts like the others.
+      { name: rangeNames.interviewers, ...linesOf(lines, "interviewer", "field", "answer", 1) },
     ],
     notes: [
       [at.heading("key"), text.keyNote],
@@ -102,10 +103,10 @@ export function roleBriefTemplate(content: Content): SheetTemplate {
 /** The row of the line with a key of its own. */
 const keyRow = (lines: readonly Line[], key: string): number => rowOf(lines.findIndex((line) => line.key === key));
 
-/** The neighbouring lines of one kind, from one column to another. */
-function linesOf(lines: readonly Line[], kind: string, from: BriefColumn, to: BriefColumn = from): Omit<NamedRange, "name"> {
+/** The neighbouring lines of one kind, from one column to another, with so many lines below them. */
+function linesOf(lines: readonly Line[], kind: string, from: BriefColumn, to = from, below = 0): Omit<NamedRange, "name"> {
   const rows = lines.flatMap(({ key }, i) => (key?.startsWith(kind) ? [rowOf(i)] : []));
-  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const [first, last] = [Math.min(...rows), Math.max(...rows) + below];
   return { range: at.rows(first, last, from, to), lines: last - first + 1 };
 }
 
@@ -172,7 +173,7 @@ function questions({ sheets, criteria }: Content): Line[] {
     section("together"),
     field("control", { rule: choices(text.controls) }),
     field("mode", { answer: text.modes.automatic, rule: choices(Object.values(text.modes)) }),
-    ...[gap, section("interviewers"), quiet(text.interviewersTip)],
+    ...[quiet(text.sealedTip), gap, section("interviewers"), quiet(text.interviewersTip)],
     ...Array.from({ length: MOST_INTERVIEWERS }, (): Line => ({ key: itemKey("interviewer"), kind: "own" })),
     ...[gap, section("means")],
     ...[field("pay"), field("contract"), field("place"), field("start")],
