@@ -89,6 +89,7 @@ const RANGE = new RegExp(`^\\D{0,12}?${FIGURE}(?:\\s*(?:[-–—−/]|to|à|a|bi
  */
 export function parseRange(cell: unknown): AmountRange | null {
   if (typeof cell === "number") return Number.isFinite(cell) && cell >= 0 ? { low: cell, high: cell } : null;
+  if (typeof cell !== "string") return null;
   const plain = textUnlessError(cell)
     .normalize("NFKC")
     .replace(/(\d)[\s'’](?=\d{3}(?!\d))/gu, "$1")
