@@ -1,12 +1,14 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { buildPage } from "../../local/cli/build-page.mjs";
 
 const out = mkdtempSync(join(tmpdir(), "page-"));
 
-beforeAll(() => buildPage("test/e2e/fixture", out));
+beforeAll(() => {
+  execFileSync(process.execPath, ["local/cli/build-page.mjs", "--program", "test/e2e/fixture", "--out", out], { stdio: "pipe" });
+});
 afterAll(() => rmSync(out, { recursive: true }));
 
 it("the page ships its icons in one format only", () => {
