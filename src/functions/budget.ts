@@ -1,4 +1,4 @@
-import { contentFor } from "../content/content-for.ts";
+import { cellWords } from "../content/cell-words.ts";
 import { flagWords } from "../content/forecast-words.ts";
 import { languages } from "../content/language.ts";
 import { lossSentence, planFlags } from "../content/plan-words.ts";
@@ -32,7 +32,7 @@ type Cell = number | string;
 export function SMM_PLANSCORE(plan: unknown, budget: unknown, justification?: unknown, elsewhere?: unknown, language?: unknown): Cell[][] {
   const read = argumentsOf("SMM_PLANSCORE");
   const { total, parts, losses } = scoreOf(read, plan, budget, justification, elsewhere);
-  const text = contentFor(read.language(language)).plan;
+  const text = cellWords(read.language(language)).plan;
   return [[total, ...planPartNames.map((part) => parts[part]), remarks(...planFlags(text, losses))]];
 }
 
@@ -57,7 +57,7 @@ export function SMM_PLANREASONS(
 ): Cell[][] {
   const read = argumentsOf("SMM_PLANREASONS");
   const { losses } = scoreOf(read, plan, budget, justification, elsewhere);
-  const text = contentFor(read.language(language)).plan;
+  const text = cellWords(read.language(language)).plan;
   if (losses.length === 0) return [["", 0, text.nothingLost]];
   return losses.map((loss) => [text.parts[loss.part], loss.points, lossSentence(text, loss)]);
 }
@@ -144,7 +144,7 @@ export function SMM_FORECAST(spend: unknown, platform: unknown, benchmarks: unkn
   const { spends, rows, height } = read.platformSpends(spend, platform);
   const table = read.benchmarks(benchmarks, metricNames());
   const own = firstCell(currency);
-  const text = contentFor(read.language(language)).forecast;
+  const text = cellWords(read.language(language)).forecast;
   const cells = (range: Range | null): Cell[] => (range ? [range.low, range.high] : [text.noBenchmark, text.noBenchmark]);
   const found = forecast(spends, table, isBlank(own) ? "" : String(own).trim().toUpperCase()).map((each) => [
     ...cells(each.impressions),
@@ -166,6 +166,6 @@ const isCurve = (argument: unknown): boolean =>
 
 /** The metrics by all their names. */
 function metricNames(): ReadonlyMap<string, BenchmarkMetric> {
-  const texts = languages.map((language) => contentFor(language).sheets.benchmarks.metrics);
+  const texts = languages.map((language) => cellWords(language).sheets.benchmarks.metrics);
   return new Map(texts.flatMap((text) => benchmarkMetrics.map((metric) => [nameKey(text[metric]), metric])));
 }
