@@ -11,6 +11,7 @@ import { benchBoard } from "./board.ts";
 import { benchBudget } from "./budget.ts";
 import { benchCalls } from "./calls.ts";
 import { benchDecisions } from "./decisions.ts";
+import { benchManyRoles } from "./many-roles.ts";
 import { median } from "./median.ts";
 import { benchStartUp } from "./start-up.ts";
 
@@ -18,7 +19,7 @@ const candidates = 10_000;
 const criteria = 11;
 
 /** Prints one measurement per line; nothing here passes or fails. */
-export function bench(): void {
+export async function bench(): Promise<void> {
   const print = console.log;
   // The engine reports its own timings to the console.
   console.debug = console.log = () => undefined;
@@ -37,6 +38,7 @@ export function bench(): void {
   print(`  SMM_SCORE is faster by                ${(native / spilled).toFixed(2)} times`);
   benchDecisions(print);
   benchBudget(print);
+  await benchManyRoles(print);
 }
 
 /** The same ratings and the same engine, scored by native formulas and by one custom function; each time one weight changes. */
