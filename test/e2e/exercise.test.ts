@@ -44,9 +44,28 @@ it("goes from a hand-out to a marked plan, and shows the name only at the end", 
   await expect.poll(() => shown(page, "Budget C-001", "H6")).toBe("0.00");
   await frame.evaluate(axe);
   expect(await frame.evaluate("axe.run().then(({ violations }) => violations.map(({ id }) => id))")).toEqual([]);
+  const levels = frame.locator("input[name=level]:checked");
+  await frame.getByRole("button", { name: words.skip }).focus();
+  await page.keyboard.press("2");
+  expect(await levels.count()).toBe(0);
+  await frame.getByRole("heading", { name: words.plan("C-001") }).focus();
   await page.keyboard.press("4");
   await frame.getByText(words.result("96.3", 5, false)).waitFor();
   await frame.getByLabel(words.note).fill("Names the limits");
+
+  // At 320 pixels, which is also 200 % of 640, nothing runs out of sight and the bar covers nothing.
+  const dialog = page.locator("dialog iframe");
+  await dialog.evaluate((element) => (element as HTMLElement).style.setProperty("width", "320px"));
+  await expect.poll(() => frame.evaluate("innerWidth")).toBe(320);
+  expect(await frame.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+  expect(await frame.evaluate("getComputedStyle(document.querySelector('.bar')).position")).toBe("static");
+  await page.emulateMedia({ forcedColors: "active" });
+  const faces = "[...document.querySelectorAll('.segment-face')].map((face) => getComputedStyle(face).backgroundColor)";
+  const colours = (await frame.evaluate(faces)) as string[];
+  expect(new Set([0, 1, 2, 4].map((other) => colours[other])).size).toBe(1);
+  expect(colours[3]).not.toBe(colours[0]);
+  await page.emulateMedia({ forcedColors: null });
+  await dialog.evaluate((element) => (element as HTMLElement).style.removeProperty("width"));
   await page.keyboard.press("Control+Enter");
   await frame.getByRole("button", { name: words.reveal }).click();
   await frame.getByRole("cell", { name: "Ana Ferreira" }).waitFor();

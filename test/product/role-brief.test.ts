@@ -146,7 +146,10 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
     expect(lines.filter((line) => line.startsWith("["))).toHaveLength(5);
     answer({ [text.fields.budget.label]: 0 });
     expect(post().join("\n")).not.toMatch(/\b0 (USD|EUR)/);
-    act(workbook, `const s = ss.getSheets().filter((each) => each.getName().startsWith("${content.jobPost.sheet}")); ss.deleteSheet(s[s.length - 1]); ss.deleteSheet(s[s.length - 2]);`);
+    act(
+      workbook,
+      `const s = ss.getSheets().filter((each) => each.getName().startsWith("${content.jobPost.sheet}")); ss.deleteSheet(s[s.length - 1]); ss.deleteSheet(s[s.length - 2]);`,
+    );
     const blank = ["pay", "place", "contract", "start", "proof", "experience"] as const;
     answer(Object.fromEntries(blank.map((field) => [text.fields[field].label, ""])));
     answer({ [text.fields.hours.label]: 10, [text.fields.budget.label]: 650, [text.fields.title.label]: "Community manager" });
@@ -160,7 +163,10 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
        brief.getRange(row + 1, 1, 1, 2).setValues([["Threads", ${JSON.stringify(text.levels[2])}]]);`,
     );
     expect(rows()[below(text.sections.workload)]?.[0]).toBe(text.workloadWords.verdict("tooMuch", 20, { low: 10, high: 10 }));
-    act(workbook, `const brief = sheet("${text.name}"); brief.deleteRow(brief.getRange("A1:A").getValues().map((row) => row[0]).indexOf("Threads") + 1);`);
+    act(
+      workbook,
+      `const brief = sheet("${text.name}"); brief.deleteRow(brief.getRange("A1:A").getValues().map((row) => row[0]).indexOf("Threads") + 1);`,
+    );
   });
 
   it("may be rearranged: lines renamed and moved, columns inserted", () => {

@@ -1,6 +1,6 @@
 import { lossSentence } from "../../content/plan-words.ts";
-import { plannedTotal } from "../../domain/budget/plan.ts";
-import { figureOf, planFingerprint, planOf, scoreOfFilled } from "../../domain/exercise/filled-plan.ts";
+import { exactTotal } from "../../domain/budget/exact-total.ts";
+import { figureOf, planFingerprint, scoreOfFilled } from "../../domain/exercise/filled-plan.ts";
 import { shuffle } from "../../domain/shuffle.ts";
 import { proposalOf } from "../../sheets/exercise/find-plan.ts";
 import type { Marking, MarkingPlan } from "../../wire/marking.ts";
@@ -28,7 +28,7 @@ export function markingPlan({ content }: ActionContext, { sheet, code, filled, b
     state: planFingerprint(filled),
     code,
     budget: money(figureOf(filled.budget)),
-    planned: money(plannedTotal(planOf(filled))),
+    planned: money(exactTotal(filled.lines.map(({ amount, typed }) => (typeof typed === "number" ? figureOf(amount) : 0)))),
     reserve: money(figureOf(filled.contingency)),
     objective: filled.objective,
     lines: filled.lines

@@ -47,9 +47,9 @@ export const roleBrief: RoleBriefText = {
   },
   firstTitle: "Social media manager",
   proofs: [
-    "Work shown: public posts, samples, our exercises",
+    "Work shown (public posts, samples, our exercises)",
     "Work shown, or experience in such a job",
-    "Work shown, experience, or a degree: any of these",
+    "Work shown, experience or a degree, any of these",
     "A degree or certificate",
   ],
   goals: {
@@ -101,7 +101,7 @@ export const roleBrief: RoleBriefText = {
           : `✕ Too much for the hours: about ${needed} hours of work in ${figures(hours)} hours a week.`,
     largest: (parts, base) =>
       `Most of it: ${parts.map(({ name, hours }) => `${name} (${hours} h)`).join(", ")}; planning, numbers and the team always take ${base} h.`,
-    manyHours: "! More than 48 hours a week is against the law in the EU.",
+    manyHours: "! More than 48 hours: in the EU, no average week may be longer than that.",
     fewHours: "! In France, a part-time contract has 24 hours a week or more, unless the person asks for less or an agreement allows it.",
     relief: "Drop a platform, lower a goal, or add hours.",
   },

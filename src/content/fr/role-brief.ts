@@ -53,9 +53,9 @@ export const roleBrief: RoleBriefText = {
   },
   firstTitle: "Responsable des réseaux sociaux",
   proofs: [
-    "Des travaux : publications, échantillons, nos exercices",
+    "Des travaux (publications, échantillons, nos exercices)",
     "Des travaux, ou l’expérience d’un tel poste",
-    "Des travaux, de l’expérience ou un diplôme : l’un suffit",
+    "Des travaux, de l’expérience ou un diplôme, l’un suffit",
     "Un diplôme ou un certificat",
   ],
   goals: {
@@ -65,7 +65,7 @@ export const roleBrief: RoleBriefText = {
     creative: "Un contenu plus créatif",
   },
   goalsTip:
-    "Conseil : lisez les annonces d’autres employeurs pour trouver d’autres objectifs. Tous vous tentent ? Donnez une priorité à chacun. Insérez des lignes pour en ajouter.",
+    "Conseil : lisez les annonces d’autres employeurs pour trouver d’autres objectifs. Tous vous tentent ? Donnez une priorité à chacun. Insérez des lignes pour en ajouter.",
   ownGoal: "Un objectif à vous · par cran : environ 1 h par semaine",
   goalHint: (hours, points) => `Par cran : environ ${hours} h par semaine · ${added(points)}`,
   priorities: ["0 – pas maintenant", "1 – serait bien", "2 – important", "3 – décisif"],
@@ -92,7 +92,7 @@ export const roleBrief: RoleBriefText = {
     "5 – Apporter du neuf, nous surprendre",
   ],
   modes: { automatic: "Automatique", open: "Ouvertes : visibles aussitôt", sealed: "Sous scellés jusqu’à la dernière évaluation" },
-  sealedTip: "Les scellés évitent qu’on s’influence ; une personne qui ouvre le script peut lire ce qui est gardé.",
+  sealedTip: "Les scellés évitent qu’on s’influence ; une personne qui ouvre le script peut lire ce qui est gardé.",
   interviewersTip: "Le nom à gauche, le sujet à droite : questions ou critères, par exemple D1, C2. Laissez vide pour tout couvrir.",
   defaultCurrency: "EUR",
   choiceRule: "Choisissez dans la liste, ou laissez la cellule vide.",
@@ -107,7 +107,7 @@ export const roleBrief: RoleBriefText = {
           : `✕ Trop pour ces heures : environ ${needed} heures de travail pour ${figures(hours)} heures par semaine.`,
     largest: (parts, base) =>
       `L’essentiel : ${parts.map(({ name, hours }) => `${name} (${hours} h)`).join(", ")} ; planification, chiffres et équipe prennent toujours ${base} h.`,
-    manyHours: "! Plus de 48 heures par semaine : la loi l’interdit dans l’Union européenne.",
+    manyHours: "! Plus de 48 heures : dans l’Union européenne, aucune semaine moyenne ne peut les dépasser.",
     fewHours:
       "! En France, un temps partiel compte au moins 24 heures par semaine, sauf demande du salarié ou accord de branche (L3123-27).",
     relief: "Retirez une plateforme, baissez un objectif ou ajoutez des heures.",

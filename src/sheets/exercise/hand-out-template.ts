@@ -11,8 +11,8 @@ const columns = [
   { key: "item", width: 210 },
   { key: "amount", width: 110 },
   { key: "purpose", width: 300 },
-  { key: "kpi", width: 260 },
-  { key: "check", width: 330 },
+  { key: "kpi", width: 240 },
+  { key: "check", width: 440 },
 ] as const satisfies readonly { readonly key: ExerciseColumn; readonly width: number }[];
 
 const at = placesOf(columns, HEADING);
