@@ -79,7 +79,7 @@ export const roleBrief: RoleBriefText = {
     "5 – Apporter du neuf, nous surprendre",
   ],
   modes: { automatic: "Automatique", open: "Ouvertes : visibles aussitôt", sealed: "Sous scellés jusqu’à la dernière évaluation" },
-  sealedTip: "Les scellés évitent qu’on s’influence ; une personne qui ouvre le script peut lire ce qui est gardé.",
+  sealedTip: "Les scellés évitent qu’on s’influence ; une personne qui ouvre le script peut lire ce qui est gardé.",
   interviewersTip: "Le nom à gauche, le sujet à droite : questions ou critères, par exemple D1, C2. Laissez vide pour tout couvrir.",
   defaultCurrency: "EUR",
   choiceRule: "Choisissez dans la liste, ou laissez la cellule vide.",
