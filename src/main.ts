@@ -22,11 +22,12 @@ import { writeJobPost as writePost } from "./actions/brief/write-job-post.ts";
 import { addCandidate as add } from "./actions/candidates/add-candidate.ts";
 import { checkWorkbook } from "./actions/check/check-workbook.ts";
 import { comparePlans } from "./actions/exercise/compare-plans.ts";
+import { confirmCategories as confirmThem } from "./actions/exercise/confirm-categories.ts";
 import { insertExercise } from "./actions/exercise/insert-exercise.ts";
 import { loadMarking as loadPlans } from "./actions/exercise/load-marking.ts";
 import { markPlan as mark } from "./actions/exercise/mark-plan.ts";
 import { openMarking } from "./actions/exercise/open-marking.ts";
-import { addHandOut } from "./actions/exercise/prepare-hand-out.ts";
+import { prepareHandOut as prepareIt } from "./actions/exercise/prepare-hand-out.ts";
 import { readFilledPlan as readPlan } from "./actions/exercise/read-filled-plan.ts";
 import { revealMarks as revealPlans } from "./actions/exercise/reveal-marks.ts";
 import { showExample } from "./actions/exercise/show-example.ts";
@@ -52,7 +53,7 @@ import type {
   VoiceChoice,
   Withdrawal,
 } from "./wire/interview.ts";
-import type { Marking, MarkingApi, MarkReceipt, PlanMark, RevealedPlan } from "./wire/marking.ts";
+import type { CategoryChoices, Marking, MarkingApi, MarkingPlan, MarkReceipt, PlanMark, RevealedPlan } from "./wire/marking.ts";
 
 const active = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 
@@ -180,7 +181,7 @@ export function insertBenchmarks(): void {
 
 /** Menu: adds a clean budget exercise to give away. */
 export function prepareHandOut(): void {
-  inMenu(addHandOut);
+  inMenu(prepareIt);
 }
 
 /** Menu: takes the plan on the active sheet into an exercise of its candidate. */
@@ -321,6 +322,15 @@ export function loadMarking(): Marking {
 }
 
 /**
+ * Marking dialog: puts lines of a plan into categories.
+ *
+ * @param sent the plan and a category for each line; checked, whatever its type says, because anybody may call this
+ */
+export function confirmCategories(sent: CategoryChoices): MarkingPlan {
+  return answerForm(active, (context) => confirmThem(context, sent));
+}
+
+/**
  * Marking dialog: keeps the mark of one plan.
  *
  * @param sent level and note for a plan; checked, whatever its type says, because anybody may call this
@@ -345,4 +355,4 @@ export function revealMarks(): readonly RevealedPlan[] {
   withdrawBallot,
   chooseVoice,
 }) satisfies InterviewApi;
-({ loadMarking, markPlan, revealMarks }) satisfies MarkingApi;
+({ loadMarking, confirmCategories, markPlan, revealMarks }) satisfies MarkingApi;

@@ -160,7 +160,7 @@ function minimumInForceFormula({ sheets }: Content): string {
 function questionsFormula({ sheets }: Content): string {
   const { asked, questionIds, questionCriteria } = rangeNames;
   const feeding = `SMM_QUESTIONS_FEEDING(${at.whole("id")};${at.whole("criterion")};${asked};${questionIds};${questionCriteria})`;
-  return column(sheets.rubric.columns.questions, `IFERROR(${feeding};"")`);
+  return column(sheets.rubric.columns.questions, `IF(ISERROR(ROWS(${asked}));"";${feeding})`);
 }
 
 function shareFormula({ sheets }: Content): string {
