@@ -45,18 +45,32 @@ export function markPlan(context: ActionContext, sent: unknown, now: Date): Mark
     if (!candidate) throw new Refusal((messages) => messages.unknownCandidate(code));
 
     const rating = planLevel(score.total, mark.level);
-    const marker = interviewerName(PropertiesService.getUserProperties().getProperties()) || context.content.messages.ballots.whoUnknown;
+    const marker = interviewerName(PropertiesService.getUserProperties().getProperties());
     lockWeights(current, sheets, now);
     writeMark(plan, mark);
     if (!log.rows.some(({ cells }) => cells.ballot === mark.ballot)) {
-      const ballot = ballotOf(current, plan, mark, score.total, rating);
+      const ballot = ballotOf(
+        current,
+        plan,
+        {
+          ...mark,
+          note: [mark.note, ...(marker === "" ? [] : [current.content.messages.exercise.markedBy(marker)])].filter(Boolean).join(" "),
+        },
+        score.total,
+        rating,
+      );
       const { ballots, exercise } = context.content.messages;
       const isLate = wereShown(current, code);
       const late = plan.ballot === undefined ? ballots.handedInAfterReveal : ballots.revisedAfterReveal;
-      const remarks = [exercise.markedBy(marker), ...(isLate ? [late] : [])];
+      const remarks = isLate ? [late] : [];
       if (isLate) {
         const detail = `${exercise.source}, ${candidate.name} (${code})`;
-        writeLog(current, sheets, [{ when: now, who: marker, what: ballots.late, detail, reason: "" }], now.getTime() - RETRIED_WITHIN);
+        writeLog(
+          current,
+          sheets,
+          [{ when: now, who: marker || ballots.whoUnknown, what: ballots.late, detail, reason: "" }],
+          now.getTime() - RETRIED_WITHIN,
+        );
       }
       appendRows(log, ballotLines(ballot, { candidate: candidate.name, when: now, content: context.content, remarks }));
     }
