@@ -63,8 +63,7 @@ export const forecast: ForecastText = {
     `De quoi payer un seul groupe d’annonces : un budget de campagne demande ${figure(perMonth)} par mois (${figure(perDay)} par jour).`,
   learningShort: (events, perWeek, spendPerWeek) =>
     `Trop peu pour que la régie apprenne : ${events} contacts par semaine coûtent au moins ${round(perWeek)}, et il y a ${round(spendPerWeek)} par semaine. Visez un événement moins cher.`,
-  fewClicks: (low, high) =>
-    `Peu de clics pour apprendre : environ ${[...new Set([round(low), round(high)])].join(" à ")} par mois.`,
+  fewClicks: (low, high) => `Peu de clics pour apprendre : environ ${[...new Set([round(low), round(high)])].join(" à ")} par mois.`,
   spreadThin: (platforms) => `Réparti sur ${platforms} plateformes ; une ou deux iraient plus loin.`,
   otherCurrency: (from, to) => `Les repères sont en ${from}, le plan en ${to} ; rien n’est converti.`,
   unusedMetrics: (names) => `Sans usage pour la prévision : ${names.join(", ")}.`,
