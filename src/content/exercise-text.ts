@@ -1,5 +1,6 @@
 import type { BudgetLine } from "../domain/budget-line.ts";
 import type { Objective } from "../domain/exercise/objective.ts";
+import type { CategoryWords } from "../domain/exercise/proposed-line.ts";
 
 /** The inputs above the lines. Their labels are how they are found again. */
 export type ExerciseInput = "code" | "budget" | "currency" | "objective" | "period" | "contingency";
@@ -39,6 +40,8 @@ export interface ExerciseText {
   readonly objectives: Readonly<Record<Objective, string>>;
   readonly columns: Readonly<Record<ExerciseColumn, string>>;
   readonly categories: Readonly<Record<BudgetLine, string>>;
+  /** Words by which a candidate's own lines are put into the categories, as they begin. */
+  readonly categoryWords: CategoryWords;
   readonly endOfLines: string;
   readonly weekNote: string;
   readonly kpiNote: string;
@@ -102,9 +105,12 @@ export interface ExerciseText {
     readonly anchors: readonly [string, string, string, string, string];
   };
   readonly handOut: {
+    /** Followed by a code where it is one candidate's. */
     readonly name: string;
     readonly title: string;
     readonly help: readonly string[];
+    /** The heading of what the money goes to. */
+    readonly what: string;
   };
   readonly example: {
     readonly name: string;

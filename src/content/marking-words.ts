@@ -28,6 +28,11 @@ export interface MarkingWords {
   result(score: string, rating: number, heldBack: boolean): string;
   readonly losses: string;
   readonly mend: string;
+  readonly confirmHelp: string;
+  readonly confirm: string;
+  /** Names the list of categories beside a line. */
+  categoryOf(line: string): string;
+  readonly choose: string;
   readonly back: string;
   readonly skip: string;
   readonly save: string;

@@ -28,6 +28,8 @@ export interface KitState {
   readonly example?: number;
   /** The id of the sheet that lists what the last check found. */
   readonly check?: number;
+  /** The ids of the sheets with tables for other programs. */
+  readonly exports?: Readonly<Partial<Record<"log" | "rubric", number>>>;
   /** Codes of the sample candidates. */
   readonly samples: readonly string[];
   /** What is known of the rubric's weights; absent where an older version set the kit up. */
@@ -43,8 +45,16 @@ export interface KitState {
   readonly adding?: { readonly code: string; readonly name: string };
   /** True while ballots may be held back. */
   readonly held?: boolean;
+  /** How many ballots are held back. A copy of the workbook remembers it and has none of them, because properties are not copied. */
+  readonly heldCount?: number;
+  /** Ballots that stayed in the workbook of which this one is a copy, as far as ballots are held back here too by now. */
+  readonly leftBehind?: number;
   /** Ids of ballots that are in the log and still lie in the store; the next one who writes there takes them out. */
   readonly awaitingDeletion?: readonly string[];
+  /** The names under which each account has handed in. An account is a token of chance. */
+  readonly accounts?: Readonly<Record<string, readonly string[]>>;
+  /** Codes of the candidates whose marked plans were shown with their names. */
+  readonly plansShown?: readonly string[];
 }
 
 /** Questions and criteria that are not in the kit's own words, and candidates, by id. */
@@ -60,8 +70,10 @@ export interface RubricState {
   readonly version: number;
   /** When the weights were locked first, as ISO time; null before the first ballot. */
   readonly locked: string | null;
-  /** The locked weights by the criteria's ids. */
+  /** The locked weights by the criteria's ids, and the minimums of those that have one. */
   readonly weights?: Weights;
+  /** Absent where an older version locked the weights: then the minimums are still free. */
+  readonly minimums?: Weights;
   /** The highest number ever given to a criterion that a user added. */
   readonly lastId?: number;
   /** A change of the weights that was begun: if it is interrupted, it is completed from here. */
@@ -78,6 +90,7 @@ export interface WeightChange {
   readonly detail: string;
   readonly reason: string;
   readonly weights: Weights;
+  readonly minimums?: Weights;
 }
 
 export interface KitSheet {

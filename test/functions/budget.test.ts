@@ -39,7 +39,7 @@ describe("SMM_PLANSCORE", () => {
   });
 
   it("speaks French when asked", () => {
-    expect(SMM_PLANSCORE([[330, ...good.slice(1)]], 650, 4, "", "fr")[0]?.[7]).toBe("DÉPASSÉ\u00a0: 5 de trop");
+    expect(SMM_PLANSCORE([[330, ...good.slice(1)]], 650, 4, "", "fr")[0]?.[7]).toBe("5 de trop.");
   });
 });
 

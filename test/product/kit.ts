@@ -120,6 +120,9 @@ export const sheetNames = (workbook: Script): unknown =>
 /** The last alert. */
 export const said = (workbook: Script): string => workbook.ui.alerts.at(-1)?.message ?? "";
 
+/** What the last toast said. */
+export const toasted = (workbook: Script): string => workbook.ui.toasts.at(-1) ?? "";
+
 /** Runs lines of Apps Script as the user at the keyboard: `ss` is the spreadsheet, `sheet(name)` one of its sheets. */
 export const act = (workbook: Script, lines: string): unknown =>
   workbook.evaluate(`const ss = SpreadsheetApp.getActive(); const sheet = (name) => ss.getSheetByName(name); ${lines}`);

@@ -3,7 +3,7 @@ import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import type { Marking, MarkReceipt, PlanMark, RevealedPlan } from "../../src/wire/marking.ts";
 import { cell, openExercise, plan, rowOf, strongPlan } from "./exercise.ts";
-import { act, answering, errorCells, said, shown } from "./kit.ts";
+import { act, answering, errorCells, shown, toasted } from "./kit.ts";
 
 const { sheets, messages } = contentFor("en");
 const [first, second] = ["3f0c2a9e-6d0b-4f57-9a51-0c8f3c1c0b7e", "3f0c2a9e-6d0b-4f57-9a51-0c8f3c1c0b7f"];
@@ -141,7 +141,7 @@ describe("marking the budget exercises", () => {
 
   it("puts the plans side by side, and again after a change", () => {
     workbook.run("compareBudgetPlans");
-    expect(said(workbook)).toBe(messages.exercise.plansCompared("Compare plans", 2));
+    expect(toasted(workbook)).toBe(messages.exercise.plansCompared("Compare plans", 2));
     expect(rowOf(workbook, "Compare plans", "C-001").slice(1, 11)).toEqual([
       325 / 650,
       80 / 650,

@@ -14,7 +14,10 @@ export interface PlanSheet {
 }
 
 /** The exercises that are in the workbook, oldest first; those whose sheet is gone are left out. */
-export const presentPlans = (state: KitState | undefined, sheets: readonly Sheet[]): readonly { sheet: Sheet; code: string; mark: KitMark | undefined }[] =>
+export const presentPlans = (
+  state: KitState | undefined,
+  sheets: readonly Sheet[],
+): readonly { sheet: Sheet; code: string; mark: KitMark | undefined }[] =>
   (state?.plans ?? []).flatMap(({ sheet: id, code, built, mark }) => {
     const sheet = built ? sheets.find((each) => each.getSheetId() === id) : undefined;
     return sheet ? [{ sheet, code, mark }] : [];

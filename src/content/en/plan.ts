@@ -33,6 +33,7 @@ export const plan: PlanText = {
     empty: "Nothing is planned yet.",
     overBudget: (over) => `The plan spends ${figure(over)} more than there is.`,
     underBudget: (left) => `${figure(left)} of the budget has no use yet.`,
+    useless: (amount) => `${figure(amount)} for ads is below its platform’s minimum for even a week and buys nothing.`,
     lineMissing: (line) => `Nothing for ${line}, and it is not covered elsewhere.`,
     shareLow: (group, share, limit) => `${percent(share)} for ${group} is little; ${percent(limit)} or more is usual.`,
     shareHigh: (group, share, limit) => `${percent(share)} for ${group} is a lot; ${percent(limit)} at most is usual.`,

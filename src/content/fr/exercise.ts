@@ -38,6 +38,15 @@ export const exercise: ExerciseText = {
     people: "Personnes",
     tracking: "Suivi",
   },
+  categoryWords: {
+    ads: "pub , publicit, annonce, campagne, sponsoris, boost, promotion, concours, jeu , influenceu, portée, ads",
+    tools: "outil, logiciel, abonnement, licence, application, planificat, canva, hootsuite, buffer",
+    training: "formation, cours , atelier, webinaire, certification, apprentissage, livre, coaching",
+    creative: "contenu, création, creatif, graphis, design, photo, vidéo, montage, illustration, visuel, rédaction",
+    time: "temps, heures, soirée, week end, animation, modération, réponses, heures supplémentaires",
+    people: "personne, ressources humaines, freelance, indépendant, assistant, agence, stagiaire, relecture, salaire, consultant, traduct",
+    tracking: "suivi, mesure, statistique, analyse, analytics, rapport, tableau de bord, pixel, utm, veille, sondage",
+  },
   endOfLines: "Besoin de lignes ? Insérez-les au-dessus de celle-ci.",
   weekNote:
     "Laissez les semaines vides pour répartir le montant à parts égales. Saisissez un montant pour déplacer de l’argent ; les semaines vides se partagent le reste.",
@@ -120,10 +129,11 @@ export const exercise: ExerciseText = {
     name: "Budget à remettre",
     title: "Exercice de budget",
     help: [
-      "Vous disposez du budget mensuel ci-dessous pour les réseaux sociaux. Prévoyez un mois : remplissez les cellules jaunes et laissez vide ce qui ne vous sert pas.",
-      "Donnez à chaque montant sa propre ligne et dites en quelques mots à quoi il sert. Cochez « Déjà payé par ailleurs » quand quelqu’un d’autre paie une ligne.",
-      "Ajoutez des lignes au besoin. Vous pouvez garder une réserve et déplacer de l’argent d’une semaine à l’autre. Il n’y a pas un seul bon plan.",
+      "Vous disposez du budget mensuel ci-dessous pour les réseaux sociaux. Prévoyez un mois : une ligne par dépense.",
+      "Dites en quelques mots à quoi sert chaque montant et à quoi nous verrons que ça marche. Les raisons comptent autant que les montants.",
+      "Ajoutez des lignes au besoin. Il n’y a pas un seul bon plan.",
     ],
+    what: "Quoi",
   },
   example: {
     name: "Exemple de budget",

@@ -33,6 +33,7 @@ export const plan: PlanText = {
     empty: "Rien n’est encore prévu.",
     overBudget: (over) => `Le plan dépense ${figure(over)} de plus que le budget.`,
     underBudget: (left) => `${figure(left)} du budget n’a pas encore d’emploi.`,
+    useless: (amount) => `${figure(amount)} de publicité n’atteignent pas le minimum de la plateforme pour une semaine et n’achètent rien.`,
     lineMissing: (line) => `Rien pour ce poste\u00a0: ${line}. Il n’est pas non plus pris en charge ailleurs.`,
     shareLow: (group, share, limit) => `${percent(share)} pour ${group}, c’est peu\u00a0; l’usage est d’au moins ${percent(limit)}.`,
     shareHigh: (group, share, limit) => `${percent(share)} pour ${group}, c’est beaucoup\u00a0; l’usage est d’au plus ${percent(limit)}.`,

@@ -21,7 +21,7 @@ const otherNames: Readonly<Record<string, string>> = {
 };
 
 /** Words around a name that say no more than that money is spent there. */
-const ABOUT_ADS = /\b(?:ads?|advertising|advertisements?|campaigns?|campagnes?|publicit[eé]s?|pubs?|sur|on)\b/gu;
+const ABOUT_ADS = /(?<!\p{L})(?:ads?|advertising|advertisements?|campaigns?|campagnes?|publicit[eé]s?|pubs?|sur|on)(?!\p{L})/gu;
 
 /**
  * How a platform's name is compared, whatever else people write around it.

@@ -1,7 +1,9 @@
 import { exactTotal } from "../budget/exact-total.ts";
 import type { Plan } from "../budget/plan.ts";
 import { type PlanScore, planScore } from "../budget/plan-score.ts";
+import { platformKey } from "../budget/platform-key.ts";
 import type { Money } from "../budget/read-money.ts";
+import { uselessSpend } from "../budget/useless-spend.ts";
 import { type BudgetLine, budgetLines } from "../budget-line.ts";
 import { fnv1a } from "../fnv-1a.ts";
 import type { Rating } from "../rating.ts";
@@ -46,9 +48,9 @@ export interface FilledPlan {
 /** The figure of an amount that can be read; 0 otherwise. */
 export const figureOf = (money: Money): number => (money.kind === "amount" ? money.amount : 0);
 
-/** True for a line with a figure that must be mended before the plan can be marked. */
-export const mustMend = ({ amount, line, category }: FilledLine): boolean =>
-  (amount.kind !== "blank" && (amount.kind !== "amount" || amount.amount < 0)) ||
+/** True for a line with a figure that must be mended before the plan can be marked. An amount that stands there as text counts nowhere on the sheet. */
+export const mustMend = ({ amount, typed, line, category }: FilledLine): boolean =>
+  (amount.kind !== "blank" && (amount.kind !== "amount" || amount.amount < 0 || typeof typed === "string")) ||
   (line === undefined && (category !== "" || figureOf(amount) !== 0));
 
 /** True when somebody has planned an amount or ticked a line. */
@@ -72,7 +74,10 @@ export function planOf({ lines }: FilledPlan): Plan {
 export function scoreOfFilled(filled: FilledPlan, justification: Rating): PlanScore | undefined {
   const budget = amountToPlan(figureOf(filled.budget), figureOf(filled.contingency));
   if (budget <= 0 || filled.lines.some(mustMend)) return undefined;
-  return planScore(planOf(filled), budget, justification);
+  const spends = filled.lines.flatMap(({ line, item, amount }) =>
+    line === "ads" && item !== "" ? [{ platform: platformKey(item), spend: figureOf(amount) }] : [],
+  );
+  return planScore(planOf(filled), budget, justification, uselessSpend(spends, filled.currency));
 }
 
 const byLine = <Value>(value: (line: BudgetLine) => Value): Readonly<Record<BudgetLine, Value>> =>

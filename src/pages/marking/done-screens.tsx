@@ -61,8 +61,12 @@ export const RevealedScreen = ({ words, plans }: { readonly words: MarkingWords;
           <tr key={code}>
             <th scope="row">{code}</th>
             <td data-label={words.revealColumns[1]}>{name}</td>
-            <td class="figure" data-label={words.revealColumns[2]}>{words.points(score)}</td>
-            <td class="figure" data-label={words.revealColumns[3]}>{rating}</td>
+            <td class="figure" data-label={words.revealColumns[2]}>
+              {words.points(score)}
+            </td>
+            <td class="figure" data-label={words.revealColumns[3]}>
+              {rating}
+            </td>
           </tr>
         ))}
       </tbody>

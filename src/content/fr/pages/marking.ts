@@ -29,6 +29,11 @@ export const words: MarkingWords = {
       : `Le plan entier obtient alors ${score} sur 100. Il entre dans les entretiens avec ${rating} sur 5 pour la gestion de budget.`,
   losses: "Où des points ont été perdus",
   mend: "Ce plan a des lignes marquées ✕ sur sa feuille. Corrigez-les là-bas, puis rouvrez cette fenêtre.",
+  confirmHelp:
+    "Chaque ligne du candidat doit avoir une catégorie. Nous en proposons une d’après ses mots ; changez ce qui ne convient pas.",
+  confirm: "Confirmer les catégories",
+  categoryOf: (line) => `Catégorie de ${line}`,
+  choose: "Choisir…",
   back: "Retour",
   skip: "Passer",
   save: "Enregistrer et continuer",
