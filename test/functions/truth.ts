@@ -9,8 +9,8 @@ export const numbersFrom = (seed: number): (() => number) => {
   };
 };
 
-const criteria = ["Copy", "Budget", "Data", "Voice"] as const;
-const people = ["Ana", "Ben", "Caro", "Dan", "Eve", "Finn", "Gil", "Hana"] as const;
+const criteria: readonly string[] = ["Copy", "Budget", "Data", "Voice"];
+const people: readonly string[] = ["Ana", "Ben", "Caro", "Dan", "Eve", "Finn", "Gil", "Hana"];
 const interviewers = ["Kim", "Lee", "Mo", "Nia", "Ove"] as const;
 
 /** A random workbook: up to eight candidates and five interviewers, gaps, ties, must-haves, sealed ballots, text ratings, one broken cell. */
