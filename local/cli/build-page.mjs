@@ -3,8 +3,8 @@
  *
  *   node local/cli/build-page.mjs [--program DIR --name NAME] [--out DIR]      (defaults: dist as "Hiring kit", page-dist)
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
@@ -25,6 +25,9 @@ function declaredNames(files) {
   );
 }
 
+/** Every browser that can run the page reads the newest font format. */
+const emptyFonts = { ".eot": "empty", ".svg": "empty", ".ttf": "empty", ".woff": "empty" };
+
 /** Lets the page import what only Node can read: `embedded:program`, `embedded:declared`, `embedded:google-api`. */
 function embed(values) {
   return {
@@ -43,13 +46,15 @@ function embed(values) {
  * @param {string} program folder of the Apps Script program
  * @param {string} out folder to write; replaced
  * @param {string} [name] what the script project is called, which a folder of files does not say
+ * @param {string[]} [pictures] files of pictures to show where the page has too little room
  */
-export async function buildPage(program, out, name) {
+export async function buildPage(program, out, name, pictures = []) {
   const { readProgram } = await loadTypeScript("runtime/read-program.ts");
   const { readGoogleApi } = await loadTypeScript("runtime/google-api.ts");
   const embedded = { ...readProgram(program), ...(name === undefined ? {} : { name }) };
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
+  for (const picture of pictures) copyFileSync(picture, join(out, basename(picture)));
   const frameClient = await build({
     entryPoints: [join(source, "frame-client.ts")],
     bundle: true,
@@ -64,6 +69,7 @@ export async function buildPage(program, out, name) {
     declared: declaredNames(embedded.files),
     "google-api": readGoogleApi(),
     "frame-client": frameClient.outputFiles[0].text,
+    pictures: pictures.map((picture) => basename(picture)),
   };
   await build({
     entryPoints: [join(source, "main.ts")],
@@ -73,7 +79,7 @@ export async function buildPage(program, out, name) {
     format: "esm",
     target: "es2023",
     mainFields: ["module", "main"],
-    loader: { ".xml": "text", ".eot": "file", ".woff": "file", ".woff2": "file", ".ttf": "file", ".svg": "file" },
+    loader: { ".xml": "text", ...emptyFonts, ".woff2": "file" },
     assetNames: "[name]",
     legalComments: "linked",
     logLevel: "error",
@@ -91,7 +97,13 @@ function accentColor() {
 }
 
 /** The built add-on as the page of this project. */
-export const buildKitPage = (out) => buildPage(join(root, "dist"), out, "Hiring kit");
+export const buildKitPage = (out) =>
+  buildPage(
+    join(root, "dist"),
+    out,
+    "Hiring kit",
+    [1, 2, 3].map((number) => join(root, "docs", "marketplace", `screenshot-${number}.png`)),
+  );
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
