@@ -14,6 +14,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**"],
+          setupFiles: ["test/spreadsheet-locale.ts"],
           testTimeout: 120_000,
         },
       },

@@ -14,16 +14,18 @@ import { loadOwnBallot as loadOwn } from "./actions/ballots/load-own-ballot.ts";
 import { loadPanel as panel } from "./actions/ballots/load-panel.ts";
 import { openInterviewForm as openForm } from "./actions/ballots/open-interview-form.ts";
 import { revealBallots as reveal } from "./actions/ballots/reveal-ballots.ts";
+import { sealAgain as seal } from "./actions/ballots/seal-again.ts";
 import { submitBallot as submit } from "./actions/ballots/submit-ballot.ts";
 import { writeJobPost as writePost } from "./actions/brief/write-job-post.ts";
 import { addCandidate as add } from "./actions/candidates/add-candidate.ts";
 import { checkWorkbook } from "./actions/check/check-workbook.ts";
 import { comparePlans } from "./actions/exercise/compare-plans.ts";
+import { confirmCategories as confirmThem } from "./actions/exercise/confirm-categories.ts";
 import { insertExercise } from "./actions/exercise/insert-exercise.ts";
 import { loadMarking as loadPlans } from "./actions/exercise/load-marking.ts";
 import { markPlan as mark } from "./actions/exercise/mark-plan.ts";
 import { openMarking } from "./actions/exercise/open-marking.ts";
-import { addHandOut } from "./actions/exercise/prepare-hand-out.ts";
+import { prepareHandOut as prepareIt } from "./actions/exercise/prepare-hand-out.ts";
 import { readFilledPlan as readPlan } from "./actions/exercise/read-filled-plan.ts";
 import { revealMarks as revealPlans } from "./actions/exercise/reveal-marks.ts";
 import { showExample } from "./actions/exercise/show-example.ts";
@@ -37,8 +39,18 @@ import { setUpKit } from "./actions/workbook/set-up-kit.ts";
 import { showPart } from "./actions/workbook/show-part.ts";
 import { switchLanguage } from "./actions/workbook/switch-language.ts";
 import { showMenu } from "./show-menu.ts";
-import type { Ballot, InterviewApi, InterviewForm, KeptDraft, Panel, Receipt, RevealRequest } from "./wire/interview.ts";
-import type { Marking, MarkingApi, MarkReceipt, PlanMark, RevealedPlan } from "./wire/marking.ts";
+import type {
+  Ballot,
+  InterviewApi,
+  InterviewForm,
+  KeptDraft,
+  Motive,
+  Panel,
+  Receipt,
+  RevealRequest,
+  SentBallot,
+} from "./wire/interview.ts";
+import type { CategoryChoices, Marking, MarkingApi, MarkingPlan, MarkReceipt, PlanMark, RevealedPlan } from "./wire/marking.ts";
 
 const active = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 
@@ -166,7 +178,7 @@ export function insertBenchmarks(): void {
 
 /** Menu: adds a clean budget exercise to give away. */
 export function prepareHandOut(): void {
-  inMenu(addHandOut);
+  inMenu(prepareIt);
 }
 
 /** Menu: takes the plan on the active sheet into an exercise of its candidate. */
@@ -252,7 +264,7 @@ export function keepDraft(draft: Omit<KeptDraft, "savedAt">): Pick<KeptDraft, "s
  *
  * @param ballot one interviewer's ratings and notes; checked, whatever its type says, because anybody may call this
  */
-export function submitBallot(ballot: Ballot): Receipt {
+export function submitBallot(ballot: SentBallot): Receipt {
   return answerFormLocked(active, (context) => submit(context, ballot, new Date()));
 }
 
@@ -279,9 +291,27 @@ export function revealBallots(request: RevealRequest): Panel {
   return answerFormLocked(active, (context) => reveal(context, request, new Date()));
 }
 
+/**
+ * Form: puts the role brief back as it was when ballots were sealed.
+ *
+ * @param motive the reason and the name, which are logged
+ */
+export function sealBallotsAgain(motive: Motive): Panel {
+  return answerFormLocked(active, (context) => seal(context, motive, new Date()));
+}
+
 /** Marking dialog: the plans, without names. */
 export function loadMarking(): Marking {
   return answerForm(active, loadPlans);
+}
+
+/**
+ * Marking dialog: puts lines of a plan into categories.
+ *
+ * @param sent the plan and a category for each line; checked, whatever its type says, because anybody may call this
+ */
+export function confirmCategories(sent: CategoryChoices): MarkingPlan {
+  return answerForm(active, (context) => confirmThem(context, sent));
 }
 
 /**
@@ -298,5 +328,5 @@ export function revealMarks(): readonly RevealedPlan[] {
   return answerForm(active, revealPlans);
 }
 
-({ loadInterviewForm, keepDraft, submitBallot, loadOwnBallot, loadPanel, revealBallots }) satisfies InterviewApi;
-({ loadMarking, markPlan, revealMarks }) satisfies MarkingApi;
+({ loadInterviewForm, keepDraft, submitBallot, loadOwnBallot, loadPanel, revealBallots, sealBallotsAgain }) satisfies InterviewApi;
+({ loadMarking, confirmCategories, markPlan, revealMarks }) satisfies MarkingApi;

@@ -34,8 +34,8 @@ export function benchDecisions(print: (line: string) => void): void {
     log,
     "D2",
   );
-  const whole = line("  SMM_STANDINGS, every figure", { Z1: standingsOverLog(people) }, log, "D2");
-  const half = line("  SMM_STANDINGS, half the log", { Z1: standingsOverLog(people / 2) }, logCells(people / 2), "D2");
+  const whole = line("  SMM_STANDINGS, every figure", { Z1: standingsOverLog(people) }, kitLog(log), "U2");
+  const half = line("  SMM_STANDINGS, half the log", { Z1: standingsOverLog(people / 2) }, kitLog(logCells(people / 2)), "U2");
   print(`  twice the ratings take ${(whole / half).toFixed(1)} times as long`);
   line("  SMM_RATERS", { Z2: `=SMM_RATERS(A2:D${people * interviewers * criteria + 1})` }, log, "D2");
   line("SMM_RANKS, 10 x 11, 20000 draws", { Z2: "=SMM_RANKS(A2:K11,A1:K1)" }, ratingCells(10), "A2");
@@ -46,7 +46,7 @@ const formulaOverLog = (count: number): string =>
   `=SMM_PANEL(A2:D${count * interviewers * criteria + 1},F2:F${count + 1},G1:K1,M2:M12,N2:N12)`;
 
 const standingsOverLog = (count: number): string =>
-  `=SMM_STANDINGS(F1:F${count + 1},A2:D${count * interviewers * criteria + 1},M2:M12,N2:N12)`;
+  `=SMM_STANDINGS(F1:F${count + 1},P1:X${count * interviewers * criteria + 1},M2:M12,M2:M12,N2:N12)`;
 
 function logCells(count: number): Cells {
   const cells: Cells = { F1: "Candidate" };
@@ -68,6 +68,19 @@ function logCells(count: number): Cells {
     cells[`N${c + 2}`] = String(c + 1);
   }
   return cells;
+}
+
+/** The same log with the headings of the kit's, from column P on. */
+function kitLog(cells: Cells): Cells {
+  const headings = ["Ballot", "Replaces", "Interviewer", "Code", "Criterion id", "Rating", "Red flags", "Note", "Recommendation"];
+  const moved: Cells = { ...cells, F1: "Code" };
+  for (const [c, heading] of headings.entries()) moved[`${String.fromCharCode(80 + c)}1`] = heading;
+  const to: Readonly<Record<string, string>> = { A: "S", B: "R", C: "T", D: "U" };
+  for (const [cell, text] of Object.entries(cells)) {
+    const column = to[cell.charAt(0)];
+    if (column) moved[column + cell.slice(1)] = text;
+  }
+  return moved;
 }
 
 function ratingCells(count: number): Cells {

@@ -25,7 +25,7 @@ export interface StartedExecution {
 
 /** Google services that the host does not emulate: using one fails with "not emulated" instead of "DriveApp is not defined". */
 const refusedServices =
-  "CalendarApp CardService ConferenceDataService ContactsApp ContentService DataStudioApp DocumentApp DriveApp FormApp GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService MailApp Maps ScriptProperties SitesApp SlidesApp UrlFetchApp UserProperties XmlService".split(
+  "CalendarApp CardService ConferenceDataService ContactsApp DataStudioApp DocumentApp DriveApp FormApp GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService MailApp Maps ScriptProperties SitesApp SlidesApp UrlFetchApp UserProperties XmlService".split(
     " ",
   );
 

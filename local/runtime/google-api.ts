@@ -13,7 +13,7 @@ import { undeclared } from "./undeclared.ts";
 export function readGoogleApi(): GoogleApi {
   const folder = dirname(createRequire(import.meta.url).resolve("@types/google-apps-script/package.json"));
   const api: Gathered = { classes: {}, enums: {}, globals: {}, aliases: {} };
-  for (const file of ["spreadsheet", "base", "html", "properties", "lock", "cache", "utilities", "script", "charts"]) {
+  for (const file of ["spreadsheet", "base", "html", "properties", "lock", "cache", "utilities", "script", "charts", "content"]) {
     const source = readFileSync(join(folder, `google-apps-script.${file}.d.ts`), "utf8");
     for (const statement of parseSync(`${file}.d.ts`, source).program.body as readonly Node[]) readTopLevel(statement, api);
   }

@@ -27,6 +27,11 @@ declare namespace GoogleAppsScript {
     }
     interface Range {
       setFormula(formula: string | null): Range;
+      getBackgroundColor(): string;
+      getBackgroundColors(): string[][];
+      setBackgroundColor(color: string | null): Range;
+      setBackgroundColors(colors: string[][]): Range;
+      copyTo(destination: Range, copyPasteType: CopyPasteType): void;
     }
     interface Sheet {
       getTabColorObject(): Color | null;

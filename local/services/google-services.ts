@@ -1,6 +1,7 @@
 import { Browser } from "./base/browser.ts";
 import { CacheService } from "./base/cache-service.ts";
 import { ScriptConsole } from "./base/console.ts";
+import { ContentService } from "./base/content-service.ts";
 import { LockService } from "./base/lock-service.ts";
 import { Logger } from "./base/logger.ts";
 import { mimeTypes } from "./base/mime-types.ts";
@@ -28,6 +29,7 @@ export const googleServices: GoogleServices = {
     Browser: new Browser(execution),
     CacheService: new CacheService(execution),
     Charts: new Charts(),
+    ContentService: new ContentService(execution),
     MimeType: mimeTypes,
     ScriptApp: new ScriptApp(execution),
     Utilities: new Utilities(),

@@ -63,10 +63,30 @@ export function runFromMenu(spreadsheet: OpenSpreadsheet, ui: GoogleAppsScript.B
   }
 }
 
+/**
+ * Refuses to answer a cell. Any public function can be typed into one, and there it would see the properties of the spreadsheet's owner instead
+ * of the user's own. Where there is no user interface, there is no form that asks.
+ *
+ * @throws Refusal in a cell
+ */
+function refuseCells(): void {
+  if (!hasUi() && !hasUi()) throw new Refusal(({ ballots }) => ballots.notFromCell);
+}
+
+/** Any call can fail once; what fails twice is no accident. */
+function hasUi(): boolean {
+  try {
+    return Boolean(SpreadsheetApp.getUi());
+  } catch {
+    return false;
+  }
+}
+
 /** Answers the form. Whatever stops it becomes an error whose message is one sentence for the user. */
 export function answerForm<T>(spreadsheet: OpenSpreadsheet, action: (context: ActionContext) => T): T {
   let content = userContent();
   try {
+    refuseCells();
     const context = openContext(spreadsheet());
     content = context.content;
     return action(context);
@@ -79,6 +99,7 @@ export function answerForm<T>(spreadsheet: OpenSpreadsheet, action: (context: Ac
 export function answerFormLocked<T>(spreadsheet: OpenSpreadsheet, action: (context: ActionContext) => T): T {
   let content = userContent();
   try {
+    refuseCells();
     return whileLocked(() => {
       const context = openContext(spreadsheet());
       content = context.content;
@@ -92,6 +113,7 @@ export function answerFormLocked<T>(spreadsheet: OpenSpreadsheet, action: (conte
 /** Answers the form where neither the workbook nor the kit matters, in the user's own language. */
 export function answerUser<T>(action: () => T): T {
   try {
+    refuseCells();
     return action();
   } catch (error) {
     throw new Error(sentence(error, userContent()));

@@ -81,7 +81,6 @@ export interface ArgumentErrors {
   planLength(name: string, channels: number, amounts: number): string;
   belowMinimum(name: string, channel: number, spend: number, min: number): string;
   aboveMaximum(name: string, channel: number, spend: number, max: number): string;
-  standingsColumns(name: string, columns: number, given: number): string;
   notOneColumn(name: string): string;
   questionColumn(name: string): string;
   feedingColumns(name: string): string;

@@ -24,4 +24,5 @@ export interface ForecastText {
   fewClicks(low: number, high: number): string;
   spreadThin(platforms: number): string;
   otherCurrency(benchmarks: string, plan: string): string;
+  unusedMetrics(names: readonly string[]): string;
 }

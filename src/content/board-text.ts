@@ -1,8 +1,17 @@
-/** The columns that SMM_STANDINGS fills. */
-export type StandingColumn = "rank" | "score" | "chance" | "gate" | "coverage" | "low" | "high";
+import type { LeftOut } from "../domain/board/board-problem.ts";
+import type { Failing, Meeting } from "../domain/board/headline.ts";
+import type { ChanceBand } from "../domain/panel/chance-in-words.ts";
 
-/** What a verdict on the interviewers' agreement is called: the key is the verdict of SMM_AGREEMENT. */
-export type AgreementBand = "excellent" | "good" | "moderate" | "poor" | "firm" | "tentative" | "too weak to rely on";
+/** The columns that SMM_STANDINGS fills. */
+export type StandingColumn = "rank" | "score" | "plain" | "chance" | "gate" | "coverage" | "low" | "high";
+
+/** The columns of the ranking on the scoreboard. */
+export type RankingColumn =
+  | ("rank" | "candidate" | "recommendations" | "score" | "restsOn" | "ranks")
+  | ("chance" | "dots" | "gate" | "flags" | "missing" | "reasons");
+
+/** How far interviewers agree, by how far their views of one candidate lie apart. */
+export type Closeness = "closely" | "roughly" | "hardly";
 
 /** The words that the board's functions put into cells. */
 export interface BoardText {
@@ -14,50 +23,85 @@ export interface BoardText {
     borderline(criteria: readonly string[]): string;
     open(criteria: readonly string[]): string;
   };
-  /** What stands in place of a standing that cannot be worked out. */
+  /** Why nothing can be told; each names the place and says what to do. `sheet` and `column` are what these are called. */
   readonly problems: {
+    columnGone(sheet: string, column: string): string;
+    /** @param row of the sheet */
+    errorCell(sheet: string, column: string, row: number, shown: string): string;
+    /** An error in a list that has no rows of its own, such as the interviewers of the role brief. */
+    errorInList(sheet: string, column: string, shown: string): string;
+    loading(sheet: string): string;
     readonly weightsZero: string;
-    badWeight(criterion: string): string;
-    badMinimum(criterion: string): string;
+    badWeight(criterion: string, shown: string): string;
+    badMinimum(criterion: string, shown: string): string;
+    idTwice(id: string): string;
+    readonly sealedUnreadable: string;
     readonly codeTwice: string;
     tooLittle(percent: number): string;
   };
-  /** Chances in words: so many times of 100. */
-  leads(times: number): string;
-  readonly leadsRarely: string;
-  readonly leadsSurely: string;
-  /** What stands in place of a chance that the ratings are too thin for. */
-  readonly tooEarly: string;
+  /** What the columns are called that the kit gives no heading. */
+  readonly interviewersColumn: string;
   readonly headline: {
     readonly noCandidates: string;
     readonly noRatings: string;
+    sealed(ballots: number, waiting: readonly string[]): string;
+    /** @param shown what stands in the cell, in words */
+    leftOut(row: number, shown: string, why: LeftOut["why"], isDate: boolean, more: number): string;
+    codeTwice(code: string): string;
+    notAsLocked(criteria: readonly string[]): string;
+    late(ballots: number): string;
     /** @param percent how much of the weight must have a rating */
-    noScores(percent: number): string;
-    only(candidate: string): string;
-    sure(candidate: string): string;
-    leader(candidate: string, times: number, second: string, secondTimes: number): string;
-    close(candidate: string, times: number, second: string, secondTimes: number): string;
-    tooEarly(candidates: number, twice: number): string;
+    noScores(percent: number, most: number): string;
+    allFail(failing: readonly Failing[]): string;
+    failed(failing: readonly Failing[]): string;
+    alone(candidate: string): string;
+    metByOne(met: readonly Meeting[]): string;
+    nothingInCommon(met: readonly Meeting[]): string;
+    tooClose(candidates: readonly string[]): string;
+    leader(candidate: string, band: ChanceBand, times: string, of: number): string;
+    restsOn(interviewers: number, closeness: Closeness, apart: string): string;
+    scoreNotBest(byScore: string, byChance: string, interviewers: readonly [byScore: number, byChance: number]): string;
+    uneven(met: readonly Meeting[]): string;
     apart(groups: number): string;
-    failed(candidates: number): string;
-    agreement(band: AgreementBand, value: string, low: string, high: string): string;
-    agreementBare(band: AgreementBand, value: string): string;
-    tooFew(candidates: number, needed: number): string;
-    readonly oneInterviewer: string;
-    readonly noVariation: string;
     tie(first: string, second: string): string;
     flip(points: string, from: readonly string[], to: string, first: string, second: string): string;
     never(first: string, second: string): string;
     missing(ratings: number): string;
     readonly complete: string;
     contested(cells: number): string;
+    outlook(first: string, second: string, times: string): string;
   };
-  /** One interviewer's rating of a contested cell. */
-  voice(interviewer: string, rating: string): string;
-  contested(criterion: string, voices: readonly string[]): string;
-  readonly nothingContested: string;
-  readonly nothingMissing: string;
-  /** Who has not rated a candidate at all. */
-  noneYet(interviewer: string): string;
+  /** So many times in twenty. */
+  times(count: number): string;
+  /** Less than 1 in 20. */
+  readonly lessThanOnce: string;
+  /** A chance of being the best, with its number. */
+  chance(band: ChanceBand, times: string): string;
+  /** What stands in place of a chance that the ratings are too thin for. */
+  readonly tooEarly: string;
+  readonly ranking: {
+    readonly title: string;
+    readonly columns: Readonly<Record<RankingColumn, string>>;
+    /** @param choice what an interviewer recommends, in the words of a ballot */
+    verdict(choice: string, interviewers: readonly string[]): string;
+    reason(interviewer: string, reason: string): string;
+    /** @param apart how far their views lie apart, undefined where no two rated the same */
+    restsOn(interviewers: number, apart: string | undefined): string;
+    plain(mean: string): string;
+    ranks(first: number, last: number): string;
+    coverage(percent: number): string;
+    bounds(low: string, high: string): string;
+    without(criteria: readonly string[]): string;
+  };
+  readonly contested: {
+    readonly title: string;
+    readonly columns: Readonly<Record<"candidate" | "criterion" | "lowest" | "highest" | "voices", string>>;
+    voice(interviewer: string, rating: string): string;
+  };
+  readonly missing: {
+    readonly title: string;
+    readonly columns: Readonly<Record<"candidate" | "interviewer" | "ratings", string>>;
+    noneYet(interviewer: string): string;
+  };
   more(lines: number): string;
 }

@@ -54,7 +54,7 @@ export interface SheetsText {
       Record<
         | ("id" | "criterion" | "why" | "weight" | "share" | "minimum")
         | ("level1" | "level2" | "level3" | "level4" | "level5")
-        | ("questions" | "locked" | "inForce"),
+        | ("questions" | "locked" | "inForce" | "lockedMinimum" | "minimumInForce"),
         string
       >
     >;
@@ -65,6 +65,8 @@ export interface SheetsText {
     readonly questionsNote: string;
     readonly lockedNote: string;
     readonly inForceNote: string;
+    readonly lockedMinimumNote: string;
+    readonly minimumInForceNote: string;
     readonly lock: RubricLockText;
   };
   readonly questions: QuestionBankText;

@@ -2,10 +2,14 @@ import type { BudgetLine } from "../domain/budget-line.ts";
 
 /** What could not be read of a filled plan, or was read with a guess. Rows are those of the sheet it was read from. */
 export type ReadingRemark =
-  | { readonly kind: "notAmount" | "ambiguous" | "tooFine" | "negative"; readonly row: number; readonly text: string }
+  | { readonly kind: "notAmount" | "percentage" | "ambiguous" | "tooFine" | "negative"; readonly row: number; readonly text: string }
   | { readonly kind: "asText"; readonly row: number; readonly text: string; readonly amount: number }
   | { readonly kind: "category"; readonly row: number; readonly text: string }
   | { readonly kind: "noCategory"; readonly row: number }
+  /** Amounts that add up to 1 or to 100 of a much larger budget. */
+  | { readonly kind: "percentages"; readonly sum: number }
+  /** So many lines got a category from the words on them, for a person to confirm. */
+  | { readonly kind: "proposed"; readonly lines: number }
   | { readonly kind: "weeks"; readonly row: number }
   | { readonly kind: "budget"; readonly text: string }
   | { readonly kind: "otherBudget"; readonly text: string; readonly amount: number }
@@ -16,12 +20,18 @@ export type ReadingRemark =
 export interface ExerciseMessages {
   /** @param selected code of the candidate whose row is selected, "" for none */
   askCandidate(selected: string): string;
-  askWhosePlan(suggested: string): string;
+  /** @param all how many candidates there are */
+  askWhoseHandOut(selected: string, all: number): string;
+  /** What somebody may type for all candidates, in small letters. */
+  readonly everybody: readonly string[];
+  readonly askWhosePlan: string;
+  exampleIsNoPlan(sheet: string): string;
+  readonly markNow: string;
   nobodyFound(typed: string): string;
   severalFound(name: string, codes: readonly string[]): string;
   secondPlan(sheet: string): string;
   exerciseAdded(sheet: string): string;
-  handOutReady(sheet: string): string;
+  handOutReady(sheets: readonly string[]): string;
   exampleReady(sheet: string): string;
   noPlanOnSheet(sheet: string): string;
   alreadyExercise(sheet: string): string;

@@ -1,5 +1,6 @@
 import type { BudgetLine } from "../domain/budget-line.ts";
 import type { Objective } from "../domain/exercise/objective.ts";
+import type { CategoryWords } from "../domain/exercise/proposed-line.ts";
 
 /** The inputs above the lines. Their labels are how they are found again. */
 export type ExerciseInput = "code" | "budget" | "currency" | "objective" | "period" | "contingency";
@@ -39,6 +40,8 @@ export interface ExerciseText {
   readonly objectives: Readonly<Record<Objective, string>>;
   readonly columns: Readonly<Record<ExerciseColumn, string>>;
   readonly categories: Readonly<Record<BudgetLine, string>>;
+  /** Words by which a candidate's own lines are put into the categories, as they begin. */
+  readonly categoryWords: CategoryWords;
   readonly endOfLines: string;
   readonly weekNote: string;
   readonly kpiNote: string;
@@ -49,7 +52,9 @@ export interface ExerciseText {
   readonly reserveRule: string;
   /** The words beside the inputs. */
   readonly status: Readonly<
-    Record<"planned" | "kept" | "remaining" | "used" | "noBudget" | "nothingYet" | "exact" | "left" | "over", string>
+    Record<"planned" | "kept" | "remaining" | "used" | "noBudget" | "nothingYet" | "exact" | "left" | "over" | "percentages", string> &
+      // Followed by a number of lines.
+      Record<"uncategorized" | "mend", string>
   >;
   /** What the check column says of a line; ✕ must be mended, ! is worth a look. Those that end in a gap name a value there. */
   readonly checks: {
@@ -59,6 +64,10 @@ export interface ExerciseText {
     readonly wholeOnly: string;
     readonly noCategory: string;
     readonly unknownCategory: readonly [before: string, after: string];
+    /** For a category that the kit proposes and nobody has confirmed. */
+    readonly proposed: readonly [before: string, after: string];
+    readonly percentage: string;
+    readonly belowOne: string;
     readonly weeks: readonly [before: string, after: string];
     readonly platform: string;
     readonly purpose: string;
@@ -80,6 +89,8 @@ export interface ExerciseText {
     readonly columns: readonly [platform: string, impressions: string, clicks: string, leads: string, flags: string];
     readonly noAds: string;
     readonly total: string;
+    /** Stand around "2" and "3" in a total for 2 of 3 platforms. */
+    readonly someOf: readonly [before: string, between: string, after: string];
   };
   readonly score: {
     readonly title: string;
@@ -94,9 +105,12 @@ export interface ExerciseText {
     readonly anchors: readonly [string, string, string, string, string];
   };
   readonly handOut: {
+    /** Followed by a code where it is one candidate's. */
     readonly name: string;
     readonly title: string;
     readonly help: readonly string[];
+    /** The heading of what the money goes to. */
+    readonly what: string;
   };
   readonly example: {
     readonly name: string;

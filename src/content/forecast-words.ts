@@ -16,5 +16,7 @@ export function flagWords(text: ForecastText, flag: FeasibilityFlag): string {
       return text.spreadThin(flag.platforms);
     case "currency":
       return text.otherCurrency(flag.benchmarks, flag.plan);
+    case "unusedMetrics":
+      return text.unusedMetrics(flag.names);
   }
 }

@@ -159,6 +159,8 @@ export interface DoneWords {
   readonly revealed: string;
   readonly revision: (revision: number) => string;
   readonly revisionAfterReveal: string;
+  readonly late: string;
+  readonly forgotten: string;
   readonly storedBefore: string;
   readonly missesChanges: string;
   readonly sendChanges: string;
@@ -181,6 +183,20 @@ export interface PanelWords {
   readonly roomUsed: (percent: number, ballots: number) => string;
   readonly roomShort: string;
   readonly damaged: (candidates: string) => string;
+  /** What sealing is not. */
+  readonly honest: string;
+  readonly stepsAside: string;
+  readonly late: string;
+  readonly removed: (names: string) => string;
+  readonly held: (ballots: number) => string;
+  readonly sealAgain: string;
+  readonly sealAgainMeaning: string;
+  readonly sealAgainYes: string;
+  readonly leftBehind: (ballots: number) => string;
+  readonly returned: (ballots: number) => string;
+  readonly twoNames: (names: string) => string;
+  readonly twoAccounts: (interviewer: string, candidate: string) => string;
+  readonly notNamed: (names: string) => string;
   readonly reminder: string;
   readonly reminderCopy: string;
   readonly reminderGreeting: (names: string) => string;
@@ -193,6 +209,7 @@ export interface PanelWords {
   readonly revealAllIn: string;
   readonly reason: string;
   readonly reasonHint: string;
+  readonly reasonOptional: string;
   readonly reasonMissing: string;
   readonly confirm: (candidate: string) => string;
   readonly confirmMissing: string;

@@ -1,4 +1,5 @@
 import type { RoleBrief } from "../domain/role-brief.ts";
+import type { Workload } from "../domain/workload.ts";
 
 /** A line of the job post; one that is to be completed says in brackets what to add. */
 export interface PostLine {
@@ -16,6 +17,8 @@ export interface JobPostFacts {
   readonly brief: RoleBrief;
   /** Those that count, the weightiest first. */
   readonly criteria: readonly PostCriterion[];
+  /** How much work the brief asks for. */
+  readonly workload: Workload;
 }
 
 /** The job post in one language, written from the brief. */

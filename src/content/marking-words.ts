@@ -12,6 +12,8 @@ export interface MarkingWords {
   place(index: number, count: number): string;
   markedSoFar(marked: number, count: number): string;
   readonly already: string;
+  readonly changed: string;
+  readonly unexplained: string;
   readonly budget: string;
   readonly planned: string;
   readonly reserve: string;
@@ -22,9 +24,15 @@ export interface MarkingWords {
   readonly hint: string;
   readonly note: string;
   /** Said once a level is chosen, so that the points do not sway it. */
-  result(score: string, rating: number): string;
+  /** @param heldBack whether the reasons, and not the score, decide the rating */
+  result(score: string, rating: number, heldBack: boolean): string;
   readonly losses: string;
   readonly mend: string;
+  readonly confirmHelp: string;
+  readonly confirm: string;
+  /** Names the list of categories beside a line. */
+  categoryOf(line: string): string;
+  readonly choose: string;
   readonly back: string;
   readonly skip: string;
   readonly save: string;

@@ -12,6 +12,7 @@ export interface PlanText {
     readonly empty: string;
     overBudget(amount: number): string;
     underBudget(amount: number): string;
+    useless(amount: number): string;
     lineMissing(line: string): string;
     shareLow(group: string, share: number, limit: number): string;
     shareHigh(group: string, share: number, limit: number): string;

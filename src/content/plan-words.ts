@@ -10,6 +10,8 @@ export function lossSentence({ reasons, lines, groups }: PlanText, loss: Loss): 
       return reasons.overBudget(loss.amount);
     case "under":
       return reasons.underBudget(loss.amount);
+    case "useless":
+      return reasons.useless(loss.amount);
     case "missing":
       return reasons.lineMissing(lines[loss.line]);
     case "low":
@@ -26,7 +28,7 @@ export function lossSentence({ reasons, lines, groups }: PlanText, loss: Loss): 
 }
 
 /** All that cost points, in few words for one cell; a justification that was rated is no flag. */
-export function planFlags({ flags, lines, groups }: PlanText, losses: readonly Loss[]): readonly string[] {
+export function planFlags({ flags, lines, groups, reasons }: PlanText, losses: readonly Loss[]): readonly string[] {
   if (losses.some(({ cause }) => cause === "empty")) return [flags.empty];
   const missing = losses.flatMap((loss) => (loss.cause === "missing" ? [lines[loss.line]] : []));
   const beyond = (cause: "low" | "high"): readonly string[] =>
@@ -35,6 +37,7 @@ export function planFlags({ flags, lines, groups }: PlanText, losses: readonly L
   const single = losses.flatMap((loss): readonly string[] => {
     if (loss.cause === "over") return [flags.overFlag(loss.amount)];
     if (loss.cause === "under") return [flags.underFlag(loss.amount)];
+    if (loss.cause === "useless") return [reasons.useless(loss.amount)];
     if (loss.cause === "concentrated") return [flags.oneSidedFlag(groups[loss.group], loss.share)];
     if (loss.cause === "untracked") return [flags.untracked];
     return loss.cause === "justification" && loss.rating === null ? [flags.unjustified] : [];

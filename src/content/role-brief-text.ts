@@ -1,3 +1,4 @@
+import type { AmountRange } from "../domain/brief-lines.ts";
 import type { GoalId, PlatformId } from "../domain/role-brief.ts";
 import type { Workload } from "../domain/workload.ts";
 
@@ -17,6 +18,12 @@ export type BriefFieldId =
   | "samplePost"
   | "control"
   | "mode"
+  | "proof"
+  | "experience"
+  | "pay"
+  | "contract"
+  | "place"
+  | "start"
   | "hours"
   | "budget"
   | "currency";
@@ -37,12 +44,14 @@ export interface RoleBriefText {
     Record<"job" | "goals" | "voice" | "platforms" | "together" | "interviewers" | "means" | "workload" | "weights", string>
   >;
   readonly fields: Readonly<Record<BriefFieldId, BriefField>>;
-  /** The job's name and the synonyms in use. */
-  readonly titles: readonly [string, string, string, string, string];
+  /** The job's name; synonyms stand in the hint beside it, because any other name is as good. */
+  readonly firstTitle: string;
+  /** What may count as proof that somebody can do the job. */
+  readonly proofs: readonly [string, string, string, string];
   readonly goals: Readonly<Record<GoalId, string>>;
   readonly goalsTip: string;
   readonly ownGoal: string;
-  goalHint(points: PointsInWords): string;
+  goalHint(hours: number, points: PointsInWords): string;
   /** From 0 to 3; each begins with its number. */
   readonly priorities: readonly [string, string, string, string];
   readonly platforms: Readonly<Record<PlatformId, string>>;
@@ -55,16 +64,19 @@ export interface RoleBriefText {
   readonly controls: readonly [string, string, string, string, string];
   readonly modes: Readonly<Record<"automatic" | "open" | "sealed", string>>;
   readonly interviewersTip: string;
+  /** What sealing is, and what it is not. */
+  readonly sealedTip: string;
   readonly defaultCurrency: string;
   readonly choiceRule: string;
-  readonly hoursRule: string;
-  readonly budgetRule: string;
   /** The sentences that compare the work with the hours. */
   readonly workloadWords: {
     readonly nothing: string;
     needed(hours: number): string;
-    verdict(verdict: NonNullable<Workload["verdict"]>, needed: number, hours: number): string;
-    largest(parts: Workload["parts"]): string;
+    verdict(verdict: NonNullable<Workload["verdict"]>, needed: number, hours: AmountRange): string;
+    /** @param base hours that every such job takes, whatever its goals */
+    largest(parts: Workload["parts"], base: number): string;
+    readonly manyHours: string;
+    readonly fewHours: string;
     readonly relief: string;
   };
   readonly weightsTip: string;

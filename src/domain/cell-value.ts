@@ -9,3 +9,6 @@ export const textOf = (cell: unknown): string => String(cell ?? "").trim();
 
 /** The same where a formula's error says nothing. @example textUnlessError("#N/A") → "" */
 export const textUnlessError = (cell: unknown): string => (isErrorText(cell) ? "" : textOf(cell));
+
+/** What Sheets hands over for a cell whose formula has not answered yet. @example isLoadingText("Loading...") → true */
+export const isLoadingText = (cell: unknown): boolean => typeof cell === "string" && /^Loading(\.\.\.|…)\u200b?$/.test(cell);

@@ -1,3 +1,5 @@
+import type { AmountRange } from "./brief-lines.ts";
+
 /** The goals that an employer may set for the role; more may be added in words. */
 export const goalIds = ["followers", "ads", "service", "creative"] as const;
 
@@ -34,10 +36,18 @@ export interface RoleBrief {
   readonly platforms: readonly { readonly name: string; readonly level: number | null }[];
   /** From 1 ("follow what we say") to 5 ("bring new ideas"). */
   readonly control: number | null;
+  /** What shows that somebody can do the job, in the employer's words; "" while nothing was decided. */
+  readonly proof: string;
+  /** Experience that is needed or not; it is a gate and never a score. "" for none. */
+  readonly experience: string;
+  readonly pay: string;
+  readonly contract: string;
+  readonly place: string;
+  readonly start: string;
   /** A week. */
-  readonly hours: number | null;
+  readonly hours: AmountRange | null;
   /** A month. */
-  readonly budget: number | null;
+  readonly budget: AmountRange | null;
   /** An ISO code. */
   readonly currency: string;
   /** What an interviewer looks at, in free words; "" is everything. */

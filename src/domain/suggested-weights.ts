@@ -24,6 +24,9 @@ export const platformPoints: Readonly<Record<PlatformId, Points>> = {
   blog: { C5: 1 },
 };
 
+/** A platform that the kit does not know asks for command of platforms. */
+const OTHER_PLATFORM_POINTS: Points = { B5: 1 };
+
 /** From this wanted level on a platform counts twice. */
 export const HIGH_LEVEL = 4;
 
@@ -83,7 +86,10 @@ function reasonsOf(goals: readonly BriefItem[], platforms: readonly BriefItem[])
   const inScope = platforms.filter(({ value }) => value !== null);
   const tables: readonly (readonly [name: string | null, points: Points | undefined, times: number])[] = [
     ...goals.map(({ id, name, value }) => [name, goalPoints[id as GoalId], value ?? 0] as const),
-    ...inScope.map(({ id, name, value }) => [name, platformPoints[id as PlatformId], (value ?? 0) >= HIGH_LEVEL ? 2 : 1] as const),
+    ...inScope.map(
+      ({ id, name, value }) =>
+        [name, platformPoints[id as PlatformId] ?? OTHER_PLATFORM_POINTS, (value ?? 0) >= HIGH_LEVEL ? 2 : 1] as const,
+    ),
     [null, manyPlatformsPoints, Math.max(0, inScope.length - FEW_PLATFORMS)],
   ];
   return tables.flatMap(([name, points, times]) =>

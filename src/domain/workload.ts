@@ -1,4 +1,4 @@
-import type { BriefItem } from "./brief-lines.ts";
+import type { AmountRange, BriefItem } from "./brief-lines.ts";
 import type { GoalId, PlatformId } from "./role-brief.ts";
 
 /** Hours a week for what every such job holds: planning, reading the numbers, talking with the team. Our own judgement. */
@@ -37,8 +37,19 @@ export interface Workload {
   readonly verdict: "fits" | "tight" | "tooMuch" | undefined;
 }
 
-/** How many hours a week a brief asks for, and whether they fit into those given. */
-export function workload(goals: readonly BriefItem[], platforms: readonly BriefItem[], hours: number | null): Workload {
+/** Above this average EU law allows no week; below the other, French law no part-time contract without a reason (L3123-27). */
+export const MOST_LAWFUL_HOURS = 48;
+export const FEWEST_FRENCH_HOURS = 24;
+
+/** Hours a week that are worth a remark; undefined for all others. */
+export function unusualHours(hours: AmountRange | null): "many" | "few" | undefined {
+  if (hours === null) return undefined;
+  if (hours.high > MOST_LAWFUL_HOURS) return "many";
+  return hours.low < FEWEST_FRENCH_HOURS ? "few" : undefined;
+}
+
+/** How many hours a week a brief asks for, and whether they fit into the most of those given. */
+export function workload(goals: readonly BriefItem[], platforms: readonly BriefItem[], hours: AmountRange | null): Workload {
   const parts = [
     ...goals.map(({ id, name, value }) => ({ name, hours: (value ?? 0) * (goalHours[id as GoalId] ?? OTHER_GOAL_HOURS) })),
     ...platforms.map(({ id, name, value }) => ({
@@ -49,7 +60,7 @@ export function workload(goals: readonly BriefItem[], platforms: readonly BriefI
     .filter((part) => part.hours > 0)
     .sort((a, b) => b.hours - a.hours);
   const needed = BASE_HOURS + parts.reduce((sum, part) => sum + part.hours, 0);
-  return { needed, parts, verdict: hours === null ? undefined : verdictOf(needed, hours) };
+  return { needed, parts, verdict: hours === null ? undefined : verdictOf(needed, hours.high) };
 }
 
 function verdictOf(needed: number, hours: number): NonNullable<Workload["verdict"]> {

@@ -1,10 +1,10 @@
 import { cellWords } from "../content/cell-words.ts";
 import type { RoleBriefText } from "../content/role-brief-text.ts";
-import { answerOf, goalsOf, parseAmount, platformsOf } from "../domain/brief-lines.ts";
+import { answerOf, goalsOf, parseRange, platformsOf } from "../domain/brief-lines.ts";
 import { textUnlessError } from "../domain/cell-value.ts";
 import { type Reason, saysSomething, suggestedWeights } from "../domain/suggested-weights.ts";
 import { parsedWeight } from "../domain/weight.ts";
-import { workload } from "../domain/workload.ts";
+import { BASE_HOURS, unusualHours, workload } from "../domain/workload.ts";
 import { argumentsOf } from "./arguments/arguments-of.ts";
 
 type Cell = number | string;
@@ -19,20 +19,24 @@ const LARGEST_PARTS = 3;
  * @param {A7:A54} labels What each line is called.
  * @param {B7:B54} answers The answer of each line.
  * @param {"en"} language The language of the sentences, "en" or "fr".
- * @return Up to three sentences, one below the other: the verdict, where most of the work lies, and what would help.
+ * @return Up to three sentences, one below the other: the verdict, where most of the work lies, and what would help or what is unusual about the hours.
  * @example =INDEX(SMM_BRIEF_WORKLOAD({"platform:tiktok";"hours"};{"TikTok";"Hours"};{3;20};"en");1;1) → ✓ It fits: about 8 hours of work in 20 hours a week.
  * @customfunction
  */
 export function SMM_BRIEF_WORKLOAD(keys: unknown, labels: unknown, answers: unknown, language: unknown): string[][] {
   const read = argumentsOf("SMM_BRIEF_WORKLOAD");
   const { workloadWords: words } = cellWords(read.language(language)).sheets.roleBrief;
+  const isFrench = read.language(language) === "fr";
   const lines = read.briefLines(keys, labels, answers);
-  const hours = parseAmount(answerOf(lines, "hours"));
+  const hours = parseRange(answerOf(lines, "hours"));
   const { needed, parts, verdict } = workload(goalsOf(lines), platformsOf(lines), hours);
-  if (parts.length === 0) return [[words.nothing], [""], [""]];
-  const largest = words.largest(parts.slice(0, LARGEST_PARTS));
-  if (verdict === undefined) return [[words.needed(needed)], [largest], [""]];
-  return [[words.verdict(verdict, needed, hours ?? 0)], [largest], [verdict === "fits" ? "" : words.relief]];
+  const unusual = unusualHours(hours);
+  const remark = unusual === "many" ? words.manyHours : unusual === "few" && isFrench ? words.fewHours : "";
+  if (parts.length === 0) return [[words.nothing], [remark], [""]];
+  const largest = words.largest(parts.slice(0, LARGEST_PARTS), BASE_HOURS);
+  if (verdict === undefined) return [[words.needed(needed)], [largest], [remark]];
+  const advice = [verdict === "fits" ? "" : words.relief, remark].filter((sentence) => sentence !== "").join(" ");
+  return [[words.verdict(verdict, needed, hours ?? { low: 0, high: 0 })], [largest], [advice]];
 }
 
 /**

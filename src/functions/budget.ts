@@ -6,14 +6,16 @@ import { allocate } from "../domain/budget/allocate.ts";
 import { type BenchmarkMetric, benchmarkMetrics, type Range } from "../domain/budget/benchmark.ts";
 import { efficiency } from "../domain/budget/efficiency.ts";
 import { forecast } from "../domain/budget/forecast.ts";
+import { platformKey } from "../domain/budget/platform-key.ts";
 import { type PlanScore, planPartNames, planScore } from "../domain/budget/plan-score.ts";
 import { curveKinds, marginalReturn, valueAt } from "../domain/budget/response-curve.ts";
+import { uselessSpend } from "../domain/budget/useless-spend.ts";
 import { isBlank } from "../domain/cell-value.ts";
 import { nameKey } from "../domain/name-key.ts";
 import { type Arguments, argumentsOf } from "./arguments/arguments-of.ts";
 import { block, firstCell } from "./arguments/block.ts";
 import { inRows } from "./results/blank-tail.ts";
-import { remarks } from "./results/remarks.ts";
+import { sentences } from "./results/remarks.ts";
 
 type Cell = number | string;
 
@@ -25,15 +27,27 @@ type Cell = number | string;
  * @param {4} justification Optional. Your rating of the reasons given, from 1 to 5. Without it those 15 points are open.
  * @param {C2:C8} elsewhere Optional. Seven TRUE or FALSE: is the line paid for elsewhere, for example by the salary?
  * @param {"en"} language Optional. "fr" gives the flags in French.
+ * @param {D2:D5} spend Optional. The money for each platform, as part of the ads. What is too little for its platform counts as not planned.
+ * @param {B2:B5} platform Optional. The name of each platform.
+ * @param {"USD"} currency Optional. The currency of the plan; a platform's minimum in another is not converted.
  * @return Total of 100, then the six parts: sum (20), coverage (20), bands (25), concentration (10), tracking (10), justification (15), then flags, in one row.
  * @example =SMM_PLANSCORE({325,80,40,120,20,15,50};650;4) → {96.25,20,20,25,10,10,11.25,""}
  * @customfunction
  */
-export function SMM_PLANSCORE(plan: unknown, budget: unknown, justification?: unknown, elsewhere?: unknown, language?: unknown): Cell[][] {
+export function SMM_PLANSCORE(
+  plan: unknown,
+  budget: unknown,
+  justification?: unknown,
+  elsewhere?: unknown,
+  language?: unknown,
+  spend?: unknown,
+  platform?: unknown,
+  currency?: unknown,
+): Cell[][] {
   const read = argumentsOf("SMM_PLANSCORE");
-  const { total, parts, losses } = scoreOf(read, plan, budget, justification, elsewhere);
+  const { total, parts, losses } = scoreOf(read, plan, budget, justification, elsewhere, uselessOf(spend, platform, currency));
   const text = cellWords(read.language(language)).plan;
-  return [[total, ...planPartNames.map((part) => parts[part]), remarks(...planFlags(text, losses))]];
+  return [[total, ...planPartNames.map((part) => parts[part]), sentences(...planFlags(text, losses))]];
 }
 
 /**
@@ -44,7 +58,10 @@ export function SMM_PLANSCORE(plan: unknown, budget: unknown, justification?: un
  * @param {4} justification Optional. Your rating of the reasons given, from 1 to 5.
  * @param {C2:C8} elsewhere Optional. Seven TRUE or FALSE: is the line paid for elsewhere, for example by the salary?
  * @param {"en"} language Optional. "fr" gives the reasons in French.
- * @return Part of the score, points lost, reason: one row per reason, 15 rows at most.
+ * @param {D2:D5} spend Optional. The money for each platform, as in SMM_PLANSCORE.
+ * @param {B2:B5} platform Optional. The name of each platform.
+ * @param {"USD"} currency Optional. The currency of the plan.
+ * @return Part of the score, points lost, reason: one row per reason, 16 rows at most.
  * @example =SMM_PLANREASONS({325,80,40,120,20,15,50};650;4) → {"Good reasons",3.75,"The reasons were rated 4 of 5."}
  * @customfunction
  */
@@ -54,9 +71,12 @@ export function SMM_PLANREASONS(
   justification?: unknown,
   elsewhere?: unknown,
   language?: unknown,
+  spend?: unknown,
+  platform?: unknown,
+  currency?: unknown,
 ): Cell[][] {
   const read = argumentsOf("SMM_PLANREASONS");
-  const { losses } = scoreOf(read, plan, budget, justification, elsewhere);
+  const { losses } = scoreOf(read, plan, budget, justification, elsewhere, uselessOf(spend, platform, currency));
   const text = cellWords(read.language(language)).plan;
   if (losses.length === 0) return [["", 0, text.nothingLost]];
   return losses.map((loss) => [text.parts[loss.part], loss.points, lossSentence(text, loss)]);
@@ -136,28 +156,51 @@ export function SMM_EFFICIENCY(
  * @param {"USD"} currency Optional. The currency of the spend. Benchmarks in another are flagged and never converted; they count only where a unit is worth about as much.
  * @param {"en"} language Optional. "fr" gives the words in French.
  * @return Impressions low and high, clicks low and high, leads low and high, flags: one row per platform.
- * @example =SMM_FORECAST(325;"LinkedIn";{"LinkedIn","CPC",5,6.5,"USD"}) → {"no benchmark","no benchmark",50,65,"no benchmark","no benchmark","FEW CLICKS: about 50 to 65 a month"}
+ * @example =SMM_FORECAST(325;"LinkedIn";{"LinkedIn","CPC",5,6.5,"USD"}) → {"no benchmark","no benchmark",50,65,"no benchmark","no benchmark","Few clicks to learn from: about 50 to 65 a month."}
  * @customfunction
  */
 export function SMM_FORECAST(spend: unknown, platform: unknown, benchmarks: unknown, currency?: unknown, language?: unknown): Cell[][] {
   const read = argumentsOf("SMM_FORECAST");
   const { spends, rows, height } = read.platformSpends(spend, platform);
   const table = read.benchmarks(benchmarks, metricNames());
-  const own = firstCell(currency);
   const text = cellWords(read.language(language)).forecast;
   const cells = (range: Range | null): Cell[] => (range ? [range.low, range.high] : [text.noBenchmark, text.noBenchmark]);
-  const found = forecast(spends, table, isBlank(own) ? "" : String(own).trim().toUpperCase()).map((each) => [
+  const found = forecast(spends, table.benchmarks, currencyCode(currency), table.unused).map((each) => [
     ...cells(each.impressions),
     ...cells(each.clicks),
     ...cells(each.leads),
-    remarks(...each.flags.map((flag) => flagWords(text, flag))),
+    sentences(...each.flags.map((flag) => flagWords(text, flag))),
   ]);
   return inRows(found, rows, height, 7);
 }
 
-function scoreOf(read: Arguments, plan: unknown, budget: unknown, justification: unknown, elsewhere: unknown): PlanScore {
-  return planScore(read.plan(plan, elsewhere), read.budget(budget), read.justification(justification));
+function scoreOf(
+  read: Arguments,
+  plan: unknown,
+  budget: unknown,
+  justification: unknown,
+  elsewhere: unknown,
+  useless: number,
+): PlanScore {
+  return planScore(read.plan(plan, elsewhere), read.budget(budget), read.justification(justification), useless);
 }
+
+/** Ads whose platform nobody has named yet are not called useless. */
+function uselessOf(spend: unknown, platform: unknown, currency: unknown): number {
+  const names = block(platform).flat();
+  const spends = block(spend)
+    .flat()
+    .flatMap((cell, i) => {
+      const key = platformKey(names[i]);
+      return typeof cell === "number" && cell > 0 && key !== "" ? [{ platform: key, spend: cell }] : [];
+    });
+  return uselessSpend(spends, currencyCode(currency));
+}
+
+const currencyCode = (cell: unknown): string => {
+  const own = firstCell(cell);
+  return isBlank(own) ? "" : String(own).trim().toUpperCase();
+};
 
 const isCurve = (argument: unknown): boolean =>
   block(argument)

@@ -82,13 +82,27 @@ export function placesOf<Key extends string>(
   };
 }
 
+/** Where a table stands on its sheet now. */
+export interface TablePlaces {
+  /** The row of the headings. */
+  readonly heading: number;
+  /** The numbers of its columns from 1, by their keys; those that are gone are absent. */
+  readonly columns: Readonly<Partial<Record<string, number>>>;
+}
+
 /**
- * References to the columns of another sheet, for formulas.
+ * References to the columns of another sheet, for formulas: from where the headings stand now to the end of the sheet. Several columns give the
+ * block that holds all of them, in whatever order they stand.
  *
  * @param sheet the name that it has in the workbook
+ * @param places where its template puts the columns
+ * @param now where they stand; what is not there is taken from the template
  * @example onSheet("Log", placesOf([{ key: "who" }], 1))("who") → "'Log'!A1:A"
  */
 export const onSheet =
-  <Key extends string>(sheet: string, places: ColumnPlaces<Key>) =>
-  (from: Key, to: Key = from): string =>
-    `${sheetReference(sheet)}${places.whole(from, to)}`;
+  <Key extends string>(sheet: string, places: ColumnPlaces<Key>, now?: TablePlaces) =>
+  (...keys: readonly Key[]): string => {
+    const numbers = keys.map((key) => now?.columns[key] ?? places.number(key));
+    const [first, last] = [columnLetter(Math.min(...numbers)), columnLetter(Math.max(...numbers))];
+    return `${sheetReference(sheet)}${first}${now?.heading ?? places.headingRow}:${last}`;
+  };

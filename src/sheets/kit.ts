@@ -1,4 +1,5 @@
 import type { Language } from "../content/language.ts";
+import type { Level } from "../domain/rating.ts";
 import type { Part } from "./schema.ts";
 import type { Sheet, Spreadsheet } from "./sheet.ts";
 
@@ -44,8 +45,16 @@ export interface KitState {
   readonly adding?: { readonly code: string; readonly name: string };
   /** True while ballots may be held back. */
   readonly held?: boolean;
+  /** How many ballots are held back. A copy of the workbook remembers it and has none of them, because properties are not copied. */
+  readonly heldCount?: number;
+  /** Ballots that stayed in the workbook of which this one is a copy, as far as ballots are held back here too by now. */
+  readonly leftBehind?: number;
   /** Ids of ballots that are in the log and still lie in the store; the next one who writes there takes them out. */
   readonly awaitingDeletion?: readonly string[];
+  /** The names under which each account has handed in. An account is a token of chance. */
+  readonly accounts?: Readonly<Record<string, readonly string[]>>;
+  /** Codes of the candidates whose marked plans were shown with their names. */
+  readonly plansShown?: readonly string[];
 }
 
 /** Questions and criteria that are not in the kit's own words, and candidates, by id. */
@@ -61,8 +70,10 @@ export interface RubricState {
   readonly version: number;
   /** When the weights were locked first, as ISO time; null before the first ballot. */
   readonly locked: string | null;
-  /** The locked weights by the criteria's ids. */
+  /** The locked weights by the criteria's ids, and the minimums of those that have one. */
   readonly weights?: Weights;
+  /** Absent where an older version locked the weights: then the minimums are still free. */
+  readonly minimums?: Weights;
   /** The highest number ever given to a criterion that a user added. */
   readonly lastId?: number;
   /** A change of the weights that was begun: if it is interrupted, it is completed from here. */
@@ -79,6 +90,7 @@ export interface WeightChange {
   readonly detail: string;
   readonly reason: string;
   readonly weights: Weights;
+  readonly minimums?: Weights;
 }
 
 export interface KitSheet {
@@ -102,6 +114,19 @@ export interface KitPlan {
   readonly code: string;
   /** False until everything has been written on it; then it is completed and not repeated. */
   readonly built: boolean;
+  /** How it was marked last; absent until then. */
+  readonly mark?: KitMark;
+}
+
+/** What was marked, so that a plan which changed afterwards is not taken for marked. */
+export interface KitMark {
+  readonly ballot: string;
+  /** The plan's fingerprint when it was marked. */
+  readonly state: string;
+  /** The rating of the reasons. */
+  readonly level: Level;
+  /** The plan score that went into the log. */
+  readonly score: number;
 }
 
 export interface Kit {

@@ -1,3 +1,4 @@
+import type { TablePlaces } from "./column-places.ts";
 import type { Look } from "./look.ts";
 
 /** A sheet as data: what stands on it and how it looks. Ranges are in A1 notation, open-ended ones go to the end of the sheet. */
@@ -32,8 +33,11 @@ export interface SheetTemplate {
   readonly ratings?: readonly string[];
   /** Looks that follow what cells hold; the first that fits wins. */
   readonly conditional?: readonly ConditionalLook[];
-  readonly charts?: readonly ChartTemplate[];
+  /** Drawn when the sheet is shown, as soon as there is something to draw. */
+  readonly chartsWhenShown?: readonly ChartWhenShown[];
   readonly notes?: readonly (readonly [cell: string, note: string])[];
+  /** What warns whoever edits it by hand: the whole sheet, or a range. It locks nobody out. */
+  readonly warned?: "sheet" | string;
   readonly names?: readonly NamedRange[];
   readonly filter?: string;
 }
@@ -66,12 +70,11 @@ export interface ConditionalLook {
   readonly bold?: boolean;
 }
 
-/** A chart as data. Its first column holds the labels, its first row the names of the series. */
-export interface ChartTemplate {
-  readonly kind: "column" | "radar";
-  readonly range: string;
-  /** The cell of its top left corner. */
-  readonly at: readonly [row: number, column: number];
+/** A chart as data. Its table has the labels in the first column and the names of the series in the first row. */
+export interface ChartWhenShown {
+  readonly kind: "radar";
+  /** At most so many series. */
+  readonly series: number;
   /** In pixels. */
   readonly size: readonly [width: number, height: number];
   readonly title: string;
@@ -85,6 +88,8 @@ export interface ChartTemplate {
 export interface SheetNames {
   readonly interviews: string;
   readonly candidates: string;
+  /** Where their columns stand now, where they were there before. */
+  readonly places?: Readonly<Partial<Record<"interviews" | "candidates", TablePlaces | undefined>>>;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { drawCharts } from "./charts.ts";
 import { applyConditionalFormats } from "./conditional-formats.ts";
 import { columnCount, rowCount } from "./extent.ts";
 import { FONT, type Look, palette } from "./look.ts";
@@ -48,7 +47,10 @@ export function fillSheet(sheet: Sheet, template: SheetTemplate, isNew: boolean)
     if (!isNew) sheet.getFilter()?.remove();
     sheet.getRange(template.filter).createFilter();
   }
-  drawCharts(sheet, template.charts ?? [], isNew);
+  if (template.warned && isNew) {
+    const warned = template.warned === "sheet" ? sheet.protect() : sheet.getRange(template.warned).protect();
+    warned.setWarningOnly(true);
+  }
 }
 
 function keepRows(sheet: Sheet, rows: number): void {

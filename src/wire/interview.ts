@@ -84,7 +84,19 @@ export interface Receipt {
   readonly waitingFor: readonly string[];
   /** True when everybody can read it now. */
   readonly revealed: boolean;
+  /** True when the others' ballots could be read before this one came in; the log says so. */
+  readonly late?: boolean;
+  /** True when the user's own store was too full to remember whose ballot it is: it cannot be changed later. */
+  readonly forgotten?: boolean;
+  /**
+   * Another account has handed in for this candidate under the same name. Nothing was stored: the form asks, and sends the ballot again without
+   * `asksFirst`.
+   */
+  readonly asks?: "otherAccount";
 }
+
+/** A ballot on its way. `asksFirst` has the server ask before it replaces a ballot that another account sent under the same name. */
+export type SentBallot = Ballot & { readonly asksFirst?: boolean };
 
 export interface PanelRow {
   readonly candidate: string;
@@ -93,7 +105,29 @@ export interface PanelRow {
   readonly missing: readonly string[];
   /** True when nothing of this candidate is sealed any more, and something has been handed in. */
   readonly revealed: boolean;
+  /** Ballots that are held back. */
+  readonly held: number;
+  /** Who was to be waited for when these came in, has not handed in, and is not named in the brief any more. */
+  readonly removed: readonly string[];
+  /** Those of `submitted` who do not rate this candidate. */
+  readonly aside: readonly string[];
+  /** Who handed in when the others' ballots could be read. */
+  readonly late: readonly string[];
 }
+
+/** Something about voices that a hiring manager ought to know. */
+export type PanelWarning =
+  | { readonly kind: "twoNames"; readonly names: readonly string[] }
+  | {
+      readonly kind: "twoAccounts";
+      readonly candidate: string;
+      readonly name: string;
+      readonly interviewer: string;
+      /** The ballot that counts, and the one of the other account that it replaced; both are in the log. */
+      readonly counts: string;
+      readonly replaced: string;
+    }
+  | { readonly kind: "notNamed"; readonly names: readonly string[] };
 
 /** Who has handed in for whom, without a single rating. */
 export interface Panel {
@@ -103,13 +137,45 @@ export interface Panel {
   readonly room: { readonly used: number; readonly ballots: number };
   /** Names of candidates with a sealed ballot that is damaged and cannot be read; absent when all is well. */
   readonly damaged?: readonly string[];
+  /** True when ballots are held although the brief says open, or wait for people whom it does not name any more. */
+  readonly canSealAgain: boolean;
+  /** Sealed ballots that stayed in the workbook of which this one is a copy. */
+  readonly leftBehind: number;
+  /** Ballots that had been revealed and whose lines were deleted since; they are held back again. */
+  readonly returned: number;
+  readonly warnings: readonly PanelWarning[];
 }
 
 export interface RevealRequest {
   readonly candidate: string;
+  /** May be "" when nobody is missing. */
   readonly reason: string;
   /** The name typed in the form, for somebody whose account has rated nobody yet; "" where none was. */
   readonly who: string;
+}
+
+/** Somebody's decision about the panel: the name as in a `RevealRequest`, and why. */
+export interface Motive {
+  readonly reason: string;
+  readonly who: string;
+}
+
+/** Takes back a ballot of this user's; with `to`, it becomes one for that candidate instead. The ids make a retry do nothing twice. */
+export interface Withdrawal {
+  readonly ballot: string;
+  readonly reason: string;
+  /** Id of the ballot that takes it back. */
+  readonly id: string;
+  /** The code of the candidate it was meant for, and the id of the ballot there; null to take it back only. */
+  readonly to: { readonly candidate: string; readonly id: string } | null;
+}
+
+/** Has the earlier of two ballots under one name count. */
+export interface VoiceChoice extends Motive {
+  readonly keep: string;
+  readonly drop: string;
+  /** Id of the ballot that takes the dropped one back. */
+  readonly id: string;
 }
 
 /** What the menu knew when it opened the form; a script beside the page says it. */
@@ -125,10 +191,12 @@ export interface InterviewApi {
   loadInterviewForm(row?: number | null): InterviewForm;
   /** Keeps one draft of this user's; the text "" deletes it. */
   keepDraft(draft: { readonly key: string; readonly text: string }): { readonly savedAt: string };
-  submitBallot(ballot: Ballot): Receipt;
+  submitBallot(ballot: SentBallot): Receipt;
   /** A ballot that this user submitted, to revise it. */
   loadOwnBallot(id: string): Ballot;
   loadPanel(): Panel;
-  /** Reveals a candidate's sealed ballots before everybody has handed in; the reason is mandatory and logged. */
+  /** Reveals a candidate's sealed ballots; while somebody is missing the reason is mandatory. It is logged. */
   revealBallots(request: RevealRequest): Panel;
+  /** Puts the brief back as it was when ballots were sealed: the mode, and the names that are gone from it. */
+  sealBallotsAgain(motive: Motive): Panel;
 }

@@ -33,9 +33,9 @@ const points: readonly (readonly [id: string, place: Place, en: readonly RegExp[
   ["A not", brief, [/not play/, /at random/, /scrolling/], [/ni un jeu/, /au hasard/, /défiler/]],
   [
     "A titles",
-    ({ sheets }) => sheets.roleBrief.titles,
-    [/Community/, /Content marketing/, /Digital marketing/, /Customer experience/],
-    [/Community/, /marketing de contenu/, /marketing digital/, /expérience client/],
+    ({ sheets }) => [sheets.roleBrief.firstTitle, sheets.roleBrief.fields.title.hint],
+    [/Social media manager/, /community/, /content marketing/, /digital marketing/, /customer experience/],
+    [/Responsable des réseaux sociaux/, /gestionnaire de communauté/, /marketing de contenu/, /marketing numérique/, /expérience client/],
   ],
   ["A editable", brief, [/keeps changing/, /every text can be changed/], [/change sans cesse/, /tous les textes se modifient/]],
   [

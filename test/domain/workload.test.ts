@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
-import { workload } from "../../src/domain/workload.ts";
+import { unusualHours, workload } from "../../src/domain/workload.ts";
+
+const exactly = (hours: number) => ({ low: hours, high: hours });
 
 const goals = [
   { id: "service", name: "Service", value: 3 },
@@ -24,11 +26,20 @@ it("adds the hours of goals and platforms to those of every job, largest first",
 });
 
 it("fits, is tight within 15 %, and is too much beyond", () => {
-  expect([22, 20, 19, 0, null].map((hours) => workload(goals, platforms, hours).verdict)).toEqual([
+  expect([22, 20, 19, 0, null].map((hours) => workload(goals, platforms, hours === null ? null : exactly(hours)).verdict)).toEqual([
     "fits",
     "tight",
     "tooMuch",
     "tooMuch",
     undefined,
   ]);
+});
+
+it("fits into a range of hours when it fits into the most of them", () => {
+  expect(workload(goals, platforms, { low: 15, high: 22 }).verdict).toBe("fits");
+});
+
+it("remarks on more than 48 hours a week and on fewer than 24", () => {
+  expect([48, 49, 24, 23].map((hours) => unusualHours(exactly(hours)))).toEqual([undefined, "many", undefined, "few"]);
+  expect([unusualHours(null), unusualHours({ low: 20, high: 30 })]).toEqual([undefined, "few"]);
 });

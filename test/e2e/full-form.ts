@@ -34,18 +34,43 @@ export const fullForm = (language: Language): InterviewForm => {
   };
 };
 
+/** A row with nothing to remark. */
+export const quiet = { removed: [], aside: [], late: [] } as const;
+
 export const PANEL: Panel = {
   mode: "sealed",
   rows: [
-    { candidate: "C-001", name: "Ana Ferreira", submitted: ["Kim Osei"], missing: ["Lee Marchand", "Sam"], revealed: false },
-    { candidate: "C-002", name: "Bilal Haddad", submitted: ["Kim Osei", "Lee Marchand", "Sam"], missing: [], revealed: true },
+    {
+      candidate: "C-001",
+      name: "Ana Ferreira",
+      submitted: ["Kim Osei"],
+      missing: ["Lee Marchand", "Sam"],
+      revealed: false,
+      ...quiet,
+      held: 1,
+    },
+    {
+      candidate: "C-002",
+      name: "Bilal Haddad",
+      submitted: ["Kim Osei", "Lee Marchand", "Sam"],
+      missing: [],
+      revealed: true,
+      ...quiet,
+      held: 0,
+    },
     {
       candidate: "C-003",
       name: "Maximiliana Konstantinopolitanopoulou",
       submitted: [],
       missing: ["Kim Osei", "Lee Marchand"],
       revealed: false,
+      ...quiet,
+      held: 0,
     },
   ],
   room: { used: 0.83, ballots: 92 },
+  canSealAgain: false,
+  leftBehind: 0,
+  returned: 0,
+  warnings: [],
 };

@@ -38,7 +38,7 @@ describe.each(["en", "fr"] as const)("a visitor who speaks %s", (language) => {
       await typeInto(page, address, text);
       await expect.poll(() => shown(page, name, address)).not.toBe("");
     }
-    await cellShowing(page, name, workloadWords.verdict("fits", 17, 20));
+    await cellShowing(page, name, workloadWords.verdict("fits", 17, { low: 20, high: 20 }));
     const suggestion = (await cellShowing(page, name, `${goals.service} +9`)).slice(1);
     expect(await Promise.all(["A", "C", "D", "E"].map((column) => shown(page, name, column + suggestion)))).toEqual([
       ...[criteria.B3.name, "12", "18", "▲ 6"],

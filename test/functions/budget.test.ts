@@ -15,7 +15,7 @@ describe("SMM_PLANSCORE", () => {
     expect(rounded(SMM_PLANSCORE([[600, 0, 0, 50, 0, 0, 0]], 650, 2))).toEqual([
       [
         ...[44.608974, 20, 4, 16.858974, 0, 0, 3.75],
-        "ONE-SIDED: ads 92.3 %; NO TRACKING; MISSING: training, time, people, tracking; LITTLE: tools, creative work, time and people, tracking; MUCH: ads",
+        "One-sided: 92.3 % for ads. Hardly anything for tracking. Nothing for training, time, people, tracking. Little for tools, creative work, time and people, tracking. Much for ads.",
       ],
     ]);
     const elsewhere = [[false, false, false, false, true, true, false]];
@@ -32,14 +32,14 @@ describe("SMM_PLANSCORE", () => {
   it("flags what is over, what is left, and reasons that nobody rated", () => {
     expect(SMM_PLANSCORE([[330, ...good.slice(1)]], 650, "")[0]?.slice(1)).toEqual([
       ...[0, 20, 25, 10, 10, 0],
-      "OVER: 5 above the budget; REASONS NOT RATED",
+      "5 over the budget. The reasons are not rated yet.",
     ]);
-    expect(SMM_PLANSCORE([[324.5, ...good.slice(1)]], 650, 3)[0]?.[7]).toBe("UNDER: 0.5 left");
-    expect(SMM_PLANSCORE([Array(7).fill("")], 650, 4)).toEqual([[0, 0, 0, 0, 0, 0, 0, "EMPTY: nothing is planned"]]);
+    expect(SMM_PLANSCORE([[324.5, ...good.slice(1)]], 650, 3)[0]?.[7]).toBe("0.5 of the budget is left.");
+    expect(SMM_PLANSCORE([Array(7).fill("")], 650, 4)).toEqual([[0, 0, 0, 0, 0, 0, 0, "Nothing is planned."]]);
   });
 
   it("speaks French when asked", () => {
-    expect(SMM_PLANSCORE([[330, ...good.slice(1)]], 650, 4, "", "fr")[0]?.[7]).toBe("DÉPASSÉ\u00a0: 5 de trop");
+    expect(SMM_PLANSCORE([[330, ...good.slice(1)]], 650, 4, "", "fr")[0]?.[7]).toBe("5 de trop.");
   });
 });
 
@@ -124,7 +124,7 @@ describe("SMM_FORECAST", () => {
     ["X", "CPC", 0.5, "", "", "", ""],
     ["TikTok", "Minimum par jour, groupe d’annonces", 20, "", "USD", "", ""],
     ["Pinterest", "CPM", "", "", "USD", "", ""],
-    ["Facebook", "CTR", 0.01, 0.02, "", "", ""],
+    ["FB", "Reach", 0.01, 0.02, "", "", ""],
     ["", "", "", "", "", "", ""],
   ];
 
@@ -134,12 +134,12 @@ describe("SMM_FORECAST", () => {
       upright(["Facebook", "Twitter", "TikTok", "TikTok", "Pinterest", ""]),
       table,
     );
-    const thin = "SPREAD THIN: 4 platforms; one or two would get further";
+    const thin = "Spread over 4 platforms; one or two would get further.";
     expect(rounded(found)).toEqual([
-      [10_000, 17_500, 116.666667, 233.333333, none, none, thin],
+      [10_000, 17_500, 116.666667, 233.333333, none, none, `Not used for the forecast: Reach. ${thin}`],
       [none, none, 100, 100, none, none, thin],
       ["", "", "", "", "", "", ""],
-      [...Array(6).fill(none), `BELOW THE MINIMUM: one ad group all month takes 600 (20 a day); this lasts 5 days; ${thin}`],
+      [...Array(6).fill(none), `Below the platform’s minimum: one ad group all month takes 600 (20 a day), and this lasts 5 days. ${thin}`],
       [...Array(6).fill(none), thin],
       ["", "", "", "", "", "", ""],
     ]);
@@ -148,8 +148,24 @@ describe("SMM_FORECAST", () => {
   it("speaks French when asked, and minds the currency", () => {
     expect(SMM_FORECAST(100, "Pinterest", table, "", "fr")[0]?.[0]).toBe("pas de repère");
     expect(SMM_FORECAST(100, "Facebook", table, "eur")[0]?.[6]).toBe(
-      "CURRENCY: benchmarks are in USD, the plan is in EUR; nothing is converted",
+      "Benchmarks are in USD, the plan is in EUR; nothing is converted. Not used for the forecast: Reach.",
     );
+  });
+
+  it("takes clicks from impressions and leads from clicks where no price is known, and CPA for CPL", () => {
+    const rows = (...more: readonly (readonly unknown[])[]) => [["Instagram", "CPM", 10, 10, "USD"], ...more];
+    const rates = [
+      ["Instagram", "CTR", 0.012, 0.012, ""],
+      ["Instagram", "CVR", "5 %", "10 %", ""],
+    ];
+    expect(rounded(SMM_FORECAST(300, "Instagram", rows(...rates), "EUR"))[0]?.slice(0, 6)).toEqual([30_000, 30_000, 360, 360, 18, 36]);
+    expect(SMM_FORECAST(300, "IG", rows(["Instagram", "CTR", 1.2, "", ""]))[0]?.slice(2, 4)).toEqual([360, 360]);
+    expect(SMM_FORECAST(300, "Instagram", rows(["Instagram", "CPC", 1, 2, "USD"], ...rates))[0]?.slice(2, 4)).toEqual([150, 300]);
+    expect(SMM_FORECAST(300, "Instagram", rows(["Instagram", "CPA", 10, 30, "USD"]))[0]?.slice(4, 6)).toEqual([10, 30]);
+  });
+
+  it.each(["FB", "Meta Ads (FB+IG)", "facebook", "Facebook ads", "Meta", "Publicité Facebook"])("knows Facebook as %s", (name) => {
+    expect(SMM_FORECAST(140, name, table)[0]?.[0]).toBe(10_000);
   });
 });
 

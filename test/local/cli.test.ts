@@ -305,6 +305,10 @@ describe("show", () => {
     expect((await gas("show", at("filled.json"), "Nope")).printed.error).toContain("has no sheet named Nope.");
     expect((await gas("show", at("Page.html"))).printed.error).toContain("cannot be read as a workbook");
     expect((await gas("show", at("appsscript.json"))).printed.error).toBe("This file is no workbook of the local host.");
+    writeFileSync(at("newer.json"), JSON.stringify({ format: "apps-script-workbook/9" }));
+    expect((await gas("show", at("newer.json"))).printed.error).toBe(
+      "This workbook was saved by a newer version of the local host, in format 9; this one reads up to 2.",
+    );
     writeFileSync(at("null.json"), "null");
     expect((await gas("show", at("null.json"))).printed.error).toBe("This file is no workbook of the local host.");
   });

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { provideXml } from "../../local/cli/node-xml.ts";
 import type { Workbook } from "../../local/engine/workbook/workbook.ts";
@@ -72,7 +71,6 @@ describe("sheets and documents", () => {
     ['ss.copy("Another")', "Spreadsheet.copy"],
     ['ss.addEditor("ann@example.com")', "Spreadsheet.addEditor"],
     ["ss.getEditors()", "Spreadsheet.getEditors"],
-    ["ss.getOwner()", "Spreadsheet.getOwner"],
     ["ss.getSpreadsheetTheme()", "Spreadsheet.getSpreadsheetTheme"],
     ['ss.show(HtmlService.createHtmlOutput("x"))', "Spreadsheet.show"],
     ['ss.removeMenu("Tools")', "Spreadsheet.removeMenu"],
@@ -315,21 +313,5 @@ describe("Excel files", () => {
     expect(text).not.toContain("a note to lose");
     expect(text).toContain("<v>42</v>");
     expect(text).not.toContain("TWICE");
-  });
-});
-
-describe("the page of known differences", () => {
-  const page = readFileSync(new URL("../parity.md", import.meta.url), "utf8");
-  const named = [...page.matchAll(/`([^`]+\.test\.ts)`: "(.+?)"(?= |$|\.$)/gm)].map(([, file = "", name = ""]) => [file, name] as const);
-  const folderOf = (file: string) => [".", ".."].find((folder) => existsSync(new URL(`${folder}/${file}`, import.meta.url)));
-
-  it("every line names a test", () => {
-    const lines = page.split("\n").filter((line) => line.startsWith("| ") && !line.startsWith("| Difference"));
-    expect(lines.filter((line) => !/\| `[^`]+\.test\.ts`: ".+"( \([a-z ]+\))? \|$/.test(line))).toEqual([]);
-    expect(named.length).toBeGreaterThanOrEqual(lines.length);
-  });
-
-  it.each(named)("%s has a test called %s", (file, name) => {
-    expect(readFileSync(new URL(`${folderOf(file)}/${file}`, import.meta.url), "utf8")).toContain(name);
   });
 });

@@ -28,8 +28,10 @@ export function endOf(panel: SmallPanel): unknown {
   const held = Object.entries(properties.document).flatMap(([key, value]) => {
     // What was revealed lies in the store until the next ballot comes.
     if (filed.has(key.split(":")[1])) return [];
-    const [candidate, name, interviewer, , ...rest] = (JSON.parse(value.replace(/^([^:]*:){3}/, "")) as unknown[]).slice(1);
-    return [[key, candidate, name, interviewer, ...rest]];
+    const packed = (JSON.parse(value.replace(/^([^:]*:){3}/, "")) as unknown[]).slice(1);
+    const [candidate, name, interviewer, , version, replaces, revision, verdict, answers, rest] = packed;
+    const { account: _, ...facts } = rest as { account?: string };
+    return [[key, candidate, name, interviewer, version, replaces, revision, verdict, answers, facts]];
   });
   const own = Object.entries(properties.users).flatMap(([user, store]) =>
     Object.entries(store)
@@ -46,7 +48,8 @@ export function endOf(panel: SmallPanel): unknown {
     held: sorted(held),
     own: sorted(own),
     locked: cellsOf(panel, sheets.rubric.name, 13).map((line, row) => (row === 1 ? line[12] !== "" : line[12])),
-    log: cellsOf(panel, sheets.log.name, 5).map((line) => line.slice(1)),
+    // Who was the last, and so revealed the others, is a matter of the order.
+    log: sorted(cellsOf(panel, sheets.log.name, 5).map((line) => line[2])),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
+import type { Marking } from "../../src/wire/marking.ts";
 import { cell, openExercise, plan, rowOf, strongPlan } from "./exercise.ts";
 import { act, errorCells, sheetNames, shown } from "./kit.ts";
 
@@ -134,5 +135,37 @@ describe.each(locales)("the budget exercise of a candidate in a workbook of %s",
     const weeks = rowOf(workbook, name, summary.total).slice(9, 13);
     expect(weeks.every((week) => Number.isInteger(week))).toBe(true);
     expect(weeks.reduce<number>((sum, week) => sum + Number(week), 0)).toBe(651);
+  });
+});
+
+describe("what the ads may bring", () => {
+  const { sheets, plan: words } = contentFor("en");
+  const { forecast, score } = sheets.exercise;
+
+  it("is one number where both ends are equal, and a total says for how many platforms it stands", () => {
+    const workbook = openExercise();
+    plan(workbook, name, [
+      [12, 80],
+      [13, 100],
+    ]);
+    act(workbook, `sheet("${name}").getRange("B12:B13").setValues([["Instagram"], ["Pinterest"]]);`);
+    expect(rowOf(workbook, name, "Instagram")[1]).toBe(10_000);
+    expect(rowOf(workbook, name, forecast.total)[1]).toBe("10000 (1 of 2 platforms)");
+    act(workbook, `sheet("${name}").getRange("B13").setValue("Facebook ads");`);
+    expect(rowOf(workbook, name, forecast.total)[1]).toBe("17143 – 22500");
+  });
+
+  it("costs points where it is below the platform's minimum for even a week, on the sheet and in the dialog alike", () => {
+    const workbook = openExercise();
+    plan(workbook, name, [...strongPlan, [12, 225, "Requests"], [13, 100, "Videos"]]);
+    const points = (): unknown => rowOf(workbook, name, score.total)[3];
+    act(workbook, `sheet("${name}").getRange("B12:B13").setValues([["Facebook"], ["Facebook"]]);`);
+    expect(points()).toBe(85);
+    act(workbook, `sheet("${name}").getRange("B13").setValue("Tik Tok ads");`);
+    expect(points()).toBeLessThan(66);
+    expect(rowOf(workbook, name, words.parts.sum)[6]).toBe(words.reasons.useless(100));
+    const [marked] = (workbook.run("loadMarking").result as Marking).plans;
+    expect(marked?.points).toBeCloseTo(Number(points()), 9);
+    expect(marked?.losses).toContain(words.reasons.useless(100));
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
+import type { Marking, MarkingPlan } from "../../src/wire/marking.ts";
 import { cell, openExercise, rowOf } from "./exercise.ts";
-import { act, answering, said, sheetNames, shown } from "./kit.ts";
+import { act, answering, said, sheetNames, shown, toasted } from "./kit.ts";
 
 /** Everything a spreadsheet tells of a sheet, as text. */
 const everythingOn = (workbook: ReturnType<typeof openExercise>, name: string): string =>
@@ -26,8 +27,10 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("a hand-out that comes back 
   const handOut = exercise.handOut.name;
 
   it("goes out without a trace of how it is marked", () => {
-    workbook.run("prepareHandOut");
-    expect(said(workbook)).toBe(words.handOutReady(handOut));
+    const asking = answering(workbook, "");
+    asking.run("prepareHandOut");
+    expect(said(asking)).toBe(words.askWhoseHandOut("", 2));
+    expect(toasted(asking)).toBe(words.handOutReady([handOut]));
     const everything = everythingOn(workbook, handOut).toLowerCase();
     const secrets = [
       ...Object.values(exercise.score).flat(),
@@ -36,62 +39,93 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("a hand-out that comes back 
       exercise.forecast.help,
       exercise.summary.missing,
       exercise.reserveRule,
+      ...Object.values(exercise.categories).map((name) => `"${name}"`),
+      exercise.columns.category,
+      exercise.columns.elsewhere,
+      exercise.elsewhereNote,
       ...Object.values(exercise.checks).slice(-3),
       ...content.questions.D6.listenFor,
       ...content.questions.D6.redFlags,
     ].flat();
-    for (const secret of secrets.filter((text) => text.includes(" "))) expect(everything).not.toContain(secret.trim().toLowerCase());
+    for (const secret of secrets.filter((text) => /[ "]/.test(text))) expect(everything).not.toContain(secret.trim().toLowerCase());
     expect(everything).not.toMatch(/smm_|hiring_|"'|c-00\d|ana|benchmark|true,true\]\]$/);
     expect(everything).toMatch(/\],0,0,\[\],"[^"]+",\[false,false,false,false\]\]$/);
   });
 
   it("is taken in with a report of what it could not read, and stays as it was", () => {
-    const { categories } = exercise;
-    const twelve = Array.from({ length: 12 }, (_, i) => [categories.ads, `Platform ${i + 1}`, "", 10]);
-    const rows = [
-      [categories.tools, "Tool", "", "'1 200,50"],
-      [categories.training, "Course", "", "'1,200.50"],
-      [categories.creative, "Photos", "", "'abc"],
-      [categories.time, "Evenings", "", -50],
-      ["Freelancers", "Ann", "", 15],
-      ["", "", "", ""],
-      ...twelve,
-    ];
+    const own = {
+      en: ["Scheduling software", "Online course", "Photos", "Evenings", "A freelancer", "Something else", "Facebook ads"],
+      fr: ["Logiciel de planification", "Cours en ligne", "Photos", "Soirées", "Une indépendante", "Autre chose", "Publicité Facebook"],
+    }[languageOf(locale)];
+    const amounts = ["'1 200,50", "'1\u202f200,50", "'abc", -50, "'50 %", 15, 100];
+    const rows = own.map((item, i) => [item, amounts[i], i === 6 ? "Devis" : "", ""]);
     act(
       workbook,
-      `const s = sheet("${handOut}"); s.insertRowsBefore(20, 10); s.getRange(12, 1, 16, 4).clearContent();
+      `const s = sheet("${handOut}"); s.insertRowsBefore(20, 10);
        s.getRange(12, 1, ${rows.length}, 4).setValues(${JSON.stringify(rows)}); s.getRange("B4").setValue("C-002"); s.activate();`,
     );
+    expect(act(workbook, `return sheet("${handOut}").getRange("D6").getValue();`)).toBe(`${exercise.status.mend}5`);
     const before = everythingOn(workbook, handOut);
-    const reading = answering(workbook, "");
+    const reading = answering(workbook, "NO");
     reading.run("readFilledPlan");
     const name = exercise.nameOf("C-002");
     const report = said(reading);
-    expect(report).toContain(words.planRead(handOut, name, 17));
+    expect(reading.ui.alerts).toHaveLength(1);
+    expect(report).toContain(words.planRead(handOut, name, 7));
     for (const remark of [
       { kind: "asText", row: 12, text: "1 200,50", amount: 1200.5 },
-      { kind: "asText", row: 13, text: "1,200.50", amount: 1200.5 },
+      { kind: "asText", row: 13, text: "1\u202f200,50", amount: 1200.5 },
       { kind: "notAmount", row: 14, text: "abc" },
       { kind: "negative", row: 15, text: "-50" },
-      { kind: "category", row: 16, text: "Freelancers" },
-      { kind: "absent", lines: ["people", "tracking"] },
+      { kind: "percentage", row: 16, text: "50 %" },
+      { kind: "noCategory", row: 17 },
+      { kind: "proposed", lines: 6 },
+      { kind: "absent", lines: ["tracking"] },
     ] as const) {
       expect(report).toContain(words.remark(remark));
     }
-    expect(report.split("\n").filter((line) => line !== "")).toHaveLength(7);
+    expect(report.split("\n").filter((line) => line !== "")).toHaveLength(10);
     expect(everythingOn(workbook, handOut)).toBe(before);
 
-    expect(rowOf(workbook, name, exercise.summary.total)[3]).toBe(1200.5 * 2 - 50 + 120);
-    const checks = (act(workbook, `return sheet("${name}").getRange("I12:I16").getValues().flat();`) as string[]).filter((each) =>
+    // What is only proposed counts nowhere until somebody has confirmed it.
+    expect(rowOf(workbook, name, exercise.summary.total)[3]).toBe(0);
+    const checked = (act(workbook, `return sheet("${name}").getRange("I12:I18").getValues().flat();`) as string[]).map((each) => each[0]);
+    expect(checked).toEqual(Array(7).fill("✕"));
+    expect(cell(workbook, name, "A12")).toBe(`${exercise.categories.tools} ?`);
+    expect(cell(workbook, name, "A17")).toBe("");
+    expect(cell(workbook, name, "G8")).toBe(`${exercise.status.uncategorized}7`);
+    expect(rowOf(workbook, name, exercise.score.total)[6]).toBe(exercise.score.mend);
+  });
+
+  it("is put into categories by the marker, who confirms or changes what is proposed", () => {
+    const name = exercise.nameOf("C-002");
+    const load = () => (workbook.run("loadMarking").result as Marking).plans.find(({ code }) => code === "C-002");
+    const plan = load();
+    expect(plan?.lines.map(({ line, proposed }) => [line, proposed])).toEqual(
+      ["tools", "training", "creative", "time", "people", null, "ads"].map((proposed) => [null, proposed]),
+    );
+    const lines = plan?.lines.map(({ row, proposed }) => ({ row, line: proposed ?? "tracking" })) ?? [];
+    for (const wrong of [{ lines: [{ row: 12, line: "rockets" }] }, { lines: "all" }, { plan: 5 }]) {
+      expect(() => workbook.run("confirmCategories", [{ plan: plan?.plan, state: plan?.state, lines, ...wrong }])).toThrow(
+        words.unreadableMark,
+      );
+    }
+    expect(() => workbook.run("confirmCategories", [{ plan: plan?.plan, state: "old", lines }])).toThrow(words.planChanged("C-002"));
+    const confirmed = workbook.run("confirmCategories", [{ plan: plan?.plan, state: plan?.state, lines }]).result as MarkingPlan;
+    expect(confirmed.lines.every(({ line }) => line !== null)).toBe(true);
+    expect(confirmed.state).not.toBe(plan?.state);
+    expect(JSON.stringify(confirmed)).not.toContain("Ito");
+    expect(cell(workbook, name, "A17")).toBe(exercise.categories.tracking);
+    expect(rowOf(workbook, name, exercise.summary.total)[3]).toBe(1200.5 * 2 - 50 + 15 + 100);
+    const checks = (act(workbook, `return sheet("${name}").getRange("I12:I18").getValues().flat();`) as string[]).filter((each) =>
       each.startsWith("✕"),
     );
     expect(checks).toEqual([
       `${exercise.checks.notNumber[0]}abc${exercise.checks.notNumber[1]}`,
       exercise.checks.negative,
-      `${exercise.checks.unknownCategory[0]}Freelancers${exercise.checks.unknownCategory[1]}`,
+      exercise.checks.percentage,
     ]);
-    expect(rowOf(workbook, name, exercise.score.total)[6]).toBe(exercise.score.mend);
-    expect(rowOf(workbook, name, "Platform 12")[1]).not.toBe("");
+    expect(confirmed.points).toBeNull();
   });
 });
 
@@ -110,7 +144,7 @@ describe("reading a filled plan", () => {
       [categories.time, "", "", "Le salaire", "'VRAI"],
     ];
     act(workbook, `const s = ss.insertSheet("Pasted"); s.getRange(3, 2, 4, 5).setValues(${JSON.stringify(pasted)}); s.activate();`);
-    const reading = answering(workbook, "Ana");
+    const reading = answering(workbook, "Ana", "NO");
     reading.run("readFilledPlan");
     expect(said(reading)).toContain(messages.exercise.planRead("Pasted", "Budget C-001", 2));
     expect(said(reading)).toContain(messages.exercise.remark({ kind: "otherBudget", text: "700", amount: 650 }));
@@ -121,7 +155,7 @@ describe("reading a filled plan", () => {
       exercise.categories.ads,
     ]);
     expect(cell(workbook, "Budget C-001", "F13")).toBe(true);
-    const again = answering(workbook, "Ana");
+    const again = answering(workbook, "Ana", "NO");
     act(workbook, 'sheet("Pasted").activate();');
     again.run("readFilledPlan");
     expect(said(again)).toContain(messages.exercise.planRead("Pasted", "Budget C-001 2", 2));
@@ -137,8 +171,65 @@ describe("reading a filled plan", () => {
     };
     expect(attempt("Candidates")).toBe(messages.exercise.noPlanOnSheet("Candidates"));
     expect(attempt("Budget C-001")).toBe(messages.exercise.alreadyExercise("Budget C-001"));
-    workbook.run("prepareHandOut");
-    expect(attempt("Budget hand-out")).toBe(messages.exercise.nothingFilledIn("Budget hand-out"));
+    answering(workbook, "Ana").run("prepareHandOut");
+    expect(attempt("Budget hand-out C-001")).toBe(messages.exercise.nothingFilledIn("Budget hand-out C-001"));
+    workbook.run("showExamplePlan");
+    expect(attempt("Budget example")).toBe(messages.exercise.exampleIsNoPlan("Budget example"));
+    act(workbook, 'sheet("Budget example").copyTo(ss).setName("Copy");');
+    expect(attempt("Copy")).toBe(messages.exercise.exampleIsNoPlan("Copy"));
     expect(shown(workbook, "Budget C-001").flat()).not.toContain("✕");
+  });
+});
+
+describe("a plan of somebody's own headings", () => {
+  const { sheets, messages } = contentFor("en");
+  const { status, checks } = sheets.exercise;
+
+  it("never has everything in its place while lines have no category of the seven", () => {
+    const workbook = openExercise();
+    act(
+      workbook,
+      'sheet("Budget C-001").getRange("A12:D13").setValues([["Content creation", "", "", 400], ["Influencers", "", "", 250]]); sheet("Budget C-001").getRange("A14:A20").clearContent();',
+    );
+    expect(cell(workbook, "Budget C-001", "G8")).toBe(`${status.uncategorized}2`);
+    const [plan] = (workbook.run("loadMarking").result as Marking).plans;
+    expect(plan?.lines.map(({ proposed }) => proposed)).toEqual(["creative", "ads"]);
+  });
+
+  it.each([
+    [[0.5, 0.1, 0.4], 1],
+    [[50, 10, 40], 100],
+  ] as const)("asks whether %j are percentages", (amounts, sum) => {
+    const workbook = openExercise();
+    const rows = amounts.map((amount) => [amount]);
+    act(workbook, `sheet("Budget C-001").getRange("D12:D14").setValues(${JSON.stringify(rows)});`);
+    expect(cell(workbook, "Budget C-001", "G8")).toBe(status.percentages);
+    expect(cell(workbook, "Budget C-001", "I12")).toBe(sum === 1 ? checks.belowOne : checks.platform);
+    answering(workbook, "C-002").run("prepareHandOut");
+    act(
+      workbook,
+      `sheet("Budget hand-out C-002").getRange("B12:B14").setValues(${JSON.stringify(rows)}); sheet("Budget hand-out C-002").activate();`,
+    );
+    expect(cell(workbook, "Budget hand-out C-002", "D6")).toBe(status.percentages);
+    const reading = answering(workbook, "NO");
+    reading.run("readFilledPlan");
+    expect(said(reading)).toContain(messages.exercise.remark({ kind: "percentages", sum }));
+  });
+
+  it("hands out one sheet for each candidate, and opens the marking at once when asked", () => {
+    const workbook = openExercise();
+    const all = answering(workbook, "All");
+    all.run("prepareHandOut");
+    const names = ["Budget hand-out C-001", "Budget hand-out C-002"];
+    expect(sheetNames(workbook)).toEqual(expect.arrayContaining(names));
+    expect(toasted(all)).toBe(messages.exercise.handOutReady(names));
+    act(
+      workbook,
+      `sheet("${names[1]}").getRange("A12:C12").setValues([["Facebook ads", 325, "Requests"]]); sheet("${names[1]}").activate();`,
+    );
+    const reading = answering(workbook, "YES");
+    reading.run("readFilledPlan");
+    expect(said(reading)).toContain(messages.exercise.markNow);
+    expect(reading.ui.dialogs.map(({ title }) => title)).toEqual([messages.exercise.markingTitle]);
   });
 });

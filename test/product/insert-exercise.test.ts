@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { cell, openExercise, plan, rowOf, strongPlan } from "./exercise.ts";
-import { act, answering, said, setUp, sheetNames } from "./kit.ts";
+import { act, answering, said, setUp, sheetNames, toasted } from "./kit.ts";
 
 const name = "Budget C-001";
 
@@ -16,7 +16,7 @@ describe("inserting an exercise", () => {
     expect(said(no)).toBe(messages.exercise.secondPlan(name));
     const yes = answering(workbook, "ana", "YES");
     yes.run("insertBudgetExercise");
-    expect(said(yes)).toBe(messages.exercise.exerciseAdded("Budget C-001 2"));
+    expect(toasted(yes)).toBe(messages.exercise.exerciseAdded("Budget C-001 2"));
     expect(cell(workbook, name, "H4")).toBe(650);
     expect(cell(workbook, "Budget C-001 2", "H4")).toBe(0);
   });
@@ -66,7 +66,7 @@ describe("inserting an exercise", () => {
     expect(said(workbook)).toBe(messages.complete);
     const inserting = answering(workbook, "C-001");
     inserting.run("insertBudgetExercise");
-    expect(said(inserting)).toBe(messages.exercise.exerciseAdded("Budget C-001"));
+    expect(toasted(inserting)).toBe(messages.exercise.exerciseAdded("Budget C-001"));
     expect(cell(workbook, "Budget", "B14")).toBe(300);
   });
 });

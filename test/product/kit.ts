@@ -16,7 +16,7 @@ export const files = Object.fromEntries(readdirSync(dist).map((name) => [name, r
 const functions = (): readonly string[] => programFunctions(files);
 
 /** The built add-on on a spreadsheet of its own, as a user of that locale has it. */
-export const openWorkbook = (options: Parameters<typeof script>[1] = {}): Script => script(files, options);
+export const openWorkbook = (options: Parameters<typeof script>[1] = {}): Script => script(files, { deadNames: "overwrite", ...options });
 
 export interface SetUp {
   readonly locale?: string;
@@ -119,6 +119,9 @@ export const sheetNames = (workbook: Script): unknown =>
 
 /** The last alert. */
 export const said = (workbook: Script): string => workbook.ui.alerts.at(-1)?.message ?? "";
+
+/** What the last toast said. */
+export const toasted = (workbook: Script): string => workbook.ui.toasts.at(-1) ?? "";
 
 /** Runs lines of Apps Script as the user at the keyboard: `ss` is the spreadsheet, `sheet(name)` one of its sheets. */
 export const act = (workbook: Script, lines: string): unknown =>

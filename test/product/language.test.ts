@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { everything } from "./everything.ts";
 import { openExercise } from "./exercise.ts";
-import { act, openWorkbook, said, setUp, sheetNames, shown } from "./kit.ts";
+import { act, answering, openWorkbook, said, setUp, sheetNames, shown } from "./kit.ts";
 
 describe("switching the language", () => {
   const { sheets, messages, menu } = contentFor("fr");
@@ -83,14 +83,21 @@ describe("switching the language", () => {
 
   it("translates example, comparison, hand-out and the list of the check, with their tabs", { timeout: 120_000 }, () => {
     const workbook = openExercise();
-    for (const add of ["showExamplePlan", "compareBudgetPlans", "prepareHandOut"]) workbook.run(add);
+    for (const add of ["showExamplePlan", "compareBudgetPlans"]) workbook.run(add);
+    answering(workbook, "all").run("prepareHandOut");
     act(workbook, 'sheet("Question bank").getRange("J5").setValue("Z9");');
     workbook.run("checkTheWorkbook");
     const before = everything(workbook);
     workbook.run("switchToFrench");
     const { exercise } = sheets;
     expect(sheetNames(workbook)).toEqual(
-      expect.arrayContaining([exercise.example.name, exercise.compare.name, exercise.handOut.name, messages.check.sheet]),
+      expect.arrayContaining([
+        exercise.example.name,
+        exercise.compare.name,
+        `${exercise.handOut.name} C-001`,
+        `${exercise.handOut.name} C-002`,
+        messages.check.sheet,
+      ]),
     );
     const english = contentFor("en").sheets.exercise;
     const added = JSON.stringify(

@@ -3,7 +3,7 @@ import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import type { Marking, MarkReceipt, PlanMark, RevealedPlan } from "../../src/wire/marking.ts";
 import { cell, openExercise, plan, rowOf, strongPlan } from "./exercise.ts";
-import { act, answering, errorCells, said, shown } from "./kit.ts";
+import { act, answering, errorCells, shown, toasted } from "./kit.ts";
 
 const { sheets, messages } = contentFor("en");
 const [first, second] = ["3f0c2a9e-6d0b-4f57-9a51-0c8f3c1c0b7e", "3f0c2a9e-6d0b-4f57-9a51-0c8f3c1c0b7f"];
@@ -66,10 +66,9 @@ describe("marking the budget exercises", () => {
     const lines = logged(workbook);
     expect(lines.map(({ Ballot, Replaces, Rating }) => [Ballot, Replaces, Rating])).toEqual([
       [first, "", 5],
-      [second, first, 5],
+      [second, first, 2],
     ]);
     expect(load().plans.find(({ code }) => code === "C-001")?.marked).toEqual({ level: 1, note: "" });
-    expect(rowOf(workbook, "Candidates", "C-001").includes(5)).toBe(true);
   });
 
   it("refuses what it cannot read, a plan that changed and one that must be mended", () => {
@@ -95,9 +94,31 @@ describe("marking the budget exercises", () => {
     expect(receipt.score).toBeCloseTo(44.608974, 6);
     const revealed = workbook.run("revealMarks").result as readonly RevealedPlan[];
     expect(revealed.map(({ code, name, rating }) => [code, name, rating])).toEqual([
-      ["C-001", "Ana Ferreira", 5],
+      ["C-001", "Ana Ferreira", 2],
       ["C-002", "Ben Ito", 2],
     ]);
+    expect(revealed[0]?.score).toBe(85);
+  });
+
+  it("takes a plan or a mark that was changed afterwards for unmarked, until it is as it was or marked again", () => {
+    const unmarked = () => load().plans.filter(({ changed }) => changed);
+    const reasons = `sheet("Budget C-001").createTextFinder(${JSON.stringify(sheets.exercise.score.justification)}).matchEntireCell(true).findNext().offset(0, 1)`;
+    plan(workbook, "Budget C-001", [[12, 326]]);
+    expect(unmarked().map(({ code, marked }) => [code, marked])).toEqual([["C-001", null]]);
+    expect(() => workbook.run("revealMarks")).toThrow(messages.exercise.notAllMarked(1));
+    plan(workbook, "Budget C-001", [[12, 325]]);
+    act(workbook, `${reasons}.setValue(5);`);
+    expect(unmarked()).toHaveLength(1);
+    act(workbook, `${reasons}.setValue(1);`);
+    expect(unmarked()).toEqual([]);
+    expect(workbook.run("revealMarks").result).toHaveLength(2);
+  });
+
+  it("still knows its marks when the kit speaks another language", () => {
+    workbook.run("switchToFrench");
+    expect(load().plans.every(({ marked }) => marked !== null)).toBe(true);
+    workbook.run("switchToEnglish");
+    expect(load().plans.every(({ marked }) => marked !== null)).toBe(true);
   });
 
   it("survives a service that fails in the middle", () => {
@@ -120,7 +141,7 @@ describe("marking the budget exercises", () => {
 
   it("puts the plans side by side, and again after a change", () => {
     workbook.run("compareBudgetPlans");
-    expect(said(workbook)).toBe(messages.exercise.plansCompared("Compare plans", 2));
+    expect(toasted(workbook)).toBe(messages.exercise.plansCompared("Compare plans", 2));
     expect(rowOf(workbook, "Compare plans", "C-001").slice(1, 11)).toEqual([
       325 / 650,
       80 / 650,

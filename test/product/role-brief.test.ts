@@ -13,6 +13,9 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
   const content = contentFor(languageOf(locale));
   const { sheets, messages, criteria } = content;
   const text = sheets.roleBrief;
+  // Expectations, adjectives, proof, must-haves, pay, contract, place, start, how to apply, data, and hours that do not suffice; in French also
+  // an English title and few hours for a part-time contract.
+  const lacking = content.language === "fr" ? 13 : 11;
   const workbook = openWorkbook({ locale, answers: ["OK"] });
   workbook.run("insertRoleBrief");
   /** Answers the lines with these labels, as a user finds them; several lines of one label do not exist. */
@@ -47,8 +50,12 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
       [10, "tooMuch"],
     ] as const) {
       answer({ [text.fields.hours.label]: hours });
-      expect(first()).toBe(text.workloadWords.verdict(verdict, 17, hours));
-      expect(rows().flat().includes(text.workloadWords.relief)).toBe(verdict !== "fits");
+      expect(first()).toBe(text.workloadWords.verdict(verdict, 17, { low: hours, high: hours }));
+      expect(
+        rows()
+          .flat()
+          .some((each) => String(each).startsWith(text.workloadWords.relief)),
+      ).toBe(verdict !== "fits");
     }
   });
 
@@ -79,11 +86,13 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
     const name = content.jobPost.sheet;
     const post = shown(workbook, name).map(([cell]) => String(cell));
     expect(post[0]).toContain("Community manager 🎉");
-    expect(post[1]).toBe('=HYPERLINK("x")');
+    expect(post).toContain('=HYPERLINK("x")');
     expect(act(workbook, `return sheet("${name}").getRange("A1:A60").getFormulas().flat().join("");`)).toBe("");
     expect(post).toContain(`– ${text.goals.service}`);
-    expect(post.filter((line) => line.startsWith("["))).toHaveLength(6);
-    expect(said(workbook)).toBe(messages.brief.postWritten(name, 6));
+    expect(post.filter((line) => line.startsWith("["))).toHaveLength(lacking);
+    expect(post).toContain(`[${text.workloadWords.verdict("tooMuch", 17, { low: 10, high: 10 })}]`);
+    expect(post.some((line) => line.includes("L5331-4"))).toBe(content.language === "fr");
+    expect(said(workbook)).toBe(messages.brief.postWritten(name, lacking));
     act(workbook, `sheet("${name}").getRange("A2").setValue("mine");`);
     workbook.run("writeJobPost");
     expect(sheetNames(workbook)).toContain(`${name} 2`);
@@ -114,6 +123,52 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
     expect(remark()).toBeUndefined();
   });
 
+  it("puts pay, place, contract, start, proof and ranges into the post, and promises no budget of 0", () => {
+    answer({
+      [text.fields.pay.label]: "38 000 – 42 000",
+      [text.fields.place.label]: "Lyon",
+      [text.fields.contract.label]: "CDI",
+      [text.fields.start.label]: "2026",
+      [text.fields.proof.label]: text.proofs[0],
+      [text.fields.experience.label]: "One year",
+      [text.fields.hours.label]: "30-35",
+      [text.fields.budget.label]: "500–700",
+      [text.fields.title.label]: text.firstTitle,
+    });
+    const post = () => {
+      workbook.run("writeJobPost");
+      return (sheetNames(workbook) as string[])
+        .filter((each) => each.startsWith(content.jobPost.sheet))
+        .flatMap((each, i, all) => (i === all.length - 1 ? shown(workbook, each).map(([cell]) => String(cell)) : []));
+    };
+    const lines = post();
+    for (const given of ["38 000 – 42 000", "Lyon", "CDI", "30–35", "500–700"]) expect(lines.join("\n")).toContain(given);
+    expect(lines.filter((line) => line.startsWith("["))).toHaveLength(5);
+    answer({ [text.fields.budget.label]: 0 });
+    expect(post().join("\n")).not.toMatch(/\b0 (USD|EUR)/);
+    act(
+      workbook,
+      `const s = ss.getSheets().filter((each) => each.getName().startsWith("${content.jobPost.sheet}")); ss.deleteSheet(s[s.length - 1]); ss.deleteSheet(s[s.length - 2]);`,
+    );
+    const blank = ["pay", "place", "contract", "start", "proof", "experience"] as const;
+    answer(Object.fromEntries(blank.map((field) => [text.fields[field].label, ""])));
+    answer({ [text.fields.hours.label]: 10, [text.fields.budget.label]: 650, [text.fields.title.label]: "Community manager" });
+  });
+
+  it("counts goals and platforms that somebody inserted", () => {
+    act(
+      workbook,
+      `const brief = sheet("${text.name}"); const labels = brief.getRange("A1:A").getValues().map((row) => row[0]);
+       const row = labels.indexOf(${JSON.stringify(text.platforms.blog)}) + 1; brief.insertRowAfter(row);
+       brief.getRange(row + 1, 1, 1, 2).setValues([["Threads", ${JSON.stringify(text.levels[2])}]]);`,
+    );
+    expect(rows()[below(text.sections.workload)]?.[0]).toBe(text.workloadWords.verdict("tooMuch", 20, { low: 10, high: 10 }));
+    act(
+      workbook,
+      `const brief = sheet("${text.name}"); brief.deleteRow(brief.getRange("A1:A").getValues().map((row) => row[0]).indexOf("Threads") + 1);`,
+    );
+  });
+
   it("may be rearranged: lines renamed and moved, columns inserted", () => {
     act(
       workbook,
@@ -124,7 +179,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
     workbook.run("writeJobPost");
     const post = shown(workbook, `${content.jobPost.sheet} 4`).map(([cell]) => String(cell));
     expect(post).toContain("– Happy customers");
-    expect(post.filter((line) => line.startsWith("["))).toHaveLength(6);
+    expect(post.filter((line) => line.startsWith("["))).toHaveLength(lacking);
     const at = rows().findIndex((row) => row[0] === criteria.B3.name);
     expect(rows()[at]?.slice(1, 4)).toEqual(["Happy customers +9", 12, 18]);
   });

@@ -6,6 +6,8 @@ import { act, columnOf, errorCells, openWorkbook, records, said, setUp, shown } 
 
 const noErrors = (workbook: Script): void =>
   expect(errorCells(workbook, contentFor(languageOf(workbook.workbook.locale.code)).sheets.scoreboard.name)).toEqual([]);
+/** The column that says what a row is; what stands side by side comes two columns after it. */
+const KIND = 12;
 const texts = (rows: unknown[][]): string[] => rows.flat().map(String);
 
 /** Writes lines into the log: interviewer, candidate's code, criterion's id, rating, ballot, the ballot it replaces. */
@@ -29,35 +31,39 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the scoreboard in a workboo
   it("says what to do while it is empty", () => {
     workbook.run("setUpTheKit");
     noErrors(workbook);
-    expect(texts(scoreboard())).toEqual(
-      expect.arrayContaining([board.headline.noCandidates, board.nothingContested, board.nothingMissing]),
-    );
+    const { title, help, profiles, profilesHelp, profilesLabel } = sheets.scoreboard;
+    const told = texts(scoreboard()).filter((text) => text !== "");
+    expect(told.sort()).toEqual([title, help, profiles, profilesHelp, profilesLabel, board.headline.noCandidates].sort());
+    const charts = act(workbook, `return sheet(${JSON.stringify(sheets.scoreboard.name)}).getCharts().length;`);
+    workbook.run("showScoreboard");
+    expect(charts).toBe(0);
   });
 
-  it("shows the sample candidates: ranking, finalists, heat map, contested and missing ratings", () => {
+  it("shows the sample candidates: who leads, the ranking, what to talk about, and criteria side by side", () => {
     workbook.run("addSampleData");
     const rows = scoreboard();
     noErrors(workbook);
     const [maya, tom, ines] = samples.candidates;
-    const ranked = rows.filter(([, name, score]) => [maya, tom, ines].includes(String(name)) && typeof score === "number" && score > 3.2);
-    expect(ranked.slice(0, 3).map(([rank, name, score]) => [rank, name, Math.round(Number(score) * 100) / 100])).toEqual([
-      [1, maya, 4.24],
-      [2, ines, 3.56],
-      [3, tom, 3.53],
+    const ranked = rows.filter((row) => row[KIND] === "ranked");
+    expect(ranked.map(([rank, name, , score]) => [rank, name, Math.round(Number(score) * 100) / 100])).toEqual([
+      ["1", maya, 4.24],
+      ["2", ines, 3.56],
+      ["3", tom, 3.53],
     ]);
-    expect(texts(rows)).toContain(board.headline.leader(maya, 89, ines, 6));
-    const heatMap = rows.filter(([, name, first]) => name === criteria.C5.name && first === 5);
-    expect(heatMap).toHaveLength(2);
-    expect(texts(rows).filter((text) => text.startsWith(`${criteria.B6.name}`) && text.includes(samples.interviewers[0]))).toHaveLength(1);
-    expect(rows.filter(([, name, count, who]) => name === maya && count === 1 && who === samples.interviewers[1])).toHaveLength(1);
+    expect(texts(rows)).toContain(board.headline.leader(maya, "veryLikely", board.times(18), 3));
+    const beside = rows.filter((row) => row[KIND + 3] === criteria.C5.name);
+    expect(beside.map((row) => row.slice(KIND + 4, KIND + 7))).toEqual([[5, 4, 3]]);
+    const voices = rows.filter((row) => row[KIND] === "line" && row[2] === criteria.B6.name);
+    expect(voices.map((row) => String(row[6])).join()).toContain(samples.interviewers[0]);
   });
 
   it("follows one rating at once, and a must-have that is not met", () => {
     act(workbook, `ss.getRangeByName("Hiring_minimums").getCell(6, 1).setValue(4);`);
     const line = () => shown(workbook, sheets.candidates.name).find(([code]) => code === "S-3");
     expect(line()?.[3]).toBe("");
-    expect(line()?.[6]).toBe(board.gates.fail([criteria.C2.name]));
-    expect(texts(scoreboard())).toContain(board.headline.failed(1));
+    expect(line()?.[7]).toBe(board.gates.fail([criteria.C2.name]));
+    const failing = [{ candidate: String(line()?.[1]), criteria: [criteria.C2.name] }];
+    expect(texts(scoreboard())).toContain(board.headline.failed(failing));
     act(workbook, `ss.getRangeByName("Hiring_minimums").getCell(6, 1).clearContent();`);
     expect(line()?.[3]).toBe(2);
   });
@@ -100,10 +106,9 @@ describe("what people do to a workbook", () => {
       Array.from({ length: 20 }, (_, i) => ids.map((id, c) => [interviewer, `C-${i + 1}`, id, 1 + ((i + j * c) % 5)])).flat(),
     );
     rate(workbook, "Interviews", lines);
-    const ranking = () =>
-      shown(workbook, "Scoreboard").filter(([rank, , score]) => typeof rank === "number" && rank >= 1 && typeof score === "number");
+    const ranking = () => shown(workbook, "Scoreboard").filter((row) => row[KIND] === "ranked");
     expect(ranking()[0]?.[1]).toMatch(/^(Ada 👩‍💻 \(C-\d\)|Person \d+)$/);
-    expect(ranking()).toHaveLength(10);
+    expect(ranking()).toHaveLength(20);
     const scores = () => columnOf(workbook, "Candidates", contentFor("en").board.columns.score).slice(0, 20);
     const before = scores();
     act(workbook, 'ss.getRangeByName("Hiring_criteria").getCell(9, 1).setValue("Words");');
@@ -116,7 +121,7 @@ describe("what people do to a workbook", () => {
     noErrors(workbook);
     expect(texts(rows).some((text) => text.includes("Bea"))).toBe(false);
     expect(texts(rows).some((text) => text.startsWith("Too early to say who is best"))).toBe(true);
-    expect(ranking()).toHaveLength(10);
+    expect(ranking()).toHaveLength(20);
   });
 
   it("ratings that are none are left out and counted in a sentence", () => {
@@ -131,7 +136,7 @@ describe("what people do to a workbook", () => {
       ["Ann", "C-1", "C6", 4],
     ]);
     const rows = shown(workbook, "Scoreboard");
-    expect(texts(rows)).toContain(`! ${contentFor("en").sheets.scoreboard.leftOut}2`);
+    expect(texts(rows)).toContain(contentFor("en").board.headline.leftOut(2, "6", "noRating", false, 1));
     const [line] = records(workbook, "Candidates");
     const { score, coverage } = contentFor("en").board.columns;
     expect([line?.[score], line?.[coverage]]).toEqual(["", 0.08]);
@@ -145,13 +150,13 @@ describe("what people do to a workbook", () => {
     workbook.run("addSampleData");
     const rows = shown(workbook, "Scoreboard");
     noErrors(workbook);
-    expect(texts(rows)).toContain(contentFor("en").board.headline.leader("Sample – Maya Lind", 89, "Sample – Inès Roux", 6));
+    const { headline, times } = contentFor("en").board;
+    expect(texts(rows)).toContain(headline.leader("Sample – Maya Lind", "veryLikely", times(18), 3));
   });
 });
 
-it("the radar gets an axis for each criterion that counts when the scoreboard is shown, and leaves other charts alone", () => {
+it("the radar is drawn when the scoreboard is shown with something to draw, gets an axis for each criterion that counts, and leaves other charts alone", () => {
   const workbook = setUp();
-  workbook.run("addSampleData");
   act(
     workbook,
     `const board = sheet("Scoreboard");
@@ -160,23 +165,19 @@ it("the radar gets an axis for each criterion that counts when the scoreboard is
   const ranges = () =>
     act(
       workbook,
-      'return sheet("Scoreboard").getCharts().map((chart) => [chart.getOptions().get("title"), chart.getRanges()[0].getNumRows()]);',
-    );
-  const untouched = [
-    ["Scores", 11],
-    ["Mine", 3],
-  ];
-  const isRadar = ([title]: readonly unknown[]) => title === "Finalists side by side";
-  const split = () => {
-    const all = ranges() as unknown[][];
-    return { radar: all.filter(isRadar), others: all.filter((each) => !isRadar(each)) };
+      'return sheet("Scoreboard").getCharts().map((chart) => [chart.getOptions().get("title"), chart.getRanges()[0].getNumRows(), chart.getRanges()[0].getNumColumns()]);',
+    ) as unknown[][];
+  const radar = () => {
+    workbook.run("showScoreboard");
+    const all = ranges();
+    expect(all).toContainEqual(["Mine", 3, 2]);
+    return all.filter(([title]) => title !== "Mine");
   };
-  workbook.run("showScoreboard");
-  expect(split()).toEqual({ radar: [["Finalists side by side", 12]], others: untouched });
+  expect(radar()).toEqual([]);
+  workbook.run("addSampleData");
+  expect(radar()).toEqual([["Side by side", 12, 4]]);
   act(workbook, 'sheet("Rubric").getRange("D16:D17").setValues([[5], [5]]);');
-  workbook.run("showScoreboard");
-  expect(split()).toEqual({ radar: [["Finalists side by side", 14]], others: untouched });
+  expect(radar()).toEqual([["Side by side", 14, 4]]);
   act(workbook, 'sheet("Rubric").getRange("D16:D17").clearContent(); sheet("Scoreboard").insertRowsBefore(3, 2);');
-  workbook.run("showScoreboard");
-  expect(split()).toEqual({ radar: [["Finalists side by side", 12]], others: untouched });
+  expect(radar()).toEqual([["Side by side", 12, 4]]);
 });

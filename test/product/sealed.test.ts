@@ -6,6 +6,7 @@ import { ballotOf, formOf, logOf, openPanel, panel, plain, storedKeys, submit } 
 
 const { messages, sheets } = contentFor("en");
 const open = messages.ballots;
+const quiet = { removed: [], aside: [], late: [] };
 
 describe("sealed ballots", () => {
   it("are held back until everybody named in the brief has handed in, and then revealed together", () => {
@@ -25,8 +26,8 @@ describe("sealed ballots", () => {
     submit(workbook, ballotOf("cy ", 2), "Cy");
     expect(logOf(workbook)).toEqual([]);
     expect(panel(workbook).rows).toEqual([
-      { candidate: "C-001", name: "Ana", submitted: ["Ann", "cy"], missing: ["Bea"], revealed: false },
-      { candidate: "C-002", name: "Ben", submitted: [], missing: ["Ann", "Bea", "Cy"], revealed: false },
+      { candidate: "C-001", name: "Ana", submitted: ["Ann", "cy"], missing: ["Bea"], revealed: false, held: 2, ...quiet },
+      { candidate: "C-002", name: "Ben", submitted: [], missing: ["Ann", "Bea", "Cy"], revealed: false, held: 0, ...quiet },
     ]);
     expect(panel(workbook).room.ballots).toBe(2);
     expect(formOf(workbook, "Ann").submitted).toMatchObject([{ id: first.ballot, revision: 1, revealed: false }]);
@@ -54,15 +55,19 @@ describe("sealed ballots", () => {
     expect(entry?.slice(1)).toEqual([
       open.whoUnknown,
       open.revealedEarly,
-      open.revealDetail("Ana (C-001)", ["Ann"], ["Bea", "Cy"], 0),
+      open.revealDetail({
+        ...{ candidate: "Ana (C-001)", expected: ["Ann", "Bea", "Cy"], handedIn: ["Ann"], missing: ["Bea", "Cy"] },
+        ...{ removed: [], damaged: 0 },
+      }),
       "=Offer due today",
     ]);
     // Whoever hands in later is not drawn into the open by the earlier reveal.
     expect(submit(workbook, ballotOf("Bea", 3))).toMatchObject({ sealed: true, waitingFor: ["Cy"] });
     expect(submit(workbook, ballotOf("Ann", 1))).toMatchObject({ alreadyStored: true, revealed: true });
     expect(logOf(workbook)).toHaveLength(2);
-    expect(submit(workbook, ballotOf("Cy", 4))).toMatchObject({ revealed: true });
-    expect(logOf(workbook)).toHaveLength(6);
+    expect(submit(workbook, ballotOf("Cy", 4))).toMatchObject({ revealed: true, late: true });
+    // Two ratings each, and a line for both who came late.
+    expect(logOf(workbook)).toHaveLength(8);
     expect(() => workbook.run("revealBallots", [{ candidate: "C-001", reason: "again" }])).toThrow(open.nothingSealed("Ana"));
     expect(() => workbook.run("revealBallots", [{ candidate: "C-002", reason: " " }])).toThrow(open.reasonMissing);
     for (const sent of [undefined, {}, { candidate: 7, reason: "x" }, { candidate: "C-002" }]) {
@@ -81,8 +86,18 @@ describe("sealed ballots", () => {
     ]);
     expect(panel(workbook).rows[0]).toMatchObject({ submitted: ["Ann", "Cy"], missing: ["Dan"] });
     nameInterviewers(workbook, [["Ann", ""]], contentFor("en").sheets.roleBrief.modes.sealed);
-    expect(panel(workbook).rows[0]).toMatchObject({ missing: [], revealed: true });
+    expect(panel(workbook).rows[0]).toMatchObject({ missing: [], removed: ["Bea"], revealed: false, held: 2 });
+    expect(logOf(workbook)).toEqual([]);
+    workbook.run("revealBallots", [{ candidate: "C-001", reason: "", who: "Dana" }], { user: "Dana" });
     expect(logOf(workbook).map(([number]) => number)).toEqual([1, 1, 2, 2]);
+    expect(records(workbook, sheets.log.name).at(-1)).toMatchObject({
+      [sheets.log.columns.who]: "Dana",
+      [sheets.log.columns.what]: open.revealedAllIn,
+      [sheets.log.columns.detail]: open.revealDetail({
+        ...{ candidate: "Ana (C-001)", expected: ["Ann"], handedIn: ["Ann", "Cy"], missing: [] },
+        ...{ removed: ["Bea", "Cy"], damaged: 0 },
+      }),
+    });
     expect(storedKeys(workbook)).toEqual([]);
   });
 
@@ -133,11 +148,12 @@ describe("sealed ballots", () => {
     expect(records(workbook, sheets.log.name).at(-1)?.[sheets.log.columns.who]).toBe(open.whoUnknown);
   });
 
-  it("carry the version of the rubric they were rated with", () => {
+  it("carry the version of the rubric they were rated with, which must have been there", () => {
     const workbook = openPanel(["Ann", "Bea"]);
     submit(workbook, ballotOf("Ann", 1, { version: 1 }));
-    submit(workbook, ballotOf("Bea", 2, { version: 2 }));
-    expect(columnOf(workbook, sheets.interviews.name, sheets.interviews.columns.version)).toEqual([1, 1, 2, 2]);
+    expect(() => submit(workbook, ballotOf("Bea", 2, { version: 2 }))).toThrow(messages.unreadableBallot);
+    submit(workbook, ballotOf("Bea", 2));
+    expect(columnOf(workbook, sheets.interviews.name, sheets.interviews.columns.version)).toEqual([1, 1, 1, 1]);
   });
 
   it("wait for the reveal when nobody is named but the brief says sealed", () => {
@@ -151,7 +167,13 @@ describe("sealed ballots", () => {
     const workbook = openPanel();
     const long = (number: number) =>
       ballotOf(`Extra ${number}`, number, {
-        answers: [{ question: "D1", note: "x".repeat(45_000), evidence: [], flags: [], ratings: [] }],
+        answers: ["D1", "D2", "D3", "D4", "D5"].map((question) => ({
+          question,
+          note: "x".repeat(9_000),
+          evidence: [],
+          flags: [],
+          ratings: [],
+        })),
       });
     let [held, refusal] = [0, ""];
     while (refusal === "") {
@@ -169,7 +191,7 @@ describe("sealed ballots", () => {
     expect(panel(workbook).room).toMatchObject({ ballots: 11 });
     expect(panel(workbook).room.used).toBeGreaterThan(0.9);
     workbook.run("revealBallots", [{ candidate: "C-001", reason: "The store is full" }]);
-    expect(logOf(workbook)).toHaveLength(11);
+    expect(logOf(workbook)).toHaveLength(55);
     expect(storedKeys(workbook)).toEqual([]);
     expect(submit(workbook, long(12))).toMatchObject({ alreadyStored: false, sealed: true });
   });
@@ -249,6 +271,8 @@ describe("a revision", () => {
     // Sending the id of somebody else's ballot makes nobody its author.
     expect(submit(workbook, { ...full, interviewer: "Bea" })).toMatchObject({ alreadyStored: true });
     expect(() => own("Bea")).toThrow(open.notYours);
+    // Deleted at once they are still in the store, later they are gone.
+    submit(workbook, ballotOf("Ann", 4, { candidate: "C-002" }));
     act(workbook, `sheet("${sheets.interviews.name}").deleteRows(2, 5);`);
     expect(() => own("Ann")).toThrow(open.deleted);
   });

@@ -7,6 +7,7 @@ import { clearOnlyWhatIsThere } from "./clearing.ts";
 import { concatenateByCell } from "./concatenate-by-cell.ts";
 import { subtractDatesToNumbers } from "./date-difference.ts";
 import { leaveEmptyBranchesBlank } from "./empty-branches.ts";
+import { evaluateWhenRead } from "./evaluate-when-read.ts";
 import { evaluateLess } from "./fewer-evaluations.ts";
 import { registerFollowingRules } from "./following-rules.ts";
 import { keepFormulasAsTyped } from "./formula-text.ts";
@@ -15,6 +16,7 @@ import { declareLambdaFunctions } from "./lambda-functions.ts";
 import { layOutWhenDrawn } from "./layout-when-drawn.ts";
 import { collectColorsWhenAsked } from "./lazy-colors.ts";
 import { lookUpAsGoogle } from "./lookups.ts";
+import { knowNamedDependencies } from "./named-dependencies.ts";
 import { keepNames } from "./named-ranges.ts";
 import { compileWhatTheEngineCannot } from "./own-compilation.ts";
 import { readR1C1References } from "./r1c1-references.ts";
@@ -46,6 +48,7 @@ export const allPatches: readonly (() => void)[] = [
   collectColorsWhenAsked,
   layOutWhenDrawn,
   evaluateLess,
+  knowNamedDependencies,
   clearOnlyWhatIsThere,
   registerRestyling,
   sortBesideSpills,
@@ -67,4 +70,5 @@ export const allPatches: readonly (() => void)[] = [
   defineXmatch,
   takeWhatTypingTakes,
   keepNames,
+  evaluateWhenRead,
 ];

@@ -9,7 +9,8 @@ import { patchedModel } from "./patched-model.ts";
 
 /** Everything that outlives an execution, as JSON: the file behind `--workbook` and `--save`, and what the page keeps in the browser. */
 export interface WorkbookState {
-  readonly format: "apps-script-workbook/1";
+  /** "apps-script-workbook/2": what it is and the version of the format. */
+  readonly format: string;
   readonly id: string;
   readonly name: string;
   readonly locale: string;
@@ -19,6 +20,8 @@ export interface WorkbookState {
   readonly active: { readonly sheetId: UID; readonly zone: Zone };
   /** Users who have agreed that the script runs for them. */
   readonly authorized?: readonly string[];
+  /** Those that the script has installed. */
+  readonly triggers?: readonly StoredTrigger[];
   /** What the script's functions gave in cells, for programs that read the file without the script. */
   readonly cellResults?: readonly CellResult[];
 }
@@ -27,6 +30,15 @@ export interface StoredProperties {
   readonly document: Readonly<Record<string, string>>;
   readonly script: Readonly<Record<string, string>>;
   readonly users: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export interface StoredTrigger {
+  readonly id: string;
+  /** The function that it would call. */
+  readonly handler: string;
+  /** A member of ScriptApp.EventType. */
+  readonly event: string;
+  readonly user: string;
 }
 
 /** What one call of a script's function in a cell gave, kept as Sheets keeps it: by function and arguments. */
@@ -61,6 +73,7 @@ export class Workbook implements FormulaWorkbook {
   readonly properties: { document: Record<string, string>; script: Record<string, string>; users: Record<string, Record<string, string>> };
   /** Users who have agreed that the script runs for them; `--first-click` asks the others. */
   readonly authorized: Set<string>;
+  readonly triggers: StoredTrigger[];
   /** Set by the host: runs a script's function for a cell. */
   cellFunction: FormulaWorkbook["cellFunction"];
 
@@ -72,6 +85,7 @@ export class Workbook implements FormulaWorkbook {
     this.name = state.name;
     this.timeZone = state.timeZone;
     this.authorized = new Set(state.authorized);
+    this.triggers = [...(state.triggers ?? [])];
     const { document, script, users } = state.properties;
     this.properties = {
       document: { ...document },
@@ -89,7 +103,7 @@ export class Workbook implements FormulaWorkbook {
     const cols = Object.fromEntries(Array.from({ length: 26 }, (_, index) => [index, { size: 100 }]));
     const sheet = { id: "0", name: "Sheet1", rowNumber: 1000, colNumber: 26, cols };
     return Workbook.load({
-      format: "apps-script-workbook/1",
+      format: formatOf(version),
       id: "local-spreadsheet",
       name: "Untitled spreadsheet",
       locale,
@@ -106,8 +120,7 @@ export class Workbook implements FormulaWorkbook {
    */
   static load(state: WorkbookState, functions: readonly string[] = []): Workbook {
     // The file may hold any JSON, null included.
-    if ((state as WorkbookState | null)?.format !== "apps-script-workbook/1")
-      throw new Error("This file is no workbook of the local host.");
+    requireReadable((state as WorkbookState | null)?.format);
     registerCellFunctions([...functions, ...(state.cellResults ?? []).map(({ name }) => name)]);
     return new Workbook(state);
   }
@@ -115,7 +128,7 @@ export class Workbook implements FormulaWorkbook {
   save(): WorkbookState {
     const sheetId = this.model.getters.getActiveSheetId();
     return {
-      format: "apps-script-workbook/1",
+      format: formatOf(version),
       id: this.id,
       name: this.name,
       locale: this.locale.code,
@@ -123,6 +136,7 @@ export class Workbook implements FormulaWorkbook {
       engine: this.model.exportData(),
       properties: structuredClone(this.properties),
       active: { sheetId, zone: this.model.getters.getSelectedZone() },
+      ...(this.triggers.length > 0 ? { triggers: [...this.triggers] } : {}),
       ...(this.authorized.size > 0 ? { authorized: [...this.authorized] } : {}),
     };
   }
@@ -149,6 +163,12 @@ export class Workbook implements FormulaWorkbook {
     if (refused.length > 0) throw new ServiceError(`The spreadsheet refused the change: ${refused[0]}.`);
   }
 
+  /** Computes all formulas anew, now: by themselves they wait until somebody reads a cell. */
+  recalculate(): void {
+    this.model.dispatch("EVALUATE_CELLS");
+    this.cell(this.model.getters.getActiveSheetId(), 0, 0);
+  }
+
   cell(sheetId: UID, col: number, row: number): EvaluatedCell {
     return this.model.getters.getEvaluatedCell({ sheetId, col, row });
   }
@@ -162,6 +182,19 @@ export class Workbook implements FormulaWorkbook {
     const from = this.model.getters.getActiveSheetId();
     if (from !== sheetId) this.model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: from, sheetIdTo: sheetId });
     this.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
+  }
+}
+
+/** 2 added dead names, installed triggers and who has agreed. */
+const version = 2;
+const formatOf = (number: number): string => `apps-script-workbook/${number}`;
+
+/** @throws Error for anything but a workbook of this version or an older one. */
+function requireReadable(format: unknown): void {
+  const [, digits] = /^apps-script-workbook\/(\d+)$/.exec(String(format)) ?? [];
+  if (digits === undefined) throw new Error("This file is no workbook of the local host.");
+  if (Number(digits) > version) {
+    throw new Error(`This workbook was saved by a newer version of the local host, in format ${digits}; this one reads up to ${version}.`);
   }
 }
 

@@ -1,9 +1,14 @@
 import { ServiceError } from "../../notation/service-error.ts";
 import { EnumValue } from "./enum-value.ts";
 import type { ExecutionContext } from "./execution-context.ts";
+import { requireScope } from "./require-scope.ts";
 import type { Service } from "./service.ts";
+import { Trigger, TriggerBuilder } from "./triggers.ts";
 
-/** The project itself. Triggers installed by code are run later by Google's scheduler; they are not emulated. */
+/** What installing and listing triggers takes. */
+const triggerScope = ["https://www.googleapis.com/auth/script.scriptapp"];
+
+/** The project itself. Triggers that its code installs are kept and listed; Google's scheduler, which would run them, is not emulated. */
 export class ScriptApp implements Service {
   readonly google = "Script.ScriptApp";
   private readonly execution: ExecutionContext;
@@ -28,13 +33,36 @@ export class ScriptApp implements Service {
     return new ScriptService();
   }
 
-  /** No trigger can be installed here, so there is none. */
-  getProjectTriggers(): never[] {
-    return [];
+  newTrigger(functionName: string): TriggerBuilder {
+    this.mayInstall("newTrigger");
+    return new TriggerBuilder(this.execution, functionName);
   }
 
-  getUserTriggers(_document: unknown): never[] {
-    return [];
+  /** The user's own triggers: nobody sees those of others. */
+  getProjectTriggers(): Trigger[] {
+    this.mayInstall("getProjectTriggers");
+    return this.triggers();
+  }
+
+  getUserTriggers(_spreadsheet: unknown): Trigger[] {
+    this.mayInstall("getUserTriggers");
+    return this.triggers().filter(({ stored }) => stored.event !== "CLOCK");
+  }
+
+  deleteTrigger({ stored }: Trigger): void {
+    this.mayInstall("deleteTrigger");
+    const { triggers } = this.execution.workbook;
+    const index = triggers.findIndex(({ id }) => id === stored.id);
+    if (index >= 0) triggers.splice(index, 1);
+  }
+
+  private triggers(): Trigger[] {
+    const { workbook, user } = this.execution;
+    return workbook.triggers.filter((stored) => stored.user === user).map((stored) => new Trigger(this.execution, stored));
+  }
+
+  private mayInstall(method: string): void {
+    requireScope(this.execution.program.manifest, `ScriptApp.${method}`, triggerScope);
   }
 
   getInstallationSource(): EnumValue {

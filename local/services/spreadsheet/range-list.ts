@@ -104,6 +104,10 @@ export class RangeList implements Service {
     return this.each((range) => range.setFormula(formula));
   }
 
+  setFormulaR1C1(formula: string): this {
+    return this.each((range) => range.setFormulaR1C1(formula));
+  }
+
   setHorizontalAlignment(alignment: string | null): this {
     return this.each((range) => range.setHorizontalAlignment(alignment));
   }

@@ -24,16 +24,16 @@ export interface LineContext {
   readonly content: Content;
   /** Questions and criteria in the workbook's words, by id; the kit's own words for those that are not in it. */
   readonly names?: CustomLabels | undefined;
-  /** True for a revision by somebody who could have read the others' ballots by then. */
-  readonly afterReveal?: boolean;
+  /** What else is to be known of the ballot, one sentence a line. */
+  readonly remarks?: readonly string[];
 }
 
 /**
  * A ballot as lines of the log: one per rating, "not observed" with a blank rating. A question's note and ticks stand on its first line; a
  * question whose criteria are all gone from the rubric keeps them on a line of its own, and so does the recommendation.
  */
-export function ballotLines(ballot: Ballot, { candidate, when, content, names, afterReveal }: LineContext): InterviewLine[] {
-  const { overall, choices, revisedAfterReveal } = content.messages.ballots;
+export function ballotLines(ballot: Ballot, { candidate, when, content, names, remarks = [] }: LineContext): InterviewLine[] {
+  const { overall, choices, stands, unasked } = content.messages.ballots;
   const blank: InterviewLine = {
     when,
     ballot: cellText(ballot.id),
@@ -51,8 +51,9 @@ export function ballotLines(ballot: Ballot, { candidate, when, content, names, a
     note: null,
     recommendation: null,
   };
-  const lines = ballot.answers.flatMap(({ question, note, evidence, flags, ratings }): InterviewLine[] => {
-    const asked = { ...blank, question: cellText(`${question} ${questionText(question, content, names)}`.trim()) };
+  const lines = ballot.answers.flatMap(({ question, note, evidence, flags, ratings, ...answer }): InterviewLine[] => {
+    const text = [question, questionText(question, content, names), ...(answer.unasked ? [unasked] : [])];
+    const asked = { ...blank, question: cellText(text.filter(Boolean).join(" ")) };
     const first = { note: textOrNull(note), evidence: textOrNull(evidence.join("\n")), flags: textOrNull(flags.join("\n")) };
     if (ratings.length === 0) return Object.values(first).some((text) => text !== null) ? [{ ...asked, ...first }] : [];
     return ratings.map(({ criterion, level }, i) => ({
@@ -63,13 +64,14 @@ export function ballotLines(ballot: Ballot, { candidate, when, content, names, a
       rating: level,
     }));
   });
-  const { recommendation } = ballot;
+  const { recommendation, aside, withdrawn } = ballot;
+  const stand = (word: string, reason: string) => ({ ...blank, note: textOrNull(reason), recommendation: cellText(word) });
   return [
     ...lines,
-    ...(recommendation
-      ? [{ ...blank, note: textOrNull(recommendation.reason), recommendation: cellText(choices[`${recommendation.choice}`]) }]
-      : []),
-    ...(afterReveal ? [{ ...blank, note: cellText(revisedAfterReveal) }] : []),
+    ...(recommendation ? [stand(choices[`${recommendation.choice}`], recommendation.reason)] : []),
+    ...(aside === undefined ? [] : [stand(stands.aside, aside)]),
+    ...(withdrawn === undefined ? [] : [stand(stands.withdrawn, withdrawn)]),
+    ...remarks.map((remark) => ({ ...blank, note: cellText(remark) })),
   ];
 }
 
@@ -85,19 +87,34 @@ function criterionName(id: string, { criteria }: Content, names: CustomLabels | 
   return names?.criteria[id] ?? (given ? criteria[given].name : id);
 }
 
-/** A ballot as the form sends one, put together from its lines in the log, with whatever somebody has corrected in them since. */
-export function ballotFromLines({ id, replaces, candidate, interviewer, lines }: LoggedBallot): Ballot {
+/**
+ * A ballot as the form sends one, put together from its lines in the log, with whatever somebody has corrected in them since.
+ *
+ * @param known ids of questions; one of several words is only known by being among them
+ */
+export function ballotFromLines(
+  { id, replaces, candidate, interviewer, lines, stand }: LoggedBallot,
+  known: readonly string[] = [],
+): Ballot {
   const answers = new Map<string, Answer>();
   let recommendation: Recommendation | null = null;
   for (const { cells } of lines) {
-    const question = textOf(cells.question).split(" ", 1)[0] ?? "";
+    const asked = textOf(cells.question);
     const choice = choiceOf(textOf(cells.recommendation));
     if (choice !== undefined) recommendation = { choice, reason: textOf(cells.note) };
-    else if (/^[DQ]\d+$/.test(question)) answers.set(question, withLine(answers.get(question), question, cells));
+    else if (asked !== "" && !overalls.has(asked)) {
+      const own = known.filter((each) => asked === each || asked.startsWith(`${each} `)).sort((a, b) => b.length - a.length)[0];
+      const question = own ?? asked.split(" ", 1)[0] ?? "";
+      answers.set(question, withLine(answers.get(question), question, cells));
+    }
   }
   const version = Number(lines[0]?.cells.version) || 1;
-  return { id, replaces, candidate, interviewer, version, answers: [...answers.values()], recommendation };
+  const aside = stand?.kind === "aside" ? { aside: stand.reason } : {};
+  return { id, replaces, candidate, interviewer, version, answers: [...answers.values()], recommendation, ...aside };
 }
+
+/** What stands in the place of a question on the lines that are about none. */
+const overalls = new Set(languages.map((language) => contentFor(language).messages.ballots.overall));
 
 function withLine(answer: Answer | undefined, question: string, cells: Row<InterviewColumn>["cells"]): Answer {
   const criterion = textOf(cells.criterionId);
@@ -107,9 +124,13 @@ function withLine(answer: Answer | undefined, question: string, cells: Row<Inter
     note: answer?.note || textOf(cells.note),
     evidence: [...(answer?.evidence ?? []), ...linesOf(cells.evidence)],
     flags: [...(answer?.flags ?? []), ...linesOf(cells.flags)],
+    ...(isUnasked(cells) ? { unasked: true as const } : {}),
     ratings: [...(answer?.ratings ?? []), ...(criterion === "" ? [] : [{ criterion, level }])],
   };
 }
+
+const isUnasked = ({ question }: Row<InterviewColumn>["cells"]): boolean =>
+  languages.some((language) => textOf(question).endsWith(contentFor(language).messages.ballots.unasked));
 
 /** The recommendation in the words of any language of the kit. */
 function choiceOf(words: string): Choice | undefined {

@@ -1,10 +1,12 @@
-import { people, stillAwaited } from "../../domain/ballot/awaited.ts";
+import type { Content } from "../../content/content.ts";
+import { people } from "../../domain/ballot/awaited.ts";
 import type { SealedBallot } from "../../domain/ballot/sealed-ballot.ts";
 import type { RoleBrief } from "../../domain/role-brief.ts";
 import { type CodedCandidate, candidatesOf } from "../../sheets/candidate-codes.ts";
+import { heldCountsCell, writeHeldCounts } from "../../sheets/held-counts.ts";
 import { type KitState, sheetsFor } from "../../sheets/kit.ts";
 import { candidateColumns, type InterviewColumn, interviewColumns } from "../../sheets/schema.ts";
-import type { Sheet } from "../../sheets/sheet.ts";
+import type { Range, Sheet } from "../../sheets/sheet.ts";
 import { appendRows, type Table } from "../../sheets/table.ts";
 import type { ActionContext } from "../action-context.ts";
 import { readRoleBrief } from "../brief/read-role-brief.ts";
@@ -25,6 +27,8 @@ export interface BallotRecords {
   readonly store: HeldBallots;
   /** The store to change it. */
   readonly openStore: () => BallotStore;
+  /** The cell that tells the scoreboard whose ballots are held back. */
+  readonly countsCell: () => Range | null;
 }
 
 /**
@@ -32,14 +36,15 @@ export interface BallotRecords {
  *   there is nothing in it
  */
 export function openBallotRecords(context: ActionContext, candidate?: string): BallotRecords {
-  const { filed, held, awaitingDeletion } = context.kit.state ?? {};
+  const { filed, held, awaitingDeletion = [] } = context.kit.state ?? {};
   const sheets = sheetsFor(context.spreadsheet, context.kit, ["roleBrief", "candidates", "interviews"]);
   const brief = readRoleBrief(context, sheets);
   const log = once(() => kitTable(context, sheets, "interviews", interviewColumns));
   const isKnown = candidate !== undefined && filed !== undefined;
-  const isUnfiled = isKnown && brief.mode === "sealed" && !(candidate in filed);
+  const isUnfiled = isKnown && brief.mode === "sealed" && !Object.keys(filed).includes(candidate) && awaitingDeletion.length === 0;
   const logged = once(() => (isUnfiled ? new Map<string, LoggedBallot>() : loggedBallots(log())));
-  const openStore = once(() => openBallotStore(awaitingDeletion));
+  // The store lets go only of what is in the log: somebody may have deleted or undone the lines since.
+  const openStore = once(() => openBallotStore(awaitingDeletion.filter((id) => logged().has(id))));
   return {
     context: context,
     sheets,
@@ -53,7 +58,21 @@ export function openBallotRecords(context: ActionContext, candidate?: string): B
       return isKnown && !held ? nothingHeld : openStore();
     },
     openStore,
+    countsCell: once(() => heldCountsCell(context.spreadsheet)),
   };
+}
+
+/**
+ * Tells the scoreboard whose ballots are held back.
+ *
+ * @param gone true for those that are in the log by now
+ */
+function tellScoreboard(records: BallotRecords, gone: (id: string) => boolean, added: readonly SealedBallot[] = []): void {
+  const held = new Map<string, string[]>();
+  for (const { ballot } of [...records.store.sealed.filter((each) => !gone(each.ballot.id)), ...added]) {
+    held.set(ballot.candidate, people([...(held.get(ballot.candidate) ?? []), ballot.interviewer]));
+  }
+  writeHeldCounts(records.countsCell(), held);
 }
 
 function once<T>(work: () => T): () => T {
@@ -64,69 +83,42 @@ function once<T>(work: () => T): () => T {
   };
 }
 
-/** The ballots for one candidate that are still held back. Those that reached the log in a reveal which broke off are not. */
-export const heldBack = ({ store, logged }: BallotRecords, candidate: string): SealedBallot[] =>
-  store.sealed.filter(({ ballot }) => ballot.candidate === candidate && !logged.has(ballot.id));
-
 /** Ids of ballots that reached the log in a reveal which broke off before the kit could note it. */
 export const alreadyLoggedIds = ({ store, logged }: BallotRecords): string[] =>
   store.sealed.map(({ ballot }) => ballot.id).filter((id) => logged.has(id));
-
-/** Who has handed in for a candidate, sealed or not. */
-export const handedIn = (records: BallotRecords, candidate: string): string[] =>
-  people([
-    ...[...records.logged.values()].filter((each) => each.candidate === candidate).map(({ interviewer }) => interviewer),
-    ...heldBack(records, candidate).map(({ ballot }) => ballot.interviewer),
-  ]);
-
-/** Who is named in the brief and has not handed in for a candidate; somebody who was taken off the brief is not waited for. */
-export const missingFor = (records: BallotRecords, candidate: string, alsoIn: readonly string[] = []): string[] =>
-  stillAwaited(
-    records.brief.interviewers.map(({ name }) => name),
-    [...handedIn(records, candidate), ...alsoIn],
-  );
-
-/**
- * True when there is nobody left to wait for. With nobody named in the brief, nobody can be known to be the last: then ballots stay sealed
- * until somebody reveals them.
- */
-export const isComplete = (records: BallotRecords, candidate: string, alsoIn: readonly string[] = []): boolean =>
-  records.brief.interviewers.length > 0 && missingFor(records, candidate, alsoIn).length === 0;
-
-/** What is special about some of the ballots that are filed, by their ids. */
-interface Remarks {
-  /** Revisions by somebody who could have read the others' ballots. */
-  readonly afterReveal?: readonly string[];
-  /** Those that were held back until now. */
-  readonly revealed?: readonly string[];
-}
 
 /**
  * Writes ballots into the log, all in one write. What was held back stays in the store until another execution takes it out: by then it is
  * certainly in the log. So whatever breaks off, a ballot is in one of the two places at least, and the log is looked at before anything is
  * written again.
+ *
+ * @param revealed the ids of those that were held back until now
  */
-export function fileBallots(
-  records: BallotRecords,
-  ballots: readonly SealedBallot[],
-  { afterReveal = [], revealed = [] }: Remarks = {},
-): void {
+export function fileBallots(records: BallotRecords, ballots: readonly SealedBallot[], revealed: readonly string[] = []): void {
   const { context, logged } = records;
+  const { content } = context;
   const lines = ballots
     .filter(({ ballot }) => !logged.has(ballot.id))
-    .flatMap(({ ballot, name, when }) =>
-      ballotLines(ballot, {
-        candidate: name,
-        when: new Date(when),
-        content: context.content,
+    .flatMap((each) =>
+      ballotLines(each.ballot, {
+        candidate: each.name,
+        when: new Date(each.when),
+        content,
         names: context.kit.state?.words,
-        afterReveal: afterReveal.includes(ballot.id),
+        remarks: remarksOn(each, content),
       }),
     );
   noteFiled(records, ballots, revealed);
   if (lines.length > 0) appendRows(records.log(), lines);
   // It reaches the workbook after the lines do, so what it names is in the log.
   noteAwaitingDeletion(records, revealed);
+}
+
+function remarksOn({ revision, facts }: SealedBallot, { messages: { ballots } }: Content): string[] {
+  return [
+    ...(facts?.late ? [revision > 1 ? ballots.revisedAfterReveal : ballots.handedInAfterReveal] : []),
+    ...(facts?.otherAccount ? [ballots.fromOtherAccount] : []),
+  ];
 }
 
 /**
@@ -144,35 +136,65 @@ function noteFiled({ context: { kit }, logged }: BallotRecords, ballots: readonl
 }
 
 /** Notes what lies in the log and still in the store. */
-export function noteAwaitingDeletion({ context: { kit } }: BallotRecords, ids: readonly string[]): void {
-  const known = kit.state?.awaitingDeletion ?? [];
-  const unnoted = ids.filter((id) => !known.includes(id));
-  if (kit.state && unnoted.length > 0) kit.save({ ...kit.state, awaitingDeletion: [...known, ...unnoted] });
+export function noteAwaitingDeletion(records: BallotRecords, ids: readonly string[]): void {
+  const {
+    context: { kit },
+    store,
+    logged,
+  } = records;
+  if (!kit.state || ids.length === 0) return;
+  const awaitingDeletion = [...new Set([...(kit.state.awaitingDeletion ?? []), ...ids])];
+  const heldCount = store.sealed.filter(({ ballot: { id } }) => !ids.includes(id) && !logged.has(id)).length;
+  kit.save({ ...kit.state, awaitingDeletion, heldCount });
+  tellScoreboard(records, (id) => ids.includes(id) || logged.has(id));
 }
 
-/** Holds a ballot back. The kit notes first that there is something to look for. */
-export function holdBack({ context: { kit }, openStore }: BallotRecords, ballot: SealedBallot, now: Date): void {
+/** Ballots that the kit remembers and that its store has never seen: they stayed in the workbook of which this one is a copy. */
+export const leftInOriginal = ({ context: { kit }, store }: BallotRecords): number => (store.isEmpty ? (kit.state?.heldCount ?? 0) : 0);
+
+/** Holds a ballot back. The kit notes first that there is something to look for, and how much of it afterwards. */
+export function holdBack(records: BallotRecords, ballot: SealedBallot, now: Date): void {
+  const { kit } = records.context;
+  const store = records.openStore();
+  const leftBehind = (kit.state?.leftBehind ?? 0) + leftInOriginal(records);
   if (kit.state && !kit.state.held) kit.save({ ...kit.state, held: true });
-  openStore().put(ballot, now);
-  if (kit.state?.awaitingDeletion) kit.save(withoutAwaitingDeletion(kit.state));
+  store.put(ballot, now);
+  if (!kit.state) return;
+  const heldCount = store.sealed.filter(({ ballot: { id } }) => !records.logged.has(id)).length + 1;
+  const returned = kit.state.awaitingDeletion?.filter((id) => !records.logged.has(id)) ?? [];
+  kit.save({ ...awaiting(kit.state, returned), heldCount, ...(leftBehind > 0 ? { leftBehind } : {}) });
+  tellScoreboard(records, (id) => records.logged.has(id), [ballot]);
 }
+
+/** Tells the scoreboard again, after an attempt that may have got no further than the store. */
+export const tellAgain = (records: BallotRecords): void => tellScoreboard(records, (id) => records.logged.has(id));
 
 /** Reveals what is held back for a candidate, together with what comes in now. */
 export function reveal(records: BallotRecords, candidate: string, together: readonly SealedBallot[] = []): void {
   const held = records.store.sealed.filter(({ ballot }) => ballot.candidate === candidate);
-  fileBallots(records, [...held, ...together], { revealed: held.map(({ ballot }) => ballot.id) });
+  fileBallots(
+    records,
+    [...held, ...together],
+    held.map(({ ballot }) => ballot.id),
+  );
 }
 
-/** Takes out of the store what has been revealed, as soon as that is certainly in the log. */
-export function clearStore({ context: { kit }, openStore }: BallotRecords): void {
+/** Takes out of the store what the same execution has revealed for a candidate, as soon as that is certainly in the log. */
+export function clearStore({ context: { kit }, openStore, logged }: BallotRecords, candidate: string): void {
   const { state } = kit;
-  const ids = state?.awaitingDeletion ?? [];
-  if (!state || ids.length === 0) return;
+  const noted = state?.awaitingDeletion ?? [];
+  if (!state || noted.length === 0) return;
   const store = openStore();
+  const revealed = new Set(store.sealed.filter(({ ballot }) => ballot.candidate === candidate).map(({ ballot }) => ballot.id));
+  const isSpent = (id: string) => revealed.has(id) || logged.has(id);
   SpreadsheetApp.flush();
-  store.remove(ids);
-  const isEmpty = store.damaged.length === 0 && store.sealed.every(({ ballot }) => ids.includes(ballot.id));
-  kit.save({ ...withoutAwaitingDeletion(state), held: !isEmpty });
+  store.remove(noted.filter(isSpent));
+  const left = store.sealed.filter(({ ballot: { id } }) => !isSpent(id)).length;
+  const returned = noted.filter((id) => !isSpent(id));
+  kit.save({ ...awaiting(state, returned), held: left + store.damaged.length > 0, heldCount: left });
 }
 
-const withoutAwaitingDeletion = ({ awaitingDeletion: _, ...state }: KitState): KitState => state;
+/** The state with only these to be taken out of the store, or told of. */
+function awaiting({ awaitingDeletion: _, ...state }: KitState, ids: readonly string[]): KitState {
+  return ids.length > 0 ? { ...state, awaitingDeletion: ids } : state;
+}

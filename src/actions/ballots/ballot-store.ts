@@ -27,6 +27,8 @@ export interface HeldBallots {
   readonly damaged: readonly DamagedBallot[];
   /** The share in use, from 0 to 1. What is left over does not count: it makes room by itself. */
   readonly used: number;
+  /** True when nothing at all lies there, not even what waits to be taken out. */
+  readonly isEmpty: boolean;
 }
 
 export interface BallotStore extends HeldBallots {
@@ -37,7 +39,7 @@ export interface BallotStore extends HeldBallots {
 }
 
 /** The store of a kit that holds nothing back, without a look at it. */
-export const nothingHeld: HeldBallots = { sealed: [], damaged: [], used: 0 };
+export const nothingHeld: HeldBallots = { sealed: [], damaged: [], used: 0, isEmpty: true };
 
 /**
  * Reads everything that is held back, in one call. Change it only while locked.
@@ -60,6 +62,7 @@ export function openBallotStore(awaitingDeletion: readonly string[] = []): Ballo
     sealed: found.flatMap(({ sealed }) => sealed ?? []).sort((a, b) => a.when - b.when),
     damaged: found.filter(({ sealed }) => !sealed).map(({ id, candidate }) => ({ id, candidate })),
     used: bytesOf(stored) / STORE_CAPACITY,
+    isEmpty: all.length === 0,
     put(ballot, now) {
       const { id, candidate } = ballot.ballot;
       const chunked = packText(prefixes, nameOf(candidate, id), packBallot(ballot), freshGeneration(now));
@@ -87,5 +90,5 @@ const nameOf = (candidate: string, id: string): string => `${id}:${candidate}`;
 
 function parseName(name: string): { id: string; candidate: string } {
   const end = name.indexOf(":");
-  return { id: name.slice(0, end), candidate: name.slice(end + 1) };
+  return { id: name.slice(0, end).toLowerCase(), candidate: name.slice(end + 1) };
 }

@@ -60,7 +60,8 @@ export function keepDraft(sent: unknown, now: Date): { readonly savedAt: string 
 export const keptDrafts = (stored: Stored): KeptDraft[] =>
   textsUnder(prefixes, stored).flatMap(({ name, text }) => {
     if (text === undefined) {
-      console.error(`A draft cannot be read back: ${name}`);
+      // Its name holds names of people, which do not belong into an execution log.
+      console.error("A draft cannot be read back.");
       return [];
     }
     const end = text.indexOf("\n");

@@ -20,13 +20,12 @@ export function loadOwnBallot(context: ActionContext, sent: unknown): Ballot {
   const id = parseBallotId(sent);
   const records = ownRecords(kitId(context), PropertiesService.getUserProperties().getProperties());
   if (!records.some((own) => own.id === id && own.stored)) throw new Refusal((messages) => messages.ballots.notYours);
-  const store = openBallotStore(context.kit.state?.awaitingDeletion);
-  const sealed = store.sealed.find(({ ballot }) => ballot.id === id);
-  if (sealed) return sealed.ballot;
-  if (store.damaged.some((each) => each.id === id)) throw new Refusal((messages) => messages.ballots.damaged);
   const logged = loggedBallots(
     kitTable(context, sheetsFor(context.spreadsheet, context.kit, ["interviews"]), "interviews", interviewColumns),
   ).get(id);
-  if (!logged) throw new Refusal((messages) => messages.ballots.deleted);
-  return ballotFromLines(logged);
+  if (logged) return ballotFromLines(logged, Object.keys(context.kit.state?.words?.questions ?? {}));
+  const store = openBallotStore();
+  const sealed = store.sealed.find(({ ballot }) => ballot.id === id);
+  if (sealed) return sealed.ballot;
+  throw new Refusal(({ ballots }) => (store.damaged.some((each) => each.id === id) ? ballots.damaged : ballots.deleted));
 }

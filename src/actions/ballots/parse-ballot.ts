@@ -1,17 +1,15 @@
 import { Refusal } from "../../content/refusal.ts";
 import { type Answer, type AnswerNotes, type Ballot, hasNotes, mapNotes, type Recommendation } from "../../domain/ballot/ballot.ts";
-import { CELL_CAPACITY } from "../../domain/cell-text.ts";
+import { byteLength } from "../../domain/ballot/long-text.ts";
 import type { Observation } from "../../domain/rating.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
+import { isUsableId } from "../../domain/usable-id.ts";
 
 /** A ballot's id as the form makes it; sample ballots have ids of another shape, so that removing them never removes a real one. */
 export const BALLOT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** Given questions and those of the user; the given, the optional and the user's criteria. */
-const QUESTION_ID = /^[DQ][1-9]\d{0,2}$/;
-const CRITERION_ID = /^[BCOX][1-9]\d{0,2}$/;
 
-/** More than any interview has; what is longer did not come from the form. */
-const MOST = { answers: 200, ratings: 40, ticks: 40, tick: 1_000, name: 200, code: 50, version: 1_000_000 } as const;
+/** More than any interview has; what is longer did not come from the form. Texts in characters. */
+const MOST = { answers: 200, ratings: 40, ticks: 40, tick: 1_000, name: 200, version: 1_000_000, note: 10_000, kilobytes: 256 } as const;
 
 /**
  * Checks what came over the wire down to the last field: anything may be sent from a browser's console. Which questions and criteria there
@@ -23,21 +21,46 @@ export function parseBallot(sent: unknown): Ballot {
   const ballot = record(sent);
   const id = parseBallotId(ballot.id);
   const replaces = ballot.replaces === null ? null : parseBallotId(ballot.replaces);
-  const candidate = shortText(ballot.candidate, MOST.code);
+  const candidate = parseId(ballot.candidate);
   const interviewer = shortText(ballot.interviewer, MOST.name);
-  if (replaces === id || candidate === "" || !isWhole(ballot.version, 1, MOST.version)) throw unreadable();
+  if (replaces === id || !isWhole(ballot.version, 1, MOST.version)) throw unreadable();
   if (interviewer === "") throw new Refusal((messages) => messages.interviewerMissing);
   const answers = list(ballot.answers, MOST.answers).map(parseAnswer);
   requireDistinct(answers.map(({ question }) => question));
   const recommendation = ballot.recommendation === null ? null : parseRecommendation(ballot.recommendation);
-  if (!recommendation && !answers.some(hasContent)) throw new Refusal((messages) => messages.emptyBallot);
-  return { id, replaces, candidate, interviewer, version: ballot.version, answers, recommendation };
+  const aside = parseAside(ballot.aside);
+  const saysSomething = recommendation !== null || answers.some(hasContent);
+  if (aside !== undefined && saysSomething) throw unreadable();
+  if (aside === undefined && !saysSomething) throw new Refusal((messages) => messages.emptyBallot);
+  const parsed: Ballot = { id, replaces, candidate, interviewer, version: ballot.version, answers, recommendation };
+  if (byteLength(JSON.stringify(parsed)) > MOST.kilobytes * 1024)
+    throw new Refusal(({ ballots }) => ballots.ballotTooLarge(MOST.kilobytes));
+  return aside === undefined ? parsed : { ...parsed, answers: [], aside };
 }
+
+/** One of the fields that go along with a ballot and are true or not there. */
+export const parseFlag = (sent: unknown, name: string): boolean => record(sent)[name] === true;
+
+/** @throws Refusal when this cannot be the id of a candidate, a question or a criterion */
+export function parseId(sent: unknown): string {
+  const id = typeof sent === "string" ? sent.trim() : "";
+  if (!isUsableId(id)) throw unreadable();
+  return id;
+}
+
+/** A reason that goes into the log. @throws Refusal when there is none, or a page of it */
+export function parseReason(sent: unknown): string {
+  const reason = longText(sent);
+  if (reason === "") throw new Refusal((messages) => messages.ballots.reasonMissing);
+  return reason;
+}
+
+const parseAside = (sent: unknown): string | undefined => (sent === undefined || sent === null ? undefined : parseReason(sent));
 
 /** @throws Refusal when this is no id of a ballot from the form */
 export function parseBallotId(sent: unknown): string {
   if (typeof sent !== "string" || !BALLOT_ID.test(sent)) throw unreadable();
-  return sent;
+  return sent.toLowerCase();
 }
 
 const hasContent = (answer: Answer): boolean => hasNotes(answer) || answer.ratings.some(({ level }) => level !== null);
@@ -50,13 +73,13 @@ function parseAnswer(sent: unknown): Answer {
     (key) => longText(answer[key]),
     (key) => parseTicks(answer[key]),
   ) as unknown as AnswerNotes;
-  return { question: idLike(QUESTION_ID, answer.question), ...notes, ratings };
+  return { question: parseId(answer.question), ...notes, ...(answer.unasked === true ? { unasked: true } : {}), ratings };
 }
 
 function parseRating(sent: unknown): { criterion: string; level: Observation } {
   const { criterion, level } = record(sent);
   if (level !== null && !isWhole(level, LOWEST_RATING, HIGHEST_RATING)) throw unreadable();
-  return { criterion: idLike(CRITERION_ID, criterion), level: level as Observation };
+  return { criterion: parseId(criterion), level: level as Observation };
 }
 
 /** They stand in one cell, one per line, so none may break its line. */
@@ -68,9 +91,7 @@ function parseTicks(sent: unknown): string[] {
 function parseRecommendation(sent: unknown): Recommendation {
   const { choice, reason } = record(sent);
   if (!isWhole(choice, -2, 2)) throw unreadable();
-  const words = longText(reason);
-  if (words === "") throw new Refusal((messages) => messages.ballots.reasonMissing);
-  return { choice: choice as Recommendation["choice"], reason: words };
+  return { choice: choice as Recommendation["choice"], reason: parseReason(reason) };
 }
 
 const isWhole = (value: unknown, min: number, max: number): value is number =>
@@ -88,11 +109,6 @@ function list(sent: unknown, max: number): readonly unknown[] {
   return sent;
 }
 
-function idLike(pattern: RegExp, sent: unknown): string {
-  if (typeof sent !== "string" || !pattern.test(sent)) throw unreadable();
-  return sent;
-}
-
 function shortText(sent: unknown, max: number): string {
   if (typeof sent !== "string" || sent.length > max) throw unreadable();
   return sent.trim();
@@ -100,7 +116,7 @@ function shortText(sent: unknown, max: number): string {
 
 function longText(sent: unknown): string {
   if (typeof sent !== "string") throw unreadable();
-  if (sent.length >= CELL_CAPACITY) throw new Refusal((messages) => messages.textTooLong(CELL_CAPACITY));
+  if (sent.length > MOST.note) throw new Refusal((messages) => messages.textTooLong(MOST.note));
   return sent.trim();
 }
 

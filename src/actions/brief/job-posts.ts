@@ -1,8 +1,10 @@
 import type { Content } from "../../content/content.ts";
 import type { PostCriterion, PostLine } from "../../content/job-post-text.ts";
 import { missing } from "../../content/post-lines.ts";
+import { goalsOf, platformsOf } from "../../domain/brief-lines.ts";
 import { fnv1a } from "../../domain/fnv-1a.ts";
 import { checkPosting } from "../../domain/posting-check/check-posting.ts";
+import { workload } from "../../domain/workload.ts";
 import type { RubricLine } from "../../sheets/criterion-ids.ts";
 import type { KitPost, KitState } from "../../sheets/kit.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
@@ -10,14 +12,16 @@ import { applyTemplate } from "../../sheets/template.ts";
 import { jobPostTemplate, jobPostTexts } from "../../sheets/templates/job-post.ts";
 import type { ActionContext } from "../action-context.ts";
 import { readRubric } from "../rubric/read-rubric.ts";
-import { readRoleBrief } from "./read-role-brief.ts";
+import { briefOf, readBriefLines } from "./read-role-brief.ts";
 
 /** The post that brief and rubric make at present. Below its title stands what shuts people out, to be reworded before it is published. */
 export function postLines(context: ActionContext, { jobPost, postingCheck }: Content, sheets: readonly Sheet[]): readonly PostLine[] {
-  const brief = readRoleBrief(context, sheets);
-  const [title, ...lines] = jobPost.lines({ brief, criteria: counted(readRubric(context, sheets)) });
-  const remarks = checkPosting([brief.title, brief.mission, brief.expectations].join("\n")).map(({ id, wording }) =>
-    missing(postingCheck.sentence(wording, postingCheck.findings[id])),
+  const asked = readBriefLines(context, sheets);
+  const brief = briefOf(context, asked);
+  const work = workload(goalsOf(asked), platformsOf(asked), brief.hours);
+  const [title, ...lines] = jobPost.lines({ brief, criteria: counted(readRubric(context, sheets)), workload: work });
+  const remarks = checkPosting([brief.title, brief.mission, brief.expectations, brief.experience, brief.proof].join("\n")).map(
+    ({ id, wording }) => missing(postingCheck.sentence(wording, postingCheck.findings[id])),
   );
   return [...(title ? [title] : []), ...remarks, ...lines];
 }

@@ -1,6 +1,16 @@
 import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
-import { answerOf, type BriefLine, goalsOf, itemsOf, parseAmount, parseStep, platformsOf } from "../../domain/brief-lines.ts";
+import {
+  answerOf,
+  type BriefLine,
+  goalsOf,
+  itemsOf,
+  parseRange,
+  parseStep,
+  platformsOf,
+  withAddedInterviewers,
+  withInserted,
+} from "../../domain/brief-lines.ts";
 import { DEFAULT_BUDGET } from "../../domain/budget-line.ts";
 import { textUnlessError } from "../../domain/cell-value.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
@@ -23,16 +33,20 @@ export const readRoleBrief = (context: ActionContext, sheets: readonly Sheet[]):
 export function readBriefLines(context: ActionContext, sheets: readonly Sheet[]): BriefLine[] {
   if (!findSheet(context.kit.state, "roleBrief", sheets)) return [];
   const { rows } = kitTable(context, sheets, "roleBrief", briefColumns);
-  return rows.map(({ cells }) => ({ key: textUnlessError(cells.key), label: cells.field, answer: cells.answer }));
+  return withAddedInterviewers(
+    withInserted(rows.map(({ cells }) => ({ key: textUnlessError(cells.key), label: cells.field, answer: cells.answer }))),
+    languages.flatMap((language) => Object.values(contentFor(language).sheets.roleBrief.sections)),
+  );
 }
 
-function briefOf({ content }: ActionContext, lines: readonly BriefLine[]): RoleBrief {
-  const { titles, defaultCurrency } = content.sheets.roleBrief;
+/** What the lines of the brief say. */
+export function briefOf({ content }: ActionContext, lines: readonly BriefLine[]): RoleBrief {
+  const { firstTitle, defaultCurrency } = content.sheets.roleBrief;
   const text = (key: string) => textUnlessError(answerOf(lines, key));
   const interviewers = itemsOf(lines, "interviewer").map(({ name, answer }) => ({ name, focus: textUnlessError(answer) }));
   const isThere = lines.length > 0;
   return {
-    title: text("title") || titles[0],
+    title: text("title") || firstTitle,
     goals: goalsOf(lines).map(({ name, value }) => ({ name, priority: value ?? 0 })),
     mission: text("mission"),
     expectations: text("expectations"),
@@ -47,8 +61,14 @@ function briefOf({ content }: ActionContext, lines: readonly BriefLine[]): RoleB
     },
     platforms: platformsOf(lines).map(({ name, value }) => ({ name, level: value })),
     control: parseStep(answerOf(lines, "control"), LOWEST_RATING, HIGHEST_RATING),
-    hours: parseAmount(answerOf(lines, "hours")),
-    budget: isThere ? parseAmount(answerOf(lines, "budget")) : DEFAULT_BUDGET,
+    proof: text("proof"),
+    experience: text("experience"),
+    pay: text("pay"),
+    contract: text("contract"),
+    place: text("place"),
+    start: text("start"),
+    hours: parseRange(answerOf(lines, "hours")),
+    budget: isThere ? parseRange(answerOf(lines, "budget")) : { low: DEFAULT_BUDGET, high: DEFAULT_BUDGET },
     currency: text("currency").toUpperCase() || defaultCurrency,
     interviewers,
     mode: chosenMode(text("mode")) ?? automaticMode(interviewers.length),

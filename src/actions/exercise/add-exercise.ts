@@ -37,6 +37,6 @@ export function fillSheet({ content }: ActionContext, sheet: Sheet, inputs: Exer
   const count = lineCount(lines);
   const { summary, total } = exercisePlaces(count);
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
-  applyExercise(sheet, exerciseTemplate(content, inputs, count), count);
+  applyExercise(sheet, exerciseTemplate(content, inputs, count));
   insertCategoryChart(sheet, summary, total, content.sheets.exercise.summary.chart);
 }

@@ -10,9 +10,11 @@ import type { ActionContext, MenuContext } from "../action-context.ts";
 import { whileLocked } from "../while-locked.ts";
 import { presentPlans, readPlanSheet } from "./plan-sheets.ts";
 
+const SECONDS_SHOWN = 10;
+
 /** Shows all plans side by side on one sheet, by code; choosing it again brings the sheet up to date. */
 export function comparePlans(context: MenuContext): void {
-  const { spreadsheet, ui, content } = context;
+  const { spreadsheet, content } = context;
   const { sheet, count } = whileLocked(() => {
     const current = { ...context, kit: openKit(spreadsheet) };
     const plans = comparedPlans(current);
@@ -20,7 +22,7 @@ export function comparePlans(context: MenuContext): void {
     return { sheet: write(current, plans), count: plans.length };
   });
   sheet.activate();
-  ui.alert(content.messages.kit, content.messages.exercise.plansCompared(sheet.getName(), count), ui.ButtonSet.OK);
+  spreadsheet.toast(content.messages.exercise.plansCompared(sheet.getName(), count), content.messages.kit, SECONDS_SHOWN);
 }
 
 function comparedPlans(context: ActionContext): readonly ComparedPlan[] {

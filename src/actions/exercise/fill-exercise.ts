@@ -1,7 +1,8 @@
+import type { BudgetLine } from "../../domain/budget-line.ts";
 import { CELL_CAPACITY, cellText } from "../../domain/cell-text.ts";
 import type { FilledLine, FilledPlan } from "../../domain/exercise/filled-plan.ts";
 import { figureOf } from "../../domain/exercise/filled-plan.ts";
-import type { PlanPlaces } from "../../sheets/exercise/find-plan.ts";
+import { type PlanPlaces, proposalOf } from "../../sheets/exercise/find-plan.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext } from "../action-context.ts";
 
@@ -26,7 +27,7 @@ export function fillExercise({ content }: ActionContext, sheet: Sheet, places: P
   const lines = Array.from({ length: height }, (_, i) => plan.lines[i]);
   const { categories } = content.sheets.exercise;
   const of: Readonly<Partial<Record<keyof typeof columns, (line: FilledLine) => Cell>>> = {
-    category: ({ line, category }) => (line ? categories[line] : typedText(category)),
+    category: (each) => categoryText(each, categories),
     item: ({ item }) => typedText(item),
     objective: ({ objective }) => typedText(objective),
     amount: ({ amount, typed }) => (amount.kind === "amount" ? amount.amount : typedText(String(typed))),
@@ -49,6 +50,13 @@ export function fillExercise({ content }: ActionContext, sheet: Sheet, places: P
     });
     sheet.getRange(heading + 1, place, height, 1).setValues(cells);
   }
+}
+
+/** A category of ours; one that is only proposed ends in a question mark, counts nowhere, and waits for a person to confirm it. */
+function categoryText(each: FilledLine, categories: Readonly<Record<BudgetLine, string>>): Cell {
+  if (each.line) return categories[each.line];
+  const proposed = proposalOf(each);
+  return proposed ? `${categories[proposed]} ?` : typedText(each.category);
 }
 
 const figureOrText = (money: FilledPlan["contingency"]): Cell =>

@@ -7,7 +7,9 @@ import { addExercise } from "./add-exercise.ts";
 import { employersInputs } from "./employers-inputs.ts";
 import { findCandidate } from "./find-candidate.ts";
 import { presentPlans } from "./plan-sheets.ts";
-import { addHandOut } from "./prepare-hand-out.ts";
+import { addHandOuts } from "./prepare-hand-out.ts";
+
+const SECONDS_SHOWN = 10;
 
 /** Adds the budget exercise of one candidate, or a hand-out when nobody is named. */
 export function insertExercise(context: MenuContext): void {
@@ -22,7 +24,7 @@ export function insertExercise(context: MenuContext): void {
   if (answer.getSelectedButton() !== ui.Button.OK) return;
   const typed = answer.getResponseText().trim();
   if (typed === "") {
-    addHandOut(ready);
+    addHandOuts(ready, [""]);
     return;
   }
   const { code } = findCandidate(candidates, typed);
@@ -36,5 +38,5 @@ export function insertExercise(context: MenuContext): void {
     return addExercise(current, employersInputs(current, spreadsheet.getSheets(), code), 0);
   });
   added.activate();
-  ui.alert(title, words.exerciseAdded(added.getName()), ui.ButtonSet.OK);
+  spreadsheet.toast(words.exerciseAdded(added.getName()), title, SECONDS_SHOWN);
 }

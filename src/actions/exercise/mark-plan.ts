@@ -5,7 +5,7 @@ import { planFingerprint, scoreOfFilled } from "../../domain/exercise/filled-pla
 import { planLevel } from "../../domain/exercise/plan-level.ts";
 import type { Level } from "../../domain/rating.ts";
 import { candidatesOf } from "../../sheets/candidate-codes.ts";
-import { openKit, rubricVersion } from "../../sheets/kit.ts";
+import { type KitMark, openKit, rubricVersion } from "../../sheets/kit.ts";
 import { candidateColumns } from "../../sheets/schema.ts";
 import { appendRows } from "../../sheets/table.ts";
 import type { MarkReceipt, PlanMark } from "../../wire/marking.ts";
@@ -41,13 +41,14 @@ export function markPlan(context: ActionContext, sent: unknown, now: Date): Mark
     const candidate = candidatesOf(kitTable(current, sheets, "candidates", candidateColumns)).find((each) => each.code === code);
     if (!candidate) throw new Refusal((messages) => messages.unknownCandidate(code));
 
-    const rating = planLevel(score.total);
+    const rating = planLevel(score.total, mark.level);
     writeMark(plan, mark);
     if (!log.rows.some(({ cells }) => cells.ballot === mark.ballot)) {
       const ballot = ballotOf(current, plan, mark, score.total, rating);
       appendRows(log, ballotLines(ballot, { candidate: candidate.name, when: now, content: context.content }));
     }
-    const left = plans.filter((each) => each !== plan && each.ballot === undefined).length;
+    noteMark(current, plan, { ballot: mark.ballot, state: mark.state, level: mark.level, score: score.total });
+    const left = plans.filter((each) => each !== plan && each.mark === undefined).length;
     return { plan: mark.plan, score: score.total, rating, left };
   });
 }
@@ -55,6 +56,13 @@ export function markPlan(context: ActionContext, sent: unknown, now: Date): Mark
 function writeMark({ sheet, places: { justification, note } }: PlanToMark, mark: PlanMark): void {
   if (justification) sheet.getRange(justification.row, justification.column).setValue(mark.level);
   if (note) sheet.getRange(note.row, note.column).setValue(mark.note === "" ? null : cellText(mark.note));
+}
+
+/** Comes after the log: a mark that broke off before is repeated with the same ballot. */
+function noteMark({ kit }: ActionContext, { sheet }: PlanToMark, mark: KitMark): void {
+  if (!kit.state) return;
+  const id = sheet.getSheetId();
+  kit.save({ ...kit.state, plans: (kit.state.plans ?? []).map((plan) => (plan.sheet === id ? { ...plan, mark } : plan)) });
 }
 
 function ballotOf({ content, kit }: ActionContext, plan: PlanToMark, mark: PlanMark, score: number, rating: Level): Ballot {

@@ -1,6 +1,8 @@
 import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
-import { isFilled } from "../../domain/exercise/filled-plan.ts";
+import { isFilled, planFingerprint } from "../../domain/exercise/filled-plan.ts";
+import { isRating } from "../../domain/rating.ts";
+import type { KitMark } from "../../sheets/kit.ts";
 import { type InterviewColumn, interviewColumns } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { Table } from "../../sheets/table.ts";
@@ -12,6 +14,14 @@ import { type PlanSheet, presentPlans, readPlanSheet } from "./plan-sheets.ts";
 export interface PlanToMark extends PlanSheet {
   /** Undefined while nobody has marked it. */
   readonly ballot: string | undefined;
+  /** The mark that stands for the plan as it is now; undefined when plan, reasons or log were changed after it. */
+  readonly mark: StandingMark | undefined;
+}
+
+/** A mark whose plan is still the one that was marked. */
+export interface StandingMark extends KitMark {
+  /** The level of Budgeting, as the log has it. */
+  readonly rating: number;
 }
 
 /** The newest filled plan of every candidate, and the log that holds the marks. */
@@ -20,21 +30,31 @@ export function plansToMark(
   sheets: readonly Sheet[],
 ): { plans: readonly PlanToMark[]; log: Table<InterviewColumn> } {
   const log = kitTable(context, sheets, "interviews", interviewColumns);
-  const newest = new Map<string, PlanSheet>();
-  for (const { sheet, code } of presentPlans(context.kit.state, sheets)) {
+  const newest = new Map<string, PlanSheet & { readonly known: KitMark | undefined }>();
+  for (const { sheet, code, mark } of presentPlans(context.kit.state, sheets)) {
     const plan = readPlanSheet(context, sheet, code);
-    if (plan && isFilled(plan.filled)) newest.set(code, plan);
+    if (plan && isFilled(plan.filled)) newest.set(code, { ...plan, known: mark });
   }
-  return { plans: [...newest.values()].map((plan) => ({ ...plan, ballot: lastMark(log, plan.code) })), log };
+  const plans = [...newest.values()].map(({ known, ...plan }) => {
+    const line = lastMark(log, plan.code);
+    const rating = line?.rating;
+    const stands =
+      known !== undefined &&
+      known.ballot === line?.ballot &&
+      known.state === planFingerprint(plan.filled) &&
+      known.level === plan.filled.justification;
+    return { ...plan, ballot: line?.ballot, mark: stands && isRating(rating) ? { ...known, rating } : undefined };
+  });
+  return { plans, log };
 }
 
-/** The ballot that the last marking of a candidate's plan left in the log; the source is known in every language. */
-export function lastMark(log: Table<InterviewColumn>, code: string): string | undefined {
+/** What the last marking of a candidate's plan left in the log; the source is known in every language. */
+function lastMark(log: Table<InterviewColumn>, code: string): { readonly ballot: string; readonly rating: unknown } | undefined {
   const sources = new Set(languages.map((language) => contentFor(language).messages.exercise.source));
   const marks = log.rows.filter(({ cells }) => sources.has(String(cells.interviewer)) && String(cells.code).trim() === code);
   const replaced = new Set(log.rows.map(({ cells }) => String(cells.replaces)));
   return marks
-    .map(({ cells }) => String(cells.ballot))
-    .filter((ballot) => !replaced.has(ballot))
+    .map(({ cells }) => ({ ballot: String(cells.ballot), rating: cells.rating }))
+    .filter(({ ballot }) => !replaced.has(ballot))
     .pop();
 }

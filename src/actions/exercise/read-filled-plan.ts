@@ -1,6 +1,9 @@
+import { contentFor } from "../../content/content-for.ts";
+import { languages } from "../../content/language.ts";
 import { Refusal } from "../../content/refusal.ts";
 import { type FilledPlan, isFilled } from "../../domain/exercise/filled-plan.ts";
 import { openKit } from "../../sheets/kit.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext, MenuContext } from "../action-context.ts";
 import { codedCandidates } from "../candidates/coded-candidates.ts";
 import { whileLocked } from "../while-locked.ts";
@@ -9,6 +12,7 @@ import { addExercise } from "./add-exercise.ts";
 import { employersInputs } from "./employers-inputs.ts";
 import { fillExercise } from "./fill-exercise.ts";
 import { findCandidate } from "./find-candidate.ts";
+import { openMarking } from "./open-marking.ts";
 import { type PlanSheet, presentPlans, readPlanSheet } from "./plan-sheets.ts";
 import { readingRemarks } from "./reading-remarks.ts";
 
@@ -32,21 +36,35 @@ export function readFilledPlan(context: MenuContext): void {
   }
   const found = readPlanSheet(ready, source, "");
   if (!found) throw new Refusal(({ exercise }) => exercise.noPlanOnSheet(name));
+  if (source.getSheetId() === ready.kit.state?.example || isExample(found.cells))
+    throw new Refusal(({ exercise }) => exercise.exampleIsNoPlan(name));
   if (!isFilled(found.filled)) throw new Refusal(({ exercise }) => exercise.nothingFilledIn(name));
 
-  const { candidates } = codedCandidates(ready, sheets);
-  const suggested = candidates.find(({ code }) => code === found.filled.code)?.code ?? "";
-  const answer = ui.prompt(title, words.askWhosePlan(suggested), ui.ButtonSet.OK_CANCEL);
-  if (answer.getSelectedButton() !== ui.Button.OK) return;
-  const { code } = findCandidate(candidates, answer.getResponseText().trim() || suggested);
+  const code = whosePlan(ready, sheets, found.filled.code);
+  if (code === undefined) return;
   const { sheet, budget } = whileLocked(() => takeIn({ ...ready, kit: openKit(spreadsheet) }, code, found.filled));
   sheet.activate();
   const remarks = readingRemarks(found.filled, found.places, budget, content).map((remark) => words.remark(remark));
   const listed =
     remarks.length > MOST_REMARKS ? [...remarks.slice(0, MOST_REMARKS), words.moreRemarks(remarks.length - MOST_REMARKS)] : remarks;
   const report = listed.length > 0 ? listed : [words.everythingRead];
-  ui.alert(title, [words.planRead(name, sheet.getName(), found.filled.lines.length), report.join("\n")].join("\n\n"), ui.ButtonSet.OK);
+  const message = [words.planRead(name, sheet.getName(), found.filled.lines.length), report.join("\n"), words.markNow].join("\n\n");
+  if (ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES) openMarking({ ...ready, kit: openKit(spreadsheet) });
 }
+
+/** The candidate whose code stands on the plan, else the one that somebody names; undefined when the question is closed. */
+function whosePlan(context: MenuContext, sheets: readonly Sheet[], written: string): string | undefined {
+  const { ui, content } = context;
+  const { candidates } = codedCandidates(context, sheets);
+  const known = candidates.find(({ code }) => code === written);
+  if (known) return known.code;
+  const answer = ui.prompt(content.messages.kit, content.messages.exercise.askWhosePlan, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? findCandidate(candidates, answer.getResponseText().trim()).code : undefined;
+}
+
+/** A copy of the example is still nobody's plan. */
+const isExample = (cells: readonly (readonly unknown[])[]): boolean =>
+  languages.some((language) => contentFor(language).sheets.exercise.example.title === cells[0]?.[0]);
 
 function takeIn(context: ActionContext, code: string, plan: FilledPlan) {
   const sheets = context.spreadsheet.getSheets();

@@ -14,6 +14,7 @@ import { employersInputs } from "./employers-inputs.ts";
 import { fillExercise } from "./fill-exercise.ts";
 import { readPlanSheet } from "./plan-sheets.ts";
 
+const SECONDS_SHOWN = 10;
 /** The budget that the invented plan is made for. */
 const EXAMPLE_BUDGET = 650;
 
@@ -21,7 +22,7 @@ const EXAMPLE_BUDGET = 650;
 export function showExample(context: MenuContext): void {
   const ready = withKit(context);
   if (!ready) return;
-  const { ui, spreadsheet, content } = ready;
+  const { spreadsheet, content } = ready;
   const sheet = whileLocked(() => {
     const current = { ...ready, kit: openKit(spreadsheet) };
     const sheets = spreadsheet.getSheets();
@@ -29,7 +30,7 @@ export function showExample(context: MenuContext): void {
     return present ?? addExample(current);
   });
   sheet.activate();
-  ui.alert(content.messages.kit, content.messages.exercise.exampleReady(sheet.getName()), ui.ButtonSet.OK);
+  spreadsheet.toast(content.messages.exercise.exampleReady(sheet.getName()), content.messages.kit, SECONDS_SHOWN);
 }
 
 function addExample(context: ActionContext): Sheet {
@@ -77,6 +78,7 @@ function examplePlan({ content }: ActionContext): FilledPlan {
       line,
       item,
       objective: line === budgetLines[0] ? exercise.objectives.leads : "",
+      aim: line === budgetLines[0] ? "leads" : undefined,
       amount: { kind: "amount", amount },
       typed: amount,
       elsewhere: false,
@@ -90,6 +92,7 @@ function examplePlan({ content }: ActionContext): FilledPlan {
     budget: { kind: "blank" },
     currency: "",
     objective: exercise.objectives.leads,
+    aim: "leads",
     period: "",
     contingency: { kind: "blank" },
     lines,

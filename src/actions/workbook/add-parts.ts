@@ -6,9 +6,11 @@ import { reconnect } from "../../sheets/reconnect.ts";
 import { namesOf, needs, type Part, parts } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { SheetNames, SheetTemplate } from "../../sheets/sheet-template.ts";
+import { tablePlaces } from "../../sheets/table-places.ts";
 import { fillSheet, nameRanges, sizeSheet } from "../../sheets/template.ts";
 import { templateOf } from "../../sheets/template-of.ts";
 import type { ActionContext } from "../action-context.ts";
+import { writeLockBack } from "../rubric/lock-weights.ts";
 
 /** What was added: the sheets' names, and those that could not have their usual one. */
 export interface Addition {
@@ -67,7 +69,11 @@ export function addParts({ spreadsheet, kit, content }: ActionContext, wanted: r
 
   const present = [...existing, ...made.map(({ sheet }) => sheet)];
   const nameOf = (part: "interviews" | "candidates") => findSheet(state, part, present)?.getName() ?? content.sheets[part].name;
-  const names: SheetNames = { interviews: nameOf("interviews"), candidates: nameOf("candidates") };
+  const names: SheetNames = {
+    interviews: nameOf("interviews"),
+    candidates: nameOf("candidates"),
+    places: placesOn(existing, state, missing),
+  };
   const filling = made.map((each) => ({ ...each, template: templateOf(each.part, content, names) }));
   for (const { sheet, template } of filling) nameRanges(sheet, template);
   for (const { part, sheet, isNew, template } of filling) {
@@ -77,11 +83,25 @@ export function addParts({ spreadsheet, kit, content }: ActionContext, wanted: r
     note(part, { id: sheet.getSheetId(), name: sheet.getName(), built: true });
     kit.save(state);
   }
+  if (made.some(({ part }) => part === "rubric")) writeLockBack({ spreadsheet, kit, content }, present);
   const renamed = made.flatMap(({ part, sheet }) => {
     const usual = content.sheets[part].name;
     return sheet.getName() === usual ? [] : [{ usual, given: sheet.getName() }];
   });
   return { sheets: made.map(({ sheet }) => sheet), renamed };
+}
+
+/**
+ * Where the columns of the sheets stand that formulas of new ones point at. Those that are made now stand where their templates put them; where
+ * nothing that is made reads them, they are not looked for.
+ */
+function placesOn(existing: readonly Sheet[], state: KitState, missing: readonly Part[]): NonNullable<SheetNames["places"]> {
+  const found = (part: "interviews" | "candidates") => {
+    const isRead = missing.some((each) => needs[each].includes(part)) && !missing.includes(part);
+    const sheet = isRead ? findSheet(state, part, existing) : undefined;
+    return sheet && tablePlaces(sheet, part);
+  };
+  return { interviews: found("interviews"), candidates: found("candidates") };
 }
 
 /** A sheet that was made but not yet noted when a set-up broke off: it has the noted name and nothing on it. */

@@ -1,5 +1,9 @@
-import { findSheet, openKit } from "../../sheets/kit.ts";
-import type { Part } from "../../sheets/schema.ts";
+import type { Content } from "../../content/content.ts";
+import { findSheet, type KitState, openKit } from "../../sheets/kit.ts";
+import { needs, type Part } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
+import type { SheetNames } from "../../sheets/sheet-template.ts";
+import { tablePlaces } from "../../sheets/table-places.ts";
 import type { MenuContext } from "../action-context.ts";
 import { whileLocked } from "../while-locked.ts";
 import { addParts, missingParts } from "./add-parts.ts";
@@ -13,8 +17,7 @@ export function insertPart({ spreadsheet, ui, kit, content }: MenuContext, part:
   if (present && missingParts(kit.state, [part], sheets).length === 0) {
     present.activate();
     if (ui.alert(messages.kit, messages.offerSecond(present.getName()), ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
-    const nameOf = (each: "interviews" | "candidates") => findSheet(kit.state, each, sheets)?.getName() ?? content.sheets[each].name;
-    const names = { interviews: nameOf("interviews"), candidates: nameOf("candidates") };
+    const names = namesOn(sheets, kit.state, content, part);
     const second = whileLocked(() => insertCopy({ spreadsheet, kit, content }, part, names));
     ui.alert(messages.kit, messages.secondAdded(second.getName(), present.getName()), ui.ButtonSet.OK);
     return;
@@ -27,4 +30,21 @@ export function insertPart({ spreadsheet, ui, kit, content }: MenuContext, part:
   });
   const names = added.sheets.map((sheet) => sheet.getName());
   ui.alert(messages.kit, messages.added(names, added.renamed), ui.ButtonSet.OK);
+}
+
+/** What the sheets are called that formulas of this part point at, and where their columns stand now. */
+function namesOn(sheets: readonly Sheet[], state: KitState | undefined, content: Content, part: Part): SheetNames {
+  const found = (each: "interviews" | "candidates") => {
+    const sheet = findSheet(state, each, sheets);
+    return {
+      name: sheet?.getName() ?? content.sheets[each].name,
+      places: sheet && needs[part].includes(each) ? tablePlaces(sheet, each) : undefined,
+    };
+  };
+  const [interviews, candidates] = [found("interviews"), found("candidates")];
+  return {
+    interviews: interviews.name,
+    candidates: candidates.name,
+    places: { interviews: interviews.places, candidates: candidates.places },
+  };
 }

@@ -1,7 +1,7 @@
-import { CRITERION_LINES } from "../../sheets/capacity.ts";
-import { fitRadar } from "../../sheets/charts.ts";
+import { drawCharts } from "../../sheets/charts.ts";
 import { findSheet } from "../../sheets/kit.ts";
 import type { Part } from "../../sheets/schema.ts";
+import { PLACEHOLDER_NAMES, templateOf } from "../../sheets/template-of.ts";
 import type { MenuContext } from "../action-context.ts";
 import { insertPart } from "./insert-part.ts";
 import { withKit } from "./set-up-kit.ts";
@@ -16,5 +16,5 @@ export function showPart(context: MenuContext, part: Part): void {
     return;
   }
   sheet.activate();
-  if (part === "scoreboard") fitRadar(sheet, ready.content.sheets.scoreboard.finalists, CRITERION_LINES);
+  if (part === "scoreboard") drawCharts(sheet, templateOf(part, ready.content, PLACEHOLDER_NAMES).chartsWhenShown ?? [], "=SMM_PROFILES(");
 }

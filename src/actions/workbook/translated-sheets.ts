@@ -21,7 +21,9 @@ export interface SpeakingSheet {
 /** All sheets whose words are the kit's: its parts, exercises, the example, the comparison and hand-outs. */
 export function speakingSheets(state: KitState, sheets: readonly Sheet[], languages: readonly Content[]): readonly SpeakingSheet[] {
   const byId = (id: number | undefined) => sheets.filter((sheet) => sheet.getSheetId() === id);
-  const handOuts = sheets.filter((sheet) => languages.some(({ sheets: { exercise } }) => isNamed(sheet, exercise.handOut.name)));
+  const handOuts = sheets.filter((sheet) =>
+    languages.some(({ sheets: { exercise } }) => isHandOut(sheet.getName(), exercise.handOut.name)),
+  );
   return [
     ...parts.flatMap((part): SpeakingSheet[] => {
       const sheet = state.sheets[part]?.built ? findSheet(state, part, sheets) : undefined;
@@ -48,13 +50,16 @@ export function speakingSheets(state: KitState, sheets: readonly Sheet[], langua
     })),
     ...handOuts.map((sheet) => ({
       sheet,
-      usual: ({ sheets: { exercise } }: Content) => exercise.handOut.name,
+      usual: ({ sheets: { exercise } }: Content) => [exercise.handOut.name, ...codeIn(sheet)].join(" "),
       dictionary: (from: Content, to: Content) => dictionaryOf(handOutWords(from), handOutWords(to)),
     })),
   ];
 }
 
-const isNamed = (sheet: Sheet, usual: string): boolean => numberAfter(sheet.getName(), usual) !== undefined;
+/** A hand-out may be one candidate's, with the code behind its name. */
+const isHandOut = (name: string, usual: string): boolean => numberAfter(name.replace(CODE, ""), usual) !== undefined;
+const CODE = / C-\d+(?= |$)/;
+const codeIn = (sheet: Sheet): readonly string[] => CODE.exec(sheet.getName())?.map((code) => code.trim()) ?? [];
 
 /**
  * What follows the usual name: nothing, or the number of a sheet that could not have it.

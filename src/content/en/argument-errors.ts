@@ -144,8 +144,6 @@ export const argumentErrors: ArgumentErrors = {
   planLength: (name, channels, amounts) => `${name} needs one amount for each channel: ${channels} channels, ${amounts} amounts.`,
   belowMinimum: (name, channel, spend, min) => `${name}: ${amountAt({ of: "plan", channel })} is ${spend}, below its minimum of ${min}.`,
   aboveMaximum: (name, channel, spend, max) => `${name}: ${amountAt({ of: "plan", channel })} is ${spend}, above its maximum of ${max}.`,
-  standingsColumns: (name, columns, given) =>
-    `${name} needs the standings in ${columns} columns, as SMM_STANDINGS gives them; there are ${given}.`,
   notOneColumn: (name) => `${name} needs every list in one column.`,
   questionColumn: (name) => `${name} needs the questions in one column, and as many follow-ups and muted ids as questions.`,
   feedingColumns: (name) =>

@@ -19,6 +19,9 @@ export const benchmarks: BenchmarksText = {
     cpm: "CPM",
     cpc: "CPC",
     cpl: "CPL",
+    cpa: "CPA",
+    ctr: "CTR",
+    cvr: "CVR",
     adGroupDay: "Minimum a day, ad group",
     campaignDay: "Minimum a day, campaign",
     learningWeek: "Events a week to learn",
@@ -36,7 +39,7 @@ export const benchmarks: BenchmarksText = {
   notes: {
     platform: "Named as in the budget exercise. Add rows of your own below, or change the figures to what you pay yourself.",
     metric:
-      "CPM is the price of 1,000 impressions, CPC of a click, CPL of a lead. Other metrics may stand here; the forecast ignores them.",
+      "CPM is the price of 1,000 impressions, CPC of a click, CPL or CPA of a lead. CTR is the share of impressions that are clicked, CVR the share of clicks that become leads, both in percent. Other metrics may stand here; the forecast names them and does not use them.",
     low: "Published figures differ two- to fourfold, so each is a range. Leave both blank where nobody knows: that shows as “no benchmark”, never as 0.",
     date: "When the figure was published. After 18 months it is flagged.",
     flag: "Fills itself in; leave the cells below empty.",
@@ -55,11 +58,14 @@ export const benchmarks: BenchmarksText = {
 export const forecast: ForecastText = {
   noBenchmark: "no benchmark",
   adGroupShort: (perDay, perMonth, days) =>
-    `BELOW THE MINIMUM: one ad group all month takes ${figure(perMonth)} (${figure(perDay)} a day); this lasts ${days} ${days === 1 ? "day" : "days"}`,
-  campaignShort: (perDay, perMonth) => `ONE AD GROUP ONLY: a campaign budget all month takes ${figure(perMonth)} (${figure(perDay)} a day)`,
+    `Below the platform’s minimum: one ad group all month takes ${figure(perMonth)} (${figure(perDay)} a day), and this lasts ${days} ${days === 1 ? "day" : "days"}.`,
+  campaignShort: (perDay, perMonth) =>
+    `Enough for one ad group only: a campaign budget all month takes ${figure(perMonth)} (${figure(perDay)} a day).`,
   learningShort: (events, perWeek, spendPerWeek) =>
-    `TOO LITTLE TO LEARN: ${events} leads a week cost ${round(perWeek)} at least, and this is ${round(spendPerWeek)} a week; aim at a cheaper event`,
-  fewClicks: (low, high) => `FEW CLICKS: about ${round(low)} to ${round(high)} a month`,
-  spreadThin: (platforms) => `SPREAD THIN: ${platforms} platforms; one or two would get further`,
-  otherCurrency: (from, to) => `CURRENCY: benchmarks are in ${from}, the plan is in ${to}; nothing is converted`,
+    `Too little for the ad system to learn from: ${events} leads a week cost ${round(perWeek)} at least, and this is ${round(spendPerWeek)} a week. Aim at a cheaper event.`,
+  fewClicks: (low, high) =>
+    `Few clicks to learn from: about ${round(low) === round(high) ? round(low) : `${round(low)} to ${round(high)}`} a month.`,
+  spreadThin: (platforms) => `Spread over ${platforms} platforms; one or two would get further.`,
+  otherCurrency: (from, to) => `Benchmarks are in ${from}, the plan is in ${to}; nothing is converted.`,
+  unusedMetrics: (names) => `Not used for the forecast: ${names.join(", ")}.`,
 };

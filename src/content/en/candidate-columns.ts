@@ -18,8 +18,9 @@ export const candidateNotes = {
   name: "Type a name in the next free line, or choose Candidates ▸ Add a candidate in the menu. Two people may share a name; the code tells them apart.",
   stage: "Where this person stands. Choose from the list.",
   rank: "By score. A candidate who misses a must-have keeps the score and leaves the ranking. This and the next columns fill themselves in; leave the cells below empty.",
+  plain: "The weighted mean of the ratings as they are, which anybody can check by hand. The score evens out who rates harshly or kindly.",
   chance:
-    "How often this candidate would come out best, given how much ratings vary. Near-equal figures are a tie, whatever the ranks say.",
+    "How likely this candidate is truly the best of the ranking, given how much ratings vary. It takes two candidates whom two interviewers met each.",
   gate: "Whether the minimums of the rubric are met. One interviewer alone never fails anybody.",
   coverage: "How much of the weight has at least one rating.",
   low: bounds,

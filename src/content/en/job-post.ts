@@ -1,6 +1,8 @@
-import type { JobPostText } from "../job-post-text.ts";
+import type { AmountRange } from "../../domain/brief-lines.ts";
+import { unusualHours } from "../../domain/workload.ts";
+import type { JobPostText, PostLine } from "../job-post-text.ts";
 import { given, heading, items, listed, missing, stepWords, text } from "../post-lines.ts";
-import { figure } from "./figure.ts";
+import { figures } from "./figure.ts";
 import { roleBrief } from "./role-brief.ts";
 
 /** Enough to know what counts; the rubric has the rest. */
@@ -8,7 +10,7 @@ const MOST_CRITERIA = 8;
 
 export const jobPost: JobPostText = {
   sheet: "Job post",
-  lines: ({ brief, criteria }) => {
+  lines: ({ brief, criteria, workload }) => {
     const { voice, hours, budget, currency, control, interviewers } = brief;
     const goals = brief.goals.filter(({ priority }) => priority > 0).sort((a, b) => b.priority - a.priority);
     const platforms = brief.platforms.flatMap(({ name, level }) => (level === null ? [] : [{ name, level }]));
@@ -25,6 +27,12 @@ export const jobPost: JobPostText = {
         "Make us known: work with other brands and with our creatives on what we publish and why.",
       ]),
       given(brief.expectations, "Add the tasks and the results you expect; the role brief has a line for them."),
+      heading("What this job is not"),
+      ...items([
+        "A game: we look at what posts do for the business.",
+        "Posting at random: there is a plan, and reasons for it.",
+        "Scrolling through feeds: most of the day goes into making, answering and measuring.",
+      ]),
       heading("What we want to reach"),
       ...listed(
         goals.map(({ name }) => name),
@@ -48,17 +56,28 @@ export const jobPost: JobPostText = {
         : text(`${stepWords(roleBrief.controls, control)}. The best work balances our brief and your ideas.`),
       heading("What we look for"),
       ...items(criteria.slice(0, MOST_CRITERIA).map(({ name }) => name)),
+      brief.proof === ""
+        ? missing("Say what counts as proof: a degree, experience, or work that shows talent? The role brief has a line for it.")
+        : text(`What counts as proof: ${lowerFirst(brief.proof)}.`),
       heading("Must-haves"),
+      ...(brief.experience === "" ? [] : items([`${brief.experience}. It is asked for, and having more gives no advantage.`])),
       ...listed(
         mustHaves.map(({ name }) => name),
         "Add your must-haves: give those criteria a minimum in the rubric. None? Delete this part.",
       ),
       heading("Time, money and place"),
-      hours === null ? missing("Add the hours a week.") : text(`${figure(hours)} hours a week.`),
-      budget === null
-        ? missing("Add the monthly budget.")
-        : text(`A monthly budget of about ${figure(budget)} ${currency} for ads, tools, training and design.`),
-      missing("Add the pay or its range, the kind of contract, and where the work is done."),
+      hours === null ? missing("Add the hours a week.") : text(`${figures(hours)} hours a week.`),
+      ...(workload.verdict === "tight" || workload.verdict === "tooMuch"
+        ? [missing(roleBrief.workloadWords.verdict(workload.verdict, workload.needed, hours ?? { low: 0, high: 0 }))]
+        : []),
+      ...(unusualHours(hours) === "many" ? [missing(roleBrief.workloadWords.manyHours)] : []),
+      brief.pay === ""
+        ? missing("Add the pay or its range. EU directive 2023/970 wants candidates to know it before the interview.")
+        : text(`Pay: ${brief.pay}`),
+      ...(brief.contract === "" ? [missing("Add the kind of contract.")] : [text(`Contract: ${brief.contract}`)]),
+      ...(brief.place === "" ? [missing("Add where the work is done.")] : [text(`Place: ${brief.place}`)]),
+      ...(brief.start === "" ? [missing("Add when the job starts.")] : [text(`Start: ${brief.start}`)]),
+      ...moneyFor(budget, currency),
       heading("How we choose"),
       ...items([
         interviewers.length > 1
@@ -73,6 +92,14 @@ export const jobPost: JobPostText = {
       missing("Add how long you keep applications, and whom to ask about the data."),
     ];
   },
+};
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** A budget of 0 is nothing to promise. */
+const moneyFor = (budget: AmountRange | null, currency: string): PostLine[] => {
+  if (budget === null) return [missing("Add the monthly budget for ads and tools.")];
+  return budget.high === 0 ? [] : [text(`A monthly budget of ${figures(budget)} ${currency} for ads, tools, training and design.`)];
 };
 
 /** @example asVerb("at home there") → "is at home there" */

@@ -33,9 +33,10 @@ export const messages: Messages = {
     "3. In Candidates, type one name per row.",
     "4. Select a candidate and choose “Open interview form”. Ask, rate from 1 to 5, submit. With several interviewers, ratings stay sealed until all are in.",
     "5. Scoreboard shows who leads, how sure that is, and where you disagree. It only adds up what people rated: a person decides.",
+    ballots.help,
     "Something looks odd? Choose “Check the workbook”. Just looking? Choose “Add sample data”.",
     "Printing: File > Print, landscape, scale “Fit to width”. Every sheet then fits A4 and Letter. In Candidates, first fold what you do not need with the − above the columns.",
-    "Privacy: notes about candidates are personal data, and candidates may ask to read them. Write what you heard, not what you guess. Delete them in time: in France, within 3 months of a refusal, or 24 months after the last contact if the candidate agreed (CNIL, 2023). Nothing leaves this spreadsheet.",
+    "Privacy: notes about candidates are personal data, and candidates may ask to read them. Write what you heard, not what you guess. Delete them in time: in France, within 3 months of a refusal, or 24 months after the last contact if the candidate agreed (CNIL, 2023). Nothing leaves this spreadsheet but your own drafts, which stay in your browser and your Google account.",
   ].join("\n\n"),
   added: (sheets, renamed) =>
     [
@@ -69,7 +70,7 @@ export const messages: Messages = {
   interviewerMissing: "Please type your name before you submit.",
   unreadableBallot: "The form sent something that the kit cannot read. Copy your notes, then open the form again.",
   emptyBallot: "There is nothing to submit yet: rate at least one criterion or write a note.",
-  textTooLong: (limit) => `One of your texts is longer than a cell can hold (${limit} characters). Please shorten it, then submit again.`,
+  textTooLong: (limit) => `One of your texts is longer than ${limit} characters. Please shorten it, then submit again.`,
   samplesAdded: (candidates) =>
     `${count(candidates, "sample candidate is", "sample candidates are")} in your workbook, with invented ratings. Choose “Remove sample data” when you have seen enough.`,
   samplesThere: "The sample data is already in your workbook.",

@@ -19,6 +19,8 @@ export const questions: QuestionsText = {
       "How have you won leads before, and what happened to them next?",
       "What have you done with Facebook ads?",
       "A lead comes in: how soon should we answer, and why?",
+      "Take a post that worked, yours or another's: why did people react? The basics and the wish to learn are enough.",
+      "Which third-party tools have you worked with, and what did they spare you?",
     ],
   },
   D2: {
@@ -78,7 +80,10 @@ export const questions: QuestionsText = {
     ],
     redFlags: ["Blames the customer or the team", "Never had a bad moment", "Deleted the comments and hoped that it would pass"],
     minutes: 6,
-    followUps: ["Which situations would you treat as a crisis here?"],
+    followUps: [
+      "Which situations would you treat as a crisis here?",
+      "Whom in other departments would you work with from the first week, and on what?",
+    ],
   },
   D6: {
     text: "You have $650 a month for social media and advertising. How do you spend it?",
@@ -90,7 +95,11 @@ export const questions: QuestionsText = {
     ],
     redFlags: ["Everything on one line", "Nothing for time, tracking, people or training", "No idea what would count as a return"],
     minutes: 8,
-    followUps: ["Shall we fill in the budget exercise together?", "What would you cut first if it were half?"],
+    followUps: [
+      "Shall we fill in the budget exercise together?",
+      "What would you cut first if it were half?",
+      "How would you set up the spreadsheet that keeps track of it?",
+    ],
   },
   D7: {
     text: "What would your goals be once you are hired?",
@@ -106,7 +115,10 @@ export const questions: QuestionsText = {
       "No first step for any of them",
     ],
     minutes: 5,
-    followUps: ["How would you reach each of these goals?"],
+    followUps: [
+      "How would you reach each of these goals?",
+      "Where would you follow our brief, and where would you want to bring ideas of your own?",
+    ],
   },
   D8: {
     text: "How would you win us visibility and leads?",

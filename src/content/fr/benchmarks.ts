@@ -19,6 +19,9 @@ export const benchmarks: BenchmarksText = {
     cpm: "CPM",
     cpc: "CPC",
     cpl: "CPL",
+    cpa: "CPA",
+    ctr: "CTR",
+    cvr: "CVR",
     adGroupDay: "Minimum par jour, groupe d’annonces",
     campaignDay: "Minimum par jour, campagne",
     learningWeek: "Événements par semaine pour apprendre",
@@ -36,7 +39,7 @@ export const benchmarks: BenchmarksText = {
   notes: {
     platform: "Le nom employé dans l’exercice de budget. Ajoutez vos lignes en dessous, ou remplacez les chiffres par ceux que vous payez.",
     metric:
-      "CPM\u00a0: prix de 1\u202f000 affichages\u00a0; CPC\u00a0: prix d’un clic\u00a0; CPL\u00a0: prix d’un contact commercial. D’autres indicateurs peuvent figurer ici, la prévision les ignore.",
+      "CPM\u00a0: prix de 1\u202f000 affichages\u00a0; CPC\u00a0: prix d’un clic\u00a0; CPL ou CPA : prix d’un contact commercial ; CTR : part des affichages cliqués ; CVR : part des clics qui deviennent des contacts, toutes deux en pour cent. D’autres indicateurs peuvent figurer ici ; la prévision les nomme sans les employer.",
     low: "Les chiffres publiés varient du simple au quadruple, d’où une fourchette. Laissez vide ce que personne ne sait\u00a0: la prévision dit alors «\u00a0pas de repère\u00a0», jamais 0.",
     date: "Date de publication du chiffre. Au-delà de 18 mois, la ligne est signalée.",
     flag: "La colonne se remplit seule\u00a0; laissez vides les cellules en dessous.",
@@ -55,12 +58,13 @@ export const benchmarks: BenchmarksText = {
 export const forecast: ForecastText = {
   noBenchmark: "pas de repère",
   adGroupShort: (perDay, perMonth, days) =>
-    `SOUS LE MINIMUM\u00a0: un groupe d’annonces coûte ${figure(perMonth)} par mois (${figure(perDay)} par jour)\u00a0; cette somme tient ${days} ${days < 2 ? "jour" : "jours"}`,
+    `Sous le minimum de la plateforme : un groupe d’annonces demande ${figure(perMonth)} par mois (${figure(perDay)} par jour), et cette somme tient ${days} ${days < 2 ? "jour" : "jours"}.`,
   campaignShort: (perDay, perMonth) =>
-    `UN SEUL GROUPE D’ANNONCES\u00a0: un budget de campagne demande ${figure(perMonth)} par mois (${figure(perDay)} par jour)`,
+    `De quoi payer un seul groupe d’annonces : un budget de campagne demande ${figure(perMonth)} par mois (${figure(perDay)} par jour).`,
   learningShort: (events, perWeek, spendPerWeek) =>
-    `TROP PEU POUR APPRENDRE\u00a0: ${events} contacts par semaine coûtent au moins ${round(perWeek)}, et il y a ${round(spendPerWeek)} par semaine\u00a0; visez un événement moins cher`,
-  fewClicks: (low, high) => `PEU DE CLICS\u00a0: environ ${round(low)} à ${round(high)} par mois`,
-  spreadThin: (platforms) => `DISPERSÉ\u00a0: ${platforms} plateformes\u00a0; une ou deux iraient plus loin`,
-  otherCurrency: (from, to) => `DEVISE\u00a0: les repères sont en ${from}, le plan en ${to}\u00a0; rien n’est converti`,
+    `Trop peu pour que la régie apprenne : ${events} contacts par semaine coûtent au moins ${round(perWeek)}, et il y a ${round(spendPerWeek)} par semaine. Visez un événement moins cher.`,
+  fewClicks: (low, high) => `Peu de clics pour apprendre : environ ${[...new Set([round(low), round(high)])].join(" à ")} par mois.`,
+  spreadThin: (platforms) => `Réparti sur ${platforms} plateformes ; une ou deux iraient plus loin.`,
+  otherCurrency: (from, to) => `Les repères sont en ${from}, le plan en ${to} ; rien n’est converti.`,
+  unusedMetrics: (names) => `Sans usage pour la prévision : ${names.join(", ")}.`,
 };

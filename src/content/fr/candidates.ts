@@ -19,8 +19,10 @@ const notes: CandidatesText["notes"] = {
   name: "Saisissez un nom sur la prochaine ligne libre, ou choisissez Candidats ▸ Ajouter un candidat dans le menu. Deux personnes peuvent porter le même nom : le code les distingue.",
   stage: "Où en est cette personne. Choisissez dans la liste.",
   rank: "Selon la note. Un candidat qui n’atteint pas un minimum garde sa note et sort du classement. Cette colonne et les suivantes se remplissent seules ; laissez vides les cellules en dessous.",
+  plain:
+    "La moyenne pondérée des notes telles quelles, que chacun peut vérifier à la main. La note, elle, corrige la sévérité ou l’indulgence de chacun.",
   chance:
-    "Combien de fois ce candidat arriverait en tête, vu la dispersion des notes. Des valeurs proches sont une égalité, quel que soit le rang.",
+    "À quel point il est probable que ce candidat soit vraiment en tête du classement, vu la dispersion des notes. Il faut deux candidats vus chacun par deux recruteurs.",
   gate: "Dit si les minimums de la grille sont atteints. Un recruteur seul n’écarte jamais personne.",
   coverage: "Part du poids qui a reçu au moins une note.",
   low: bounds,

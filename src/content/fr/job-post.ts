@@ -1,6 +1,8 @@
-import type { JobPostText } from "../job-post-text.ts";
+import type { AmountRange } from "../../domain/brief-lines.ts";
+import { unusualHours } from "../../domain/workload.ts";
+import type { JobPostText, PostLine } from "../job-post-text.ts";
 import { given, heading, items, listed, missing, stepWords, text } from "../post-lines.ts";
-import { figure } from "./figure.ts";
+import { figures } from "./figure.ts";
 import { roleBrief } from "./role-brief.ts";
 
 /** Enough to know what counts; the rubric has the rest. */
@@ -8,13 +10,20 @@ const MOST_CRITERIA = 8;
 
 export const jobPost: JobPostText = {
   sheet: "Annonce",
-  lines: ({ brief, criteria }) => {
+  lines: ({ brief, criteria, workload }) => {
     const { voice, hours, budget, currency, control, interviewers } = brief;
     const goals = brief.goals.filter(({ priority }) => priority > 0).sort((a, b) => b.priority - a.priority);
     const platforms = brief.platforms.flatMap(({ name, level }) => (level === null ? [] : [{ name, level }]));
     const mustHaves = criteria.filter(({ isMustHave }) => isMustHave);
     return [
-      { kind: "title", text: `${brief.title} (H/F)` },
+      { kind: "title", text: /\bF\s*\/\s*H\b|\bH\s*\/\s*F\b/.test(brief.title) ? brief.title : `${brief.title} (H/F)` },
+      ...(isEnglish(brief.title) && currency === "EUR"
+        ? [
+            missing(
+              "En France, l’offre d’emploi se rédige en français (article L5331-4 du Code du travail). Remplacez l’intitulé, par exemple par « Responsable des réseaux sociaux », ou décrivez le terme étranger.",
+            ),
+          ]
+        : []),
       given(brief.mission, "Ajoutez une ou deux phrases : à quoi sert ce poste ? La fiche de poste a une ligne pour cela."),
       heading("Ce que vous ferez"),
       ...items([
@@ -25,6 +34,12 @@ export const jobPost: JobPostText = {
         "Nous faire connaître : travailler avec d’autres marques et avec nos créatifs sur ce que nous publions et pourquoi.",
       ]),
       given(brief.expectations, "Ajoutez les tâches et les résultats attendus ; la fiche de poste a une ligne pour cela."),
+      heading("Ce que ce poste n’est pas"),
+      ...items([
+        "Un jeu : nous regardons ce que les publications apportent à l’activité.",
+        "Publier au hasard : il y a un plan, et des raisons.",
+        "Faire défiler des fils : l’essentiel de la journée sert à créer, répondre et mesurer.",
+      ]),
       heading("Ce que nous visons"),
       ...listed(
         goals.map(({ name }) => name),
@@ -48,19 +63,30 @@ export const jobPost: JobPostText = {
         : text(`${stepWords(roleBrief.controls, control)}. Le meilleur naît de l’équilibre entre notre brief et vos idées.`),
       heading("Ce que nous recherchons"),
       ...items(criteria.slice(0, MOST_CRITERIA).map(({ name }) => name)),
+      brief.proof === ""
+        ? missing(
+            "Dites ce qui vaut preuve : un diplôme, de l’expérience ou des travaux qui montrent un talent ? La fiche de poste a une ligne pour cela.",
+          )
+        : text(`Ce qui vaut preuve : ${lowerFirst(brief.proof)}.`),
       heading("Indispensable"),
+      ...(brief.experience === "" ? [] : items([`${brief.experience}. C’est un seuil : en avoir plus ne donne aucun avantage.`])),
       ...listed(
         mustHaves.map(({ name }) => name),
         "Ajoutez les indispensables : donnez un minimum à ces critères dans la grille. Aucun ? Supprimez cette partie.",
       ),
       heading("Temps, argent et lieu"),
-      hours === null ? missing("Ajoutez les heures par semaine.") : text(`${figure(hours)} heures par semaine.`),
-      budget === null
-        ? missing("Ajoutez le budget mensuel.")
-        : text(
-            `Un budget d’environ ${figure(budget)} ${currency} par mois pour la publicité, les outils, la formation et la création graphique.`,
-          ),
-      missing("Ajoutez le salaire ou sa fourchette, le type de contrat et le lieu de travail."),
+      hours === null ? missing("Ajoutez les heures par semaine.") : text(`${figures(hours)} heures par semaine.`),
+      ...(workload.verdict === "tight" || workload.verdict === "tooMuch"
+        ? [missing(roleBrief.workloadWords.verdict(workload.verdict, workload.needed, hours ?? { low: 0, high: 0 }))]
+        : []),
+      ...hoursRemark(hours, currency),
+      brief.pay === ""
+        ? missing("Ajoutez le salaire ou sa fourchette. La directive européenne 2023/970 veut qu’on le connaisse avant l’entretien.")
+        : text(`Salaire : ${brief.pay}`),
+      ...(brief.contract === "" ? [missing("Ajoutez le type de contrat.")] : [text(`Contrat : ${brief.contract}`)]),
+      ...(brief.place === "" ? [missing("Ajoutez le lieu de travail.")] : [text(`Lieu : ${brief.place}`)]),
+      ...(brief.start === "" ? [missing("Ajoutez la date de prise de poste.")] : [text(`Prise de poste : ${brief.start}`)]),
+      ...moneyFor(budget, currency),
       heading("Comment nous choisissons"),
       ...items([
         interviewers.length > 1
@@ -75,4 +101,26 @@ export const jobPost: JobPostText = {
       missing("Ajoutez combien de temps vous gardez les candidatures et à qui s’adresser au sujet des données."),
     ];
   },
+};
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** English titles that French posts use. */
+const isEnglish = (title: string): boolean =>
+  /\b(?:manager|officer|specialist|strategist|social media|community|content|head of|lead)\b/i.test(title);
+
+/** What is unusual about the hours; the rule about part time holds in France only. */
+const hoursRemark = (hours: AmountRange | null, currency: string): PostLine[] => {
+  const unusual = unusualHours(hours);
+  if (unusual === "many") return [missing(roleBrief.workloadWords.manyHours)];
+  return unusual === "few" && currency === "EUR" ? [missing(roleBrief.workloadWords.fewHours)] : [];
+};
+
+/** A budget of 0 is nothing to promise. */
+const moneyFor = (budget: AmountRange | null, currency: string): PostLine[] => {
+  if (budget === null) return [missing("Ajoutez le budget mensuel pour la publicité et les outils.")];
+  if (budget.high === 0) return [];
+  return [
+    text(`Un budget de ${figures(budget)} ${currency} par mois pour la publicité, les outils, la formation et la création graphique.`),
+  ];
 };

@@ -35,9 +35,10 @@ export const messages: Messages = {
     "3. Dans la feuille des candidats, saisissez un nom par ligne.",
     "4. Sélectionnez un candidat et choisissez « Ouvrir le formulaire d’entretien ». Interrogez, notez de 1 à 5, envoyez. À plusieurs recruteurs, les notes restent scellées jusqu’à la dernière.",
     "5. Le tableau de bord montre qui est en tête, avec quelle certitude, et où vos avis divergent. Il additionne ce que des personnes ont noté : c’est une personne qui décide.",
+    ballots.help,
     "Quelque chose vous semble étrange ? Choisissez « Vérifier le classeur ». Pour découvrir le kit, choisissez « Ajouter des exemples ».",
     "Impression : Fichier > Imprimer, paysage, échelle « Ajuster à la largeur ». Chaque feuille tient alors sur A4 et sur Letter. Dans la feuille des candidats, repliez d’abord avec le − au-dessus des colonnes celles dont vous n’avez pas besoin.",
-    "Vie privée : vos notes sur les candidats sont des données personnelles, qu’ils peuvent demander à lire. Écrivez ce que vous avez entendu, pas ce que vous supposez. Effacez-les à temps : en France, dans les 3 mois qui suivent un refus, ou 24 mois après le dernier contact si la personne est d’accord (CNIL, 2023). Rien ne sort de cette feuille de calcul.",
+    "Vie privée : vos notes sur les candidats sont des données personnelles, qu’ils peuvent demander à lire. Écrivez ce que vous avez entendu, pas ce que vous supposez. Effacez-les à temps : en France, dans les 3 mois qui suivent un refus, ou 24 mois après le dernier contact si la personne est d’accord (CNIL, 2023). Rien ne sort de cette feuille de calcul, sauf vos brouillons, qui restent dans votre navigateur et votre compte Google.",
   ].join("\n\n"),
   added: (sheets, renamed) =>
     [
@@ -71,8 +72,7 @@ export const messages: Messages = {
   interviewerMissing: "Saisissez votre nom avant d’envoyer.",
   unreadableBallot: "Le formulaire a envoyé des données que le kit ne sait pas lire. Copiez vos notes, puis rouvrez le formulaire.",
   emptyBallot: "Il n’y a encore rien à envoyer : notez au moins un critère ou écrivez un commentaire.",
-  textTooLong: (limit) =>
-    `L’un de vos textes dépasse ce qu’une cellule peut contenir (${limit} caractères). Raccourcissez-le, puis renvoyez.`,
+  textTooLong: (limit) => `L’un de vos textes dépasse ${limit} caractères. Raccourcissez-le, puis renvoyez.`,
   samplesAdded: (candidates) =>
     `${count(candidates, "candidat d’exemple est", "candidats d’exemple sont")} dans votre classeur, avec des notes inventées. Choisissez « Retirer les exemples » quand vous aurez fait le tour.`,
   samplesThere: "Les exemples sont déjà dans votre classeur.",

@@ -19,6 +19,8 @@ export const questions: QuestionsText = {
       "Comment avez-vous déjà obtenu des prospects, et que sont-ils devenus ?",
       "Qu’avez-vous fait avec la publicité sur Facebook ?",
       "Un prospect se manifeste : dans quel délai lui répondre, et pourquoi ?",
+      "Prenez une publication qui a marché, de vous ou d’un autre : pourquoi a-t-on réagi ? Les bases et l’envie d’apprendre suffisent.",
+      "Avec quels outils tiers avez-vous travaillé, et que vous ont-ils épargné ?",
     ],
   },
   D2: {
@@ -86,7 +88,10 @@ export const questions: QuestionsText = {
       "A supprimé les commentaires en espérant que cela passe",
     ],
     minutes: 6,
-    followUps: ["Ici, quelles situations traiteriez-vous comme une crise ?"],
+    followUps: [
+      "Ici, quelles situations traiteriez-vous comme une crise ?",
+      "Avec qui, dans les autres services, travailleriez-vous dès la première semaine, et sur quoi ?",
+    ],
   },
   D6: {
     text: "Vous disposez de 650 $ par mois pour les réseaux sociaux et la publicité. Comment les dépensez-vous ?",
@@ -102,7 +107,11 @@ export const questions: QuestionsText = {
       "Aucune idée de ce qui compterait comme un retour",
     ],
     minutes: 8,
-    followUps: ["Voulez-vous remplir l’exercice de budget avec nous ?", "Que couperiez-vous d’abord si la somme était divisée par deux ?"],
+    followUps: [
+      "Voulez-vous remplir l’exercice de budget avec nous ?",
+      "Que couperiez-vous d’abord si la somme était divisée par deux ?",
+      "Comment bâtiriez-vous le tableau qui en garde la trace ?",
+    ],
   },
   D7: {
     text: "Quels seraient vos objectifs une fois en poste ?",
@@ -118,7 +127,10 @@ export const questions: QuestionsText = {
       "Aucun premier pas pour y arriver",
     ],
     minutes: 5,
-    followUps: ["Comment atteindriez-vous chacun de ces objectifs ?"],
+    followUps: [
+      "Comment atteindriez-vous chacun de ces objectifs ?",
+      "Où suivriez-vous notre brief, et où voudriez-vous apporter vos propres idées ?",
+    ],
   },
   D8: {
     text: "Comment nous feriez-vous gagner en visibilité et en prospects ?",

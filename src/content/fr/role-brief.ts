@@ -1,4 +1,5 @@
 import type { PointsInWords, RoleBriefText } from "../role-brief-text.ts";
+import { figures } from "./figure.ts";
 
 const added = (points: PointsInWords): string => points.map(([criterion, each]) => `+${each} ${criterion}`).join(", ");
 
@@ -25,7 +26,10 @@ export const roleBrief: RoleBriefText = {
     weights: "Les poids qui vont avec cette fiche",
   },
   fields: {
-    title: { label: "Intitulé du poste", hint: "La liste propose d’autres noms du même métier." },
+    title: {
+      label: "Intitulé du poste",
+      hint: "Ou : gestionnaire de communauté, responsable marketing de contenu, marketing numérique, expérience client.",
+    },
     mission: { label: "Mission", hint: "Une ou deux phrases : à quoi sert ce poste ?" },
     expectations: { label: "Vos attentes", hint: "Tâches et résultats, pour savoir à quoi l’on s’engage." },
     adjectives: { label: "Trois adjectifs", hint: "Séparés par des virgules : chaleureuse, précise, joueuse." },
@@ -34,27 +38,36 @@ export const roleBrief: RoleBriefText = {
     samplePost: { label: "Une publication modèle", hint: "Une vraie, au ton parfaitement juste." },
     control: { label: "Liberté de création", hint: "Les meilleurs résultats se trouvent entre les deux." },
     mode: { label: "Évaluations", hint: "Automatique : sous scellés dès deux recruteurs." },
-    hours: { label: "Heures par semaine", hint: "Celles que vous payez, pas celles que vous espérez." },
-    budget: { label: "Budget mensuel", hint: "Publicité, outils, formation et design." },
+    proof: {
+      label: "Ce qui vaut preuve",
+      hint: "Diplôme, expérience ou travaux qui montrent un talent ? Objectifs et compétences décident.",
+    },
+    experience: { label: "Expérience exigée", hint: "Vide s’il n’en faut pas. Un seuil : en avoir plus ne rapporte aucun point." },
+    pay: { label: "Salaire ou fourchette", hint: "Directive européenne 2023/970 : à annoncer avant l’entretien." },
+    contract: { label: "Contrat", hint: "CDI, CDD jusqu’à quand, indépendant." },
+    place: { label: "Lieu de travail", hint: "Où, et quelle part en télétravail." },
+    start: { label: "Prise de poste", hint: "Une date, ou « dès que possible »." },
+    hours: { label: "Heures par semaine", hint: "Celles que vous payez, pas celles que vous espérez. Une fourchette convient : 20–25." },
+    budget: { label: "Budget mensuel", hint: "Publicité, outils, formation et design. Une fourchette convient." },
     currency: { label: "Devise", hint: "Son code à trois lettres." },
   },
-  titles: [
-    "Social media manager",
-    "Community manager",
-    "Responsable du marketing de contenu",
-    "Responsable du marketing digital",
-    "Responsable de l’expérience client",
+  firstTitle: "Responsable des réseaux sociaux",
+  proofs: [
+    "Des travaux (publications, échantillons, nos exercices)",
+    "Des travaux, ou l’expérience d’un tel poste",
+    "Des travaux, de l’expérience ou un diplôme, l’un suffit",
+    "Un diplôme ou un certificat",
   ],
   goals: {
     followers: "Plus de fans et d’abonnés",
-    ads: "Une publicité rentable, d’abord sur Facebook",
+    ads: "Une publicité rentable, sur Facebook ou ailleurs",
     service: "Répondre à chaque demande de client",
     creative: "Un contenu plus créatif",
   },
   goalsTip:
-    "Conseil : lisez les annonces d’autres employeurs pour trouver d’autres objectifs. Tous vous tentent ? Donnez une priorité à chacun.",
-  ownGoal: "Un objectif à vous",
-  goalHint: (points) => `Par cran : ${added(points)}`,
+    "Conseil : lisez les annonces d’autres employeurs pour trouver d’autres objectifs. Tous vous tentent ? Donnez une priorité à chacun. Insérez des lignes pour en ajouter.",
+  ownGoal: "Un objectif à vous · par cran : environ 1 h par semaine",
+  goalHint: (hours, points) => `Par cran : environ ${hours} h par semaine · ${added(points)}`,
   priorities: ["0 – pas maintenant", "1 – serait bien", "2 – important", "3 – décisif"],
   platforms: {
     facebook: "Facebook",
@@ -67,8 +80,8 @@ export const roleBrief: RoleBriefText = {
     blog: "Blog ou site web",
   },
   platformsTip:
-    "Laissez vide ce qui n’est pas prévu. Exceller sur un réseau ne dit rien du suivant ; à partir du niveau 4, les points comptent double.",
-  ownPlatform: "Une autre plateforme",
+    "Laissez vide ce qui n’est pas prévu. Exceller sur un réseau ne dit rien du suivant ; à partir du niveau 4, les points comptent double. Insérez des lignes pour en ajouter.",
+  ownPlatform: "Une autre plateforme : environ 3 h par semaine · +1 Maîtrise des plateformes",
   platformHint: (hours, points) => `Environ ${hours} h par semaine${points.length > 0 ? ` · ${added(points)}` : ""}`,
   levels: ["1 – connaît", "2 – a pratiqué au travail", "3 – y est à l’aise", "4 – y a obtenu des résultats", "5 – pourrait l’enseigner"],
   controls: [
@@ -79,21 +92,24 @@ export const roleBrief: RoleBriefText = {
     "5 – Apporter du neuf, nous surprendre",
   ],
   modes: { automatic: "Automatique", open: "Ouvertes : visibles aussitôt", sealed: "Sous scellés jusqu’à la dernière évaluation" },
+  sealedTip: "Les scellés évitent qu’on s’influence ; une personne qui ouvre le script peut lire ce qui est gardé.",
   interviewersTip: "Le nom à gauche, le sujet à droite : questions ou critères, par exemple D1, C2. Laissez vide pour tout couvrir.",
   defaultCurrency: "EUR",
   choiceRule: "Choisissez dans la liste, ou laissez la cellule vide.",
-  hoursRule: "Saisissez les heures par semaine, de 0 à 60.",
-  budgetRule: "Saisissez un montant supérieur ou égal à 0.",
   workloadWords: {
     nothing: "Choisissez des objectifs et des plateformes plus haut : le travail estimé s’affichera ici.",
     needed: (hours) => `Environ ${hours} heures de travail par semaine. Saisissez vos heures pour savoir si tout y tient.`,
     verdict: (verdict, needed, hours) =>
       verdict === "fits"
-        ? `✓ Tout y tient : environ ${needed} heures de travail pour ${hours} heures par semaine.`
+        ? `✓ Tout y tient : environ ${needed} heures de travail pour ${figures(hours)} heures par semaine.`
         : verdict === "tight"
-          ? `! C’est juste : environ ${needed} heures de travail pour ${hours} heures par semaine.`
-          : `✕ Trop pour ces heures : environ ${needed} heures de travail pour ${hours} heures par semaine.`,
-    largest: (parts) => `L’essentiel : ${parts.map(({ name, hours }) => `${name} (${hours} h)`).join(", ")}.`,
+          ? `! C’est juste : environ ${needed} heures de travail pour ${figures(hours)} heures par semaine.`
+          : `✕ Trop pour ces heures : environ ${needed} heures de travail pour ${figures(hours)} heures par semaine.`,
+    largest: (parts, base) =>
+      `L’essentiel : ${parts.map(({ name, hours }) => `${name} (${hours} h)`).join(", ")} ; planification, chiffres et équipe prennent toujours ${base} h.`,
+    manyHours: "! Plus de 48 heures : dans l’Union européenne, aucune semaine moyenne ne peut les dépasser.",
+    fewHours:
+      "! En France, un temps partiel compte au moins 24 heures par semaine, sauf demande du salarié ou accord de branche (L3123-27).",
     relief: "Retirez une plateforme, baissez un objectif ou ajoutez des heures.",
   },
   weightsTip:

@@ -13,6 +13,10 @@ export interface Ballot {
   readonly version: number;
   readonly answers: readonly Answer[];
   readonly recommendation: Recommendation | null;
+  /** Why this interviewer does not rate the candidate; only on a ballot that says nothing else. */
+  readonly aside?: string;
+  /** Why the ballot that this one replaces is taken back; only on a ballot that says nothing else. */
+  readonly withdrawn?: string;
 }
 
 /** What an interviewer notes of the answer to one question, besides the ratings. */
@@ -49,6 +53,8 @@ export const hasNotes = (notes: AnswerNotes): boolean =>
 export interface Answer extends AnswerNotes {
   /** The question's id. */
   readonly question: string;
+  /** True when the form no longer asked this question, or not for all of these ratings, when the ballot was sent: the words stay all the same. */
+  readonly unasked?: true;
   /** By the criteria's ids. */
   readonly ratings: readonly { readonly criterion: string; readonly level: Observation }[];
 }

@@ -10,7 +10,23 @@ export interface SealedBallot {
   readonly when: number;
   /** 1 for the first version. */
   readonly revision: number;
+  readonly facts?: BallotFacts;
 }
+
+/** How a ballot came in, as far as it matters later. */
+export interface BallotFacts {
+  /** Who was named in the role brief at that moment. */
+  readonly expected?: readonly string[];
+  /** Stands for the account that sent it; says nothing about whose it is. */
+  readonly account?: string;
+  /** True when the others' ballots for this candidate could be read by then. */
+  readonly late?: true;
+  /** True when another account had handed in for the candidate under the same name. */
+  readonly otherAccount?: true;
+}
+
+/** What a ballot carries besides ratings and notes; absent where there is nothing. */
+type PackedRest = BallotFacts & Pick<Ballot, "aside" | "withdrawn"> & { readonly unasked?: readonly string[] };
 
 /**
  * The question, its notes in the order of `NO_NOTES` with 0 for an empty list, and the ratings in one text, "C2=4 C7=0": the words of JSON would
@@ -29,13 +45,14 @@ type Packed = readonly [
   revision: number,
   recommendation: readonly [choice: Choice, reason: string] | 0,
   answers: readonly PackedAnswer[],
+  rest?: PackedRest,
 ];
 
 /** A ballot as compact text, without its id: the store is small. */
-export function packBallot({ ballot, name, when, revision }: SealedBallot): string {
-  const { candidate, interviewer, version, replaces, recommendation } = ballot;
+export function packBallot({ ballot, name, when, revision, facts = {} }: SealedBallot): string {
+  const { candidate, interviewer, version, replaces, recommendation, aside, withdrawn } = ballot;
   const answers = ballot.answers.map((answer): PackedAnswer => {
-    const marks = answer.ratings.map(({ criterion, level }) => `${criterion}=${level ?? 0}`).join(" ");
+    const marks = answer.ratings.map(({ criterion, level }) => `${encodeURIComponent(criterion)}=${level ?? 0}`).join(" ");
     const notes = mapNotes<string | readonly string[] | 0>(
       (key) => answer[key],
       (key) => (answer[key].length > 0 ? answer[key] : 0),
@@ -44,7 +61,14 @@ export function packBallot({ ballot, name, when, revision }: SealedBallot): stri
   });
   const verdict = recommendation ? ([recommendation.choice, recommendation.reason] as const) : 0;
   const packed: Packed = [1, candidate, name, interviewer, when, version, replaces ?? 0, revision, verdict, answers];
-  return JSON.stringify(packed);
+  const unasked = ballot.answers.filter((answer) => answer.unasked).map(({ question }) => question);
+  const rest: PackedRest = {
+    ...facts,
+    ...(aside === undefined ? {} : { aside }),
+    ...(withdrawn === undefined ? {} : { withdrawn }),
+    ...(unasked.length > 0 ? { unasked } : {}),
+  };
+  return JSON.stringify(Object.keys(rest).length > 0 ? [...packed, rest] : packed);
 }
 
 /** Reads back what `packBallot` wrote. @returns undefined when the text is none of its own */
@@ -55,8 +79,9 @@ export function unpackBallot(id: string, text: string): SealedBallot | undefined
   } catch {
     return undefined;
   }
-  if (!Array.isArray(packed) || packed[0] !== 1 || packed.length !== 10) return undefined;
-  const [, candidate, name, interviewer, when, version, replaces, revision, verdict, answers] = packed;
+  if (!Array.isArray(packed) || packed[0] !== 1 || packed.length < 10 || packed.length > 11) return undefined;
+  const [, candidate, name, interviewer, when, version, replaces, revision, verdict, answers, rest = {}] = packed;
+  const { aside, withdrawn, unasked = [], ...facts } = rest;
   return {
     ballot: {
       id,
@@ -65,11 +90,14 @@ export function unpackBallot(id: string, text: string): SealedBallot | undefined
       interviewer,
       version,
       recommendation: verdict === 0 ? null : { choice: verdict[0], reason: verdict[1] },
-      answers: answers.map(unpackAnswer),
+      answers: answers.map(unpackAnswer).map((answer) => (unasked.includes(answer.question) ? { ...answer, unasked: true } : answer)),
+      ...(aside === undefined ? {} : { aside }),
+      ...(withdrawn === undefined ? {} : { withdrawn }),
     },
     name,
     when,
     revision,
+    ...(Object.keys(facts).length > 0 ? { facts } : {}),
   };
 }
 
@@ -86,5 +114,5 @@ function unpackAnswer([question, ...rest]: PackedAnswer): Answer {
 
 function unpackRating(mark: string): { criterion: string; level: Observation } {
   const [criterion = "", level] = mark.split("=");
-  return { criterion, level: (Number(level) || null) as Observation };
+  return { criterion: decodeURIComponent(criterion), level: (Number(level) || null) as Observation };
 }

@@ -4,10 +4,14 @@ import { similarWorth } from "./similar-worth.ts";
 export const MIN_PRICE = 0.001;
 
 /**
- * What a platform charges, and the least it wants: `cpm` for a thousand impressions, `cpc` for a click, `cpl` for a lead, a minimum a day for an
- * ad group and for a campaign, and how many events a week its ad system needs to learn from.
+ * What a platform charges, what comes of it, and the least it wants: `cpm` for a thousand impressions, `cpc` for a click, `cpl` and `cpa` for a
+ * lead, `ctr` the share of impressions that are clicked, `cvr` the share of clicks that become leads, a minimum per day for an ad group and for
+ * a campaign, and how many events a week its ad system needs to learn from.
  */
-export const benchmarkMetrics = ["cpm", "cpc", "cpl", "adGroupDay", "campaignDay", "learningWeek"] as const;
+export const benchmarkMetrics = ["cpm", "cpc", "cpl", "cpa", "ctr", "cvr", "adGroupDay", "campaignDay", "learningWeek"] as const;
+
+/** Metrics that are shares from 0 to 1 and have no currency. */
+export const shareMetrics = ["ctr", "cvr"] as const satisfies readonly (typeof benchmarkMetrics)[number][];
 
 export type BenchmarkMetric = (typeof benchmarkMetrics)[number];
 
@@ -26,6 +30,12 @@ export interface Range {
   /** Above 0, and not above `high`. */
   readonly low: number;
   readonly high: number;
+}
+
+/** A row of the table whose metric the forecast has no use for, as it is called there. */
+export interface UnusedMetric {
+  readonly platform: string;
+  readonly name: string;
 }
 
 /** A platform's figures for a plan in some currency. */

@@ -19,7 +19,9 @@ export type FeasibilityFlag =
   /** The money is short on at least one platform and goes to `platforms` of them. */
   | { readonly flag: "spreadThin"; readonly platforms: number }
   /** The benchmarks are in another currency than the plan. */
-  | { readonly flag: "currency"; readonly benchmarks: string; readonly plan: string };
+  | { readonly flag: "currency"; readonly benchmarks: string; readonly plan: string }
+  /** The table has rows for the platform that the forecast has no use for. */
+  | { readonly flag: "unusedMetrics"; readonly names: readonly string[] };
 
 /** What a platform's minimum a day means for a month's spend; null where the spend reaches it. */
 export function belowDailyMinimum(

@@ -33,6 +33,8 @@ type Cause =
   /** `amount` is the money above or below the budget. */
   | { readonly cause: "over" | "under"; readonly amount: number }
   | { readonly cause: "missing"; readonly line: BudgetLine }
+  /** `amount` of the ads is too little for its platform to do anything. */
+  | { readonly cause: "useless"; readonly amount: number }
   /** `limit` is the end of the band that the share is beyond. */
   | { readonly cause: "low" | "high"; readonly group: PlanGroup; readonly share: number; readonly limit: number }
   /** `group` is the largest. */
@@ -55,13 +57,16 @@ export interface PlanScore {
  *
  * @param budget the money there is, above 0
  * @param justification the interviewer's rating of the reasons given, from 1 to 5; null for none yet
+ * @param useless the part of the ads that buys nothing; it counts as not planned
  */
-export function planScore(plan: Plan, budget: number, justification: Rating): PlanScore {
-  const planned = plannedTotal(plan);
+export function planScore(whole: Plan, budget: number, justification: Rating, useless = 0): PlanScore {
+  const wasted = Math.min(useless, whole.amounts.ads);
+  const plan: Plan = { ...whole, amounts: { ...whole.amounts, ads: tidy(whole.amounts.ads - wasted) } };
+  const planned = plannedTotal(whole);
   if (planned === 0) return scored(planPartNames.map((part) => ({ part, points: planParts[part], cause: "empty" })));
   const shares = groupShares(plan);
   return scored([
-    ...sumLoss(planned, budget),
+    ...sumLosses(planned, budget, wasted),
     ...coverageLosses(plan),
     ...bandLosses(plan, shares),
     ...concentrationLoss(shares),
@@ -78,6 +83,14 @@ function scored(losses: readonly Loss[]): PlanScore {
     );
   const parts = Object.fromEntries(planPartNames.map((part) => [part, left(part)])) as Record<PlanPart, number>;
   return { total: planPartNames.reduce((sum, part) => sum + parts[part], 0), parts, losses };
+}
+
+/** What the amounts themselves cost, and what is lost on top because some of them buy nothing. */
+function sumLosses(planned: number, budget: number, wasted: number): readonly Loss[] {
+  const own = sumLoss(planned, budget);
+  const pointsOf = (losses: readonly Loss[]): number => losses.reduce((sum, { points }) => sum + points, 0);
+  const more = Math.max(0, pointsOf(sumLoss(tidy(planned - wasted), budget)) - pointsOf(own));
+  return wasted === 0 ? own : [...own, { part: "sum", points: more, cause: "useless", amount: wasted }];
 }
 
 function sumLoss(planned: number, budget: number): readonly Loss[] {

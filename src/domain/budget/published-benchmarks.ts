@@ -9,7 +9,7 @@ export type BenchmarkSource = (typeof benchmarkSources)[number];
 export interface PublishedBenchmark {
   readonly platform: string;
   readonly metric: BenchmarkMetric;
-  /** In US dollars (`learningWeek`: a count); null where no figure could be found. */
+  /** In US dollars (`learningWeek`: a count, `ctr`: a share); null where no figure could be found. */
   readonly low: number | null;
   readonly high: number | null;
   /** Null where the figure goes around without anybody vouching for it. */
@@ -48,4 +48,5 @@ export const publishedBenchmarks: readonly PublishedBenchmark[] = [
   row("YouTube", "cpm", [3.5, 15], "lenostube", endOf2025),
   row("X", "cpc", [0.26, 0.5], "webfx", null),
   row("Pinterest", "cpm", [null, null], null, null),
+  row("LinkedIn", "ctr", [0.0044, 0.0065], "stackmatix", startOf2026),
 ];

@@ -1,17 +1,16 @@
 import type { ListName, SettingName } from "../../content/argument-errors.ts";
-import { languages } from "../../content/language.ts";
 import type { BenchmarkMetric } from "../../domain/budget/benchmark.ts";
 import type { Channel } from "../../domain/budget/channel.ts";
 import { readBallotLog } from "./ballot-log.ts";
 import { readBenchmarks } from "./benchmark-table.ts";
-import { type BoardArguments, readBoard, readColumn, readPeople, readWeightedCriteria } from "./board.ts";
+import { type BoardArguments, readBoard } from "./board.ts";
 import { readBriefLines, readLists } from "./brief-lines.ts";
 import { type ChannelColumns, type Channels, readChannels, readSpends, readSplit } from "./channels.ts";
 import { readFigures } from "./figures.ts";
+import { readLanguage } from "./language.ts";
 import { readNames } from "./names.ts";
 import { onePerCriterion } from "./one-per-criterion.ts";
 import { readPair } from "./pair.ts";
-import { readPlacings } from "./placings.ts";
 import { readBudget, readPlan } from "./plan.ts";
 import { readPlatformSpends } from "./platform-spends.ts";
 import { readRaterCounts } from "./rater-counts.ts";
@@ -38,7 +37,7 @@ export const argumentsOf = (functionName: string) => {
     switch: (argument: unknown, name: SettingName) => readSwitch(refuse, name, argument),
     choice: <Choice extends string>(argument: unknown, name: SettingName, choices: readonly [Choice, ...Choice[]]) =>
       readChoice(refuse, name, argument, choices),
-    language: (argument: unknown) => readChoice(refuse, "language", argument, languages),
+    language: (argument: unknown) => readLanguage(refuse, argument),
     // Ratings and weights.
     ratings: (argument: unknown) => readRatings(refuse, argument),
     minimums: (argument: unknown, criteria: number) => readMinimums(refuse, argument, criteria),
@@ -55,10 +54,6 @@ export const argumentsOf = (functionName: string) => {
     // The log and the board.
     ballots: (argument: unknown) => readBallotLog(refuse, argument),
     board: (given: BoardArguments) => readBoard(refuse, given),
-    column: (argument: unknown, list: ListName) => readColumn(refuse, list, argument),
-    people: (candidates: unknown, names: unknown) => readPeople(refuse, candidates, names),
-    weightedCriteria: (labels: unknown, weights: unknown) => readWeightedCriteria(refuse, labels, weights),
-    placings: (argument: unknown) => readPlacings(refuse, argument),
     // The budget.
     plan: (plan: unknown, elsewhere: unknown) => readPlan(refuse, plan, elsewhere),
     budget: (argument: unknown) => readBudget(refuse, argument),

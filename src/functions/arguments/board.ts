@@ -1,126 +1,113 @@
-import type { ListName } from "../../content/argument-errors.ts";
-import type { Board, RubricProblem } from "../../domain/board/board.ts";
-import { tally } from "../../domain/board/tally.ts";
+import { contentFor } from "../../content/content-for.ts";
+import { languages } from "../../content/language.ts";
+import type { Choice } from "../../domain/ballot/ballot.ts";
+import type { Board } from "../../domain/board/board.ts";
+import type { LogLine } from "../../domain/board/board-log.ts";
+import { type BoardProblem, type LogColumn, logColumns } from "../../domain/board/board-problem.ts";
+import { boardOf } from "../../domain/board/board-setup.ts";
 import { isBlank, textOf } from "../../domain/cell-value.ts";
-import { nameKey } from "../../domain/name-key.ts";
-import { isRating, type Rating } from "../../domain/rating.ts";
-import { isWeight } from "../../domain/weight.ts";
-import { readBallotLog } from "./ballot-log.ts";
-import { rowOrColumn, usedLength } from "./block.ts";
+import { type Block, block, firstCell, rowOrColumn, usedLength, usedRows } from "./block.ts";
 import type { Refuse } from "./refuse.ts";
 
 /** The ranges that the functions of the board read, as Sheets hands them over. */
 export interface BoardArguments {
-  /** The column of codes; its first cell is the heading. */
+  /** The columns of codes and of names, each with its heading; without names, codes stand for them. */
   readonly candidates: unknown;
-  /** The column of names beside it; left out, codes stand for names. */
   readonly names?: unknown;
-  readonly ballots: unknown;
+  /** The log with its headings, in any order of its columns. */
+  readonly log: unknown;
   /** Ids of the criteria, as in the log. */
   readonly criteria: unknown;
   /** Names of the criteria; left out, ids stand for names. */
   readonly labels?: unknown;
   readonly weights: unknown;
   readonly minimums?: unknown;
+  /** Names, and what each concentrates on. */
+  readonly interviewers?: unknown;
+  /** What the kit keeps of ballots that are held back. */
+  readonly sealed?: unknown;
+  /** What the kit keeps of the weights and minimums that were locked. */
+  readonly lock?: unknown;
 }
 
 /**
- * Reads what the board's functions are given. Blank lines of the rubric and blank candidates are passed over; a mistake in the rubric does not
- * stop anything but is told, because the board is a page that people print.
+ * Reads the lists of the kit into a board, or says why it cannot: a heading that is another than the kit's, a cell in error or still loading, a
+ * rubric that cannot be scored.
  *
- * @throws InputError when a list is no row or column, or the log has not four columns
+ * @throws InputError when a list of the rubric is a block
  */
-export function readBoard(refuse: Refuse, given: BoardArguments): Board {
-  const codes = cellsOf(refuse, "candidates", given.candidates).slice(1);
-  const height = codes.length;
-  const used = codes.slice(0, usedLength(codes)).map(textOf);
-  const { keys, twice } = distinct(used.map(nameKey));
-  const names = given.names === undefined ? [] : cellsOf(refuse, "names", given.names).slice(1).map(textOf);
-
-  const ids = cellsOf(refuse, "criteria", given.criteria).map(textOf);
-  const labels = isBlank(given.labels) ? [] : cellsOf(refuse, "criterionNames", given.labels).map(textOf);
-  const criteria = ids.map((id, c) => labels[c] || id);
-  const weights = weightsOrProblem(criteria, cellsOf(refuse, "weights", given.weights));
-  const minimums = minimumsOrProblem(criteria, isBlank(given.minimums) ? [] : cellsOf(refuse, "minimums", given.minimums));
-
-  const log = readBallotLog(refuse, given.ballots);
-  const tallied = tally(log.ratings, keys, distinct(ids.map(nameKey)).keys);
-  const problem = weights.problem ?? minimums.problem;
-  return {
-    codes: keys,
-    twice,
-    people: peopleOf(used, names),
-    height,
-    ids,
-    criteria,
-    weights: weights.values,
-    minimums: minimums.values,
-    tallied,
-    interviewers: log.interviewers,
-    problem,
+export function readBoard(refuse: Refuse, given: BoardArguments): Board | BoardProblem {
+  const codes = columnBelow(given.candidates, headings("candidates", "code"));
+  if (!codes) return { kind: "columnGone", sheet: "candidates", column: "code" };
+  const names = isBlank(given.names) ? [] : columnBelow(given.names, headings("candidates", "name"));
+  if (!names) return { kind: "columnGone", sheet: "candidates", column: "name" };
+  const log = logLines(given.log);
+  if ("kind" in log) return log;
+  const list = (name: "criteria" | "criterionNames" | "weights" | "minimums", argument: unknown): readonly unknown[] => {
+    const cells = isBlank(argument) ? [] : rowOrColumn(argument);
+    if (!cells) throw refuse("notOneLine", name);
+    return cells;
   };
-}
-
-/** A column of texts without its heading and its blank end. */
-export const readColumn = (refuse: Refuse, list: ListName, argument: unknown): readonly string[] => {
-  const cells = cellsOf(refuse, list, argument).slice(1);
-  return cells.slice(0, usedLength(cells)).map(textOf);
-};
-
-/** How each candidate is called, from the columns of codes and names. */
-export const readPeople = (refuse: Refuse, candidates: unknown, names: unknown): readonly string[] =>
-  peopleOf(readColumn(refuse, "candidates", candidates), cellsOf(refuse, "names", names).slice(1).map(textOf));
-
-/** The criteria that have a weight, each with its share; none where the weights cannot be read. */
-export function readWeightedCriteria(
-  refuse: Refuse,
-  labels: unknown,
-  weights: unknown,
-): { readonly name: string; readonly share: number }[] {
-  const names = cellsOf(refuse, "criterionNames", labels).map(textOf);
-  const { values, problem } = weightsOrProblem(names, cellsOf(refuse, "weights", weights));
-  const total = values.reduce((sum, weight) => sum + weight, 0);
-  return problem ? [] : values.flatMap((weight, c) => (weight > 0 ? [{ name: names[c] ?? "", share: weight / total }] : []));
-}
-
-function cellsOf(refuse: Refuse, list: ListName, argument: unknown): readonly unknown[] {
-  const cells = rowOrColumn(argument);
-  if (!cells) throw refuse("notOneLine", list);
-  return cells;
-}
-
-/** The first of equal keys stays, later ones become gaps. */
-function distinct(keys: readonly string[]): { readonly keys: readonly string[]; readonly twice: ReadonlySet<number> } {
-  const seen = new Set<string>();
-  const twice = new Set<number>();
-  for (const [i, key] of keys.entries()) {
-    if (key !== "" && seen.has(key)) twice.add(i);
-    seen.add(key);
-  }
-  return { keys: keys.map((key, i) => (twice.has(i) ? "" : key)), twice };
-}
-
-/** How each candidate is called: by name, with the code where several share one, by the code where there is no name. */
-function peopleOf(codes: readonly string[], names: readonly string[]): string[] {
-  const bearers = new Map<string, number>();
-  for (const i of codes.keys()) bearers.set(nameKey(names[i]), (bearers.get(nameKey(names[i])) ?? 0) + 1);
-  return codes.map((code, i) => {
-    const name = names[i] ?? "";
-    if (name === "") return code;
-    return (bearers.get(nameKey(name)) ?? 0) > 1 ? `${name} (${code})` : name;
+  return boardOf({
+    codes: codes.slice(0, usedLength(codes)),
+    names: names.slice(0, usedLength(codes)),
+    log: log.lines,
+    ids: list("criteria", given.criteria),
+    criteria: list("criterionNames", given.labels),
+    weights: list("weights", given.weights),
+    minimums: list("minimums", given.minimums),
+    interviewers: isBlank(given.interviewers) ? [] : block(given.interviewers),
+    sealed: firstCell(given.sealed),
+    lock: firstCell(given.lock),
+    words: { choiceOf, isAside: (words) => asides.has(words), isLate: (words) => lateMarks.has(words) },
   });
 }
 
-/** A line of the rubric without a name and an id counts nothing, whatever its weight. */
-function weightsOrProblem(criteria: readonly string[], cells: readonly unknown[]): { values: number[]; problem?: RubricProblem } {
-  const bad = criteria.findIndex((name, c) => name !== "" && !isBlank(cells[c]) && !isWeight(cells[c]));
-  const values = criteria.map((name, c) => (name !== "" && isWeight(cells[c]) ? cells[c] : 0));
-  if (bad >= 0) return { values, problem: { kind: "badWeight", criterion: criteria[bad] ?? "" } };
-  return values.some((weight) => weight > 0) ? { values } : { values, problem: { kind: "weightsZero" } };
+/** How many lines a column has below its heading, the blank end included, and the text of each. */
+export const codesBelow = (candidates: unknown): readonly string[] =>
+  block(candidates)
+    .slice(1)
+    .map(([code]) => textOf(code));
+
+/** What a column of the kit is headed in any of its languages. */
+const headings = <Sheet extends "candidates" | "interviews">(sheet: Sheet, column: string): readonly string[] =>
+  languages.map((language) => (contentFor(language).sheets[sheet].columns as Readonly<Record<string, string>>)[column] ?? "");
+
+/** The cells below a heading; undefined for what is no single column, or headed otherwise. */
+function columnBelow(argument: unknown, allowed: readonly string[]): readonly unknown[] | undefined {
+  const cells = block(argument);
+  const [heading, ...below] = cells.map((row) => row[0]);
+  return cells.every((row) => row.length === 1) && allowed.includes(textOf(heading)) ? below : undefined;
 }
 
-function minimumsOrProblem(criteria: readonly string[], cells: readonly unknown[]): { values: Rating[]; problem?: RubricProblem } {
-  const bad = criteria.findIndex((name, c) => name !== "" && !isBlank(cells[c]) && !isRating(cells[c]));
-  const values = criteria.map((name, c) => (name !== "" && isRating(cells[c]) ? cells[c] : null));
-  return bad >= 0 ? { values, problem: { kind: "badMinimum", criterion: criteria[bad] ?? "" } } : { values };
+/** The lines of the log that hold anything the board reads. Columns are found by their headings, all in one language of the kit. */
+function logLines(argument: unknown): { readonly lines: readonly LogLine[] } | BoardProblem {
+  const cells: Block = block(argument);
+  const top = (cells[0] ?? []).map(textOf);
+  const places = languages
+    .map((language) => logColumns.map((column) => top.indexOf(contentFor(language).sheets.interviews.columns[column])))
+    .reduce((best, found) => (missing(found) < missing(best) ? found : best));
+  const gone = places.indexOf(-1);
+  if (gone >= 0) return { kind: "columnGone", sheet: "interviews", column: logColumns[gone] ?? "rating" };
+  const lines = cells.slice(1, usedRows(cells)).map((row, i): LogLine => {
+    const own = Object.fromEntries(logColumns.map((column, k) => [column, row[places[k] ?? -1]])) as Record<LogColumn, unknown>;
+    return { row: i + 2, cells: own };
+  });
+  return { lines: lines.filter(({ cells: own }) => logColumns.some((column) => !isBlank(own[column]))) };
+}
+
+const missing = (places: readonly number[]): number => places.filter((place) => place < 0).length;
+
+const ballotWords = languages.map((language) => contentFor(language).messages.ballots);
+const asides = new Set(ballotWords.map(({ stands }) => stands.aside));
+const lateMarks = new Set(ballotWords.flatMap(({ handedInAfterReveal, revisedAfterReveal }) => [handedInAfterReveal, revisedAfterReveal]));
+
+/** The recommendation in the words of any language of the kit. */
+function choiceOf(words: string): Choice | undefined {
+  if (words === "") return undefined;
+  for (const language of languages) {
+    const found = Object.entries(contentFor(language).messages.ballots.choices).find(([, text]) => text === words);
+    if (found) return Number(found[0]) as Choice;
+  }
+  return undefined;
 }

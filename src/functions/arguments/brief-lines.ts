@@ -1,4 +1,4 @@
-import type { BriefLine } from "../../domain/brief-lines.ts";
+import { type BriefLine, withInserted } from "../../domain/brief-lines.ts";
 import { textUnlessError } from "../../domain/cell-value.ts";
 import { rowOrColumn } from "./block.ts";
 import type { Refuse } from "./refuse.ts";
@@ -14,5 +14,5 @@ export const readLists = (refuse: Refuse, all: readonly unknown[]): (readonly un
 /** Reads the lines of the role brief from its columns. @throws InputError when one of them is a block */
 export function readBriefLines(refuse: Refuse, keys: unknown, labels: unknown, answers: unknown): BriefLine[] {
   const [all = [], names = [], given = []] = readLists(refuse, [keys, labels, answers]);
-  return all.map((key, i) => ({ key: textUnlessError(key), label: names[i], answer: given[i] }));
+  return withInserted(all.map((key, i) => ({ key: textUnlessError(key), label: names[i], answer: given[i] })));
 }

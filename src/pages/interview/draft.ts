@@ -1,5 +1,6 @@
 import { type AnswerNotes, hasNotes, mapNotes, NO_NOTES, type Recommendation } from "../../domain/ballot/ballot.ts";
 import { fnv1a } from "../../domain/fnv-1a.ts";
+import { nameKey } from "../../domain/name-key.ts";
 import type { Observation } from "../../domain/rating.ts";
 import type { FormCandidate } from "../../wire/interview.ts";
 
@@ -53,9 +54,6 @@ const NOTHING: DraftAnswer = { ...NO_NOTES, levels: {}, at: 0 };
 
 type Belonging = Pick<Draft, "kit" | "candidate" | "candidateName" | "interviewer">;
 
-/** How names are compared: two spellings of one name are the same interviewer. */
-export const spelledAlike = (name: string): string => name.trim().toLocaleLowerCase();
-
 /** The part of a draft that says whose it is. */
 export const belongingTo = (kit: string, candidate: FormCandidate, interviewer: string): Belonging => ({
   kit,
@@ -65,11 +63,11 @@ export const belongingTo = (kit: string, candidate: FormCandidate, interviewer: 
 });
 
 /**
- * Where a draft is kept, here and on the server: one place for each kit, candidate and interviewer, however the names are capitalised.
+ * Where a draft is kept, here and on the server: one place for each kit, candidate and interviewer, however the names are spelled.
  * The candidate's name belongs to it: a code whose line was given to somebody else must not bring up the earlier person's draft.
  */
 export const draftKey = ({ kit, candidate, candidateName, interviewer }: Belonging): string =>
-  JSON.stringify([...(kit === "" ? [] : [kit]), candidate, spelledAlike(candidateName), spelledAlike(interviewer)]);
+  JSON.stringify([...(kit === "" ? [] : [kit]), candidate, nameKey(candidateName), nameKey(interviewer)]);
 
 export const newDraft = (id: string, kit: string, candidate: FormCandidate, interviewer: string): Draft => ({
   id,

@@ -52,6 +52,8 @@ export interface InterviewCommands {
   /** Looks up the panel again. */
   loadPanel(): Promise<void>;
   reveal(candidate: string, reason: string): Promise<void>;
+  /** Puts the role brief back as it was when ballots were sealed. */
+  sealAgain(reason: string): Promise<void>;
 }
 
 export interface Interview extends InterviewCommands {
@@ -261,6 +263,7 @@ export const createInterview = ({ server, drafts, newId, now }: InterviewSurroun
     },
     loadPanel: () => fetchPanel(server.loadPanel),
     reveal: (candidate, reason) => fetchPanel(() => server.revealBallots({ candidate, reason, who: typedName(state) })),
+    sealAgain: (reason) => fetchPanel(() => server.sealBallotsAgain({ reason, who: typedName(state) })),
     time: () => {
       lookAtClock();
       const draft = draftOn(state);

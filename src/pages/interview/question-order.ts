@@ -1,6 +1,7 @@
+import { isSamePerson } from "../../domain/ballot/awaited.ts";
 import type { BankQuestion } from "../../domain/question-bank.ts";
 import type { InterviewForm } from "../../wire/interview.ts";
-import { answerTo, type Draft, OVERALL, SUMMARY, spelledAlike } from "./draft.ts";
+import { answerTo, type Draft, OVERALL, SUMMARY } from "./draft.ts";
 
 /** The questions as one interviewer sees them: first those that the role brief gives them, then the others. */
 export interface QuestionOrder {
@@ -10,8 +11,7 @@ export interface QuestionOrder {
 }
 
 export const questionOrder = (form: InterviewForm, interviewer: string): QuestionOrder => {
-  const name = spelledAlike(interviewer);
-  const focus = form.interviewers.find((each) => spelledAlike(each.name) === name)?.questions ?? [];
+  const focus = form.interviewers.find((each) => isSamePerson(each.name, interviewer))?.questions ?? [];
   const own = form.questions.filter(({ id }) => focus.includes(id));
   return { questions: [...own, ...form.questions.filter(({ id }) => !focus.includes(id))], own: own.length };
 };

@@ -6,7 +6,15 @@ export type Server = Client<InterviewApi>;
 /** The server of the interview form. @example const form = await createServer(() => google.script.run).loadInterviewForm(); */
 export const createServer = (runner: () => ScriptRunner, patience?: number): Server =>
   createClient<InterviewApi>(
-    { loadInterviewForm: true, keepDraft: true, submitBallot: true, loadOwnBallot: true, loadPanel: true, revealBallots: true },
+    {
+      loadInterviewForm: true,
+      keepDraft: true,
+      submitBallot: true,
+      loadOwnBallot: true,
+      loadPanel: true,
+      revealBallots: true,
+      sealBallotsAgain: true,
+    },
     runner,
     patience,
   );

@@ -2,7 +2,7 @@ import { isSamePerson } from "../../domain/ballot/awaited.ts";
 import type { Ballot } from "../../domain/ballot/ballot.ts";
 import type { FormCandidate, InterviewForm, OwnBallot } from "../../wire/interview.ts";
 import type { ServerProblem } from "../shared/server-problem.ts";
-import { asRevisionOf, belongingTo, changedSinceSent, type Draft, draftKey, hasContent, newDraft, spelledAlike } from "./draft.ts";
+import { asRevisionOf, belongingTo, changedSinceSent, type Draft, draftKey, hasContent, newDraft } from "./draft.ts";
 import { fromBallot } from "./draft-ballot.ts";
 
 /** Where the user says who is interviewed and by whom, and picks up what was begun. */
@@ -84,7 +84,7 @@ export const strandedDrafts = (screen: StartScreen): readonly Draft[] => {
 
 /** The latest ballot that this interviewer has submitted for the chosen candidate. */
 export const ownBallot = ({ form, candidate, interviewer }: StartScreen): OwnBallot | null => {
-  const own = form.submitted.filter((each) => each.candidate === candidate && spelledAlike(each.interviewer) === spelledAlike(interviewer));
+  const own = form.submitted.filter((each) => each.candidate === candidate && isSamePerson(each.interviewer, interviewer));
   return own.reduce<OwnBallot | null>((latest, each) => (latest === null || each.revision > latest.revision ? each : latest), null);
 };
 

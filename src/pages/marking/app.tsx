@@ -7,7 +7,9 @@ import { DoneScreen, RevealedScreen } from "./done-screens.tsx";
 import type { MarkingSession } from "./marking.ts";
 import { PlanScreen } from "./plan-screen.tsx";
 
-const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLTextAreaElement;
+/** Digits rate while nothing that has a use of its own for keys is in focus: on a button or in a text they rate nothing. */
+const mayRate = (target: EventTarget | null): boolean =>
+  !(target instanceof Element) || target.closest("button, textarea, select, summary, a, input:not([name=level])") === null;
 
 /** The marking dialog: one plan at a time, then the names. */
 export const App = ({ session, words }: { readonly session: MarkingSession; readonly words: MarkingWords }) => {
@@ -23,7 +25,7 @@ export const App = ({ session, words }: { readonly session: MarkingSession; read
       const plan = session.marking()?.plans[now.index];
       if (!plan) return;
       const step = stepOfKey(event, navigator.platform);
-      const level = isTyping(event.target) ? undefined : levelOfKey(event);
+      const level = mayRate(event.target) ? levelOfKey(event) : undefined;
       if (step !== null) session.goTo(now.index + (step === "next" ? 1 : -1));
       else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void session.save();
       else if (level) session.rate(plan, level);

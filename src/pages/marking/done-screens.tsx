@@ -60,9 +60,13 @@ export const RevealedScreen = ({ words, plans }: { readonly words: MarkingWords;
         {plans.map(({ code, name, score, rating }) => (
           <tr key={code}>
             <th scope="row">{code}</th>
-            <td>{name}</td>
-            <td class="figure">{words.points(score)}</td>
-            <td class="figure">{rating}</td>
+            <td data-label={words.revealColumns[1]}>{name}</td>
+            <td class="figure" data-label={words.revealColumns[2]}>
+              {words.points(score)}
+            </td>
+            <td class="figure" data-label={words.revealColumns[3]}>
+              {rating}
+            </td>
           </tr>
         ))}
       </tbody>

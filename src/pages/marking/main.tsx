@@ -16,7 +16,10 @@ declare const google: { readonly script: { readonly run: ScriptRunner } };
 const openMarking = (words: MarkingWords): void => {
   document.documentElement.lang = words.language;
   document.title = words.title;
-  const server = createClient<MarkingApi>({ loadMarking: true, markPlan: true, revealMarks: true }, () => google.script.run);
+  const server = createClient<MarkingApi>(
+    { loadMarking: true, confirmCategories: true, markPlan: true, revealMarks: true },
+    () => google.script.run,
+  );
   const session = createMarking(server, () => ballotId());
   render(<App session={session} words={words} />, document.getElementById("app") ?? document.body);
   void session.load();

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { MarkingWords } from "../../content/marking-words.ts";
+import { budgetLines } from "../../domain/budget-line.ts";
 import type { Level } from "../../domain/rating.ts";
-import type { Marking, MarkingPlan } from "../../wire/marking.ts";
+import type { Marking, MarkingLine, MarkingPlan } from "../../wire/marking.ts";
 import { type MarkingSession, outcome } from "./marking.ts";
 
 interface PlanScreenProps {
@@ -16,6 +17,36 @@ interface PlanScreenProps {
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
 
+interface CategoryChoiceProps {
+  readonly words: MarkingWords;
+  readonly marking: Marking;
+  readonly plan: MarkingPlan;
+  readonly line: MarkingLine;
+  readonly session: MarkingSession;
+}
+
+/** A line of the candidate's own: the category that its words speak for, to be confirmed or changed. */
+const CategoryChoice = ({ words, marking, plan, line, session }: CategoryChoiceProps) => (
+  <select
+    class="input"
+    aria-label={words.categoryOf(line.item || line.category || line.purpose || line.amount)}
+    value={session.categoryOf(plan, line) ?? ""}
+    onChange={({ currentTarget }) => {
+      const category = budgetLines.find((each) => each === currentTarget.value);
+      if (category) session.choose(plan, line.row, category);
+    }}
+  >
+    <option value="" disabled>
+      {words.choose}
+    </option>
+    {budgetLines.map((each) => (
+      <option key={each} value={each}>
+        {marking.categories[each]}
+      </option>
+    ))}
+  </select>
+);
+
 /** One plan with its reasons, and the rating of those. */
 export const PlanScreen = ({ words, marking, plan, index, sending, problem, session }: PlanScreenProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -27,6 +58,8 @@ export const PlanScreen = ({ words, marking, plan, index, sending, problem, sess
   const { level, note } = session.markOf(plan);
   const after = level !== undefined && plan.points !== null ? outcome(plan.points, level) : null;
   const ready = after !== null && !sending;
+  const open = plan.lines.filter(({ line }) => line === null);
+  const chosen = open.every((line) => session.categoryOf(plan, line) !== null);
   return (
     <>
       <header class="top">
@@ -39,6 +72,8 @@ export const PlanScreen = ({ words, marking, plan, index, sending, problem, sess
       </header>
       <main class="sheet">
         {session.isMarked(plan) && <p class="quiet">{words.already}</p>}
+        {plan.changed && !session.isMarked(plan) && <p class="notice">{words.changed}</p>}
+        {plan.unexplained && plan.points !== null && <p class="notice">{words.unexplained}</p>}
         <dl class="facts">
           {(
             [
@@ -69,26 +104,35 @@ export const PlanScreen = ({ words, marking, plan, index, sending, problem, sess
             {plan.lines.map((line, i) => (
               <tr key={i}>
                 <th scope="row">
-                  {line.category}
+                  {line.line === null ? <CategoryChoice {...{ words, marking, plan, line, session }} /> : line.category}
                   {(line.item !== "" || line.objective !== "") && (
                     <span class="quiet">{[line.item, line.objective].filter((text) => text !== "").join(" · ")}</span>
                   )}
                 </th>
-                <td class="figure">
+                <td class="figure" data-label={words.columns.amount}>
                   {line.amount}
                   {line.elsewhere && <span class="quiet">{words.elsewhere}</span>}
                 </td>
-                <td>{line.purpose || "–"}</td>
-                <td>{line.kpi || "–"}</td>
+                <td data-label={words.columns.purpose}>{line.purpose || "–"}</td>
+                <td data-label={words.columns.kpi}>{line.kpi || "–"}</td>
               </tr>
             ))}
           </tbody>
         </table>
-        {plan.points === null ? (
+        {open.length > 0 && (
+          <div class="notice">
+            <p>{words.confirmHelp}</p>
+            <button type="button" class="button button-main" aria-disabled={!chosen || sending} onClick={() => void session.confirm()}>
+              {words.confirm}
+            </button>
+          </div>
+        )}
+        {plan.points === null && open.length === 0 && (
           <p class="notice" role="alert">
             {words.mend}
           </p>
-        ) : (
+        )}
+        {plan.points !== null && (
           <div class="judge">
             <fieldset class="criterion" aria-describedby="anchor">
               <legend class="criterion-name">{words.justification}</legend>
@@ -141,7 +185,7 @@ export const PlanScreen = ({ words, marking, plan, index, sending, problem, sess
       </main>
       <footer class="bar">
         <p class={after === null ? "quiet" : "result"} role="status">
-          {after === null ? words.keys : words.result(words.points(after.score), after.rating)}
+          {after === null ? words.keys : words.result(words.points(after.score), after.rating, after.heldBack)}
         </p>
         <button type="button" class="button" aria-disabled={index === 0 || sending} onClick={() => session.goTo(index - 1)}>
           {words.back}

@@ -4,16 +4,16 @@ import type { Sheet } from "../sheet.ts";
 import { applyTemplate } from "../template.ts";
 import { COMPARE_HEADING, comparePlaces } from "./compare-template.ts";
 import type { ExerciseTemplate } from "./exercise-template.ts";
-import { type ExerciseRuleKind, endRow, formChecks, HEADING, linePlaces } from "./lines-table.ts";
+import { type ExerciseRuleKind, linePlaces } from "./lines-table.ts";
 
 /** Ink for what must be mended; the sign in front says it too. */
 const MEND = "#a6611a";
 
 /** Fills a sheet with an exercise or a hand-out. */
-export function applyExercise(sheet: Sheet, template: ExerciseTemplate, lines: number): void {
+export function applyExercise(sheet: Sheet, template: ExerciseTemplate): void {
   applyTemplate(sheet, template, true);
   for (const [range, rule] of template.inputRules) sheet.getRange(range).setDataValidation(validation(rule));
-  sheet.setConditionalFormatRules([mendRule(sheet, [linePlaces.rows(HEADING + 1, endRow(lines), "check"), ...formChecks])]);
+  sheet.setConditionalFormatRules([mendRule(sheet, template.checks)]);
   if (template.hidden.count > 0) sheet.hideColumns(template.hidden.first, template.hidden.count);
 }
 

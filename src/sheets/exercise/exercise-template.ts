@@ -20,6 +20,8 @@ import {
   FIRST_HIDDEN,
   filled,
   formCells,
+  formChecks,
+  HEADING,
   inputChecks,
   type LineColumn,
   linePlaces,
@@ -85,7 +87,7 @@ export const scorePlaces = placesOf(
   0,
 );
 /** SMM_PLANREASONS gives the part, the points lost and the reason, in so many rows. */
-const REASON_ROWS = 15;
+const REASON_ROWS = 16;
 const reasonPlaces = placesOf([{ key: "part" }, { key: "points" }, { key: "reason" }], 0, undefined, FIRST_HIDDEN);
 
 /** A block of cells that stays where it is when its formula is copied. @example fixed("A1:B2") → "$A$1:$B$2" */
@@ -105,6 +107,8 @@ const bought: readonly Bought[] = [
 /** A candidate's sheet: what a hand-out has, and below it what the employer alone sees. */
 export interface ExerciseTemplate extends SheetTemplate {
   readonly inputRules: readonly ExerciseRule[];
+  /** Ranges that say what must be mended. */
+  readonly checks: readonly string[];
   readonly hidden: { readonly first: number; readonly count: number };
 }
 
@@ -120,14 +124,14 @@ export function exerciseTemplate(content: Content, inputs: ExerciseInputs, lines
   const { exercise } = content.sheets;
   const places = exercisePlaces(lines);
   const names = fixed(linePlaces.rows(places.summary + 1, places.total - 1, "category"));
-  const formulas = { unknown: `COUNTIF(${names};${lineRange("category", lines)})=0`, decimals: DECIMALS, asks: true };
+  const formulas = { unknown: `COUNTIF(${names};${lineRange("category", lines)})=0`, decimals: DECIMALS };
   const { reserve, budget } = formCells;
   const kept = `=IF(${numberOr(reserve)}>0;MIN(${reserve};ROUND(${numberOr(budget)}/10;2));0)`;
   return {
     blocks: [
       { at: "A1", rows: [[inputs.code === "" ? exercise.title : `${exercise.title} – ${inputs.code}`], [exercise.help]] },
       ...exerciseBlocks(content, inputs, lines, formulas),
-      ...inputChecks(content, true),
+      ...inputChecks(content),
       statusBlock(content, lines, kept),
       ...weekBlocks(content, lines),
       ...summaryBlocks(content, places, lines),
@@ -150,6 +154,7 @@ export function exerciseTemplate(content: Content, inputs: ExerciseInputs, lines
       [`A${places.justification}`, exercise.score.anchors.map((anchor, i) => `${i + 1} – ${anchor}`).join("\n")],
     ],
     inputRules: [...exerciseRules(content, lines), [`B${places.justification}`, { kind: "level", help: exercise.score.justificationRule }]],
+    checks: [linePlaces.rows(HEADING + 1, places.end, "check"), ...formChecks],
     hidden: { first: FIRST_HIDDEN, count: HIDDEN_COUNT },
   };
 }
@@ -229,6 +234,12 @@ function summaryBlocks({ sheets }: Content, places: ExercisePlaces, lines: numbe
   ];
 }
 
+/** The hidden columns with the money and the name of each platform. */
+const platformColumns = ({ forecast }: ExercisePlaces): readonly [spends: string, platforms: string] => {
+  const column = (key: ForecastColumn): string => fixed(forecastPlaces.rows(forecast + 2, forecast + 1 + PLATFORM_ROWS, key));
+  return [column("spend"), column("rawPlatform")];
+};
+
 /** What the ads lines may buy: the figures stand in hidden columns, the visible cells put them as ranges. */
 function forecastBlocks({ sheets, language, forecast: words }: Content, places: ExercisePlaces, lines: number): SheetTemplate["blocks"] {
   const { forecast } = sheets.exercise;
@@ -238,16 +249,26 @@ function forecastBlocks({ sheets, language, forecast: words }: Content, places: 
   const figures = (column: ForecastColumn): string => forecastPlaces.rows(first, last, column);
   const chosen = `(${lineRange("category", lines)}=${fixed(linePlaces.rows(rowOf(places, "ads"), rowOf(places, "ads"), "category"))})*(${numbersIn(lineRange("amount", lines))}>0)`;
   const pick = (column: LineColumn): string => `=IFERROR(FILTER(${lineRange(column, lines)};${chosen}>0);"")`;
+  // A range whose ends are equal is one number.
   const range = (low: string, high: string, digits: number): string =>
-    `CONCAT(ROUND(${low};${digits});CONCAT(" – ";ROUND(${high};${digits})))`;
+    `IF(ROUND(${low};${digits})=ROUND(${high};${digits});ROUND(${low};${digits});CONCAT(ROUND(${low};${digits});CONCAT(" – ";ROUND(${high};${digits}))))`;
+  const answer = fixed(cell("impressionsLow", first));
   const shown = ([low, high, digits]: Bought, row: number): string => {
     const unknown = `IF($${cell("spend", row)}="";"";${formulaText(words.noBenchmark)})`;
-    return `=IF(ISNUMBER(${cell(low, row)});${range(cell(low, row), cell(high, row), digits)};${unknown})`;
+    // Until the function has answered, only its first cell says so; the others look blank.
+    return `=IF(ISERROR(${answer});${answer};IF(ISNUMBER(${cell(low, row)});${range(cell(low, row), cell(high, row), digits)};${unknown}))`;
   };
-  const sum = ([low, high, digits]: Bought): string =>
-    `=IFERROR(IF(COUNT(${figures(low)})=0;"";${range(`SUM(${figures(low)})`, `SUM(${figures(high)})`, digits)});"")`;
+  // A platform without a figure is in no total, so the total says for how many it stands.
+  const counted = (column: ForecastColumn): string => `COUNTUNIQUEIFS(${figures("rawPlatform")};${figures(column)};">=0")`;
+  const sum = ([low, high, digits]: Bought): string => {
+    const all = range(`SUM(${figures(low)})`, `SUM(${figures(high)})`, digits);
+    const [ofSome, ofAll] = [counted(low), counted("spend")];
+    const [before, between, after] = forecast.someOf.map(formulaText);
+    const some = `CONCAT(${all};CONCAT(${before};CONCAT(${ofSome};CONCAT(${between};CONCAT(${ofAll};${after})))))`;
+    return `=IFERROR(IF(COUNT(${figures(low)})=0;"";IF(${ofSome}<${ofAll};${some};${all}));"")`;
+  };
   const rows = Array.from({ length: PLATFORM_ROWS }, (_, i) => first + i);
-  const [spends, platforms] = [fixed(figures("spend")), fixed(figures("rawPlatform"))];
+  const [spends, platforms] = platformColumns(places);
   const call = `SMM_FORECAST(${spends};${platforms};${rangeNames.benchmarks};${formCells.currency};${formulaText(language)})`;
   return [
     { at: cell("platform", places.forecast - 2), rows: [[forecast.title], [forecast.help]] },
@@ -283,7 +304,8 @@ function scoreBlocks({ sheets, language, plan }: Content, places: ExercisePlaces
   const budget = `ROUND(${numberOr(formCells.budget)}-${formCells.kept};2)`;
   const amounts = fixed(linePlaces.rows(first, last, "amount"));
   const elsewhere = `ARRAYFORMULA(${fixed(linePlaces.rows(first, last, "elsewhere"))}="✓")`;
-  const given = `${amounts};${budget};$B$${places.justification};${elsewhere};${formulaText(language)}`;
+  const [spends, platforms] = platformColumns(places);
+  const given = `${amounts};${budget};$B$${places.justification};${elsewhere};${formulaText(language)};${spends};${platforms};${formCells.currency}`;
   const wrong = `(COUNTIF(${lineRange("check", lines)};"✕*")+(${budget}<=0))>0`;
   const bar = (at: number, max: number): string => `=IFERROR(REPT("█";ROUND(16*${cell("points", at)}/${max}));"")`;
   const part = (key: PlanPart, i: number): readonly (string | number)[] => {
@@ -293,7 +315,9 @@ function scoreBlocks({ sheets, language, plan }: Content, places: ExercisePlaces
   const why = (key: PlanPart, i: number): string => {
     const [parts, reasons] = (["part", "reason"] as const).map((column) => fixed(reasonPlaces.rows(row + 1, row + REASON_ROWS, column)));
     const own = `FILTER(${reasons};${parts}=${formulaText(plan.parts[key])})`;
-    return `=IF(${cell("points", row + 1 + i)}="";"";IFERROR(TEXTJOIN(" ";TRUE;${own});${formulaText(score.full)}))`;
+    // Without the reasons nobody can tell full points from lost ones.
+    const answer = fixed(reasonPlaces.rows(row + 1, row + 1, "part"));
+    return `=IF(${cell("points", row + 1 + i)}="";"";IF(ISERROR(${answer});${answer};IFERROR(TEXTJOIN(" ";TRUE;${own});${formulaText(score.full)})))`;
   };
   return [
     { at: cell("part", places.score - 2), rows: [[score.title], [score.help]] },

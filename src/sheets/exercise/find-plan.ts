@@ -6,6 +6,8 @@ import { type Money, readMoney } from "../../domain/budget/read-money.ts";
 import { type BudgetLine, budgetLines } from "../../domain/budget-line.ts";
 import { textOf } from "../../domain/cell-value.ts";
 import type { FilledLine, FilledPlan } from "../../domain/exercise/filled-plan.ts";
+import { type Objective, objectives } from "../../domain/exercise/objective.ts";
+import { proposedLine } from "../../domain/exercise/proposed-line.ts";
 import { isRating } from "../../domain/rating.ts";
 
 /** Where things are on a sheet, counted from 1. */
@@ -27,8 +29,12 @@ export interface Place {
 
 type Cells = readonly (readonly unknown[])[];
 
-/** Columns that a plan cannot be read without, and those that make a heading row certain. */
-const NEEDED: readonly ExerciseColumn[] = ["category", "amount"];
+/** What makes a heading row certain: an amount, and one of the columns that say what it is for. */
+const BESIDE_AMOUNT: readonly ExerciseColumn[] = ["category", "item", "purpose"];
+
+/** A hand-out asks for the item in other words, which name no kind of spending. */
+const labelsOf = ({ columns, handOut }: Content["sheets"]["exercise"], column: ExerciseColumn): readonly string[] =>
+  column === "item" ? [columns.item, handOut.what] : [columns[column]];
 
 /**
  * Finds a plan among the cells of a sheet, by its headings and labels in any language of the kit: it may have been moved, have columns added or
@@ -38,18 +44,19 @@ const NEEDED: readonly ExerciseColumn[] = ["category", "amount"];
  */
 export function findPlan(cells: Cells): PlanPlaces | undefined {
   for (const text of exerciseTexts()) {
-    const heading = cells.findIndex((row) => NEEDED.every((column) => columnOf(row, text.columns[column]) > 0));
+    const found = (row: readonly unknown[], column: ExerciseColumn): number =>
+      labelsOf(text, column).reduce((place, label) => place || columnOf(row, label), 0);
+    const heading = cells.findIndex((row) => found(row, "amount") > 0 && BESIDE_AMOUNT.some((column) => found(row, column) > 0));
     if (heading < 0) continue;
     const headings = cells[heading] ?? [];
     const columns = Object.fromEntries(
       (Object.keys(text.columns) as ExerciseColumn[]).flatMap((column) => {
-        const place = columnOf(headings, text.columns[column]);
+        const place = found(headings, column);
         return place > 0 ? [[column, place]] : [];
       }),
     ) as PlanPlaces["columns"];
-    const category = (columns.category ?? 1) - 1;
     const ends = new Set(exerciseTexts().flatMap(({ endOfLines, summary }) => [endOfLines, summary.title]));
-    const end = cells.findIndex((row, r) => r > heading && ends.has(textOf(row[category])));
+    const end = cells.findIndex((row, r) => r > heading && row.some((cell) => ends.has(textOf(cell))));
     return {
       heading: heading + 1,
       end: end < 0 ? cells.length + 1 : end + 1,
@@ -105,6 +112,7 @@ export function readPlan(cells: Cells, places: PlanPlaces, locale: string): Fill
       line: lineOf(textOf(cell("category"))),
       item: textOf(cell("item")),
       objective: textOf(cell("objective")),
+      aim: aimOf(textOf(cell("objective"))),
       amount: money(cell("amount")),
       typed: cell("amount"),
       elsewhere: isTicked(cell("elsewhere")),
@@ -120,6 +128,7 @@ export function readPlan(cells: Cells, places: PlanPlaces, locale: string): Fill
     budget: money(input("budget")),
     currency,
     objective: textOf(input("objective")),
+    aim: aimOf(textOf(input("objective"))),
     period: textOf(input("period")),
     contingency: money(input("contingency")),
     lines,
@@ -144,6 +153,22 @@ const isEmpty = ({ category, line, item, amount, elsewhere, purpose, kpi, weeks 
 export function lineOf(name: string): BudgetLine | undefined {
   const key = plain(name);
   return budgetLines.find((line) => exerciseTexts().some(({ categories }) => plain(categories[line]) === key));
+}
+
+/** The objective that words stand for, in any language of the kit. */
+const aimOf = (words: string): Objective | undefined =>
+  objectives.find((each) => exerciseTexts().some((text) => plain(text.objectives[each]) === plain(words)));
+
+/** The category that the kit proposes: one that stands there with a question mark, or else one that the words of the line speak for. */
+export function proposalOf({ category, item, purpose }: FilledLine): BudgetLine | undefined {
+  const asked = /\?\s*$/.test(category) ? lineOf(category.replace(/\s*\?\s*$/, "")) : undefined;
+  return (
+    asked ??
+    proposedLine(
+      [category, item, purpose],
+      exerciseTexts().map(({ categoryWords }) => categoryWords),
+    )
+  );
 }
 
 /** A tick as Sheets keeps it, or as the value of a tick looks once it was pasted as text. */

@@ -100,8 +100,6 @@ export interface LineFormulas {
   /** A condition over the categories that is true where one is unknown. */
   readonly unknown: string;
   readonly decimals: string;
-  /** Whether the check asks for reasons; a hand-out asks for nothing that somebody might be marked by. */
-  readonly asks: boolean;
 }
 
 /** Fills the column under a heading by itself, also in lines that are inserted later. */
@@ -126,7 +124,7 @@ export const restOf = (lines: number, decimals: string): string => {
 export const blankWeeks = (lines: number): string => `(${weekColumns.map((week) => `(${lineRange(week, lines)}="")`).join("+")})`;
 
 /** Says of each line what is wrong with it, the worst first; ✕ must be mended, ! is worth a look. */
-function checkFormula({ sheets }: Content, lines: number, { unknown, decimals, asks }: LineFormulas): string {
+function checkFormula({ sheets }: Content, lines: number, { unknown, decimals }: LineFormulas): string {
   const { checks, categories, columns } = sheets.exercise;
   const [category = "", item = "", amount = "", elsewhere = "", purpose = ""] = (
     ["category", "item", "amount", "elsewhere", "purpose"] as const
@@ -136,8 +134,11 @@ function checkFormula({ sheets }: Content, lines: number, { unknown, decimals, a
   const rest = restOf(lines, decimals);
   const blanks = blankWeeks(lines);
   const weeksOff = `((${blanks}=0)*(${rest}<>0)+(${blanks}>0)*(${rest}<0))>0`;
+  const isProposed = `ISNUMBER(FIND("?";${category}))`;
   const conditions: readonly (readonly [string, string])[] = [
+    [`(${category}<>"")*${isProposed}>0`, around(checks.proposed, `SUBSTITUTE(SUBSTITUTE(${category};" ?";"");"?";"")`)],
     [`(${category}<>"")*(${unknown})>0`, around(checks.unknownCategory, category)],
+    [`ISTEXT(${amount})*ISNUMBER(FIND("%";${amount}))>0`, formulaText(checks.percentage)],
     [`ISTEXT(${amount})*(${amount}<>"")>0`, around(checks.notNumber, amount)],
     [`${numbersIn(amount)}<0`, formulaText(checks.negative)],
     [
@@ -145,14 +146,11 @@ function checkFormula({ sheets }: Content, lines: number, { unknown, decimals, a
       `IF(${decimals}=0;${formulaText(checks.wholeOnly)};${formulaText(checks.tooFine)})`,
     ],
     [`(${category}="")*(${numbersIn(amount)}>0)>0`, formulaText(checks.noCategory)],
+    [`(${numbersIn(amount)}>0)*(${numbersIn(amount)}<1)>0`, formulaText(checks.belowOne)],
     [weeksOff, around(checks.weeks, `ABS(${rest})`)],
-    ...(asks
-      ? ([
-          [`(${category}=${formulaText(categories.ads)})*(${numbersIn(amount)}>0)*(${item}="")>0`, formulaText(checks.platform)],
-          [`(${elsewhere}=TRUE)*(${purpose}="")>0`, formulaText(checks.where)],
-          [`(${numbersIn(amount)}>0)*(${purpose}="")>0`, formulaText(checks.purpose)],
-        ] as const)
-      : []),
+    [`(${category}=${formulaText(categories.ads)})*(${numbersIn(amount)}>0)*(${item}="")>0`, formulaText(checks.platform)],
+    [`(${elsewhere}=TRUE)*(${purpose}="")>0`, formulaText(checks.where)],
+    [`(${numbersIn(amount)}>0)*(${purpose}="")>0`, formulaText(checks.purpose)],
   ];
   const nested = conditions.reduceRight((rest, [condition, words]) => `IF(${condition};${words};${rest})`, '""');
   return filled(columns.check, nested, lines);
@@ -193,13 +191,13 @@ export function exerciseBlocks(content: Content, inputs: ExerciseInputs, lines: 
   ];
 }
 
-/** What stands beside the budget when it is none, and beside the reserve. `rule` caps the reserve. */
-export function inputChecks({ sheets }: Content, capped: boolean): readonly { at: string; rows: readonly (readonly string[])[] }[] {
+/** What stands beside the budget when it is none, and beside the reserve. */
+export function inputChecks({ sheets }: Content): readonly { at: string; rows: readonly (readonly string[])[] }[] {
   const { budgetChecks, status } = sheets.exercise;
   const { budget, reserve } = formCells;
   const of = (cell: string, zero: string, next: string): string =>
     `=IF(${cell}="";${zero};IF(ISNUMBER(${cell})=FALSE;${formulaText(budgetChecks.notNumber)};IF(${cell}<0;${formulaText(budgetChecks.negative)};${next})))`;
-  const high = capped ? `IF(${reserve}>${numberOr(budget)}/10;${formulaText(budgetChecks.contingencyHigh)};"")` : '""';
+  const high = `IF(${reserve}>${numberOr(budget)}/10;${formulaText(budgetChecks.contingencyHigh)};"")`;
   const reserveCheck = `=IF(${reserve}="";"";IF(ISNUMBER(${reserve})=FALSE;${formulaText(budgetChecks.contingency)};IF((${reserve}<0)+(${reserve}>${numberOr(budget)})>0;${formulaText(budgetChecks.contingency)};${high})))`;
   return [
     { at: `C${BUDGET}`, rows: [[of(budget, formulaText(status.noBudget), `IF(${budget}=0;${formulaText(status.noBudget)};"")`)]] },
@@ -212,10 +210,18 @@ export const numberOr = (cell: string): string => `IF(ISNUMBER(${cell});${cell};
 
 /** What is planned, kept and left, in figures and in words. `kept` is the formula of what counts as kept. */
 export function statusBlock({ sheets }: Content, lines: number, kept: string): { at: string; rows: readonly (readonly string[])[] } {
-  const { status } = sheets.exercise;
+  const { status, checks } = sheets.exercise;
   const { planned, kept: keptCell, left } = formCells;
   const budget = numberOr(formCells.budget);
-  const verdict = `IF(${budget}<=0;${formulaText(status.noBudget)};IF(${planned}=0;${formulaText(status.nothingYet)};IF(${left}=0;${formulaText(status.exact)};IF(${left}>0;${formulaText(status.left)};${formulaText(status.over)}))))`;
+  const check = lineRange("check", lines);
+  const saying = (words: string): string => `COUNTIF(${check};${formulaText(words)})`;
+  const anything = ([before, after]: readonly [string, string]): string => `${before}*${after}`;
+  const uncategorized = `(${[checks.noCategory, anything(checks.unknownCategory), anything(checks.proposed)].map(saying).join("+")})`;
+  const toMend = `COUNTIF(${check};"✕*")`;
+  const named = (words: string, count: string): string => `CONCAT(${formulaText(words)};${count})`;
+  // Shares of the whole, as 1 or as 100, where the budget is far from either.
+  const percentages = `(${budget}>=2*${planned})*((ABS(${planned}-1)<=2/100)+(ABS(${planned}-100)<=2))>0`;
+  const verdict = `IF(${budget}<=0;${formulaText(status.noBudget)};IF(${percentages};${formulaText(status.percentages)};IF(${uncategorized}>0;${named(status.uncategorized, uncategorized)};IF(${toMend}>0;${named(status.mend, toMend)};IF(${planned}=0;${formulaText(status.nothingYet)};IF(${left}=0;${formulaText(status.exact)};IF(${left}>0;${formulaText(status.left)};${formulaText(status.over)})))))))`;
   const used = `(${planned}+${keptCell})/${budget}`;
   return {
     at: "G4",

@@ -1,6 +1,6 @@
 import type { BenchmarksText } from "../../content/benchmarks-text.ts";
 import type { Content } from "../../content/content.ts";
-import { MIN_PRICE } from "../../domain/budget/benchmark.ts";
+import { type BenchmarkMetric, MIN_PRICE, shareMetrics } from "../../domain/budget/benchmark.ts";
 import { publishedBenchmarks } from "../../domain/budget/published-benchmarks.ts";
 import { placesOf } from "../column-places.ts";
 import { dateSerial } from "../date-serial.ts";
@@ -9,6 +9,9 @@ import { input, type Look, palette } from "../look.ts";
 import { rangeNames } from "../schema.ts";
 import type { InputRule, SheetNames, SheetTemplate } from "../sheet-template.ts";
 import { type TableColumn, tableTemplate } from "../table-template.ts";
+
+const isShare = (metric: BenchmarkMetric): boolean => shareMetrics.some((each) => each === metric);
+const hasNoCurrency = (metric: BenchmarkMetric): boolean => metric === "learningWeek" || isShare(metric);
 
 const ROWS = 100;
 /** A figure this old is no longer taken on trust. */
@@ -47,7 +50,7 @@ const columns: readonly TableColumn<keyof BenchmarksText["columns"]>[] = [
     key: "currency",
     width: 80,
     look: { ...typed, align: "center" },
-    given: () => publishedBenchmarks.map(({ metric }) => (metric === "learningWeek" ? "" : "USD")),
+    given: () => publishedBenchmarks.map(({ metric }) => (hasNoCurrency(metric) ? "" : "USD")),
   },
   {
     key: "source",
@@ -70,11 +73,20 @@ const at = placesOf(columns, 1);
 /** What platforms charge, one row per platform and metric, all of it editable. */
 export function benchmarksTemplate(content: Content, names: SheetNames): SheetTemplate {
   const table = tableTemplate(columns, at, content.sheets.benchmarks.columns, content, names);
-  const counts = publishedBenchmarks.flatMap(({ metric }, i) => (metric === "learningWeek" ? [at.headingRow + 1 + i] : []));
+  const rowsOf = (wanted: (metric: BenchmarkMetric) => boolean): readonly number[] =>
+    publishedBenchmarks.flatMap(({ metric }, i) => (wanted(metric) ? [at.headingRow + 1 + i] : []));
+  const formatted = (rows: readonly number[], format: string) => rows.map((row) => [at.rows(row, row, "low", "high"), { format }] as const);
   return {
     ...table,
     rows: ROWS,
-    looks: [...table.looks, ...counts.map((row) => [at.rows(row, row, "low", "high"), { format: "#,##0" }] as const)],
+    looks: [
+      ...table.looks,
+      ...formatted(
+        rowsOf((metric) => metric === "learningWeek"),
+        "#,##0",
+      ),
+      ...formatted(rowsOf(isShare), "0.00%"),
+    ],
     frozenRows: 1,
     gridlines: true,
     names: [{ name: rangeNames.benchmarks, range: at.rows(1, ROWS, "platform", "date") }],

@@ -1,5 +1,6 @@
 import type { StandingColumn } from "../../content/board-text.ts";
 import type { Content } from "../../content/content.ts";
+import { logColumns as boardLogColumns } from "../../domain/board/board-problem.ts";
 import { coveragePercent, MIN_COVERAGE } from "../../domain/coverage.ts";
 import { givenCriterionIds } from "../../domain/criterion.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
@@ -11,10 +12,10 @@ import { computed, input, type Look, palette } from "../look.ts";
 import { type CandidateColumn, type CandidateDetail, rangeNames } from "../schema.ts";
 import type { ConditionalLook, SheetNames, SheetTemplate } from "../sheet-template.ts";
 import { type TableColumn, tableTemplate } from "../table-template.ts";
-import { countedLog, interviewPlaces } from "./interviews.ts";
+import { interviewPlaces } from "./interviews.ts";
 
 /** Columns that people type into, the standings, a level for each platform of the brief, and a mean for each criterion. */
-type Key = CandidateColumn | CandidateDetail | Exclude<StandingColumn, "chanceAssumed"> | "levels" | "means";
+type Key = CandidateColumn | CandidateDetail | StandingColumn | "levels" | "means";
 type Filled = Omit<ConditionalLook, "range">;
 
 const typed: Look = { ...input, wrap: true };
@@ -45,7 +46,7 @@ export const gateLooks = (cell: string): Filled[] => {
 };
 
 /** A column that the formula under "rank" fills. */
-const standing = (key: Exclude<StandingColumn, "chanceAssumed">, width: number, look: Look): TableColumn<Key> => ({
+const standing = (key: StandingColumn, width: number, look: Look): TableColumn<Key> => ({
   key,
   width,
   look,
@@ -73,11 +74,12 @@ const columns: readonly TableColumn<Key>[] = [
     note: ({ sheets }) => sheets.candidates.notes.rank,
   },
   standing("score", 74, { ...computed, bold: true, format: "0.00" }),
-  standing("chance", 84, { ...computed, format: "0%" }),
+  standing("plain", 84, { ...computed, color: palette.quiet, format: "0.00" }),
+  standing("chance", 128, { wrap: true }),
   { ...standing("gate", 150, { wrap: true }), conditional: () => gateLooks(`$${at.letter("gate")}2`) },
   standing("coverage", 106, { ...computed, color: palette.quiet, format: "0%" }),
-  standing("low", 80, { ...computed, color: palette.quiet, format: "0.00" }),
-  standing("high", 84, { ...computed, color: palette.quiet, format: "0.00" }),
+  standing("low", 92, { ...computed, color: palette.quiet, format: "0.00" }),
+  standing("high", 92, { ...computed, color: palette.quiet, format: "0.00" }),
   { key: "contact", width: 172, look: typed },
   { key: "portfolio", width: 140, look: typed },
   { key: "blog", width: 140, look: typed },
@@ -101,7 +103,7 @@ const columns: readonly TableColumn<Key>[] = [
     width: 118,
     look: { ...computed, format: "0.0" },
     headingLook: mayBeBlank,
-    formula: (_, { interviews }, number) => meanFormula(number, interviews),
+    formula: (_, names, number) => meanFormula(number, names),
     note: ({ sheets }) => sheets.candidates.notes.means,
     headingConditional: () => [headed("means")],
   },
@@ -111,9 +113,6 @@ const at = placesOf(columns, 1);
 
 /** Where the columns stand that formulas of other sheets point at. */
 export const candidatePlaces = at;
-
-/** The first and the last of the columns that the standings fill. */
-export const standingColumns = ["rank", "high"] as const;
 
 /**
  * One row per candidate; the lines hold only what people type.
@@ -143,10 +142,10 @@ export function candidatesTemplate(content: Content, names: SheetNames): SheetTe
   };
 }
 
-function standingsFormula({ language }: Content, { interviews }: SheetNames): string {
-  const { criterionIds, weights, minimums, criteria } = rangeNames;
-  const log = onSheet(interviews, interviewPlaces)(...countedLog);
-  return `=SMM_STANDINGS(${at.whole("code")};${log};${criterionIds};${weights};${minimums};${formulaText(language)};${criteria})`;
+function standingsFormula({ language }: Content, { interviews, places }: SheetNames): string {
+  const { criterionIds, criteria, weights, minimums } = rangeNames;
+  const log = onSheet(interviews, interviewPlaces, places?.interviews)(...boardLogColumns);
+  return `=SMM_STANDINGS(${at.whole("code")};${log};${criterionIds};${criteria};${weights};${minimums};${formulaText(language)})`;
 }
 
 /** The name of the brief's k-th platform, as long as it has a wanted level. A workbook without a brief has no levels. */
@@ -159,9 +158,9 @@ function levelHeading(k: number): string {
  * Mean rating of the k-th of those criteria that have a weight or a rating. SUMIF and COUNTIF, because AVERAGEIFS gives one value only inside
  * ARRAYFORMULA.
  */
-function meanFormula(k: number, interviews: string): string {
+function meanFormula(k: number, { interviews, places }: SheetNames): string {
   const { criterionIds, criteria, weights } = rangeNames;
-  const [log, codes] = [onSheet(interviews, interviewPlaces), at.whole("code")];
+  const [log, codes] = [onSheet(interviews, interviewPlaces, places?.interviews), at.whole("code")];
   const rated = `COUNTIF(${log("countedCriterion")};${criterionIds})`;
   const isShown = `(ISNUMBER(${weights})*(${weights}>0)+${rated}>0)*(${criterionIds}<>"")`;
   const kth = (list: string) => `IFERROR(INDEX(FILTER(${list};${isShown});${k});"")`;

@@ -64,9 +64,6 @@ const at = placesOf(columns, 1);
 /** Where the columns stand that formulas of other sheets point at. */
 export const interviewPlaces = at;
 
-/** The four columns that the functions read: candidate's code, interviewer, criterion's id, rating. */
-export const countedLog = ["countedCode", "countedRating"] as const;
-
 /** The log: one row per rating. */
 export const interviewsTemplate = (content: Content, names: SheetNames): SheetTemplate => ({
   ...tableTemplate(columns, at, content.sheets.interviews.columns, content, names),
@@ -74,6 +71,7 @@ export const interviewsTemplate = (content: Content, names: SheetNames): SheetTe
   frozenRows: 1,
   gridlines: true,
   filter: at.whole("when", "recommendation"),
+  warned: "sheet",
 });
 
 function counts(): string {

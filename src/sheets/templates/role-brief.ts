@@ -5,7 +5,7 @@ import { DEFAULT_BUDGET } from "../../domain/budget-line.ts";
 import type { GivenCriterionId } from "../../domain/criterion.ts";
 import { goalIds, MOST_INTERVIEWERS, platformIds } from "../../domain/role-brief.ts";
 import { goalPoints, platformPoints } from "../../domain/suggested-weights.ts";
-import { platformHours } from "../../domain/workload.ts";
+import { goalHours, platformHours } from "../../domain/workload.ts";
 import { CRITERION_LINES, SPARE_BRIEF_LINES } from "../capacity.ts";
 import { placesOf } from "../column-places.ts";
 import { formulaText } from "../formula-text.ts";
@@ -82,7 +82,7 @@ export function roleBriefTemplate(content: Content): SheetTemplate {
       [suggestions.below("reason"), { color: palette.quiet, wrap: true }],
       [suggestions.below("suggested"), { bold: true }],
     ],
-    widths: [220, 370, 90, 100, 210, 90],
+    widths: [220, 370, 90, 100, 420, 90],
     frozenRows: 0,
     gridlines: false,
     hiddenColumns: { first: at.number("key"), count: 1 },
@@ -90,7 +90,8 @@ export function roleBriefTemplate(content: Content): SheetTemplate {
     names: [
       { name: rangeNames.platforms, ...linesOf(lines, "platform", "field") },
       { name: rangeNames.platformLevels, ...linesOf(lines, "platform", "answer") },
-      { name: rangeNames.interviewers, ...linesOf(lines, "interviewer", "field", "answer") },
+      // With the blank line below, so that a name that somebody adds there counts like the others.
+      { name: rangeNames.interviewers, ...linesOf(lines, "interviewer", "field", "answer", 1) },
     ],
     notes: [
       [at.heading("key"), text.keyNote],
@@ -102,10 +103,10 @@ export function roleBriefTemplate(content: Content): SheetTemplate {
 /** The row of the line with a key of its own. */
 const keyRow = (lines: readonly Line[], key: string): number => rowOf(lines.findIndex((line) => line.key === key));
 
-/** The neighbouring lines of one kind, from one column to another. */
-function linesOf(lines: readonly Line[], kind: string, from: BriefColumn, to: BriefColumn = from): Omit<NamedRange, "name"> {
+/** The neighbouring lines of one kind, from one column to another, with so many lines below them. */
+function linesOf(lines: readonly Line[], kind: string, from: BriefColumn, to = from, below = 0): Omit<NamedRange, "name"> {
   const rows = lines.flatMap(({ key }, i) => (key?.startsWith(kind) ? [rowOf(i)] : []));
-  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const [first, last] = [Math.min(...rows), Math.max(...rows) + below];
   return { range: at.rows(first, last, from, to), lines: last - first + 1 };
 }
 
@@ -136,7 +137,8 @@ function lineLooks(lines: readonly Line[]): RangeLook[] {
       ({ kind, key }) => (key === undefined ? undefined : kind === "own" ? "field" : "answer"),
       "answer",
     ),
-    ...over({ format: "#,##0" }, ({ key }) => (key === "hours" || key === "budget" ? "answer" : undefined)),
+    // As text, so that a range such as 10-12 is no date.
+    ...over({ format: "@" }, ({ key }) => (key === "hours" || key === "budget" ? "answer" : undefined)),
   ];
 }
 
@@ -153,11 +155,11 @@ function questions({ sheets, criteria }: Content): Line[] {
   const spare = (key: "goal" | "platform", hint: string, rule: InputRule): Line[] =>
     Array.from({ length: SPARE_BRIEF_LINES }, () => ({ key: itemKey(key), hint, kind: "own", rule }));
   return [
-    ...[section("job"), field("title", { answer: text.titles[0], rule: { choices: text.titles } })],
-    ...[field("mission"), field("expectations"), gap],
+    ...[section("job"), field("title", { answer: text.firstTitle })],
+    ...[field("mission"), field("expectations"), field("proof", { rule: choices(text.proofs) }), field("experience"), gap],
     section("goals"),
     ...goalIds.map((id): Line => {
-      const hint = text.goalHint(inWords(goalPoints[id]));
+      const hint = text.goalHint(goalHours[id], inWords(goalPoints[id]));
       return { label: text.goals[id], hint, key: itemKey("goal", id), rule: priorities };
     }),
     ...[...spare("goal", text.ownGoal, priorities), quiet(text.goalsTip), gap],
@@ -171,11 +173,11 @@ function questions({ sheets, criteria }: Content): Line[] {
     section("together"),
     field("control", { rule: choices(text.controls) }),
     field("mode", { answer: text.modes.automatic, rule: choices(Object.values(text.modes)) }),
-    ...[gap, section("interviewers"), quiet(text.interviewersTip)],
+    ...[quiet(text.sealedTip), gap, section("interviewers"), quiet(text.interviewersTip)],
     ...Array.from({ length: MOST_INTERVIEWERS }, (): Line => ({ key: itemKey("interviewer"), kind: "own" })),
     ...[gap, section("means")],
-    field("hours", { rule: { min: 0, max: 60, help: text.hoursRule } }),
-    field("budget", { answer: DEFAULT_BUDGET, rule: { min: 0, help: text.budgetRule } }),
+    ...[field("pay"), field("contract"), field("place"), field("start")],
+    ...[field("hours"), field("budget", { answer: DEFAULT_BUDGET })],
     field("currency", { answer: text.defaultCurrency, rule: { choices: ["USD", "EUR", "GBP", "CHF", "CAD", "AUD", "JPY"] } }),
   ];
 }

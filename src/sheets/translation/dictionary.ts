@@ -61,7 +61,7 @@ export function dictionaryOf(
   }
   const words = new Map<string, string>();
   addWords(words, from, to);
-  const { notes = [], rules = [], inputRules = [], conditional = [], charts = [], chart } = from;
+  const { notes = [], rules = [], inputRules = [], conditional = [], chartsWhenShown = [], chart } = from;
   return {
     columns: Array.from(columns, (column) => column ?? newColumn()),
     words,
@@ -69,7 +69,7 @@ export function dictionaryOf(
       notes: notes.length > 0,
       rules: rules.length + inputRules.length > 0,
       formats: conditional.length > 0,
-      charts: charts.length > 0 || chart !== undefined,
+      charts: chartsWhenShown.length > 0 || chart !== undefined,
     },
   };
 }

@@ -49,7 +49,10 @@ describe("a ballot from the form", () => {
     ["no candidate", { ...good, candidate: "  " }],
     ["a number for a name", { ...good, interviewer: 7 }],
     ["answers that are no list", { ...good, answers: {} }],
-    ["an unknown question", answer({ question: "Z9" })],
+    ["no question", answer({ question: " " })],
+    ["a question whose id is a page", answer({ question: "x".repeat(101) })],
+    ["a candidate that every object has", { ...good, candidate: "constructor" }],
+    ["a reason to step aside and a rating", { ...good, aside: "A friend" }],
     ["a question asked twice", { ...good, answers: [good.answers[0], good.answers[0]] }],
     ["no note", answer({ note: null })],
     ["a criterion that is none", answer({ ratings: [{ criterion: "__proto__", level: 4 }] })],
@@ -92,8 +95,28 @@ describe("a ballot from the form", () => {
   it("keeps every tick on a line of its own, once", () =>
     expect(parseBallot(answer({ evidence: ["a\nb", " c ", "c", ""] })).answers[0]?.evidence).toEqual(["a b", "c"]));
 
-  it("may hold no more text than a cell", () => {
-    expect(sentenceFor(answer({ note: "x".repeat(49_999) }))).toBe("accepted");
-    expect(sentenceFor(answer({ note: "x".repeat(50_000) }))).toBe(messages.textTooLong(50_000));
+  it("may be about questions, criteria and candidates of any id", () =>
+    expect(sentenceFor({ ...answer({ question: "E 1", ratings: [{ criterion: "K1", level: 4 }] }), candidate: "Ana, 2nd round" })).toBe(
+      "accepted",
+    ));
+
+  it("is the same whatever the case of its id", () => expect(parseBallot({ ...good, id: good.id.toUpperCase() }).id).toBe(good.id));
+
+  it("may say that somebody steps aside, with a reason and nothing else", () => {
+    const aside = { ...good, answers: [], aside: " A friend of mine " };
+    expect(parseBallot(aside)).toEqual({ ...aside, interviewer: "Ann", aside: "A friend of mine" });
+    expect(sentenceFor({ ...aside, aside: " " })).toBe(messages.ballots.reasonMissing);
+  });
+
+  it("holds notes of 10,000 characters and 256 KB in all", () => {
+    expect(sentenceFor(answer({ note: "x".repeat(10_000) }))).toBe("accepted");
+    expect(sentenceFor(answer({ note: "x".repeat(10_001) }))).toBe(messages.textTooLong(10_000));
+    const notes = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ ...good.answers[0], question: `Q${i + 1}`, note: "x".repeat(9_999) }));
+    expect(sentenceFor({ ...good, answers: notes(25) })).toBe("accepted");
+    expect(sentenceFor({ ...good, answers: notes(27) })).toBe(messages.ballots.ballotTooLarge(256));
+    expect(sentenceFor({ ...good, answers: Array.from({ length: 201 }, (_, i) => ({ ...good.answers[0], question: `Q${i}` })) })).toBe(
+      messages.unreadableBallot,
+    );
   });
 });

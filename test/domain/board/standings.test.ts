@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { composites, WHOLE_INTERVIEW, wholeInterviews } from "../../../src/domain/board/composites.ts";
 import { contested } from "../../../src/domain/board/contested.ts";
-import { missingRatings } from "../../../src/domain/board/missing-ratings.ts";
 import { tally } from "../../../src/domain/board/tally.ts";
 import type { LoggedRating } from "../../../src/domain/logged-rating.ts";
 import { evaluatePanel } from "../../../src/domain/panel/panel-model.ts";
@@ -130,30 +129,4 @@ describe("ratings worth a talk", () => {
       [0, 1, 2, 4],
     ]);
   });
-});
-
-describe("ratings still missing", () => {
-  const tallied = tally(log("a:kim 4 0", "a:budget 0 3"), people, criteria);
-  const missing = (named: Record<string, number[]>, weights = [4, 1]) =>
-    missingRatings(tallied, weights, new Map(Object.entries(named).map(([name, wanted]) => [name, new Set(wanted)]))).map((one) => [
-      one.candidate,
-      one.interviewer,
-      one.ratings,
-      one.isAbsent,
-    ]);
-
-  it("are owed by whole interviewers, for candidates who have been met", () => {
-    expect(missing({})).toEqual([[0, "kim", 1, false]]);
-  });
-
-  it("are owed by everybody the brief names, as far as their focus goes", () => {
-    expect(missing({ mo: [0, 1], lee: [1] })).toEqual([
-      [0, "mo", 2, true],
-      [0, "lee", 1, true],
-      [0, "kim", 1, false],
-    ]);
-    expect(missing({ kim: [0] })).toEqual([]);
-  });
-
-  it("do not count criteria without a weight", () => expect(missing({}, [1, 0])).toEqual([]));
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { uselessSpend } from "../../../src/domain/budget/useless-spend.ts";
 import { describe, expect, it } from "vitest";
 import { contentFor } from "../../../src/content/content-for.ts";
 import { languages } from "../../../src/content/language.ts";
@@ -146,5 +147,27 @@ describe.each(languages)("the words about a plan in %s", (language) => {
   it("need no flag for a plan without a fault", () => {
     expect(planFlags(text, planScore(planOf([325, 80, 40, 120, 20, 15, 50]), 650, 4).losses)).toEqual([]);
     expect(planFlags(text, planScore(planOf([]), 650, 4).losses)).toEqual([text.flags.empty]);
+  });
+});
+
+describe("money that a platform's minimum makes useless", () => {
+  it("is what would not last a week, over all lines of the platform, in the currency of the minimum", () => {
+    const tiktok = (spend: number) => ({ platform: "tiktok", spend });
+    expect(uselessSpend([tiktok(100)], "USD")).toBe(100);
+    expect(uselessSpend([tiktok(100), tiktok(39.99)], "USD")).toBe(139.99);
+    expect(uselessSpend([tiktok(100), tiktok(40)], "USD")).toBe(0);
+    expect(uselessSpend([tiktok(100)], "EUR")).toBe(0);
+    expect(uselessSpend([{ platform: "facebook", spend: 5 }], "USD")).toBe(0);
+  });
+
+  it("counts as not planned, and the points it costs are explained", () => {
+    const amounts = { ads: 325, tools: 80, training: 40, creative: 120, time: 20, people: 15, tracking: 50 };
+    const none = { ads: false, tools: false, training: false, creative: false, time: false, people: false, tracking: false };
+    const { total, parts, losses } = planScore({ amounts, elsewhere: none }, 650, 4, 100);
+    expect(total).toBeLessThan(96.25);
+    expect(parts.sum).toBe(0);
+    expect(losses).toContainEqual({ part: "sum", points: 20, cause: "useless", amount: 100 });
+    expect(total + losses.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(100, 9);
+    expect(planScore({ amounts, elsewhere: none }, 650, 4, 0).total).toBe(96.25);
   });
 });

@@ -1,13 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { amountToPlan } from "../../../src/domain/exercise/contingency.ts";
-import { levelThresholds, planLevel } from "../../../src/domain/exercise/plan-level.ts";
+import { isHeldBack, levelThresholds, planLevel } from "../../../src/domain/exercise/plan-level.ts";
 import { shuffle } from "../../../src/domain/shuffle.ts";
 
 describe("the level of Budgeting that a plan shows", () => {
   it("is 1 to 5 by the thresholds that are documented", () => {
-    expect([0, 39.99, 40, 54.9, 55, 69.9, 70, 84.9, 85, 100].map(planLevel)).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
+    expect([0, 39.99, 40, 54.9, 55, 69.9, 70, 84.9, 85, 100].map((score) => planLevel(score, 5))).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
     expect(levelThresholds).toEqual([40, 55, 70, 85]);
+  });
+
+  it("is never higher than the reasons allow, however good the amounts look", () => {
+    expect(([1, 2, 3, 4, 5] as const).map((reasons) => planLevel(100, reasons))).toEqual([2, 3, 4, 5, 5]);
+    expect([planLevel(30, 1), planLevel(30, 5)]).toEqual([1, 1]);
+    expect([isHeldBack(85, 1), isHeldBack(45, 1), isHeldBack(85, 4)]).toEqual([true, false, false]);
   });
 });
 

@@ -168,9 +168,14 @@ describe("lists of ranges", () => {
     ]);
   });
 
-  it("members that are not emulated say so", () => {
-    expect(script("").errorOf(`${sheet} sheet.getRangeList(["A1"]).setFormulaR1C1("=R1C1")`)).toBe(
-      "Exception: not emulated: RangeList.setFormulaR1C1",
-    );
+  it("one formula by rows and columns is relative to each cell", () => {
+    expect(
+      script("").evaluate(`${sheet} sheet.getRangeList(["B2", "C3:C4"]).setFormulaR1C1("=R[-1]C&R1C1");
+        return sheet.getRange("B2:C4").getFormulas()`),
+    ).toEqual([
+      ["=B1&$A$1", ""],
+      ["", "=C2&$A$1"],
+      ["", "=C3&$A$1"],
+    ]);
   });
 });

@@ -119,10 +119,32 @@ describe("values of a range", () => {
     ).toEqual([3, ""]);
   });
 
-  it("the notation by rows and columns is refused by name", () => {
-    expect(script("").errorOf(`${sheet} sheet.getRange("A1").setFormulaR1C1("=R1C2")`)).toBe(
-      "Exception: not emulated: Range.setFormulaR1C1",
-    );
+  it("formulas are set and read by rows and columns, whatever their texts and sheet names hold", () => {
+    expect(
+      script("").evaluate(`${sheet} SpreadsheetApp.getActive().insertSheet("R1C1 data");
+        sheet.getRange("A1:A3").setValues([[1], [2], [3]]);
+        const sum = sheet.getRange("A4").setFormulaR1C1("=SUM(R[-3]C:R[-1]C[0])");
+        sheet.getRange("B1:B2").setFormulaR1C1("=RC[-1]*R1C1");
+        sheet.getRange("C1:D1").setFormulasR1C1([['="R1C1"&R2C1', "='R1C1 data'!R[1]C"]]);
+        return [sum.getFormula(), sum.getValue(), sum.getFormulaR1C1(), sheet.getRange("B1:B2").getFormulas().flat(),
+          sheet.getRange("C1:D1").getFormulas()[0], sheet.getRange("B1:D1").getFormulasR1C1()[0], sheet.getRange("E1").getFormulaR1C1()]`),
+    ).toEqual([
+      "=SUM(A1:A3)",
+      6,
+      "=SUM(R[-3]C[0]:R[-1]C[0])",
+      ["=A1*$A$1", "=A2*$A$1"],
+      ['="R1C1"&$A$2', "='R1C1 data'!D2"],
+      ["=R[0]C[-1]*R1C1", '="R1C1"&R2C1', "='R1C1 data'!R[1]C[0]"],
+      "",
+    ]);
+  });
+
+  it("the older names of backgrounds work", () => {
+    expect(
+      script("").evaluate(`${sheet} sheet.getRange("A1").setBackgroundColor("yellow");
+        sheet.getRange("B1:C1").setBackgroundColors([["#123456", null]]);
+        return [sheet.getRange("A1").getBackgroundColor(), sheet.getRange("A1:C1").getBackgroundColors()]`),
+    ).toEqual(["#ffff00", [["#ffff00", "#123456", "#ffffff"]]]);
   });
 
   it("only the first cell of a merge holds a value", () => {

@@ -9,8 +9,24 @@ import { SAMPLE_FORM } from "./sample-form.ts";
 
 export const PANEL = {
   mode: "sealed",
-  rows: [{ candidate: "C1", name: "Ana Ferreira", submitted: ["Kim Osei"], missing: ["Lee"], revealed: false }],
+  rows: [
+    {
+      candidate: "C1",
+      name: "Ana Ferreira",
+      submitted: ["Kim Osei"],
+      missing: ["Lee"],
+      revealed: false,
+      held: 1,
+      removed: [],
+      aside: [],
+      late: [],
+    },
+  ],
   room: { used: 0.1, ballots: 1 },
+  canSealAgain: false,
+  leftBehind: 0,
+  returned: 0,
+  warnings: [],
 } as const;
 
 /** A server that stores each ballot id once, as ours does, keeps drafts, and can be told to fail before or after storing. */
@@ -73,8 +89,9 @@ const fakeServer = (form: InterviewForm = SAMPLE_FORM) => {
     },
     revealBallots: async ({ candidate }) => ({
       ...PANEL,
-      rows: PANEL.rows.map((row) => (row.candidate === candidate ? { ...row, revealed: true } : row)),
+      rows: PANEL.rows.map((row) => (row.candidate === candidate ? { ...row, revealed: true, held: 0 } : row)),
     }),
+    sealBallotsAgain: async () => PANEL,
   };
   return { world, server };
 };

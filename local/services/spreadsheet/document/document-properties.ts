@@ -1,5 +1,6 @@
 import { IANAZone } from "luxon";
 import { ServiceError } from "../../../notation/service-error.ts";
+import { User } from "../../base/user.ts";
 import type { Spreadsheet } from "../spreadsheet.ts";
 
 /** How long a toast shows when the script does not say, in seconds. */
@@ -22,6 +23,10 @@ export const documentProperties = {
 
   getId(spreadsheet: Spreadsheet): string {
     return spreadsheet.workbook.id;
+  },
+
+  getOwner(spreadsheet: Spreadsheet): User {
+    return new User(spreadsheet.execution.owner);
   },
 
   getUrl(spreadsheet: Spreadsheet): string {

@@ -159,6 +159,23 @@ export const rangeFormats = {
     return setStyles(range, colors, (color) => ({ fillColor: colorOrNone(color) }));
   },
 
+  /** The four older names of the same: no reference lists them, and they work. */
+  getBackgroundColor(range: Range): string {
+    return range.getBackground();
+  },
+
+  getBackgroundColors(range: Range): string[][] {
+    return range.getBackgrounds();
+  },
+
+  setBackgroundColor(range: Range, color: string | null): Range {
+    return range.setBackground(color);
+  },
+
+  setBackgroundColors(range: Range, colors: Grid<string | null>): Range {
+    return range.setBackgrounds(colors);
+  },
+
   setBackgroundRGB(range: Range, red: number, green: number, blue: number): Range {
     return range.setBackground(hexOfRgb(red, green, blue));
   },

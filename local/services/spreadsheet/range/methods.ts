@@ -9,6 +9,7 @@ import { rangeGeometry } from "./geometry.ts";
 import { rangeGroups } from "./groups.ts";
 import { rangeLayout } from "./layout.ts";
 import { rangeNotes } from "./notes.ts";
+import { rangeR1C1 } from "./r1c1.ts";
 import { rangeSorting } from "./sorting.ts";
 import { rangeStructure } from "./structure.ts";
 import { rangeText } from "./text.ts";
@@ -27,6 +28,7 @@ declare module "../range.ts" {
       MethodsOf<typeof rangeGroups>,
       MethodsOf<typeof rangeLayout>,
       MethodsOf<typeof rangeNotes>,
+      MethodsOf<typeof rangeR1C1>,
       MethodsOf<typeof rangeSorting>,
       MethodsOf<typeof rangeStructure>,
       MethodsOf<typeof rangeText>,
@@ -46,6 +48,7 @@ addMethods(
   rangeGroups,
   rangeLayout,
   rangeNotes,
+  rangeR1C1,
   rangeSorting,
   rangeStructure,
   rangeText,

@@ -151,6 +151,9 @@ export const words: InterviewWords = {
     revealed: "That was the last ballot: all of them are now in the Interviews sheet.",
     revision: (revision) => "This is version " + revision + " of your ballot. The earlier one is kept; this one counts.",
     revisionAfterReveal: "It is marked as changed after the reveal.",
+    late: "The ballots had been revealed before. Yours is marked as submitted after the reveal.",
+    forgotten:
+      "There was no room left in your Google account’s store, so the kit cannot remember that this ballot is yours: you cannot change it later. Submit or delete drafts to make room.",
     storedBefore: "An earlier attempt had already stored this ballot. Nothing was stored twice.",
     missesChanges: "You changed something after the first attempt, and that change is not stored yet.",
     sendChanges: "Submit my changes too",
@@ -173,6 +176,24 @@ export const words: InterviewWords = {
     roomShort: "Room is getting short. Reveal the candidates you have finished with.",
     damaged: (candidates) =>
       "A sealed ballot for " + candidates + " is damaged and cannot be read. Ask those shown as missing there to submit again.",
+    honest: "Sealing keeps colleagues from influencing each other. It is no vault: an editor who opens the script can read what is held.",
+    stepsAside: "steps aside",
+    late: "after the reveal",
+    removed: (names) => "Taken off the role brief since, without a ballot: " + names + ".",
+    held: (ballots) => (ballots === 1 ? "1 ballot is" : ballots + " ballots are") + " held back, but the role brief has changed since.",
+    sealAgain: "Seal again…",
+    sealAgainMeaning: "The role brief will say sealed again, and name again whoever was taken off it without having submitted.",
+    sealAgainYes: "Seal again",
+    leftBehind: (ballots) =>
+      (ballots === 1 ? "1 sealed ballot" : ballots + " sealed ballots") +
+      " stayed in the workbook that this one was copied from. Reveal them there, or ask for them again here.",
+    returned: (ballots) =>
+      (ballots === 1 ? "1 ballot was" : ballots + " ballots were") +
+      " revealed, and the lines are gone from the Interviews sheet. Nothing is lost: held back again. Reveal once more to bring them back.",
+    twoNames: (names) => "One Google account has submitted under several names: " + names + ".",
+    twoAccounts: (interviewer, candidate) =>
+      interviewer + " has two ballots for " + candidate + ", from two Google accounts. The later one counts.",
+    notNamed: (names) => "Not named in the role brief: " + names + ".",
     reminder: "Reminder to send",
     reminderCopy: "Copy the reminder",
     reminderGreeting: (names) => "Hello " + names + ",",
@@ -186,6 +207,7 @@ export const words: InterviewWords = {
     revealAllIn: "Everybody has submitted.",
     reason: "Reason",
     reasonHint: "Required. It goes into the log.",
+    reasonOptional: "Optional: everybody has submitted. It goes into the log.",
     reasonMissing: "Give a reason.",
     confirm: (candidate) => "Reveal everything submitted for " + candidate + ". This cannot be undone.",
     confirmMissing: "Tick the box to confirm.",

@@ -164,6 +164,9 @@ export const words: InterviewWords = {
     revealed: "C’était la dernière évaluation : toutes figurent maintenant dans la feuille des entretiens.",
     revision: (revision) => "C’est la version " + revision + " de votre évaluation. L’ancienne est conservée ; celle-ci compte.",
     revisionAfterReveal: "Elle porte la mention « modifiée après la levée des scellés ».",
+    late: "Les scellés étaient déjà levés. Votre évaluation est marquée comme envoyée après.",
+    forgotten:
+      "Il n’y avait plus de place dans votre compte Google : le kit ne peut pas retenir que cette évaluation est la vôtre, et vous ne pourrez pas la modifier. Envoyez ou supprimez des brouillons pour faire de la place.",
     storedBefore: "Une tentative précédente avait déjà tout enregistré. Rien n’est en double.",
     missesChanges: "Vous avez modifié quelque chose après la première tentative, et cette modification n’est pas encore enregistrée.",
     sendChanges: "Envoyer aussi mes modifications",
@@ -188,6 +191,28 @@ export const words: InterviewWords = {
       "Une évaluation sous scellés pour " +
       candidates +
       " est endommagée et illisible. Demandez aux personnes qui manquent sur cette ligne de renvoyer la leur.",
+    honest:
+      "Les scellés évitent qu’on s’influence. Ce n’est pas un coffre-fort : une personne qui ouvre le script peut lire ce qui est gardé.",
+    stepsAside: "s’est récusé(e)",
+    late: "après la levée des scellés",
+    removed: (names) => "Retirés depuis de la fiche de poste, sans avoir envoyé d’évaluation : " + names + ".",
+    held: (ballots) =>
+      (ballots < 2 ? ballots + " évaluation est" : ballots + " évaluations sont") +
+      " sous scellés, mais la fiche de poste a changé depuis.",
+    sealAgain: "Remettre sous scellés…",
+    sealAgainMeaning:
+      "La fiche de poste demandera de nouveau les scellés, et nommera de nouveau les personnes retirées qui n’ont rien envoyé.",
+    sealAgainYes: "Remettre",
+    leftBehind: (ballots) =>
+      (ballots < 2 ? ballots + " évaluation sous scellés est restée" : ballots + " évaluations sous scellés sont restées") +
+      " dans le classeur dont celui-ci est la copie. Levez les scellés là-bas, ou redemandez les évaluations ici.",
+    returned: (ballots) =>
+      (ballots < 2 ? ballots + " évaluation avait été dévoilée" : ballots + " évaluations avaient été dévoilées") +
+      ", et ses lignes ont disparu de la feuille des entretiens. Rien n’est perdu : tout est de nouveau sous scellés. Levez-les encore une fois pour les retrouver.",
+    twoNames: (names) => "Un même compte Google a envoyé des évaluations sous plusieurs noms : " + names + ".",
+    twoAccounts: (interviewer, candidate) =>
+      interviewer + " a deux évaluations pour " + candidate + ", de deux comptes Google. La dernière compte.",
+    notNamed: (names) => "Absents de la fiche de poste : " + names + ".",
     reminder: "Rappel à envoyer",
     reminderCopy: "Copier le rappel",
     reminderGreeting: (names) => "Bonjour " + names + ",",
@@ -204,6 +229,7 @@ export const words: InterviewWords = {
     revealAllIn: "Tout le monde a envoyé.",
     reason: "Motif",
     reasonHint: "Obligatoire. Il est inscrit au journal.",
+    reasonOptional: "Facultatif : tout le monde a envoyé son évaluation. Le journal le garde.",
     reasonMissing: "Indiquez un motif.",
     confirm: (candidate) => "Dévoiler tout ce qui a été envoyé pour " + candidate + ". C’est irréversible.",
     confirmMissing: "Cochez la case pour confirmer.",

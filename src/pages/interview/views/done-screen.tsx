@@ -29,7 +29,9 @@ export const DoneScreen = ({ words, done, commands }: DoneScreenProps) => {
       <Emblem picture={sealed ? "seal" : "tick"} />
       <p>{sealed ? words.done.sealed(receipt.ratings, name) : words.done.stored(receipt.ratings, name)}</p>
       {sealed && <p>{others.length > 0 ? words.done.waitingFor(joinNames(others, words.and)) : words.done.waitingForNobody}</p>}
-      {revealed && receipt.revision === 1 && <p>{words.done.revealed}</p>}
+      {sealed && <p class="quiet">{words.panel.honest}</p>}
+      {revealed && receipt.revision === 1 && <p>{receipt.late ? words.done.late : words.done.revealed}</p>}
+      {receipt.forgotten && <p class="notice">{words.done.forgotten}</p>}
       {receipt.revision > 1 && (
         <p class="notice">{words.done.revision(receipt.revision) + (revealed ? " " + words.done.revisionAfterReveal : "")}</p>
       )}

@@ -8,6 +8,7 @@ import { reminderText } from "../reminder-text.ts";
 import { Button } from "./button.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { Footer } from "./footer.tsx";
+import { PanelRemarks } from "./panel-remarks.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
 import { RevealForm } from "./reveal-form.tsx";
 import { Screen } from "./screen.tsx";
@@ -24,13 +25,20 @@ const LOW_SPACE_RATIO = 0.8;
 
 const nameOf = ({ candidate, name }: PanelRow): string => name.trim() || candidate;
 
-const Names = ({ names }: { readonly names: readonly string[] }) => (
+/** Names one below another, each with what is to be known of it. */
+const Names = ({ names, remark = () => "" }: { readonly names: readonly string[]; readonly remark?: (name: string) => string }) => (
   <ul>
     {names.map((name) => (
-      <li key={name}>{name}</li>
+      <li key={name}>
+        {name}
+        {remark(name) !== "" && <span class="quiet"> ({remark(name)})</span>}
+      </li>
     ))}
   </ul>
 );
+
+const remarkOn = ({ panel: words }: InterviewWords, { aside, late }: PanelRow, name: string): string =>
+  [...(aside.includes(name) ? [words.stepsAside] : []), ...(late.includes(name) ? [words.late] : [])].join(", ");
 
 const Table = ({
   words,
@@ -53,7 +61,9 @@ const Table = ({
       {panel.rows.map((row) => (
         <tr key={row.candidate}>
           <th scope="row">{nameOf(row)}</th>
-          <td data-label={words.panel.submitted}>{row.submitted.length > 0 ? <Names names={row.submitted} /> : words.panel.none}</td>
+          <td data-label={words.panel.submitted}>
+            {row.submitted.length > 0 ? <Names names={row.submitted} remark={(name) => remarkOn(words, row, name)} /> : words.panel.none}
+          </td>
           <td data-label={words.panel.missing}>
             {row.missing.length > 0 ? (
               <Names names={row.missing} />
@@ -63,7 +73,8 @@ const Table = ({
               words.panel.none
             )}
             {row.revealed && panel.mode === "sealed" && <span class="panel-sign">{words.panel.revealed}</span>}
-            {!row.revealed && panel.mode === "sealed" && row.submitted.length > 0 && (
+            {row.removed.length > 0 && <p class="quiet">{words.panel.removed(joinNames(row.removed, words.and))}</p>}
+            {row.held > 0 && (
               <Button kind="small" aria-label={words.panel.revealNow(nameOf(row))} onClick={() => onReveal(row)}>
                 {words.panel.reveal}
               </Button>
@@ -96,7 +107,7 @@ const Room = ({ words, room }: { readonly words: InterviewWords; readonly room: 
 export const PanelScreen = ({ words, state, commands }: PanelScreenProps) => {
   const { panel, busy, problem } = state;
   const [revealing, setRevealing] = useState<string | null>(null);
-  const row = panel?.rows.find(({ candidate, revealed }) => candidate === revealing && !revealed);
+  const row = panel?.rows.find(({ candidate, held }) => candidate === revealing && held > 0);
   const reminder = panel === null ? "" : reminderText(panel, words);
 
   return (
@@ -130,6 +141,7 @@ export const PanelScreen = ({ words, state, commands }: PanelScreenProps) => {
           {words.panel.damaged(joinNames(panel.damaged, words.and))}
         </p>
       )}
+      {panel !== null && <PanelRemarks key={"" + panel.canSealAgain} words={words} panel={panel} busy={busy} commands={commands} />}
       {panel !== null && panel.rows.length === 0 && <p class="notice">{words.panel.nobody}</p>}
       {panel !== null && panel.rows.length > 0 && (
         <Table words={words} panel={panel} onReveal={({ candidate }) => setRevealing(candidate)} />
@@ -145,7 +157,8 @@ export const PanelScreen = ({ words, state, commands }: PanelScreenProps) => {
           onCancel={() => setRevealing(null)}
         />
       )}
-      {panel !== null && panel.mode === "sealed" && <Room words={words} room={panel.room} />}
+      {panel !== null && (panel.mode === "sealed" || panel.room.ballots > 0) && <p class="quiet">{words.panel.honest}</p>}
+      {panel !== null && (panel.mode === "sealed" || panel.room.ballots > 0) && <Room words={words} room={panel.room} />}
       {reminder !== "" && (
         <section class="field" aria-labelledby="reminder">
           <h2 class="entry-title" id="reminder">

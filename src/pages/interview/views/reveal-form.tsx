@@ -14,7 +14,7 @@ interface RevealFormProps {
   readonly onCancel: () => void;
 }
 
-/** Reveals sealed ballots before their time: asks for the reason, and for a tick, since it cannot be taken back. */
+/** Reveals sealed ballots: asks for a tick, since it cannot be taken back, and for the reason where somebody is missing. */
 export const RevealForm = ({ words, name, missing, busy, onReveal, onCancel }: RevealFormProps) => {
   const [reason, setReason] = useState("");
   const [sure, setSure] = useState(false);
@@ -23,11 +23,13 @@ export const RevealForm = ({ words, name, missing, busy, onReveal, onCancel }: R
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
 
+  const needsReason = missing !== "";
+  const reasonGap = needsReason && reason.trim() === "";
   const sureGap = tried && !sure;
   const reveal = (): void => {
     if (busy) return;
     setTried(true);
-    if (reason.trim() === "") field.current?.focus();
+    if (reasonGap) field.current?.focus();
     else if (!sure) box.current?.focus();
     else onReveal(reason.trim());
   };
@@ -41,9 +43,9 @@ export const RevealForm = ({ words, name, missing, busy, onReveal, onCancel }: R
       <TextField
         id="reveal-reason"
         label={words.panel.reason}
-        hint={words.panel.reasonHint}
-        error={tried && reason.trim() === "" ? words.panel.reasonMissing : undefined}
-        required={true}
+        hint={needsReason ? words.panel.reasonHint : words.panel.reasonOptional}
+        error={tried && reasonGap ? words.panel.reasonMissing : undefined}
+        required={needsReason}
         rows={2}
         field={field}
         value={reason}
