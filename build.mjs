@@ -24,8 +24,8 @@ import {
   refuseSharedNames,
   refuseWhatHtmlServiceBreaks,
 } from "./build/checks.mjs";
-import { codeHeader } from "./build/notices.mjs";
 import { modulesOnCall } from "./build/modules-on-call.mjs";
+import { codeHeader } from "./build/notices.mjs";
 import { writeOneFile } from "./build/one-file.mjs";
 import { openerOf, readExports, refuseSharedExports, writeStub } from "./build/stubs.mjs";
 

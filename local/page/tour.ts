@@ -1,19 +1,17 @@
 import { element } from "./element.ts";
-import type { Words } from "./words.ts";
+import type { TourStep, Words } from "./words.ts";
 
 /** The steps of the tour, each with the function of the kit that shows what it speaks of. */
-const steps = [
+const steps: readonly { readonly name: TourStep; readonly run: string }[] = [
   { name: "brief", run: "showRoleBrief" },
   { name: "form", run: "openInterviewForm" },
   { name: "scoreboard", run: "showScoreboard" },
   { name: "exercise", run: "showExamplePlan" },
   { name: "decision", run: "showCandidates" },
-] as const;
+];
 
 /** What fills an empty workbook with something to look at. */
 const samples = ["setUpTheKit", "addSampleData"] as const;
-
-export type TourStep = (typeof steps)[number]["name"];
 
 /** Runs a function of the program to its end; its dialogs are answered with OK. */
 type RunQuietly = (functionName: string) => Promise<void>;

@@ -1,5 +1,7 @@
 import type { Actor } from "./actors.ts";
-import type { TourStep } from "./tour.ts";
+
+/** What the tour shows, in order. */
+export type TourStep = "brief" | "form" | "scoreboard" | "exercise" | "decision";
 
 /** The page's own texts: what Google's window would say around the script in the user's language. */
 const english = {
