@@ -23,7 +23,7 @@ export function recordCellResults(workbook: Workbook): readonly CellResult[] {
       throw error;
     }
   };
-  workbook.model.dispatch("EVALUATE_CELLS");
+  workbook.recalculate();
   workbook.cellFunction = cellFunction;
   return [...results.values()];
 }

@@ -48,6 +48,8 @@ export interface BoardText {
     /** @param shown what stands in the cell, in words */
     leftOut(row: number, shown: string, why: LeftOut["why"], isDate: boolean, more: number): string;
     codeTwice(code: string): string;
+    notAsLocked(criteria: readonly string[]): string;
+    late(ballots: number): string;
     /** @param percent how much of the weight must have a rating */
     noScores(percent: number, most: number): string;
     allFail(failing: readonly Failing[]): string;

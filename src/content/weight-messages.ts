@@ -4,6 +4,8 @@ import type { ChangedWeight } from "../domain/weight-change.ts";
 export interface WeightMessages {
   /** One criterion in a list of changes. */
   change(change: ChangedWeight): string;
+  /** The same for a minimum; 0 is none. */
+  minimumChange(change: ChangedWeight): string;
   readonly notLocked: string;
   unchanged(version: number): string;
   unreadable(criteria: readonly string[]): string;

@@ -79,6 +79,7 @@ export function SMM_STANDINGS(
  * @param {Hiring_sealed} sealed What the kit keeps of ballots that are held back.
  * @param {"en"} language Optional. "en" or "fr", for the words; the spreadsheet's language if left out.
  * @param {20} count Optional. How many rows there are; where there are more sentences, the last row holds the rest.
+ * @param {Hiring_lock} lock Optional. What the kit keeps of the weights and minimums that were locked.
  * @return One sentence per row. Where something in the workbook is wrong, one sentence about it.
  * @example =INDEX(SMM_HEADLINE({"Code";"C-1"};{"Candidate";"Ana"};{"Ballot","Replaces","Interviewer","Code","Criterion id","Rating","Red flags","Note","Recommendation";"","","Kim","C-1","Copy",3,"","",""};{"Copy"};{"Copy"};{1};"";"";"";"en");1;1) → Ana is the only candidate in the ranking so far, so there is nobody to compare with.
  * @customfunction
@@ -95,10 +96,11 @@ export function SMM_HEADLINE(
   sealed?: unknown,
   language?: unknown,
   count?: unknown,
+  lock?: unknown,
 ): Cell[][] {
   const read = argumentsOf("SMM_HEADLINE");
   const content = contentFor(read.language(language));
-  const board = read.board({ candidates, names, log, criteria, labels, weights, minimums, interviewers, sealed });
+  const board = read.board({ candidates, names, log, criteria, labels, weights, minimums, interviewers, sealed, lock });
   if (!isBoard(board)) return [[problemWords(content, board)]];
   const rows = read.number(count, sentenceCount);
   const sentences = headline(board, boardModel(board)).map((fact) => sentence(content.board, fact));

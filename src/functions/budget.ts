@@ -1,4 +1,4 @@
-import { contentFor } from "../content/content-for.ts";
+import { cellWords } from "../content/cell-words.ts";
 import { flagWords } from "../content/forecast-words.ts";
 import { languages } from "../content/language.ts";
 import { lossSentence, planFlags } from "../content/plan-words.ts";
@@ -46,7 +46,7 @@ export function SMM_PLANSCORE(
 ): Cell[][] {
   const read = argumentsOf("SMM_PLANSCORE");
   const { total, parts, losses } = scoreOf(read, plan, budget, justification, elsewhere, uselessOf(spend, platform, currency));
-  const text = contentFor(read.language(language)).plan;
+  const text = cellWords(read.language(language)).plan;
   return [[total, ...planPartNames.map((part) => parts[part]), sentences(...planFlags(text, losses))]];
 }
 
@@ -77,7 +77,7 @@ export function SMM_PLANREASONS(
 ): Cell[][] {
   const read = argumentsOf("SMM_PLANREASONS");
   const { losses } = scoreOf(read, plan, budget, justification, elsewhere, uselessOf(spend, platform, currency));
-  const text = contentFor(read.language(language)).plan;
+  const text = cellWords(read.language(language)).plan;
   if (losses.length === 0) return [["", 0, text.nothingLost]];
   return losses.map((loss) => [text.parts[loss.part], loss.points, lossSentence(text, loss)]);
 }
@@ -163,7 +163,7 @@ export function SMM_FORECAST(spend: unknown, platform: unknown, benchmarks: unkn
   const read = argumentsOf("SMM_FORECAST");
   const { spends, rows, height } = read.platformSpends(spend, platform);
   const table = read.benchmarks(benchmarks, metricNames());
-  const text = contentFor(read.language(language)).forecast;
+  const text = cellWords(read.language(language)).forecast;
   const cells = (range: Range | null): Cell[] => (range ? [range.low, range.high] : [text.noBenchmark, text.noBenchmark]);
   const found = forecast(spends, table.benchmarks, currencyCode(currency), table.unused).map((each) => [
     ...cells(each.impressions),
@@ -209,6 +209,6 @@ const isCurve = (argument: unknown): boolean =>
 
 /** The metrics by all their names. */
 function metricNames(): ReadonlyMap<string, BenchmarkMetric> {
-  const texts = languages.map((language) => contentFor(language).sheets.benchmarks.metrics);
+  const texts = languages.map((language) => cellWords(language).sheets.benchmarks.metrics);
   return new Map(texts.flatMap((text) => benchmarkMetrics.map((metric) => [nameKey(text[metric]), metric])));
 }

@@ -1,7 +1,7 @@
 import { type HeldCounts, heldCountsText } from "../domain/ballot/held-counts.ts";
 import { cellText } from "../domain/cell-text.ts";
 import { rangeNames } from "./schema.ts";
-import type { Spreadsheet } from "./sheet.ts";
+import type { Range, Spreadsheet } from "./sheet.ts";
 
 /**
  * Writes down whose ballots are held back, so that the scoreboard can say that they are in: a cell's function cannot look into the store. One read
@@ -11,8 +11,11 @@ import type { Spreadsheet } from "./sheet.ts";
  * In a workbook whose name for it is gone nothing is written, and the scoreboard itself says that the count is missing.
  *
  * @param held everybody who is held back now, by the candidate's code, whole every time
- * @example writeHeldCounts(spreadsheet, new Map([["C-001", ["Ann", "Bea"]]]))
+ * @example writeHeldCounts(heldCountsCell(spreadsheet), new Map([["C-001", ["Ann", "Bea"]]]))
  */
-export function writeHeldCounts(spreadsheet: Spreadsheet, held: HeldCounts): void {
-  spreadsheet.getRangeByName(rangeNames.sealed)?.setValue(cellText(heldCountsText(held)));
-}
+export const writeHeldCounts = (cell: Range | null, held: HeldCounts): void => {
+  cell?.setValue(cellText(heldCountsText(held)));
+};
+
+/** Where the counts stand; null in a workbook whose name for it is gone. Ask before anything is written, which would have to be written out first. */
+export const heldCountsCell = (spreadsheet: Spreadsheet): Range | null => spreadsheet.getRangeByName(rangeNames.sealed);

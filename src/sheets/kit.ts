@@ -28,6 +28,8 @@ export interface KitState {
   readonly example?: number;
   /** The id of the sheet that lists what the last check found. */
   readonly check?: number;
+  /** The ids of the sheets with tables for other programs. */
+  readonly exports?: Readonly<Partial<Record<"log" | "rubric", number>>>;
   /** Codes of the sample candidates. */
   readonly samples: readonly string[];
   /** What is known of the rubric's weights; absent where an older version set the kit up. */
@@ -68,8 +70,10 @@ export interface RubricState {
   readonly version: number;
   /** When the weights were locked first, as ISO time; null before the first ballot. */
   readonly locked: string | null;
-  /** The locked weights by the criteria's ids. */
+  /** The locked weights by the criteria's ids, and the minimums of those that have one. */
   readonly weights?: Weights;
+  /** Absent where an older version locked the weights: then the minimums are still free. */
+  readonly minimums?: Weights;
   /** The highest number ever given to a criterion that a user added. */
   readonly lastId?: number;
   /** A change of the weights that was begun: if it is interrupted, it is completed from here. */
@@ -86,6 +90,7 @@ export interface WeightChange {
   readonly detail: string;
   readonly reason: string;
   readonly weights: Weights;
+  readonly minimums?: Weights;
 }
 
 export interface KitSheet {

@@ -1,5 +1,7 @@
 import { contentFor } from "../content/content-for.ts";
 import { languages } from "../content/language.ts";
+import { cellText } from "../domain/cell-text.ts";
+import { lockText } from "../domain/rubric-lock.ts";
 import type { RubricLine } from "./criterion-ids.ts";
 import type { Weights } from "./kit.ts";
 import { type RubricColumn, rangeNames } from "./schema.ts";
@@ -14,21 +16,28 @@ export interface Lock {
   readonly version: number;
   readonly when: Date;
   readonly weights: Weights;
+  /** Of criteria that have one. */
+  readonly minimums: Weights;
 }
 
 /**
  * Writes the weights that count beside their criteria, and above them what the line at the top of the rubric tells. Doing it twice changes
  * nothing.
  */
-export function writeLock(table: Table<RubricColumn>, lines: readonly RubricLine[], { version, when, weights }: Lock): void {
+export function writeLock(table: Table<RubricColumn>, lines: readonly RubricLine[], { version, when, weights, minimums }: Lock): void {
   const { sheet, heading, columns, rows } = table;
   const facts = factsRange(table);
   const byRow = new Map(lines.map(({ row, id }) => [row, weights[id]]));
-  if (rows.length > 0) {
-    sheet.getRange(heading + 1, columns.locked, rows.length, 1).setValues(rows.map(({ number }) => [byRow.get(number) ?? null]));
-  }
+  const minimumByRow = new Map(lines.map(({ row, id }) => [row, minimums[id]]));
+  const write = (column: number, values: ReadonlyMap<number, number | undefined>) =>
+    sheet.getRange(heading + 1, column, rows.length, 1).setValues(rows.map(({ number }) => [values.get(number) ?? null]));
+  if (rows.length > 0 && columns.lockedMinimum > 0) write(columns.lockedMinimum, minimumByRow);
+  if (rows.length > 0) write(columns.locked, byRow);
   const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
   facts?.setValues([[version], [when], [sum]]);
+  // The record stands beside the day, where the kit put it.
+  if (facts && columns.lockedMinimum > 0)
+    facts.offset(1, columns.inForce - columns.locked, 1, 1).setValue(cellText(lockText({ weights, minimums })));
 }
 
 /**

@@ -39,6 +39,8 @@ export const rangeNames = {
   minimums: "Hiring_minimums",
   /** One cell that says whose ballots are held back. */
   sealed: "Hiring_sealed",
+  /** What was locked, in one cell, for the scoreboard to compare with what counts. */
+  lock: "Hiring_lock",
   benchmarks: "Hiring_benchmarks",
   /** On the question bank, one row each; the rubric's formulas also work without them. */
   asked: "Hiring_questions_asked",
@@ -55,7 +57,7 @@ export const namesOf: Readonly<Record<Part, readonly string[]>> = {
   roleBrief: [rangeNames.platforms, rangeNames.platformLevels, rangeNames.interviewers],
   rubric: [
     ...[rangeNames.criterionIds, rangeNames.criteria, rangeNames.weights, rangeNames.minimums],
-    ...[rangeNames.typedWeights, rangeNames.rubricLock, rangeNames.sealed],
+    ...[rangeNames.typedWeights, rangeNames.rubricLock, rangeNames.sealed, rangeNames.lock],
   ],
   questions: [rangeNames.asked, rangeNames.questionIds, rangeNames.questionCriteria],
   candidates: [],
@@ -105,6 +107,8 @@ export const rubricColumns: readonly RubricColumn[] = [
   ...(["level1", "level2", "level3", "level4", "level5"] as const),
   ...(["locked", "inForce"] as const),
 ];
+/** Columns that a rubric of an older version does not have. */
+export const addedRubricColumns: readonly RubricColumn[] = ["lockedMinimum", "minimumInForce"];
 export const questionColumns: readonly QuestionColumn[] = [
   "on",
   "order",

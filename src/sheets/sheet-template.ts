@@ -36,6 +36,8 @@ export interface SheetTemplate {
   /** Drawn when the sheet is shown, as soon as there is something to draw. */
   readonly chartsWhenShown?: readonly ChartWhenShown[];
   readonly notes?: readonly (readonly [cell: string, note: string])[];
+  /** What warns whoever edits it by hand: the whole sheet, or a range. It locks nobody out. */
+  readonly warned?: "sheet" | string;
   readonly names?: readonly NamedRange[];
   readonly filter?: string;
 }

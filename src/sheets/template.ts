@@ -47,6 +47,10 @@ export function fillSheet(sheet: Sheet, template: SheetTemplate, isNew: boolean)
     if (!isNew) sheet.getFilter()?.remove();
     sheet.getRange(template.filter).createFilter();
   }
+  if (template.warned && isNew) {
+    const warned = template.warned === "sheet" ? sheet.protect() : sheet.getRange(template.warned).protect();
+    warned.setWarningOnly(true);
+  }
 }
 
 function keepRows(sheet: Sheet, rows: number): void {

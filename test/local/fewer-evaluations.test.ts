@@ -36,3 +36,30 @@ it("a formula stays right when its sheet gets another name, and so does one that
       return [renamed, missing, other.getRange("A2").getValue(), other.getRange("A1").getValue()]`),
   ).toEqual([["=Plan!A1+1", 8], "gone", 7, 8]);
 });
+
+it("a script that inserts rows and fills them has the workbook computed once, when it reads", () => {
+  const { workbook, evaluate } = script("");
+  evaluate(`SpreadsheetApp.getActiveSheet().getRange("B1").setFormula("=SUM(A1:A)").getValue()`);
+  let computed = 0;
+  const { evaluator } = Object.values(workbook.model as unknown as { handlers: { evaluator?: { evaluate(...args: unknown[]): void } }[] })
+    .flat()
+    .find((each) => each?.evaluator?.evaluate) as { evaluator: { evaluate(...args: unknown[]): void } };
+  const { evaluate: compute } = evaluator;
+  evaluator.evaluate = function (...args) {
+    computed++;
+    compute.apply(this, args);
+  };
+  expect(
+    evaluate(`const sheet = SpreadsheetApp.getActiveSheet(); sheet.insertRowsAfter(1, 3); sheet.getRange("A1:A4").setValues([[1], [2], [3], [4]]);
+      sheet.getRange("A2").setValue(5); return sheet.getRange("B1").getValue()`),
+  ).toBe(13);
+  expect(computed).toBe(1);
+});
+
+it("a script's function that reads a cell of the sheet gets it computed, whatever is computed first", () => {
+  const { evaluate } = script(`function READ(place) { return SpreadsheetApp.getActiveSheet().getRange(place).getValue(); }`);
+  expect(
+    evaluate(`const sheet = SpreadsheetApp.getActiveSheet(); sheet.getRange("A1:A3").setValues([['=READ("A3")'], [""], ["=1+1"]]);
+      return sheet.getRange("A1").getValue()`),
+  ).toBe(2);
+});

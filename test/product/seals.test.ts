@@ -111,7 +111,7 @@ describe("what comes after a reveal", () => {
     expect(panel(workbook).rows[0]).toMatchObject({ late: expect.arrayContaining(["Ann", "Bea", "Cy"]) });
     expect(told(workbook).filter((line) => line.endsWith(words.late))).toEqual(["Bea", "Ann", "Cy"].map((who) => `${who}: ${words.late}`));
     const board = JSON.stringify(act(workbook, `return sheet("${sheets.scoreboard.name}").getDataRange().getValues();`));
-    expect(board).toContain(sheets.scoreboard.late);
+    expect(board).toContain(contentFor("en").board.headline.late(3));
   });
 
   it("keeps what was revealed until the log certainly has it: deleted lines come back", () => {

@@ -29,7 +29,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the kit in a workbook of %s
     expect(columnOf(workbook, name, board.columns.coverage)).toEqual([1, 1, 1]);
     const seen = act(
       workbook,
-      `return sheet("${sheets.candidates.name}").getRange("E2:H4").getDisplayValues().map((row) => [row[0], row[3]]);`,
+      `return sheet("${sheets.candidates.name}").getRange("E2:I4").getDisplayValues().map((row) => [row[0], row[4]]);`,
     );
     const mark = ["fr_FR", "de_DE"].includes(locale) ? "," : ".";
     expect(seen).toEqual(["4.24", "3.53", "3.56"].map((score) => [score.replace(".", mark), "100%"]));

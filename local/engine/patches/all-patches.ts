@@ -7,6 +7,7 @@ import { clearOnlyWhatIsThere } from "./clearing.ts";
 import { concatenateByCell } from "./concatenate-by-cell.ts";
 import { subtractDatesToNumbers } from "./date-difference.ts";
 import { leaveEmptyBranchesBlank } from "./empty-branches.ts";
+import { evaluateWhenRead } from "./evaluate-when-read.ts";
 import { evaluateLess } from "./fewer-evaluations.ts";
 import { registerFollowingRules } from "./following-rules.ts";
 import { keepFormulasAsTyped } from "./formula-text.ts";
@@ -69,4 +70,5 @@ export const allPatches: readonly (() => void)[] = [
   defineXmatch,
   takeWhatTypingTakes,
   keepNames,
+  evaluateWhenRead,
 ];

@@ -163,6 +163,12 @@ export class Workbook implements FormulaWorkbook {
     if (refused.length > 0) throw new ServiceError(`The spreadsheet refused the change: ${refused[0]}.`);
   }
 
+  /** Computes all formulas anew, now: by themselves they wait until somebody reads a cell. */
+  recalculate(): void {
+    this.model.dispatch("EVALUATE_CELLS");
+    this.cell(this.model.getters.getActiveSheetId(), 0, 0);
+  }
+
   cell(sheetId: UID, col: number, row: number): EvaluatedCell {
     return this.model.getters.getEvaluatedCell({ sheetId, col, row });
   }

@@ -1,10 +1,12 @@
 import type { Content } from "../../content/content.ts";
+import { people } from "../../domain/ballot/awaited.ts";
 import type { SealedBallot } from "../../domain/ballot/sealed-ballot.ts";
 import type { RoleBrief } from "../../domain/role-brief.ts";
 import { type CodedCandidate, candidatesOf } from "../../sheets/candidate-codes.ts";
+import { heldCountsCell, writeHeldCounts } from "../../sheets/held-counts.ts";
 import { type KitState, sheetsFor } from "../../sheets/kit.ts";
 import { candidateColumns, type InterviewColumn, interviewColumns } from "../../sheets/schema.ts";
-import type { Sheet } from "../../sheets/sheet.ts";
+import type { Range, Sheet } from "../../sheets/sheet.ts";
 import { appendRows, type Table } from "../../sheets/table.ts";
 import type { ActionContext } from "../action-context.ts";
 import { readRoleBrief } from "../brief/read-role-brief.ts";
@@ -25,6 +27,8 @@ export interface BallotRecords {
   readonly store: HeldBallots;
   /** The store to change it. */
   readonly openStore: () => BallotStore;
+  /** The cell that tells the scoreboard whose ballots are held back. */
+  readonly countsCell: () => Range | null;
 }
 
 /**
@@ -54,7 +58,21 @@ export function openBallotRecords(context: ActionContext, candidate?: string): B
       return isKnown && !held ? nothingHeld : openStore();
     },
     openStore,
+    countsCell: once(() => heldCountsCell(context.spreadsheet)),
   };
+}
+
+/**
+ * Tells the scoreboard whose ballots are held back.
+ *
+ * @param gone true for those that are in the log by now
+ */
+function tellScoreboard(records: BallotRecords, gone: (id: string) => boolean, added: readonly SealedBallot[] = []): void {
+  const held = new Map<string, string[]>();
+  for (const { ballot } of [...records.store.sealed.filter((each) => !gone(each.ballot.id)), ...added]) {
+    held.set(ballot.candidate, people([...(held.get(ballot.candidate) ?? []), ballot.interviewer]));
+  }
+  writeHeldCounts(records.countsCell(), held);
 }
 
 function once<T>(work: () => T): () => T {
@@ -118,11 +136,17 @@ function noteFiled({ context: { kit }, logged }: BallotRecords, ballots: readonl
 }
 
 /** Notes what lies in the log and still in the store. */
-export function noteAwaitingDeletion({ context: { kit }, store, logged }: BallotRecords, ids: readonly string[]): void {
+export function noteAwaitingDeletion(records: BallotRecords, ids: readonly string[]): void {
+  const {
+    context: { kit },
+    store,
+    logged,
+  } = records;
   if (!kit.state || ids.length === 0) return;
   const awaitingDeletion = [...new Set([...(kit.state.awaitingDeletion ?? []), ...ids])];
   const heldCount = store.sealed.filter(({ ballot: { id } }) => !ids.includes(id) && !logged.has(id)).length;
   kit.save({ ...kit.state, awaitingDeletion, heldCount });
+  tellScoreboard(records, (id) => ids.includes(id) || logged.has(id));
 }
 
 /** Ballots that the kit remembers and that its store has never seen: they stayed in the workbook of which this one is a copy. */
@@ -139,7 +163,11 @@ export function holdBack(records: BallotRecords, ballot: SealedBallot, now: Date
   const heldCount = store.sealed.filter(({ ballot: { id } }) => !records.logged.has(id)).length + 1;
   const returned = kit.state.awaitingDeletion?.filter((id) => !records.logged.has(id)) ?? [];
   kit.save({ ...awaiting(kit.state, returned), heldCount, ...(leftBehind > 0 ? { leftBehind } : {}) });
+  tellScoreboard(records, (id) => records.logged.has(id), [ballot]);
 }
+
+/** Tells the scoreboard again, after an attempt that may have got no further than the store. */
+export const tellAgain = (records: BallotRecords): void => tellScoreboard(records, (id) => records.logged.has(id));
 
 /** Reveals what is held back for a candidate, together with what comes in now. */
 export function reveal(records: BallotRecords, candidate: string, together: readonly SealedBallot[] = []): void {

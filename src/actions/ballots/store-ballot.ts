@@ -16,6 +16,7 @@ import {
   noteAwaitingDeletion,
   openBallotRecords,
   reveal,
+  tellAgain,
 } from "./ballot-records.ts";
 import { logReveal } from "./log-reveal.ts";
 import { accountOf, kitId, noteAccount, rememberOwn } from "./own-ballots.ts";
@@ -78,6 +79,7 @@ export function storeBallot(context: ActionContext, ballot: Ballot, now: Date, a
   // Read whatever is needed before the first write, which would have to be written out for it.
   if (sealed) records.openStore();
   else records.log();
+  if (sealed || heldBack(records, candidate).length > 0) records.countsCell();
   const sheets = sheetsFor(context.spreadsheet, context.kit, ["rubric", "log"]);
   lockWeights(context, sheets, now);
   writeLog(context, sheets, entriesFor(records, entry), 0);
@@ -126,6 +128,7 @@ function confirm(records: BallotRecords, ballot: Ballot): Receipt {
   const sealed = records.store.sealed.find((each) => each.ballot.id === id);
   const logged = records.logged.get(id);
   noteAwaitingDeletion(records, alreadyLoggedIds(records));
+  if (sealed) tellAgain(records);
   const isLate = logged?.isLate ?? sealed?.facts?.late ?? false;
   return {
     ...receiptOf(ballot),

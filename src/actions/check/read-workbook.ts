@@ -2,8 +2,9 @@ import { readMoney } from "../../domain/budget/read-money.ts";
 import type { CheckedName, CheckedPlan, CheckedWorkbook } from "../../domain/check/checked-workbook.ts";
 import { HIGHEST_RATING } from "../../domain/rating.ts";
 import { checkTable } from "../../sheets/check-table.ts";
-import { findSheet, type KitState } from "../../sheets/kit.ts";
+import { findSheet, type KitState, rubricState } from "../../sheets/kit.ts";
 import {
+  addedRubricColumns,
   briefColumns,
   candidateColumns,
   interviewColumns,
@@ -17,12 +18,13 @@ import {
 import type { Sheet } from "../../sheets/sheet.ts";
 import { PLACEHOLDER_NAMES, templateOf } from "../../sheets/template-of.ts";
 import type { ActionContext } from "../action-context.ts";
+import { openBallotStore } from "../ballots/ballot-store.ts";
 import { presentPlans, readPlanSheet } from "../exercise/plan-sheets.ts";
 
 /** The sheets that are tables, with the columns that the kit reads or writes. */
 const tables: Readonly<Partial<Record<Part, readonly string[]>>> = {
   roleBrief: briefColumns,
-  rubric: rubricColumns,
+  rubric: [...rubricColumns, ...addedRubricColumns],
   questions: questionColumns,
   candidates: candidateColumns,
   interviews: interviewColumns,
@@ -43,6 +45,7 @@ export function readWorkbook(context: ActionContext, state: KitState, sheets: re
       ? [[part, checkTable(found.sheet, found.part, columns, content.language)] as const]
       : [];
   });
+  const { weights, minimums } = rubricState(state);
   const named = new Map(spreadsheet.getNamedRanges().map((range) => [range.getName(), range]));
   return {
     tables: Object.fromEntries(read),
@@ -57,6 +60,8 @@ export function readWorkbook(context: ActionContext, state: KitState, sheets: re
       return names.map(({ name, column }) => ({ name, part, column, points: pointsOf(named.get(name)) }));
     }),
     plans: presentPlans(state, sheets).flatMap(({ sheet, code }) => readPlanNumbers(context, sheet, code)),
+    lock: weights && minimums ? { weights, minimums } : undefined,
+    leftBehind: (state.leftBehind ?? 0) + (state.heldCount && openBallotStore().isEmpty ? state.heldCount : 0),
   };
 }
 

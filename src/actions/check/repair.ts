@@ -8,6 +8,7 @@ import type { Part } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import { PLACEHOLDER_NAMES, templateOf } from "../../sheets/template-of.ts";
 import type { ActionContext } from "../action-context.ts";
+import { writeLockBack } from "../rubric/lock-weights.ts";
 import { addParts } from "../workbook/add-parts.ts";
 
 /**
@@ -18,7 +19,7 @@ import { addParts } from "../workbook/add-parts.ts";
 export function repair(context: ActionContext, kit: Kit, findings: readonly Finding[]): { repaired: number; copies: readonly string[] } {
   const { spreadsheet, content } = context;
   const sheets = spreadsheet.getSheets();
-  const changes = findings.filter(({ repair }) => repair?.kind === "write" || repair?.kind === "newCode");
+  const changes = findings.filter(({ repair }) => repair?.kind === "write" || repair?.kind === "newCode" || repair?.kind === "lock");
   const changed = sheets.filter((sheet) => changes.some(({ at }) => at?.id === sheet.getSheetId()));
   const taken = takenNames(sheets);
   const copies = changed.map((sheet) => {
@@ -39,6 +40,7 @@ export function repair(context: ActionContext, kit: Kit, findings: readonly Find
   });
   let repaired = 0;
   for (const finding of findings) if (mend(context, kit, sheets, finding)) repaired++;
+  if (findings.some((finding) => finding.repair?.kind === "lock")) writeLockBack({ ...context, kit }, sheets);
   const lost = findings.flatMap(({ repair }) => (repair?.kind === "addSheet" ? [repair.part as Part] : []));
   if (lost.length > 0) addParts({ ...context, kit }, lost);
   return { repaired: repaired + lost.length, copies };
@@ -75,6 +77,9 @@ function mend({ spreadsheet, content }: ActionContext, kit: Kit, sheets: readonl
       sheet.getRange(at.row, at.column).setValue(cellText(candidateCode(lastCode)));
       return true;
     }
+    case "lock":
+      // All of them together, afterwards.
+      return true;
     default:
       return false;
   }

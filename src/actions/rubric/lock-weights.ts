@@ -1,6 +1,7 @@
 import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
-import { rubricState, type WeightChange } from "../../sheets/kit.ts";
+import type { RubricLine } from "../../sheets/criterion-ids.ts";
+import { rubricState, type WeightChange, type Weights } from "../../sheets/kit.ts";
 import { writeLock } from "../../sheets/locked-weights.ts";
 import { logColumns } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
@@ -9,8 +10,23 @@ import { kitTable } from "../kit-table.ts";
 import { writeLog } from "../write-log.ts";
 import { lockedRubric } from "./read-rubric.ts";
 
+/** The minimums of those criteria that have one, as they are typed. */
+export const minimumsOf = (lines: readonly RubricLine[]): Weights =>
+  Object.fromEntries(lines.flatMap(({ id, minimum }) => (minimum === null ? [] : [[id, minimum]])));
+
 /**
- * Locks the weights as they are typed, before the first ballot is stored; later it costs no call. A change of the weights that broke off is
+ * Writes what the kit remembers of its lock onto the rubric: again after somebody has changed the locked cells, or on a new sheet where the old one
+ * was deleted. Nothing where nothing is locked. Call it while locked.
+ */
+export function writeLockBack(context: ActionContext, sheets: readonly Sheet[]): void {
+  const { locked, version, weights, minimums } = rubricState(context.kit.state);
+  if (locked === null || weights === undefined) return;
+  const { table, lines } = lockedRubric(context, sheets);
+  writeLock(table, lines, { version, when: new Date(locked), weights, minimums: minimums ?? minimumsOf(lines) });
+}
+
+/**
+ * Locks weights and minimums as they are typed, before the first ballot is stored; later it costs no call. A change of the weights that broke off is
  * completed first. Call it while locked, with a kit that was read since.
  *
  * The sheet is written before the state is: until the state says so nothing is locked, and the next ballot locks what is typed then.
@@ -24,9 +40,10 @@ export function lockWeights(context: ActionContext, sheets: readonly Sheet[], no
   if (locked !== null || !kit.state) return;
   const { table, lines } = lockedRubric(context, sheets);
   const weights = Object.fromEntries(lines.map(({ id, typed }) => [id, typed ?? 0]));
-  writeLock(table, lines, { version, when: now, weights });
+  const minimums = minimumsOf(lines);
+  writeLock(table, lines, { version, when: now, weights, minimums });
   const { candidates: _, ...words } = kit.state.words ?? { questions: {}, criteria: {} };
-  kit.save({ ...kit.state, words, rubric: { ...rubricState(kit.state), locked: now.toISOString(), weights } });
+  kit.save({ ...kit.state, words, rubric: { ...rubricState(kit.state), locked: now.toISOString(), weights, minimums } });
 }
 
 /**
@@ -40,10 +57,18 @@ export function completeChange(context: ActionContext, sheets: readonly Sheet[],
     writeLog(context, sheets, [{ when: new Date(when), who, what: content.messages.weights.logged(version), detail, reason }]);
   }
   const { table, lines } = lockedRubric(context, sheets);
-  writeLock(table, lines, { version: change.version, when: new Date(change.when), weights: change.weights });
+  writeLock(table, lines, {
+    version: change.version,
+    when: new Date(change.when),
+    weights: change.weights,
+    minimums: change.minimums ?? minimumsOf(lines),
+  });
   if (!kit.state) return;
   const { pending: _, ...known } = rubricState(kit.state);
-  kit.save({ ...kit.state, rubric: { ...known, version: change.version, weights: change.weights } });
+  kit.save({
+    ...kit.state,
+    rubric: { ...known, version: change.version, weights: change.weights, minimums: change.minimums ?? minimumsOf(lines) },
+  });
 }
 
 /** The line may have been written before the kit changed its language. */

@@ -1,6 +1,6 @@
 import { giveCriterionIds, lacksCriterionIds, type RubricLine, rubricLines } from "../../sheets/criterion-ids.ts";
 import { openKit, rubricState } from "../../sheets/kit.ts";
-import { type RubricColumn, rubricColumns } from "../../sheets/schema.ts";
+import { addedRubricColumns, type RubricColumn, rubricColumns } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { Table } from "../../sheets/table.ts";
 import type { ActionContext } from "../action-context.ts";
@@ -19,7 +19,7 @@ export interface Rubric {
  * @throws Refusal when there is no rubric, one of its headings is gone, or two lines share an id
  */
 export function readRubric(context: ActionContext, sheets: readonly Sheet[]): readonly RubricLine[] {
-  const table = kitTable(context, sheets, "rubric", rubricColumns);
+  const table = kitTable(context, sheets, "rubric", rubricColumns, addedRubricColumns);
   if (!lacksCriterionIds(table)) return rubricLines(table);
   return whileLocked(() => lockedRubric({ ...context, kit: openKit(context.spreadsheet) }, sheets).lines);
 }
@@ -27,7 +27,7 @@ export function readRubric(context: ActionContext, sheets: readonly Sheet[]): re
 /** The same for somebody who holds the lock already. */
 export function lockedRubric(context: ActionContext, sheets: readonly Sheet[]): Rubric {
   const { kit } = context;
-  const table = kitTable(context, sheets, "rubric", rubricColumns);
+  const table = kitTable(context, sheets, "rubric", rubricColumns, addedRubricColumns);
   if (!lacksCriterionIds(table)) return { table, lines: rubricLines(table) };
   const known = rubricState(kit.state);
   const { lines, lastId } = giveCriterionIds(table, known.lastId ?? 0);

@@ -10,6 +10,7 @@ import { tablePlaces } from "../../sheets/table-places.ts";
 import { fillSheet, nameRanges, sizeSheet } from "../../sheets/template.ts";
 import { templateOf } from "../../sheets/template-of.ts";
 import type { ActionContext } from "../action-context.ts";
+import { writeLockBack } from "../rubric/lock-weights.ts";
 
 /** What was added: the sheets' names, and those that could not have their usual one. */
 export interface Addition {
@@ -82,6 +83,7 @@ export function addParts({ spreadsheet, kit, content }: ActionContext, wanted: r
     note(part, { id: sheet.getSheetId(), name: sheet.getName(), built: true });
     kit.save(state);
   }
+  if (made.some(({ part }) => part === "rubric")) writeLockBack({ spreadsheet, kit, content }, present);
   const renamed = made.flatMap(({ part, sheet }) => {
     const usual = content.sheets[part].name;
     return sheet.getName() === usual ? [] : [{ usual, given: sheet.getName() }];

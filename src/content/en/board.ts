@@ -77,6 +77,10 @@ export const board: BoardText = {
       const remedy = isDate ? "it is a date; if 4/5 was meant, type 4" : "type a number from 1 to 5";
       return `! The rating in row ${row} of Interviews is “${shown}” and is left out: ${remedy}.${rest}`;
     },
+    notAsLocked: (criteria) =>
+      `! ${list(criteria)} ${criteria.length === 1 ? "does" : "do"} not count as locked with the first ballot: somebody changed the locked cells of the rubric. “Check the workbook” mends that.`,
+    late: (ballots) =>
+      `! ${count(ballots, "ballot", "ballots")} came after a reveal, when the others could be read; Interviews marks them.`,
     codeTwice: (code) => `! Two lines of Candidates have the code of ${code}: only the first of them counts.`,
     noScores: (percent, most) =>
       `Nobody has a score yet: it takes ratings for ${percent}% of the weight, and nobody has more than ${most}%.`,

@@ -81,6 +81,16 @@ export const check: CheckMessages = {
       why: "The kit would wait for two ballots of one person.",
       remedy: "Keep one line.",
     },
+    notAsLocked: {
+      what: ({ text, wanted }) => `A locked cell of the rubric was changed: ${text} instead of ${wanted}.`,
+      why: "What was locked with the first ballot would count otherwise, without a reason in the log.",
+      remedy: "Let the kit write it back. To change it for good, type it in the yellow cell and choose “Apply changed weights”.",
+    },
+    leftBehind: {
+      what: ({ text }) => `Sealed ballots that stayed in the workbook that this one was copied from: ${text}.`,
+      why: "Sealed ballots are not copied with a file; here they are missing.",
+      remedy: "Reveal them in the original, or ask the interviewers to hand in again here.",
+    },
     cellError: {
       what: ({ text }) => `This cell shows ${text}.`,
       why: "Something stands in the way of a formula, or it lost what it pointed at.",

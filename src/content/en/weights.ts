@@ -7,8 +7,14 @@ export const weights: WeightMessages = {
     if (to === null) return `${criterion}: ${figure(from ?? 0)} → removed`;
     return `${criterion}: ${from === null ? "new" : figure(from)} → ${figure(to)}`;
   },
-  notLocked: "The weights are not locked yet: whatever you type in the rubric counts at once. The first submitted ballot locks them.",
-  unchanged: (version) => `The weights in the rubric are those that count already (version ${version}). Type other ones first.`,
+  minimumChange: ({ id, name, from, to }) => {
+    const criterion = name === "" ? id : `${name} (${id})`;
+    return `${criterion}, minimum: ${from ? figure(from) : "none"} → ${to ? figure(to) : "none"}`;
+  },
+  notLocked:
+    "Weights and minimums are not locked yet: whatever you type in the rubric counts at once. The first submitted ballot locks them.",
+  unchanged: (version) =>
+    `The weights and minimums in the rubric are those that count already (version ${version}). Type other ones first.`,
   unreadable: (criteria) =>
     `A weight is a number of 0 or more. Please correct the weight of ${criteria.map((name) => `“${name}”`).join(", ")} in the rubric, then try again.`,
   allZero: "At least one weight must be above 0, or nothing can be scored.",
@@ -16,7 +22,7 @@ export const weights: WeightMessages = {
   nameMissing: "The log needs your name, so nothing was changed.",
   askReason: (changes) =>
     [
-      "Ballots have been submitted, so a change of the weights needs a reason. It goes into the log with your name.",
+      "Ballots have been submitted, so a change of weights or minimums needs a reason. It goes into the log with your name.",
       changes.join("\n"),
       "Why?",
     ].join("\n\n"),

@@ -86,6 +86,17 @@ export const check: CheckMessages = {
       why: "Le kit attendrait deux évaluations de la même personne.",
       remedy: "Gardez une seule ligne.",
     },
+    notAsLocked: {
+      what: ({ text, wanted }) => `Une cellule verrouillée de la grille a été modifiée : ${text} au lieu de ${wanted}.`,
+      why: "Ce qui a été verrouillé à la première évaluation compterait autrement, sans motif dans le journal.",
+      remedy:
+        "Laissez le kit la rétablir. Pour changer vraiment, saisissez dans la cellule jaune et choisissez « Appliquer les poids modifiés ».",
+    },
+    leftBehind: {
+      what: ({ text }) => `Évaluations sous scellés restées dans le classeur dont celui-ci est la copie : ${text}.`,
+      why: "Les évaluations sous scellés ne se copient pas avec un fichier ; ici, elles manquent.",
+      remedy: "Levez les scellés dans l’original, ou redemandez les évaluations ici.",
+    },
     cellError: {
       what: ({ text }) => `Cette cellule affiche ${text}.`,
       why: "Quelque chose gêne une formule, ou ce qu’elle lisait a disparu.",

@@ -28,6 +28,8 @@ export const sheets: SheetsText = {
       questions: "Questions",
       locked: "Poids verrouillé",
       inForce: "Poids en vigueur",
+      lockedMinimum: "Minimum verrouillé",
+      minimumInForce: "Minimum en vigueur",
     },
     idNote: "Le kit donne sa référence à un nouveau critère. Elle relie les notes au critère : merci de ne pas la modifier.",
     weightRule: "Saisissez un nombre supérieur ou égal à 0. Avec 0, le critère ne compte pas dans la note.",
@@ -37,12 +39,16 @@ export const sheets: SheetsText = {
     questionsNote: "Les questions dont les réponses éclairent ce critère.",
     lockedNote: "Les poids au moment de la première évaluation, ou du dernier changement motivé.",
     inForceNote: "Le poids qui compte : celui qui est verrouillé dès qu’il y a une évaluation, avant cela celui que vous saisissez.",
+    lockedMinimumNote: "Les minimums au moment de la première évaluation, ou du dernier changement motivé.",
+    minimumInForceNote:
+      "Le minimum qui compte : celui qui est verrouillé dès qu’il y a une évaluation, avant cela celui que vous saisissez.",
     lock: {
-      free: "Version 1. Les poids se modifient librement ; la première évaluation envoyée les verrouille.",
+      free: "Version 1. Poids et minimums se modifient librement ; la première évaluation envoyée les verrouille.",
       version: "Version",
       since: ", poids verrouillés depuis le",
       months: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
-      changed: " ! Vous avez saisi d’autres poids : les anciens comptent jusqu’à Fiche de poste ▸ Appliquer les poids modifiés.",
+      changed:
+        " ! Vous avez saisi d’autres poids ou minimums : les anciens comptent jusqu’à Fiche de poste ▸ Appliquer les poids modifiés.",
       lost: " ! Un critère qui comptait a disparu ou perdu son nom : choisissez Fiche de poste ▸ Appliquer les poids modifiés, ou annulez.",
       unreadable: " ! Un poids n’est pas un nombre supérieur ou égal à 0 : il compte pour 0.",
       nothing: " ! Aucun poids ne dépasse 0 : rien ne peut être noté.",

@@ -7,9 +7,14 @@ export const weights: WeightMessages = {
     if (to === null) return `${criterion} : ${figure(from ?? 0)} → retiré`;
     return `${criterion} : ${from === null ? "nouveau" : figure(from)} → ${figure(to)}`;
   },
+  minimumChange: ({ id, name, from, to }) => {
+    const criterion = name === "" ? id : `${name} (${id})`;
+    return `${criterion}, minimum : ${from ? figure(from) : "aucun"} → ${to ? figure(to) : "aucun"}`;
+  },
   notLocked:
-    "Les poids ne sont pas encore verrouillés : ce que vous saisissez dans la grille compte aussitôt. La première évaluation envoyée les verrouille.",
-  unchanged: (version) => `Les poids de la grille sont déjà ceux qui comptent (version ${version}). Saisissez-en d’autres d’abord.`,
+    "Poids et minimums ne sont pas encore verrouillés : ce que vous saisissez dans la grille compte aussitôt. La première évaluation envoyée les verrouille.",
+  unchanged: (version) =>
+    `Les poids et les minimums de la grille sont déjà ceux qui comptent (version ${version}). Saisissez-en d’autres d’abord.`,
   unreadable: (criteria) =>
     `Un poids est un nombre supérieur ou égal à 0. Corrigez dans la grille le poids de ${criteria.map((name) => `« ${name} »`).join(", ")}, puis réessayez.`,
   allZero: "Au moins un poids doit dépasser 0, sinon rien ne peut être noté.",
@@ -17,7 +22,7 @@ export const weights: WeightMessages = {
   nameMissing: "Le journal a besoin de votre nom : rien n’a été modifié.",
   askReason: (changes) =>
     [
-      "Des évaluations ont été envoyées : changer les poids demande un motif, qui sera inscrit au journal avec votre nom.",
+      "Des évaluations ont été envoyées : changer un poids ou un minimum demande un motif, qui sera inscrit au journal avec votre nom.",
       changes.join("\n"),
       "Pourquoi ?",
     ].join("\n\n"),

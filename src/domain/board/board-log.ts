@@ -32,10 +32,24 @@ export interface BoardLog {
   /** How each interviewer was written first, by the name's key. */
   readonly interviewers: ReadonlyMap<string, string>;
   readonly leftOut: readonly LeftOut[];
+  /** Who does not rate a candidate, as `candidate|interviewer`: nothing is missing of them. */
+  readonly aside: ReadonlySet<string>;
+  /** How many ballots came after a reveal. */
+  readonly late: number;
+}
+
+/** What words in the log mean, in any language of the kit. */
+export interface LogWords {
+  choiceOf(recommendation: string): Choice | undefined;
+  isAside(recommendation: string): boolean;
+  isLate(note: string): boolean;
 }
 
 /** Stands for an interviewer whose name somebody cleared, so that the ratings still count as somebody's. */
 export const NOBODY = "?";
+
+/** The mark of somebody who does not rate a candidate. */
+export const asideKey = (candidate: string, interviewer: string): string => JSON.stringify([candidate, interviewer]);
 
 /** The mark of something that was not observed. */
 export const notObservedKey = (candidate: string, criterion: string, interviewer: string): string =>
@@ -45,9 +59,9 @@ export const notObservedKey = (candidate: string, criterion: string, interviewer
  * Takes from the log what counts: a line counts unless a later ballot replaces its own. One pass; the order of the lines only decides which
  * recommendation is the latest.
  *
- * @param choiceOf what a recommendation in words means
+ * @param words what recommendations and remarks in words mean
  */
-export function boardLog(lines: readonly LogLine[], choiceOf: (words: string) => Choice | undefined): BoardLog {
+export function boardLog(lines: readonly LogLine[], { choiceOf, isAside, isLate }: LogWords): BoardLog {
   const replaced = new Set(lines.map(({ cells }) => textOf(cells.replaces)).filter((id) => id !== ""));
   const ratings: LoggedRating[] = [];
   const notObserved = new Set<string>();
@@ -55,11 +69,15 @@ export function boardLog(lines: readonly LogLine[], choiceOf: (words: string) =>
   const flags = new Map<string, number>();
   const interviewers = new Map<string, string>();
   const leftOut: LeftOut[] = [];
+  const aside = new Set<string>();
+  const late = new Set<string>();
   for (const { row, cells } of lines) {
     if (replaced.has(textOf(cells.ballot))) continue;
     const [candidate, criterion] = [nameKey(cells.code), nameKey(cells.criterionId)];
     const written = textOf(cells.interviewer) || NOBODY;
     const interviewer = nameKey(written);
+    if (isAside(textOf(cells.recommendation))) aside.add(asideKey(candidate, interviewer));
+    if (isLate(textOf(cells.note))) late.add(textOf(cells.ballot));
     const isRated = !isBlank(cells.rating);
     if (isRated && !isRating(cells.rating)) leftOut.push({ row, cell: cells.rating, why: "noRating" });
     else if (isRated && candidate === "") leftOut.push({ row, cell: cells.rating, why: "noCandidate" });
@@ -80,5 +98,5 @@ export function boardLog(lines: readonly LogLine[], choiceOf: (words: string) =>
       verdicts.set(key, { candidate, interviewer, choice, reason: textOf(cells.note) });
     }
   }
-  return { ratings, notObserved, verdicts: [...verdicts.values()], flags, interviewers, leftOut };
+  return { ratings, notObserved, verdicts: [...verdicts.values()], flags, interviewers, leftOut, aside, late: late.size };
 }

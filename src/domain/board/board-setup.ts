@@ -1,11 +1,11 @@
-import type { Choice } from "../ballot/ballot.ts";
 import { readHeldCounts } from "../ballot/held-counts.ts";
 import { isBlank, isErrorText, isLoadingText, textOf } from "../cell-value.ts";
 import { nameKey } from "../name-key.ts";
 import { isRating, type Rating } from "../rating.ts";
+import { notAsLocked, readLockText } from "../rubric-lock.ts";
 import { isWeight } from "../weight.ts";
 import type { Board } from "./board.ts";
-import { boardLog, type LogLine } from "./board-log.ts";
+import { boardLog, type LogLine, type LogWords } from "./board-log.ts";
 import { type BoardColumn, type BoardProblem, type BoardSheet, logColumns } from "./board-problem.ts";
 import { focusCriteria } from "./interview-focus.ts";
 import { tally } from "./tally.ts";
@@ -24,8 +24,9 @@ export interface BoardSetup {
   readonly interviewers: readonly (readonly unknown[])[];
   /** What the kit keeps of ballots that are held back. */
   readonly sealed: unknown;
-  /** What a recommendation in words means. */
-  readonly choiceOf: (words: string) => Choice | undefined;
+  /** What the kit keeps of the weights and minimums that were locked; "" before, and where a sheet has no such record. */
+  readonly lock?: unknown;
+  readonly words: LogWords;
 }
 
 /**
@@ -43,7 +44,7 @@ export function boardOf(setup: BoardSetup): Board | BoardProblem {
   const criteria = namesOf(setup);
   const weights = criteria.map((name, c): number => (name !== "" && isWeight(setup.weights[c]) ? setup.weights[c] : 0));
   const minimums = criteria.map((name, c): Rating => (name !== "" && isRating(setup.minimums[c]) ? setup.minimums[c] : null));
-  const log = boardLog(setup.log, setup.choiceOf);
+  const log = boardLog(setup.log, setup.words);
   const named = new Map(
     setup.interviewers.flatMap(([name, focus]) => {
       const key = nameKey(name);
@@ -52,7 +53,30 @@ export function boardOf(setup: BoardSetup): Board | BoardProblem {
   );
   const tallied = tally(log.ratings, codes, ids.map(nameKey));
   const people = peopleOf(used, setup.names.map(textOf));
-  return { codes, twice, people, ids, criteria, weights, minimums, tallied, log, named, held } as unknown as Board;
+  return {
+    codes,
+    twice,
+    people,
+    ids,
+    criteria,
+    weights,
+    minimums,
+    tallied,
+    log,
+    named,
+    held,
+    notAsLocked: changedBehindLock(setup, { ids, criteria, weights, minimums }),
+  } as unknown as Board;
+}
+
+/** The criteria that do not count as they were locked; a record that cannot be read says so of all. */
+function changedBehindLock({ lock }: BoardSetup, counted: Pick<Board, "ids" | "criteria" | "weights" | "minimums">): readonly string[] {
+  const found = readLockText(textOf(lock));
+  const { ids, criteria, weights, minimums } = counted;
+  if (found === "free") return [];
+  const lines = ids.map((id, c) => ({ id, name: criteria[c] ?? "", weight: weights[c] ?? 0, minimum: minimums[c] ?? null }));
+  const used = lines.filter(({ id, name }) => id !== "" && name !== "");
+  return found ? notAsLocked(found, used) : used.filter(({ weight }) => weight > 0).map(({ name }) => name);
 }
 
 /** True for what `boardOf` could make a board of. */

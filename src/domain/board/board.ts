@@ -27,6 +27,8 @@ export interface Board {
   readonly named: ReadonlyMap<string, { readonly name: string; readonly focus: ReadonlySet<number> }>;
   /** Whose ballots are held back, by the candidate's key. */
   readonly held: HeldCounts;
+  /** Names of the criteria that do not count as they were locked with the first ballot. */
+  readonly notAsLocked: readonly string[];
 }
 
 /** How an interviewer is written, by the key. */

@@ -30,6 +30,10 @@ export type Fact =
   | { readonly kind: "sealed"; readonly ballots: number; readonly waiting: readonly string[] }
   | { readonly kind: "leftOut"; readonly first: LeftOut; readonly more: number }
   | { readonly kind: "codeTwice"; readonly code: string }
+  /** Criteria whose locked weight or minimum was changed by hand. */
+  | { readonly kind: "notAsLocked"; readonly criteria: readonly string[] }
+  /** Ballots that came when the others could be read. */
+  | { readonly kind: "late"; readonly ballots: number }
   | { readonly kind: "noScores"; readonly neededPercent: number; readonly mostPercent: number }
   | { readonly kind: "allFail" | "failed"; readonly failing: readonly Failing[] }
   | { readonly kind: "alone"; readonly candidate: string }
@@ -70,7 +74,7 @@ export type Fact =
  */
 export function headline(board: Board, model: PanelModel): Fact[] {
   const isRated = board.tallied.interviewers.length > 0;
-  const careful = [...leftOut(board), ...codesTwice(board)];
+  const careful = [...changedBehindLock(board), ...leftOut(board), ...codesTwice(board), ...late(board)];
   if (!board.codes.some((code) => code !== "")) return [{ kind: "noCandidates" }, ...careful];
   if (!isRated) {
     const held = sealed(board);
@@ -175,6 +179,11 @@ function leftOut({ log: { leftOut: found } }: Board): Fact[] {
   const [first] = found;
   return first ? [{ kind: "leftOut", first, more: found.length - 1 }] : [];
 }
+
+const changedBehindLock = ({ notAsLocked }: Board): Fact[] =>
+  notAsLocked.length > 0 ? [{ kind: "notAsLocked", criteria: notAsLocked }] : [];
+
+const late = ({ log }: Board): Fact[] => (log.late > 0 ? [{ kind: "late", ballots: log.late }] : []);
 
 const codesTwice = (board: Board): Fact[] =>
   [...board.twice].slice(0, 1).map((i) => ({ kind: "codeTwice", code: nameAt(board, i) }) as const);

@@ -1,6 +1,6 @@
 import { nameKey } from "../name-key.ts";
 import type { Board } from "./board.ts";
-import { notObservedKey } from "./board-log.ts";
+import { asideKey, notObservedKey } from "./board-log.ts";
 import { composites, WHOLE_INTERVIEW } from "./composites.ts";
 
 /** What an interviewer still owes a candidate. */
@@ -33,6 +33,7 @@ export function missingRatings({ tallied, weights, named, codes, ids, log, held 
       (key, j) => !named.has(key) && (met[candidate]?.[j]?.coverage ?? 0) >= WHOLE_INTERVIEW - 1e-12,
     );
     for (const interviewer of [...named.keys(), ...others].filter((key) => !sealed.has(key))) {
+      if (log.aside.has(asideKey(code, interviewer))) continue;
       const j = place.get(interviewer) ?? -1;
       const given = (c: number) =>
         (cells[c]?.some((voice) => voice.interviewer === j) ?? false) ||

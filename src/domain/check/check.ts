@@ -1,4 +1,5 @@
 import type { Check, CheckedWorkbook, Finding } from "./checked-workbook.ts";
+import { leftBehind, locks } from "./locks.ts";
 import { amounts, noWeight, numbers, planNumbers } from "./numbers.ts";
 import { duplicateCodes, duplicateCriteria, interviewersTwice, unknownCandidates, unknownCriteria, unknownFed } from "./references.ts";
 import { cellErrors, lostHeadings, lostNames, lostSheets } from "./structure.ts";
@@ -8,6 +9,7 @@ const checks: readonly Check[] = [
   ...[lostSheets, lostNames, lostHeadings],
   ...[duplicateCodes, duplicateCriteria, noWeight, numbers, amounts, planNumbers],
   ...[unknownCandidates, unknownCriteria, unknownFed, interviewersTwice],
+  ...[locks, leftBehind],
   cellErrors,
 ];
 

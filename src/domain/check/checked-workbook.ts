@@ -1,3 +1,5 @@
+import type { RubricLock } from "../rubric-lock.ts";
+
 /** A table of the kit as it was found, whatever state it is in. */
 export interface CheckedTable {
   readonly part: string;
@@ -33,6 +35,10 @@ export interface CheckedWorkbook {
   readonly names: readonly CheckedName[];
   /** Plans of the budget exercise. */
   readonly plans: readonly CheckedPlan[];
+  /** What the kit remembers of weights and minimums that were locked; undefined before. */
+  readonly lock?: RubricLock | undefined;
+  /** Sealed ballots that stayed in the workbook of which this one is a copy. */
+  readonly leftBehind?: number;
 }
 
 export interface CheckedName {
@@ -73,6 +79,8 @@ export type FindingKind =
   | "unknownCriterion"
   | "unknownFed"
   | "interviewerTwice"
+  | "notAsLocked"
+  | "leftBehind"
   | "cellError";
 
 /** One thing that is wrong, where, and what the kit could do about it. */
@@ -92,7 +100,9 @@ export type Repair =
   | { readonly kind: "addSheet"; readonly part: string }
   | { readonly kind: "name"; readonly name: string; readonly part: string }
   | { readonly kind: "write"; readonly value: string | number }
-  | { readonly kind: "newCode" };
+  | { readonly kind: "newCode" }
+  /** Writes the lock back that the kit remembers. */
+  | { readonly kind: "lock" };
 
 /** A check looks for one kind of mistake. */
 export type Check = (workbook: CheckedWorkbook) => readonly Finding[];

@@ -26,6 +26,8 @@ export interface BoardArguments {
   readonly interviewers?: unknown;
   /** What the kit keeps of ballots that are held back. */
   readonly sealed?: unknown;
+  /** What the kit keeps of the weights and minimums that were locked. */
+  readonly lock?: unknown;
 }
 
 /**
@@ -56,7 +58,8 @@ export function readBoard(refuse: Refuse, given: BoardArguments): Board | BoardP
     minimums: list("minimums", given.minimums),
     interviewers: isBlank(given.interviewers) ? [] : block(given.interviewers),
     sealed: firstCell(given.sealed),
-    choiceOf,
+    lock: firstCell(given.lock),
+    words: { choiceOf, isAside: (words) => asides.has(words), isLate: (words) => lateMarks.has(words) },
   });
 }
 
@@ -94,6 +97,10 @@ function logLines(argument: unknown): { readonly lines: readonly LogLine[] } | B
 }
 
 const missing = (places: readonly number[]): number => places.filter((place) => place < 0).length;
+
+const ballotWords = languages.map((language) => contentFor(language).messages.ballots);
+const asides = new Set(ballotWords.map(({ stands }) => stands.aside));
+const lateMarks = new Set(ballotWords.flatMap(({ handedInAfterReveal, revisedAfterReveal }) => [handedInAfterReveal, revisedAfterReveal]));
 
 /** The recommendation in the words of any language of the kit. */
 function choiceOf(words: string): Choice | undefined {

@@ -88,6 +88,10 @@ export function sentence(text: BoardText, fact: Fact): string {
       const { row, cell, why } = fact.first;
       return say.leftOut(row, cellWords(cell), why, cell instanceof Date, fact.more);
     }
+    case "notAsLocked":
+      return say.notAsLocked(fact.criteria);
+    case "late":
+      return say.late(fact.ballots);
     case "codeTwice":
       return say.codeTwice(fact.code);
     case "noScores":

@@ -50,7 +50,9 @@ export function compareTemplate({ sheets }: Content, plans: readonly ComparedPla
   const row = ({ label, sheet, budget, justification, results }: ComparedPlan): string[] => {
     const at = (cell: string, gone = '""'): string => {
       const reference = `${sheetReference(sheet)}${cell}`;
-      return `=IFERROR(IF(${reference}="";${gone};${reference});${formulaText(compare.gone)})`;
+      // Only a sheet that is gone is said to be gone; what a plan cannot tell yet is passed on.
+      const told = `IF(ISERROR(ROWS(${reference}));${formulaText(compare.gone)};${reference})`;
+      return `=IF(ISERROR(${reference});${told};IF(${reference}="";${gone};${reference}))`;
     };
     const cell = (letter: string, row: number): string => `$${letter}$${row}`;
     const place = (found: Place | undefined): string => (found ? at(cell(columnLetter(found.column), found.row)) : "");

@@ -252,9 +252,11 @@ function forecastBlocks({ sheets, language, forecast: words }: Content, places: 
   // A range whose ends are equal is one number.
   const range = (low: string, high: string, digits: number): string =>
     `IF(ROUND(${low};${digits})=ROUND(${high};${digits});ROUND(${low};${digits});CONCAT(ROUND(${low};${digits});CONCAT(" – ";ROUND(${high};${digits}))))`;
+  const answer = fixed(cell("impressionsLow", first));
   const shown = ([low, high, digits]: Bought, row: number): string => {
     const unknown = `IF($${cell("spend", row)}="";"";${formulaText(words.noBenchmark)})`;
-    return `=IF(ISNUMBER(${cell(low, row)});${range(cell(low, row), cell(high, row), digits)};${unknown})`;
+    // Until the function has answered, only its first cell says so; the others look blank.
+    return `=IF(ISERROR(${answer});${answer};IF(ISNUMBER(${cell(low, row)});${range(cell(low, row), cell(high, row), digits)};${unknown}))`;
   };
   // A platform without a figure is in no total, so the total says for how many it stands.
   const counted = (column: ForecastColumn): string => `COUNTUNIQUEIFS(${figures("rawPlatform")};${figures(column)};">=0")`;
@@ -313,7 +315,9 @@ function scoreBlocks({ sheets, language, plan }: Content, places: ExercisePlaces
   const why = (key: PlanPart, i: number): string => {
     const [parts, reasons] = (["part", "reason"] as const).map((column) => fixed(reasonPlaces.rows(row + 1, row + REASON_ROWS, column)));
     const own = `FILTER(${reasons};${parts}=${formulaText(plan.parts[key])})`;
-    return `=IF(${cell("points", row + 1 + i)}="";"";IFERROR(TEXTJOIN(" ";TRUE;${own});${formulaText(score.full)}))`;
+    // Without the reasons nobody can tell full points from lost ones.
+    const answer = fixed(reasonPlaces.rows(row + 1, row + 1, "part"));
+    return `=IF(${cell("points", row + 1 + i)}="";"";IF(ISERROR(${answer});${answer};IFERROR(TEXTJOIN(" ";TRUE;${own});${formulaText(score.full)})))`;
   };
   return [
     { at: cell("part", places.score - 2), rows: [[score.title], [score.help]] },

@@ -71,6 +71,7 @@ export const interviewsTemplate = (content: Content, names: SheetNames): SheetTe
   frozenRows: 1,
   gridlines: true,
   filter: at.whole("when", "recommendation"),
+  warned: "sheet",
 });
 
 function counts(): string {

@@ -22,4 +22,5 @@ export const logTemplate = (content: Content, names: SheetNames): SheetTemplate 
   frozenRows: 1,
   gridlines: true,
   filter: at.extent(),
+  warned: "sheet",
 });

@@ -68,7 +68,6 @@ const columns: readonly TableColumn<Key>[] = [
     headingLook: shortHeading,
     rule: ({ sheets }) => ({ min: LOWEST_RATING, max: HIGHEST_RATING, help: sheets.rubric.minimumRule }),
     note: ({ sheets }) => sheets.rubric.minimumRule,
-    rangeName: rangeNames.minimums,
   },
   level(1),
   level(2),
@@ -89,6 +88,15 @@ const columns: readonly TableColumn<Key>[] = [
     formula: inForceFormula,
     note: ({ sheets }) => sheets.rubric.inForceNote,
     rangeName: rangeNames.weights,
+    isHidden: true,
+  },
+  { key: "lockedMinimum", width: 90, note: ({ sheets }) => sheets.rubric.lockedMinimumNote, isHidden: true },
+  {
+    key: "minimumInForce",
+    width: 90,
+    formula: minimumInForceFormula,
+    note: ({ sheets }) => sheets.rubric.minimumInForceNote,
+    rangeName: rangeNames.minimums,
     isHidden: true,
   },
 ];
@@ -120,10 +128,12 @@ export function rubricTemplate(content: Content, names: SheetNames): SheetTempla
     ],
     frozenRows: HEADING,
     gridlines: false,
+    warned: at.columns("locked", "minimumInForce"),
     names: [
       ...table.names,
       { name: rangeNames.rubricLock, range: at.rows(LOCK_VERSION, LOCK_SUM, "locked") },
       { name: rangeNames.sealed, range: at.rows(1, 1, "inForce") },
+      { name: rangeNames.lock, range: at.rows(2, 2, "inForce") },
     ],
   };
 }
@@ -139,11 +149,18 @@ function inForceFormula({ sheets }: Content): string {
   return column(sheets.rubric.columns.inForce, `IF(ROW(${locked})*COUNT(${locked})>0;${number(locked)};${number(typed)})`);
 }
 
+/** The locked minimum as soon as weights are locked, else the typed one, whatever it is: the functions say what is wrong with it. */
+function minimumInForceFormula({ sheets }: Content): string {
+  const [typed, locked, weights] = [at.whole("minimum"), at.whole("lockedMinimum"), at.whole("locked")];
+  const filled = (cells: string) => `IF(${cells}="";"";${cells})`;
+  return column(sheets.rubric.columns.minimumInForce, `IF(ROW(${weights})*COUNT(${weights})>0;${filled(locked)};${filled(typed)})`);
+}
+
 /** Blank in a workbook without a question bank. */
 function questionsFormula({ sheets }: Content): string {
   const { asked, questionIds, questionCriteria } = rangeNames;
   const feeding = `SMM_QUESTIONS_FEEDING(${at.whole("id")};${at.whole("criterion")};${asked};${questionIds};${questionCriteria})`;
-  return column(sheets.rubric.columns.questions, `IFERROR(${feeding};"")`);
+  return column(sheets.rubric.columns.questions, `IF(ISERROR(ROWS(${asked}));"";${feeding})`);
 }
 
 function shareFormula({ sheets }: Content): string {
@@ -160,7 +177,9 @@ function lockLine(text: RubricLockText): string {
   const months = text.months.map(formulaText).join(";");
   const date = `DAY(${day})&" "&CHOOSE(MONTH(${day});${months})&" "&YEAR(${day})`;
   const since = `${formulaText(`${text.version} `)}&${version}&${formulaText(`${text.since} `)}&${date}&"."`;
-  const changed = remark(`SUMPRODUCT(${named}*(${typed}<>${locked}))>0`, text.changed);
+  const [minimum, lockedMinimum] = [at.below("minimum"), at.below("lockedMinimum")];
+  const others = `SUMPRODUCT(${named}*(${typed}<>${locked}))+SUMPRODUCT(${named}*(${minimum}<>${lockedMinimum}))`;
+  const changed = remark(`${others}>0`, text.changed);
   const lost = remark(`ROUND(SUM(${inForce})-${sum};6)<>0`, text.lost);
   const words = `SUMPRODUCT(${named}*(${typed}<>"")*(ISNUMBER(${typed})=FALSE))`;
   const unreadable = remark(`${words}+COUNTIF(${typed};"<0")>0`, text.unreadable);

@@ -62,7 +62,7 @@ export function scoreboardTemplate({ sheets, language }: Content, names: SheetNa
   return {
     blocks: [
       { at: "A1", rows: [[text.title], [text.help]] },
-      { at: `A${HEADLINE}`, rows: [[`=SMM_HEADLINE(${whole};${SENTENCES})`]] },
+      { at: `A${HEADLINE}`, rows: [[`=SMM_HEADLINE(${whole};${SENTENCES};${orElse(rangeNames.lock, "")})`]] },
       { at: tables.cell("rank"), rows: [[`=SMM_SCOREBOARD(${whole};ROWS(${beside}${TABLES}:${beside}))`]] },
       { at: `${profiles.letter("share")}1`, rows: [[text.profiles], [text.profilesHelp], [text.profilesLabel]] },
       { at: profiles.cell("share"), rows: [[`=SMM_PROFILES(${lists};${choice})`]] },
