@@ -24,9 +24,10 @@ import {
   refuseSharedNames,
   refuseWhatHtmlServiceBreaks,
 } from "./build/checks.mjs";
+import { modulesOnCall } from "./build/modules-on-call.mjs";
 import { codeHeader } from "./build/notices.mjs";
 import { writeOneFile } from "./build/one-file.mjs";
-import { readExports, refuseSharedExports, writeStub } from "./build/stubs.mjs";
+import { openerOf, readExports, refuseSharedExports, writeStub } from "./build/stubs.mjs";
 
 /** The files whose exports become public functions: what menus and pages call, and what cells call. */
 const MENUS_AND_PAGES = "src/main.ts";
@@ -84,32 +85,42 @@ const inputsOf = (result) =>
     Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 && file !== "<stdin>" ? [file] : [])),
   );
 
+/**
+ * Code.js from main.ts and the files of cell functions. Apps Script reads it anew for every cell and every click. So what nobody reads there is
+ * kept short, and every module, the words included, is made when the first public function of a file needs it, and never at load.
+ */
 const buildServer = async (root, readable) => {
   const read = (file) => readText(root, file);
   const cells = cellFunctionFiles(root);
-  const functions = [
-    ...readExports(MENUS_AND_PAGES, read(MENUS_AND_PAGES), { customFunctions: false }),
-    ...cells.flatMap((file) => readExports(file, read(file), { customFunctions: true })),
-  ];
+  const files = [MENUS_AND_PAGES, ...cells];
+  const functions = files.flatMap((file) => readExports(file, read(file), { customFunctions: file !== MENUS_AND_PAGES }));
   refuseSharedExports(functions);
   const options = {
     format: "iife",
     globalName: BUNDLE,
     platform: "neutral",
-    stdin: { contents: [MENUS_AND_PAGES, ...cells].map((file) => `export * from "./${file}";`).join("\n"), resolveDir: root },
     target: "es2021",
     tsconfigRaw: { compilerOptions: { alwaysStrict: true } },
   };
   // The checks also read what the bundler would leave out as unused: somebody will use it one day.
-  const whole = await bundle(root, { ...options, treeShaking: false });
+  const all = files.map((file) => `export * from "./${file}";`).join("\n");
+  const whole = await bundle(root, { ...options, stdin: { contents: all, resolveDir: root }, treeShaking: false });
   for (const file of inputsOf(whole)) {
     if (file.includes("node_modules/")) throw new BuildError(`${file} would be bundled into Code.js, which must stay free of packages.`);
     if (/\.[jt]sx?$/.test(file)) refuseClassFields(file, read(file));
   }
   refuseGlobals(outputEnding(whole, ".js"), outputEnding(whole, ".js.map"), fromRoot(root), { server: true });
-  // Apps Script reads the whole file again for every cell and every click, so what nobody reads there is kept short.
-  const code = outputEnding(await bundle(root, { ...options, minify: !readable }), ".js");
-  return [code, ...functions.map((declared) => writeStub(declared, BUNDLE))].join("\n");
+  const onCall = files.map((file) => `export const ${openerOf(file)} = () => require("./${file}");`).join("\n");
+  const result = await bundle(root, {
+    ...options,
+    // The engine reads inner arrow functions in full, others once they are called, and works out classes of letters in every pattern it meets.
+    supported: { arrow: false, "regexp-sticky-and-unicode-flags": false, "regexp-unicode-property-escapes": false },
+    define: {},
+    plugins: [modulesOnCall(root)],
+    minify: !readable,
+    stdin: { contents: onCall, resolveDir: root },
+  });
+  return [outputEnding(result, ".js"), ...functions.map((declared) => writeStub(declared, BUNDLE))].join("\n");
 };
 
 /** Keeps the HTML parser from ending or commenting out a script early; inside strings and patterns the backslash changes nothing. */

@@ -51,6 +51,13 @@ const readJsDoc = (text, comments, node, refuse) => {
   return block;
 };
 
+/** What the bundle calls the function that makes a file's modules and hands over its exports. @example openerOf("src/functions/board.ts") → "functions_board" */
+export const openerOf = (file) =>
+  file
+    .replace(/^src\//, "")
+    .replace(/\.ts$/, "")
+    .replaceAll(/\W/g, "_");
+
 const readFunction = (file, text, comments, node, customFunctions) => {
   const { declaration } = node;
   const name = declaration.id.name;
@@ -70,7 +77,7 @@ const readFunction = (file, text, comments, node, customFunctions) => {
   if (customFunctions && !block.tags.some(({ tag }) => tag === "customfunction")) {
     refuse("lacks @customfunction in its JSDoc, so Sheets would not offer it.");
   }
-  return { name, parameters, jsDoc: writeJsDoc(block, parameters), place: placeInSource(file, text, node.start) };
+  return { name, parameters, jsDoc: writeJsDoc(block, parameters), opener: openerOf(file), place: placeInSource(file, text, node.start) };
 };
 
 /**
@@ -105,7 +112,7 @@ export const refuseSharedExports = (functions) => {
 };
 
 /** One documented top-level function that hands its arguments to the bundle. */
-export const writeStub = ({ name, parameters, jsDoc }, bundleName) => {
+export const writeStub = ({ name, parameters, jsDoc, opener }, bundleName) => {
   const list = parameters.map((parameter) => (parameter.rest ? `...${parameter.name}` : parameter.name)).join(", ");
-  return `${jsDoc}\nfunction ${name}(${list}) {\n  return ${bundleName}.${name}(${list});\n}\n`;
+  return `${jsDoc}\nfunction ${name}(${list}) {\n  return ${bundleName}.${opener}().${name}(${list});\n}\n`;
 };

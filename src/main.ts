@@ -31,6 +31,7 @@ import { prepareHandOut as prepareIt } from "./actions/exercise/prepare-hand-out
 import { readFilledPlan as readPlan } from "./actions/exercise/read-filled-plan.ts";
 import { revealMarks as revealPlans } from "./actions/exercise/reveal-marks.ts";
 import { showExample } from "./actions/exercise/show-example.ts";
+import { exportLog as writeExport } from "./actions/export/export-log.ts";
 import { applyChangedWeights as applyChanged } from "./actions/rubric/apply-changed-weights.ts";
 import { applySuggestedWeights as applySuggested } from "./actions/rubric/apply-suggested-weights.ts";
 import { addSampleData as addSamples } from "./actions/samples/add-sample-data.ts";
@@ -207,6 +208,11 @@ export function showExamplePlan(): void {
 /** Menu: adds the sheet that explains the functions. */
 export function insertHowItWorks(): void {
   inMenu((context) => insertPart(context, "howItWorks"));
+}
+
+/** Menu: writes the ratings that count as a table for other programs. */
+export function exportLog(): void {
+  inMenu(writeExport);
 }
 
 /** Menu: puts the kit into English. */

@@ -58,6 +58,7 @@ export const hiringMenu: readonly MenuItem[] = [
       { label: "insertHowItWorks", run: "insertHowItWorks" },
     ],
   },
+  { label: "export", items: [{ label: "exportLog", run: "exportLog" }] },
   {
     label: "language",
     items: languages.map((language) => ({ ownName: ownName(language), run: switcherOf(language) })),

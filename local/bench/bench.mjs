@@ -2,4 +2,4 @@
 import { loadTypeScript } from "../load-typescript.mjs";
 
 const { bench } = await loadTypeScript("bench/bench.ts");
-bench();
+await bench();

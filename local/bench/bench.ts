@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { constants, createContext, Script } from "node:vm";
 import { Workbook, type WorkbookState } from "../engine/workbook/workbook.ts";
 import { collectUi } from "../runtime/collected-ui.ts";
 import { readGoogleApi } from "../runtime/google-api.ts";
@@ -12,13 +11,15 @@ import { benchBoard } from "./board.ts";
 import { benchBudget } from "./budget.ts";
 import { benchCalls } from "./calls.ts";
 import { benchDecisions } from "./decisions.ts";
+import { benchManyRoles } from "./many-roles.ts";
 import { median } from "./median.ts";
+import { benchStartUp } from "./start-up.ts";
 
 const candidates = 10_000;
 const criteria = 11;
 
 /** Prints one measurement per line; nothing here passes or fails. */
-export function bench(): void {
+export async function bench(): Promise<void> {
   const print = console.log;
   // The engine reports its own timings to the console.
   console.debug = console.log = () => undefined;
@@ -26,7 +27,7 @@ export function bench(): void {
   for (const page of readdirSync("dist").filter((name) => name.endsWith(".html"))) {
     print(`${page.padEnd(39)} ${(readFileSync(`dist/${page}`).length / 1024).toFixed(1)} KB`);
   }
-  print(`cold start (compile and run globals)    ${coldStart().toFixed(2)} ms median of 200`);
+  benchStartUp(print);
   benchCalls(print);
   benchBallots(print);
   benchBoard(print);
@@ -37,17 +38,7 @@ export function bench(): void {
   print(`  SMM_SCORE is faster by                ${(native / spilled).toFixed(2)} times`);
   benchDecisions(print);
   benchBudget(print);
-}
-
-/** Compiling and running the bundle in a fresh global scope, without V8's compilation cache. */
-function coldStart(): number {
-  const source = readFileSync("dist/Code.js", "utf8");
-  return median(200, (run) => {
-    const context = createContext(constants.DONT_CONTEXTIFY);
-    // A trailing comment that is new each time keeps V8 from finding the script in its cache.
-    const text = `${source}\n//${run}`;
-    return () => new Script(text).runInContext(context);
-  });
+  await benchManyRoles(print);
 }
 
 /** The same ratings and the same engine, scored by native formulas and by one custom function; each time one weight changes. */

@@ -8,6 +8,7 @@ import type { CandidatesText } from "./candidates-text.ts";
 import type { CheckMessages } from "./check-messages.ts";
 import type { ExerciseMessages } from "./exercise-messages.ts";
 import type { ExerciseText } from "./exercise-text.ts";
+import type { ExportMessages } from "./export-messages.ts";
 import type { HowItWorksText } from "./how-it-works-text.ts";
 import type { BriefMessages, JobPostText } from "./job-post-text.ts";
 import type { Language } from "./language.ts";
@@ -171,6 +172,7 @@ export interface Messages {
   samplesRemoved(candidates: number, ratings: number): string;
   readonly noSamples: string;
   readonly exercise: ExerciseMessages;
+  readonly export: ExportMessages;
   readonly candidates: CandidatesMessages;
 }
 /** What a sample candidate's line holds besides code and name; the stage is a place in the list of stages. */

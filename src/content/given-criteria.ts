@@ -1,7 +1,7 @@
 import type { NamedCriterion } from "../domain/criterion-finder.ts";
-import { contentFor } from "./content-for.ts";
+import { cellWords } from "./cell-words.ts";
 import { languages } from "./language.ts";
 
 /** The criteria that the kit comes with, under their names in every language. */
 export const givenCriteria = (): NamedCriterion[] =>
-  languages.flatMap((language) => Object.entries(contentFor(language).criteria).map(([id, { name }]) => ({ id, name })));
+  languages.flatMap((language) => Object.entries(cellWords(language).criteria).map(([id, { name }]) => ({ id, name })));

@@ -1,4 +1,4 @@
-import { contentFor } from "../content/content-for.ts";
+import { cellWords } from "../content/cell-words.ts";
 import type { RoleBriefText } from "../content/role-brief-text.ts";
 import { answerOf, goalsOf, parseRange, platformsOf } from "../domain/brief-lines.ts";
 import { textUnlessError } from "../domain/cell-value.ts";
@@ -25,7 +25,7 @@ const LARGEST_PARTS = 3;
  */
 export function SMM_BRIEF_WORKLOAD(keys: unknown, labels: unknown, answers: unknown, language: unknown): string[][] {
   const read = argumentsOf("SMM_BRIEF_WORKLOAD");
-  const { workloadWords: words } = contentFor(read.language(language)).sheets.roleBrief;
+  const { workloadWords: words } = cellWords(read.language(language)).sheets.roleBrief;
   const isFrench = read.language(language) === "fr";
   const lines = read.briefLines(keys, labels, answers);
   const hours = parseRange(answerOf(lines, "hours"));
@@ -63,7 +63,7 @@ export function SMM_BRIEF_WEIGHTS(
   language: unknown,
 ): Cell[][] {
   const read = argumentsOf("SMM_BRIEF_WEIGHTS");
-  const words = contentFor(read.language(language)).sheets.roleBrief;
+  const words = cellWords(read.language(language)).sheets.roleBrief;
   const lines = read.briefLines(keys, labels, answers);
   const [goals, platforms] = [goalsOf(lines), platformsOf(lines)];
   // Alone, so that the cells beside it stay empty and the sentence can run over them.

@@ -1,4 +1,4 @@
-import { contentFor } from "../content/content-for.ts";
+import { cellWords } from "../content/cell-words.ts";
 import { flagWords } from "../content/forecast-words.ts";
 import { languages } from "../content/language.ts";
 import { lossSentence, planFlags } from "../content/plan-words.ts";
@@ -6,8 +6,8 @@ import { allocate } from "../domain/budget/allocate.ts";
 import { type BenchmarkMetric, benchmarkMetrics, type Range } from "../domain/budget/benchmark.ts";
 import { efficiency } from "../domain/budget/efficiency.ts";
 import { forecast } from "../domain/budget/forecast.ts";
-import { platformKey } from "../domain/budget/platform-key.ts";
 import { type PlanScore, planPartNames, planScore } from "../domain/budget/plan-score.ts";
+import { platformKey } from "../domain/budget/platform-key.ts";
 import { curveKinds, marginalReturn, valueAt } from "../domain/budget/response-curve.ts";
 import { uselessSpend } from "../domain/budget/useless-spend.ts";
 import { isBlank } from "../domain/cell-value.ts";
@@ -46,7 +46,7 @@ export function SMM_PLANSCORE(
 ): Cell[][] {
   const read = argumentsOf("SMM_PLANSCORE");
   const { total, parts, losses } = scoreOf(read, plan, budget, justification, elsewhere, uselessOf(spend, platform, currency));
-  const text = contentFor(read.language(language)).plan;
+  const text = cellWords(read.language(language)).plan;
   return [[total, ...planPartNames.map((part) => parts[part]), sentences(...planFlags(text, losses))]];
 }
 
@@ -77,7 +77,7 @@ export function SMM_PLANREASONS(
 ): Cell[][] {
   const read = argumentsOf("SMM_PLANREASONS");
   const { losses } = scoreOf(read, plan, budget, justification, elsewhere, uselessOf(spend, platform, currency));
-  const text = contentFor(read.language(language)).plan;
+  const text = cellWords(read.language(language)).plan;
   if (losses.length === 0) return [["", 0, text.nothingLost]];
   return losses.map((loss) => [text.parts[loss.part], loss.points, lossSentence(text, loss)]);
 }
@@ -163,7 +163,7 @@ export function SMM_FORECAST(spend: unknown, platform: unknown, benchmarks: unkn
   const read = argumentsOf("SMM_FORECAST");
   const { spends, rows, height } = read.platformSpends(spend, platform);
   const table = read.benchmarks(benchmarks, metricNames());
-  const text = contentFor(read.language(language)).forecast;
+  const text = cellWords(read.language(language)).forecast;
   const cells = (range: Range | null): Cell[] => (range ? [range.low, range.high] : [text.noBenchmark, text.noBenchmark]);
   const found = forecast(spends, table.benchmarks, currencyCode(currency), table.unused).map((each) => [
     ...cells(each.impressions),
@@ -174,14 +174,7 @@ export function SMM_FORECAST(spend: unknown, platform: unknown, benchmarks: unkn
   return inRows(found, rows, height, 7);
 }
 
-function scoreOf(
-  read: Arguments,
-  plan: unknown,
-  budget: unknown,
-  justification: unknown,
-  elsewhere: unknown,
-  useless: number,
-): PlanScore {
+function scoreOf(read: Arguments, plan: unknown, budget: unknown, justification: unknown, elsewhere: unknown, useless: number): PlanScore {
   return planScore(read.plan(plan, elsewhere), read.budget(budget), read.justification(justification), useless);
 }
 
@@ -209,6 +202,6 @@ const isCurve = (argument: unknown): boolean =>
 
 /** The metrics by all their names. */
 function metricNames(): ReadonlyMap<string, BenchmarkMetric> {
-  const texts = languages.map((language) => contentFor(language).sheets.benchmarks.metrics);
+  const texts = languages.map((language) => cellWords(language).sheets.benchmarks.metrics);
   return new Map(texts.flatMap((text) => benchmarkMetrics.map((metric) => [nameKey(text[metric]), metric])));
 }

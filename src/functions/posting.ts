@@ -1,4 +1,4 @@
-import { contentFor } from "../content/content-for.ts";
+import { cellWords } from "../content/cell-words.ts";
 import { checkPosting } from "../domain/posting-check/check-posting.ts";
 import { argumentsOf } from "./arguments/arguments-of.ts";
 import { block } from "./arguments/block.ts";
@@ -13,7 +13,7 @@ import { block } from "./arguments/block.ts";
  * @customfunction
  */
 export function SMM_POSTING_CHECK(texts: unknown, language?: unknown): string[][] {
-  const { postingCheck } = contentFor(argumentsOf("SMM_POSTING_CHECK").language(language));
+  const { postingCheck } = cellWords(argumentsOf("SMM_POSTING_CHECK").language(language));
   const written = block(texts)
     .flat()
     .filter((cell) => typeof cell === "string");

@@ -1,4 +1,4 @@
-import { contentFor } from "../content/content-for.ts";
+import { cellWords } from "../content/cell-words.ts";
 import { givenCriteria } from "../content/given-criteria.ts";
 import { textUnlessError } from "../domain/cell-value.ts";
 import { criterionFinder } from "../domain/criterion-finder.ts";
@@ -23,7 +23,7 @@ import { block, rowOrColumn } from "./arguments/block.ts";
  */
 export function SMM_QUESTION_CHECK(questions: unknown, language?: unknown, followUps?: unknown, muted?: unknown): string[][] {
   const read = argumentsOf("SMM_QUESTION_CHECK");
-  const words = contentFor(read.language(language)).questionLint;
+  const words = cellWords(read.language(language)).questionLint;
   const asked = block(questions);
   const [more, mutes] = [followUps, muted].map((argument) => (argument === undefined ? [] : block(argument))) as [unknown[][], unknown[][]];
   if (!rowOrColumn(questions) || [more, mutes].some(({ length }) => length > 0 && length !== asked.length))

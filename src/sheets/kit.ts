@@ -28,6 +28,8 @@ export interface KitState {
   readonly example?: number;
   /** The id of the sheet that lists what the last check found. */
   readonly check?: number;
+  /** The ids of the sheets with tables for other programs. */
+  readonly exports?: Readonly<Partial<Record<"log" | "rubric", number>>>;
   /** Codes of the sample candidates. */
   readonly samples: readonly string[];
   /** What is known of the rubric's weights; absent where an older version set the kit up. */

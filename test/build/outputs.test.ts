@@ -62,7 +62,7 @@ export function MEAN(ratings: readonly number[], scale = 1, label?: string, ...m
  * @customfunction
  */
 function MEAN(ratings, scale, label, ...more) {
-  return HiringKit.MEAN(ratings, scale, label, ...more);
+  return HiringKit.functions_cells().MEAN(ratings, scale, label, ...more);
 }
 `);
   });
@@ -77,13 +77,13 @@ function MEAN(ratings, scale, label, ...more) {
     const code = dist["Code.js"] ?? "";
     expect(code).not.toContain("answer");
     expect(code).toContain("??=");
-    expect(code).toContain("\nfunction run(given) {\n  return HiringKit.run(given);\n}\n");
+    expect(code).toContain("\nfunction run(given) {\n  return HiringKit.main().run(given);\n}\n");
     expect(parseSync("Code.js", code, { sourceType: "script" }).errors).toEqual([]);
   });
 
   it("leaves the code as it was written on request", async () => {
     const { dist } = await buildFixture(run, { readable: true });
-    expect(dist["Code.js"]).toContain("  // src/main.ts\n  function run(given) {\n    let answer = given;\n    answer ??=");
+    expect(dist["Code.js"]).toMatch(/src\/main\.ts.*\n.*\n *function run\(given\) \{\n *let answer = given;\n *answer \?\?=/);
   });
 
   it("makes a page one file that HtmlService leaves intact", async () => {

@@ -261,6 +261,11 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["Ana", "C-002", 1],
   ],
   more: [[3]],
+  uncertain: [["Interviews"]],
+  exported: [
+    [1, "Export log", "Export rubric"],
+    [54, "Export log", "Export rubric"],
+  ],
   samplesRemoved: [
     [0, 0],
     [3, 54],

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { falseStatements, randomWorkbook } from "./truth.ts";
 
 /** `FUZZ=5000` tries more of them. */
-const WORKBOOKS = Number(process.env["FUZZ"] ?? 200);
+const WORKBOOKS = Number(process.env.FUZZ ?? 200);
 
 it(`${WORKBOOKS} random workbooks: every figure and sentence of the board is what the raw ratings say`, { timeout: 1_200_000 }, () => {
   let compared = 0;

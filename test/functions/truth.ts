@@ -9,8 +9,8 @@ export const numbersFrom = (seed: number): (() => number) => {
   };
 };
 
-const criteria = ["Copy", "Budget", "Data", "Voice"] as const;
-const people = ["Ana", "Ben", "Caro", "Dan", "Eve", "Finn", "Gil", "Hana"] as const;
+const criteria: readonly string[] = ["Copy", "Budget", "Data", "Voice"];
+const people: readonly string[] = ["Ana", "Ben", "Caro", "Dan", "Eve", "Finn", "Gil", "Hana"];
 const interviewers = ["Kim", "Lee", "Mo", "Nia", "Ove"] as const;
 
 /** A random workbook: up to eight candidates and five interviewers, gaps, ties, must-haves, sealed ballots, text ratings, one broken cell. */
@@ -268,9 +268,9 @@ export function falseStatements(workbook: RandomWorkbook): { readonly found: rea
   check(Number(told.exec(text)?.[1] ?? 0) === contested, `contested: ${text}, not ${contested}`);
   // Side by side: plain means.
   for (const [c, name] of (side[0] ?? []).slice(2).entries()) {
-    const i = people.indexOf(String(name));
+    const i = people.findIndex((each) => each === name);
     for (const row of side.slice(1))
-      check(near(row[c + 2], figures[i]?.means[criteria.indexOf(String(row[1]))] ?? null), `mean of ${name} on ${row[1]}`);
+      check(near(row[c + 2], figures[i]?.means[criteria.findIndex((each) => each === row[1])] ?? null), `mean of ${name} on ${row[1]}`);
   }
   return { found, compared };
 }

@@ -99,7 +99,7 @@ export const board: BoardText = {
           ? `${candidate} is ${bands[band]} the best of the ${inWords(of)} (${times}).`
           : `${candidate} is ahead, but it is ${bands[band]} that ${candidate} is the best of the ${inWords(of)} (${times}).`,
     restsOn: (interviewers, close, apart) =>
-      `This rests on ${inWords(interviewers)} interviewers who ${closeness[close]}: their views of one candidate lie ${apart} points apart at most.`,
+      `This rests on ${inWords(interviewers)} interviewers who ${closeness[close]}: their views of one candidate lie ${apart} ${apart === "1" ? "point" : "points"} apart at most.`,
     scoreNotBest: (byScore, byChance, [fewer, more]) =>
       fewer < more
         ? `${byScore} has the highest score, but ${byChance} is more likely the best: ${byScore} was met by fewer interviewers (${fewer}, not ${more}).`
@@ -111,7 +111,7 @@ export const board: BoardText = {
     apart: (groups) => `Careful: the candidates fall into ${groups} groups that share no interviewer, so their scores are hard to compare.`,
     tie: (first, second) => `${first} and ${second} are tied.`,
     flip: (points, from, to, first, second) =>
-      `Moving ${points} points of weight from ${list(from)} to ${to} would make ${first} and ${second} tie.`,
+      `Moving ${points} ${points === "1" ? "point" : "points"} of weight from ${list(from)} to ${to} would make ${first} and ${second} tie.`,
     never: (first, second) => `${first} is ahead of ${second} on every criterion: no weights would make them tie.`,
     missing: (ratings) => `${count(ratings, "rating is", "ratings are")} still missing; the list stands below.`,
     complete: "Everybody interviewed so far has a rating on everything that counts.",
@@ -143,7 +143,8 @@ export const board: BoardText = {
     },
     verdict: (choice, interviewers) => `${choice}: ${list(interviewers)}`,
     reason: (interviewer, reason) => `${interviewer}: ${reason}`,
-    restsOn: (interviewers, apart) => `${count(interviewers, "person", "people")}${apart === undefined ? "" : `, ${apart} apart`}`,
+    restsOn: (interviewers, apart) =>
+      `${count(interviewers, "person", "people")}${apart === undefined ? "" : apart === "0" ? ", of one mind overall" : `, ${apart} apart`}`,
     plain: (mean) => `plain mean ${mean}`,
     ranks: (first, last) => (first === last ? String(first) : `${first} to ${last}`),
     coverage: (percent) => `${percent}% of the weight is rated`,

@@ -30,6 +30,8 @@ export const menu = {
   insertBenchmarks: "Insert the benchmarks",
   insertScoreboard: "Insert the scoreboard",
   insertHowItWorks: "Insert “How it works”",
+  export: "Export",
+  exportLog: "The log as a tidy table",
   language: "Language",
   check: "Check the workbook",
   addSamples: "Add sample data",

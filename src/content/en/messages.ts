@@ -3,6 +3,7 @@ import { ballots } from "./ballots.ts";
 import { candidatesMessages } from "./candidates.ts";
 import { check } from "./check-messages.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
+import { exportMessages } from "./export-messages.ts";
 import { language } from "./language-messages.ts";
 import { weights } from "./weights.ts";
 
@@ -77,5 +78,6 @@ export const messages: Messages = {
     `Removed ${count(candidates, "sample candidate", "sample candidates")} and ${count(ratings, "sample rating", "sample ratings")}. Everything else is untouched.`,
   noSamples: "There is no sample data in this workbook.",
   exercise: exerciseMessages,
+  export: exportMessages,
   candidates: candidatesMessages,
 };

@@ -154,7 +154,8 @@ export const board: BoardText = {
     },
     verdict: (choice, interviewers) => `${choice} : ${list(interviewers)}`,
     reason: (interviewer, reason) => `${interviewer} : ${reason}`,
-    restsOn: (interviewers, apart) => `${count(interviewers, "personne", "personnes")}${apart === undefined ? "" : `, ${apart} d’écart`}`,
+    restsOn: (interviewers, apart) =>
+      `${count(interviewers, "personne", "personnes")}${apart === undefined ? "" : apart === "0" ? ", du même avis d’ensemble" : `, ${apart} d’écart`}`,
     plain: (mean) => `moyenne simple ${mean}`,
     ranks: (first, last) => (first === last ? String(first) : `${first} à ${last}`),
     coverage: (percent) => `${percent} % du poids est noté`,

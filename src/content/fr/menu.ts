@@ -31,6 +31,8 @@ export const menu: MenuText = {
   insertBenchmarks: "Insérer les repères",
   insertScoreboard: "Insérer le tableau de bord",
   insertHowItWorks: "Insérer « Comment ça marche »",
+  export: "Exporter",
+  exportLog: "Le journal en table ordonnée",
   language: "Langue",
   check: "Vérifier le classeur",
   addSamples: "Ajouter des exemples",

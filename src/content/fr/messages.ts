@@ -3,6 +3,7 @@ import { ballots } from "./ballots.ts";
 import { candidatesMessages } from "./candidates.ts";
 import { check } from "./check-messages.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
+import { exportMessages } from "./export-messages.ts";
 import { language } from "./language-messages.ts";
 import { weights } from "./weights.ts";
 
@@ -79,5 +80,6 @@ export const messages: Messages = {
     `${count(candidates, "candidat d’exemple retiré", "candidats d’exemple retirés")} et ${count(ratings, "note d’exemple retirée", "notes d’exemple retirées")}. Le reste n’a pas changé.`,
   noSamples: "Il n’y a pas d’exemples dans ce classeur.",
   exercise: exerciseMessages,
+  export: exportMessages,
   candidates: candidatesMessages,
 };

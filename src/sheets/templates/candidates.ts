@@ -75,7 +75,7 @@ const columns: readonly TableColumn<Key>[] = [
   },
   standing("score", 74, { ...computed, bold: true, format: "0.00" }),
   standing("plain", 84, { ...computed, color: palette.quiet, format: "0.00" }),
-  standing("chance", 128, { wrap: true }),
+  standing("chance", 236, { wrap: true }),
   { ...standing("gate", 150, { wrap: true }), conditional: () => gateLooks(`$${at.letter("gate")}2`) },
   standing("coverage", 106, { ...computed, color: palette.quiet, format: "0%" }),
   standing("low", 92, { ...computed, color: palette.quiet, format: "0.00" }),

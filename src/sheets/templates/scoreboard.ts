@@ -11,7 +11,7 @@ import { candidatePlaces, gateLooks } from "./candidates.ts";
 import { interviewPlaces } from "./interviews.ts";
 
 /** Rows for sentences; the last one takes whatever does not fit. */
-const SENTENCES = 9;
+const SENTENCES = 8;
 /** How many candidates stand side by side, and how many of them the radar shows. */
 const SIDE_BY_SIDE = 10;
 const ON_RADAR = 5;
@@ -30,7 +30,7 @@ const tables = placesOf(
   TABLES,
   END,
 );
-const widths = [48, 150, 210, 64, 150, 66, 150, 152, 150, 64, 190, 420, 20];
+const widths = [48, 150, 210, 64, 160, 76, 232, 152, 190, 72, 220, 420, 20];
 
 const CHOICE = 3;
 const profiles = placesOf(
@@ -94,8 +94,8 @@ export function scoreboardTemplate({ sheets, language }: Content, names: SheetNa
     ],
     widths: [...widths, 24, 52, 170, ...Array.from({ length: SIDE_BY_SIDE }, () => 84)],
     heights: [
-      [CHOICE, 1, 34],
-      [TABLES, END - TABLES + 1, 34],
+      [CHOICE, 1, 28],
+      [TABLES, END - TABLES + 1, 38],
     ],
     frozenRows: 0,
     gridlines: false,
@@ -144,6 +144,14 @@ function tableLooks(): ConditionalLook[] {
     {
       range: tables.withHeading("rank", "reasons"),
       when: { formula: `=AND(${is("heading")};${first}<>"")` },
+      background: palette.accent,
+      color: palette.paper,
+      bold: true,
+    },
+    // The tables below the ranking leave a column free; their heading runs on.
+    {
+      range: tables.withHeading("ranks"),
+      when: { formula: `=${is("heading")}` },
       background: palette.accent,
       color: palette.paper,
       bold: true,

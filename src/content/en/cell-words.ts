@@ -1,0 +1,18 @@
+import type { CellWords } from "../cell-words.ts";
+import { benchmarks, forecast } from "./benchmarks.ts";
+import { board } from "./board.ts";
+import { criteria } from "./criteria.ts";
+import { plan } from "./plan.ts";
+import { postingCheck } from "./posting-check.ts";
+import { questionLint } from "./question-lint.ts";
+import { roleBrief } from "./role-brief.ts";
+
+export const cellWords: CellWords = {
+  criteria,
+  questionLint,
+  postingCheck,
+  board,
+  plan,
+  forecast,
+  sheets: { roleBrief, benchmarks },
+};
