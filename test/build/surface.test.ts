@@ -25,6 +25,9 @@ const publicFunctions: Readonly<Record<string, readonly string[]>> = {
   loadOwnBallot: ["id"],
   loadPanel: [],
   revealBallots: ["request"],
+  sealBallotsAgain: ["motive"],
+  withdrawBallot: ["withdrawal"],
+  chooseVoice: ["choice"],
   SMM_PLANSCORE: ["plan", "budget", "justification", "elsewhere", "language", "spend", "platform", "currency"],
   SMM_PLANREASONS: ["plan", "budget", "justification", "elsewhere", "language", "spend", "platform", "currency"],
   SMM_ALLOCATE: ["budget", "a", "shape", "scale", "minimum", "maximum", "curve", "step"],
@@ -35,7 +38,7 @@ const publicFunctions: Readonly<Record<string, readonly string[]>> = {
   SMM_STANDINGS: ["candidates", "log", "criteria", "labels", "weights", "minimums", "language"],
   SMM_HEADLINE: [
     ...["candidates", "names", "log", "criteria", "labels", "weights", "minimums"],
-    ...["interviewers", "sealed", "language", "count"],
+    ...["interviewers", "sealed", "language", "count", "lock"],
   ],
   SMM_SCOREBOARD: [
     ...["candidates", "names", "log", "criteria", "labels", "weights", "minimums"],
