@@ -8,6 +8,7 @@ import {
   runFromMenu,
   type userContent,
 } from "./actions/action-context.ts";
+import { chooseVoice as choose } from "./actions/ballots/choose-voice.ts";
 import { keepDraft as keep } from "./actions/ballots/drafts.ts";
 import { loadInterviewForm as loadForm } from "./actions/ballots/load-interview-form.ts";
 import { loadOwnBallot as loadOwn } from "./actions/ballots/load-own-ballot.ts";
@@ -16,6 +17,7 @@ import { openInterviewForm as openForm } from "./actions/ballots/open-interview-
 import { revealBallots as reveal } from "./actions/ballots/reveal-ballots.ts";
 import { sealAgain as seal } from "./actions/ballots/seal-again.ts";
 import { submitBallot as submit } from "./actions/ballots/submit-ballot.ts";
+import { withdrawBallot as withdraw } from "./actions/ballots/withdraw-ballot.ts";
 import { writeJobPost as writePost } from "./actions/brief/write-job-post.ts";
 import { addCandidate as add } from "./actions/candidates/add-candidate.ts";
 import { checkWorkbook } from "./actions/check/check-workbook.ts";
@@ -49,6 +51,8 @@ import type {
   Receipt,
   RevealRequest,
   SentBallot,
+  VoiceChoice,
+  Withdrawal,
 } from "./wire/interview.ts";
 import type { CategoryChoices, Marking, MarkingApi, MarkingPlan, MarkReceipt, PlanMark, RevealedPlan } from "./wire/marking.ts";
 
@@ -300,6 +304,24 @@ export function sealBallotsAgain(motive: Motive): Panel {
   return answerFormLocked(active, (context) => seal(context, motive, new Date()));
 }
 
+/**
+ * Form: takes back a ballot of the present user's, or moves it to another candidate.
+ *
+ * @param withdrawal the ballot, the reason, and the candidate it was meant for
+ */
+export function withdrawBallot(withdrawal: Withdrawal): Receipt {
+  return answerFormLocked(active, (context) => withdraw(context, withdrawal, new Date()));
+}
+
+/**
+ * Form: has the earlier of two ballots under one name count.
+ *
+ * @param choice the two ballots, and the reason and the name, which are logged
+ */
+export function chooseVoice(choice: VoiceChoice): Panel {
+  return answerFormLocked(active, (context) => choose(context, choice, new Date()));
+}
+
 /** Marking dialog: the plans, without names. */
 export function loadMarking(): Marking {
   return answerForm(active, loadPlans);
@@ -325,8 +347,18 @@ export function markPlan(sent: PlanMark): MarkReceipt {
 
 /** Marking dialog: whose plans they were, once all are marked. */
 export function revealMarks(): readonly RevealedPlan[] {
-  return answerForm(active, revealPlans);
+  return answerFormLocked(active, (context) => revealPlans(context, new Date()));
 }
 
-({ loadInterviewForm, keepDraft, submitBallot, loadOwnBallot, loadPanel, revealBallots, sealBallotsAgain }) satisfies InterviewApi;
+({
+  loadInterviewForm,
+  keepDraft,
+  submitBallot,
+  loadOwnBallot,
+  loadPanel,
+  revealBallots,
+  sealBallotsAgain,
+  withdrawBallot,
+  chooseVoice,
+}) satisfies InterviewApi;
 ({ loadMarking, confirmCategories, markPlan, revealMarks }) satisfies MarkingApi;

@@ -3,8 +3,8 @@
  *
  *   node local/cli/build-page.mjs [--program DIR --name NAME] [--out DIR]      (defaults: dist as "Hiring kit", page-dist)
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
@@ -57,13 +57,15 @@ const modernFonts = {
  * @param {string} program folder of the Apps Script program
  * @param {string} out folder to write; replaced
  * @param {string} [name] what the script project is called, which a folder of files does not say
+ * @param {string[]} [pictures] files of pictures to show where the page has too little room
  */
-export async function buildPage(program, out, name) {
+export async function buildPage(program, out, name, pictures = []) {
   const { readProgram } = await loadTypeScript("runtime/read-program.ts");
   const { readGoogleApi } = await loadTypeScript("runtime/google-api.ts");
   const embedded = { ...readProgram(program), ...(name === undefined ? {} : { name }) };
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
+  for (const picture of pictures) copyFileSync(picture, join(out, basename(picture)));
   const frameClient = await build({
     entryPoints: [join(source, "frame-client.ts")],
     bundle: true,
@@ -78,6 +80,7 @@ export async function buildPage(program, out, name) {
     declared: declaredNames(embedded.files),
     "google-api": readGoogleApi(),
     "frame-client": frameClient.outputFiles[0].text,
+    pictures: pictures.map((picture) => basename(picture)),
   };
   await build({
     entryPoints: [join(source, "main.ts")],
@@ -105,7 +108,13 @@ function accentColor() {
 }
 
 /** The built add-on as the page of this project. */
-export const buildKitPage = (out) => buildPage(join(root, "dist"), out, "Hiring kit");
+export const buildKitPage = (out) =>
+  buildPage(
+    join(root, "dist"),
+    out,
+    "Hiring kit",
+    [1, 2, 3].map((number) => join(root, "docs", "marketplace", `screenshot-${number}.png`)),
+  );
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({

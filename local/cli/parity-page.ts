@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 /** How we know what Google does: run there by us, run there by others who published it, read in Google's documentation, or concluded. */
 export const evidences = ["live", "foreign live test", "documentation", "inference"] as const;
 
@@ -21,6 +23,14 @@ export interface Parity {
   readonly sections: readonly { readonly title: string; readonly intro?: string; readonly behaviours: readonly Behaviour[] }[];
 }
 
+/** The files of `local/parity/`, in the order of the page. */
+const files = ["cells-and-document", "rules-and-charts", "formulas", "services-and-page", "reproduced"];
+
+/** @param folder that of the files, as a URL with a slash at its end */
+export const readParity = (folder: URL): Parity => ({
+  sections: files.flatMap((name) => (JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8")) as Parity).sections),
+});
+
 const opening = `# The local host and Google
 
 The local host (\`local/\`) runs Apps Script programs on another spreadsheet engine; this page lists what it is known to do otherwise than
@@ -34,7 +44,7 @@ What is *refused* throws \`not emulated: …\` with the name of the thing; it ne
 and that the host lacks is refused in the same way: \`membrane.test.ts\`: "a member that is not emulated says so by name".
 Files are under \`test/\`; those without a folder are in \`test/local/\`, and \`services/\` is \`test/local/services/\`.
 
-This page is made from \`local/parity.json\` by \`npm run parity\`.
+This page is made from \`local/parity/\` by \`npm run parity\`.
 `;
 
 const closing = `Not shown by a test: a script or custom function that never ends hangs the page, as a browser cannot interrupt it; Google stops a custom function

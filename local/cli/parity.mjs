@@ -1,8 +1,8 @@
-/** Writes test/parity.md from local/parity.json, and the sentence for the README to stdout: `npm run parity`. */
-import { readFileSync, writeFileSync } from "node:fs";
+/** Writes test/parity.md from local/parity/, and the sentence for the README to stdout: `npm run parity`. */
+import { writeFileSync } from "node:fs";
 import { loadTypeScript } from "../load-typescript.mjs";
 
-const { parityCounts, parityPage } = await loadTypeScript("cli/parity-page.ts");
-const parity = JSON.parse(readFileSync(new URL("../parity.json", import.meta.url), "utf8"));
+const { parityCounts, parityPage, readParity } = await loadTypeScript("cli/parity-page.ts");
+const parity = readParity(new URL("../parity/", import.meta.url));
 writeFileSync(new URL("../../test/parity.md", import.meta.url), parityPage(parity));
 process.stdout.write(`${parityCounts(parity)}\n`);

@@ -55,7 +55,7 @@ export const {
   UIPlugin,
   tokenize,
 } = engine;
-export const { Spreadsheet, stores } = engine;
+export const { setTranslationMethod, Spreadsheet, stores } = engine;
 export type Model = spreadsheet.Model;
 export type CompiledFormula = spreadsheet.CompiledFormula;
 /** The tree of a parsed formula. */

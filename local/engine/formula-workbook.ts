@@ -1,4 +1,4 @@
-import type { Model } from "./engine.ts";
+import type { CellPosition, Model } from "./engine.ts";
 
 /** Thrown instead of an answer as long as there is none. */
 export class StillLoading extends Error {
@@ -8,9 +8,10 @@ export class StillLoading extends Error {
 /**
  * Computes one call of a script's function in a cell: the host provides it, the engine's cells ask for it.
  *
+ * @param caller the cell whose formula calls
  * @throws StillLoading while the function has not answered, and whatever the function throws.
  */
-export type CellFunction = (name: string, args: readonly unknown[]) => unknown;
+export type CellFunction = (name: string, args: readonly unknown[], caller?: CellPosition) => unknown;
 
 /** The part of a workbook that its formulas can reach. */
 export interface FormulaWorkbook {

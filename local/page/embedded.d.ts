@@ -19,6 +19,12 @@ declare module "embedded:google-api" {
   export default api;
 }
 
+/** Addresses of pictures of the program, beside the page. */
+declare module "embedded:pictures" {
+  const pictures: readonly string[];
+  export default pictures;
+}
+
 /** frame-client.ts as one classic script. */
 declare module "embedded:frame-client" {
   const source: string;

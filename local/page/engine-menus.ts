@@ -9,8 +9,18 @@ const hidden: Readonly<Record<string, readonly string[]>> = {
   data: ["pivot_data_sources", "reinsert_dynamic_pivot", "reinsert_static_pivot"],
 };
 
-/** Removes these entries from the engine's menus and adds ours to File. Called again when the language changes. */
-export function arrangeEngineMenus(words: Words, actions: { readonly download: () => void; readonly startOver: () => void }): void {
+/** What the page adds to the engine's menus. */
+export interface MenuActions {
+  readonly download: () => void;
+  readonly startOver: () => void;
+  /** How cells are answered: every way, the present one, and what chooses another. */
+  readonly formulas: readonly (readonly [state: string, label: string])[];
+  readonly isPresent: (state: string) => boolean;
+  readonly answer: (state: string) => void;
+}
+
+/** Removes these entries from the engine's menus and adds ours to File and View. Called again when the language changes. */
+export function arrangeEngineMenus(words: Words, actions: MenuActions): void {
   const registry = registries.topbarMenuRegistry;
   for (const [menu, ids] of Object.entries(hidden)) {
     const spec = registry.get(menu) as { children?: readonly { readonly id?: string }[] };
@@ -25,4 +35,15 @@ export function arrangeEngineMenus(words: Words, actions: { readonly download: (
     ...(file.children ?? []).filter(({ id }) => id !== "download_xlsx" && id !== "start_over"),
     { ...startOver, id: "start_over" },
   ] as never;
+  const states = actions.formulas.map(([state, name], sequence) => ({
+    id: `formulas_${state}`,
+    name,
+    sequence,
+    isActive: () => actions.isPresent(state),
+    execute: () => actions.answer(state),
+    isEnabledOnLockedSheet,
+  }));
+  const formulas = { id: "formulas", name: words.formulas, sequence: 600, children: [() => states], isEnabledOnLockedSheet };
+  const view = registry.get("view") as { children?: readonly { readonly id?: string }[] };
+  view.children = [...(view.children ?? []).filter(({ id }) => id !== "formulas"), formulas] as never;
 }

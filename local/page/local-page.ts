@@ -13,6 +13,7 @@ import { askUser } from "./ask-user.ts";
 import { showBanner } from "./banner.ts";
 import { pointAt } from "./coach-mark.ts";
 import { downloadXlsx } from "./download-xlsx.ts";
+import { speakEngine } from "./engine-language.ts";
 import { arrangeEngineMenus } from "./engine-menus.ts";
 import { createFrameRealm } from "./frame-realm.ts";
 import type { StorageMessage } from "./frame-storage.ts";
@@ -30,6 +31,7 @@ import { serverDelay } from "./server-delay.ts";
 import { closeSidebar, openSidebar } from "./sidebar.ts";
 import { placeSwitches } from "./switches.ts";
 import { showToast } from "./toast.ts";
+import { fillWithSamples, hasTour, takeTour } from "./tour.ts";
 import { type Words, wordsFor } from "./words.ts";
 
 /** The locales that the page offers: the four that the project supports. */
@@ -134,6 +136,7 @@ export class LocalPage {
   /** Rebuilds the window: the menus of the script in the user's language, the switches, the grid. */
   private async show(): Promise<void> {
     document.documentElement.lang = this.language;
+    speakEngine(this.language);
     document.title = this.workbook.name;
     this.mounted = false;
     this.menus.clear();
@@ -144,7 +147,13 @@ export class LocalPage {
 
   private async mount(): Promise<void> {
     this.unmount();
-    arrangeEngineMenus(this.words, { download: () => void this.download(), startOver: () => void this.startOver() });
+    arrangeEngineMenus(this.words, {
+      download: () => void this.download(),
+      startOver: () => void this.startOver(),
+      formulas: (Object.keys(cellAnswers) as Formulas[]).map((state) => [state, this.words.formulaStates[state]]),
+      isPresent: (state) => state === this.formulas,
+      answer: (state) => this.setFormulas(state as Formulas),
+    });
     this.menus.register();
     placeSwitches(this.words.demo, [
       {
@@ -153,13 +162,6 @@ export class LocalPage {
         options: locales.map((code) => [code, localeOf(code)?.name ?? code]),
         value: this.workbook.locale.code,
         changed: (code) => void this.setLocale(code),
-      },
-      {
-        id: "formulas",
-        label: this.words.formulas,
-        options: (Object.keys(cellAnswers) as Formulas[]).map((state) => [state, this.words.formulaStates[state]]),
-        value: this.formulas,
-        changed: (state) => this.setFormulas(state as Formulas),
       },
       {
         id: "acting-as",
@@ -189,20 +191,41 @@ export class LocalPage {
     const { first } = this.menus;
     const item = first && firstItem(first);
     if (this.hintSeen || !item) return;
-    void pointAt("script-menu-0", this.words.hint(first.label, item.label), this.words, () => {
+    const seen = () => {
       this.hintSeen = true;
       this.autosave.touch();
+    };
+    const point = () => pointAt("script-menu-0", this.words.hint(first.label, item.label), [{ label: this.words.gotIt }], seen);
+    if (!hasTour(program.functions)) return void point();
+    const choices = [
+      { label: this.words.trySamples, chosen: () => void this.tryWithSamples() },
+      { label: this.words.startEmpty, chosen: () => void point() },
+    ];
+    void pointAt("script-menu-0", this.words.welcome, choices, seen);
+  }
+
+  private async tryWithSamples(): Promise<void> {
+    const quietly = (name: string) => this.runShown((options) => this.host.run(name, [], options), true);
+    await fillWithSamples(quietly);
+    await takeTour(this.words, (name) => {
+      closeSidebar();
+      return quietly(name);
     });
+    closeSidebar();
   }
 
   private async runMenu(functionName: string): Promise<void> {
     await this.runShown((options) => this.host.run(functionName, [], options));
   }
 
-  /** Runs a function of the script, shows that it runs, and shows the error if it ends with one. */
-  private async runShown(start: Start): Promise<void> {
+  /**
+   * Runs a function of the script, shows that it runs, and shows the error if it ends with one.
+   *
+   * @param answersItself whether its dialogs are answered with OK instead of being shown
+   */
+  private async runShown(start: Start, answersItself = false): Promise<void> {
     try {
-      await this.execute(start, () => showRunning(this.words.running));
+      await this.execute(start, () => showRunning(this.words.running), answersItself);
     } catch (error) {
       hideRunning();
       await this.ask(error instanceof Error ? error.message : String(error), "OK", this.words.scriptFailed);
@@ -220,14 +243,15 @@ export class LocalPage {
     }
   }
 
-  private async execute(start: Start, before: () => Promise<void>): Promise<Run> {
+  private async execute(start: Start, before: () => Promise<void>, answersItself = false): Promise<Run> {
     const run = await runWithDialogs(this.ui, {
       before,
       run: ({ journal, inputs }) => {
         this.inputs = inputs;
         return start({ user: this.actor, language: this.language, journal });
       },
-      ask: (question) => {
+      ask: async (question) => {
+        if (answersItself) return { button: "OK", text: "" };
         hideRunning();
         return askUser(question, this.words);
       },

@@ -2,12 +2,14 @@ import "bootstrap/dist/css/bootstrap.min.css";
 import "font-awesome/css/font-awesome.min.css";
 import "@odoo/o-spreadsheet/dist/o_spreadsheet.css";
 import "./page.css";
+import "./first-visit.css";
 import { showBanner } from "./banner.ts";
 import { registerCellNotes } from "./cell-notes.ts";
 import { type KeptPage, readKept } from "./kept-page.ts";
 import { LocalPage } from "./local-page.ts";
 import { claimTab, tellTaken } from "./one-tab.ts";
 import { reasonOf } from "./page-autosave.ts";
+import { addPhoneNotice } from "./phone-notice.ts";
 import { wordsFor } from "./words.ts";
 
 // The engine logs its timings.
@@ -15,6 +17,7 @@ console.debug = () => undefined;
 registerCellNotes();
 
 const words = wordsFor(navigator.language.slice(0, 2));
+addPhoneNotice(words);
 let page: LocalPage | undefined;
 const alone = await claimTab(words, {
   handOver: async () => page?.handOver(),

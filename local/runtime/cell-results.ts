@@ -12,10 +12,10 @@ export function recordCellResults(workbook: Workbook): readonly CellResult[] {
   const { cellFunction } = workbook;
   if (!cellFunction) return [];
   const results = new Map<string, CellResult>();
-  workbook.cellFunction = (name, args) => {
+  workbook.cellFunction = (name, args, caller) => {
     const key = keyOf(args);
     try {
-      const value = cellFunction(name, args);
+      const value = cellFunction(name, args, caller);
       results.set(`${name} ${key}`, { name, key, value: packed(value) });
       return value;
     } catch (error) {

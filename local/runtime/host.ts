@@ -1,3 +1,4 @@
+import type { CellPosition } from "../engine/engine.ts";
 import { registerCellFunctions } from "../engine/patches/cell-functions.ts";
 import type { Workbook } from "../engine/workbook/workbook.ts";
 import type { AuthMode, DeadNames, ExecutionContext } from "../services/base/execution-context.ts";
@@ -78,7 +79,7 @@ export class Host {
     this.workbook = options.workbook;
     this.cellAnswers = options.cellAnswers ?? {};
     registerCellFunctions(options.program.functions);
-    options.workbook.cellFunction = (name, args) => this.runInCell(name, args);
+    options.workbook.cellFunction = (name, args, caller) => this.runInCell(name, args, caller);
     // Until now the workbook's formulas had no script.
     options.workbook.model.dispatch("EVALUATE_CELLS");
   }
@@ -137,11 +138,11 @@ export class Host {
     return this.options.owner ?? "user";
   }
 
-  private runInCell(name: string, args: readonly unknown[]): unknown {
+  private runInCell(name: string, args: readonly unknown[], caller: CellPosition | undefined): unknown {
     const functionName = this.functions.find((known) => known.toUpperCase() === name);
     if (!functionName) throw new Error(`Unknown function: '${name}'.`);
     requireAnswer(this.cellAnswers, functionName);
-    const who = { user: this.owner, language: this.workbook.locale.code.slice(0, 2) };
+    const who = { user: this.owner, language: this.workbook.locale.code.slice(0, 2), caller };
     const compute = () => {
       const { result, calls } = this.execute(functionName, who, "CUSTOM_FUNCTION", simpleLimitMs, () => args);
       // What a service says may be another thing the next time, with the same arguments.
@@ -153,7 +154,7 @@ export class Host {
 
   private execute(
     functionName: string,
-    options: RunOptions,
+    options: RunOptions & { readonly caller?: CellPosition | undefined },
     mode: AuthMode,
     limitMs: number,
     argsFor: (execution: ExecutionContext) => readonly unknown[],
@@ -173,6 +174,7 @@ export class Host {
       deadNames: this.options.deadNames ?? "refuse",
       user: options.user,
       language: options.language,
+      caller: options.caller,
       mode,
     };
     try {

@@ -14,6 +14,9 @@ export interface LogEntry {
   readonly reason: string;
 }
 
+/** An attempt that broke off is made again within minutes; its line in the log is not written twice. In milliseconds. */
+export const RETRIED_WITHIN = 600_000;
+
 /**
  * Adds lines to the log, all in one write; call it while locked.
  *

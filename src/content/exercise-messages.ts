@@ -56,4 +56,7 @@ export interface ExerciseMessages {
   plansCompared(sheet: string, plans: number): string;
   /** Who gave the rating that comes from a marked plan, in Interviews. */
   readonly source: string;
+  markedBy(name: string): string;
+  /** What the log calls it that marked plans were shown with their names. */
+  readonly plansShown: string;
 }

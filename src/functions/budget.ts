@@ -6,8 +6,8 @@ import { allocate } from "../domain/budget/allocate.ts";
 import { type BenchmarkMetric, benchmarkMetrics, type Range } from "../domain/budget/benchmark.ts";
 import { efficiency } from "../domain/budget/efficiency.ts";
 import { forecast } from "../domain/budget/forecast.ts";
-import { platformKey } from "../domain/budget/platform-key.ts";
 import { type PlanScore, planPartNames, planScore } from "../domain/budget/plan-score.ts";
+import { platformKey } from "../domain/budget/platform-key.ts";
 import { curveKinds, marginalReturn, valueAt } from "../domain/budget/response-curve.ts";
 import { uselessSpend } from "../domain/budget/useless-spend.ts";
 import { isBlank } from "../domain/cell-value.ts";
@@ -174,14 +174,7 @@ export function SMM_FORECAST(spend: unknown, platform: unknown, benchmarks: unkn
   return inRows(found, rows, height, 7);
 }
 
-function scoreOf(
-  read: Arguments,
-  plan: unknown,
-  budget: unknown,
-  justification: unknown,
-  elsewhere: unknown,
-  useless: number,
-): PlanScore {
+function scoreOf(read: Arguments, plan: unknown, budget: unknown, justification: unknown, elsewhere: unknown, useless: number): PlanScore {
   return planScore(read.plan(plan, elsewhere), read.budget(budget), read.justification(justification), useless);
 }
 

@@ -199,4 +199,6 @@ export interface InterviewApi {
   revealBallots(request: RevealRequest): Panel;
   /** Puts the brief back as it was when ballots were sealed: the mode, and the names that are gone from it. */
   sealBallotsAgain(motive: Motive): Panel;
+  withdrawBallot(withdrawal: Withdrawal): Receipt;
+  chooseVoice(choice: VoiceChoice): Panel;
 }

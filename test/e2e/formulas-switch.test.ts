@@ -1,17 +1,17 @@
 import { expect, it } from "vitest";
-import { shown, typeInto, useVisit } from "./page-site.ts";
+import { choose, shown, typeInto, useVisit } from "./page-site.ts";
 
 const visit = useVisit("test/e2e/fixture");
 
-it("the Formulas switch shows cells that are still loading, that fail, and as they are", async () => {
+it("View ▸ Formulas shows cells that are still loading, that fail, and as they are", async () => {
   const { page } = visit;
   await typeInto(page, "A1", "=HOUR_OF_MIDNIGHT()");
   const cell = () => shown(page, "Sheet1", "A1");
   await expect.poll(cell).toBe("1");
-  await page.getByLabel("Formulas").selectOption("still loading");
+  await choose(page, "View", "Formulas", "still loading");
   await expect.poll(cell).toBe("Loading...\u200b");
-  await page.getByLabel("Formulas").selectOption("failing");
+  await choose(page, "View", "Formulas", "failing");
   await expect.poll(cell).toBe("#ERROR!");
-  await page.getByLabel("Formulas").selectOption("normal");
+  await choose(page, "View", "Formulas", "normal");
   await expect.poll(cell).toBe("1");
 });

@@ -86,6 +86,16 @@ describe("custom functions in cells", () => {
     expect(messageOf(opened, 1, 1)).toBe("Cannot call SpreadsheetApp.getUi() from this context.");
   });
 
+  it("the active cell and sheet are those of the formula, whatever the user has selected", () => {
+    const where = `function WHERE() { const sheet = SpreadsheetApp.getActiveSheet();
+      return [SpreadsheetApp.getActiveRange(), sheet.getActiveCell(), sheet.getActiveRange(), SpreadsheetApp.getActive().getCurrentCell()]
+        .map((range) => range.getSheet().getName() + "!" + range.getA1Notation()).concat(sheet.getName()).join(" "); }`;
+    expect(
+      script(where).evaluate(`const ss = SpreadsheetApp.getActive(); const other = ss.insertSheet("Other"); ss.getSheets()[0].activate();
+        const cell = other.getRange("C5").setFormula("=WHERE()"); return [cell.getValue(), ss.getActiveRange().getA1Notation()]`),
+    ).toEqual(["Other!C5 Other!C5 Other!C5 Other!C5 Other", "A1"]);
+  });
+
   it("only public top-level functions are found", () => {
     expect(cell({ D1: "=ARROW(4)" }, "D1")).toBe(40);
     expect(cell({ D1: "=hidden_()" }, "D1")).toBe("#NAME?");

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { evidences, type Parity, parityCounts, parityPage } from "../../local/cli/parity-page.ts";
+import { evidences, parityCounts, parityPage, readParity } from "../../local/cli/parity-page.ts";
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const parity = JSON.parse(read("local/parity.json")) as Parity;
+const parity = readParity(new URL("../../local/parity/", import.meta.url));
 const behaviours = parity.sections.flatMap((section) => section.behaviours);
 
 describe("the page of what the host does and Google", () => {

@@ -152,7 +152,7 @@ describe("what the ads may bring", () => {
     expect(rowOf(workbook, name, "Instagram")[1]).toBe(10_000);
     expect(rowOf(workbook, name, forecast.total)[1]).toBe("10000 (1 of 2 platforms)");
     act(workbook, `sheet("${name}").getRange("B13").setValue("Facebook ads");`);
-    expect(rowOf(workbook, name, forecast.total)[1]).toBe("17143 – 22500");
+    expect(rowOf(workbook, name, forecast.total)[1]).toBe("17100 – 22500");
   });
 
   it("costs points where it is below the platform's minimum for even a week, on the sheet and in the dialog alike", () => {

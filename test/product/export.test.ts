@@ -34,6 +34,10 @@ describe.each(["en_US", "fr_FR"])("the log as a tidy table, in %s", (locale) => 
 
   it("gives every candidate in the warehouse the score, the bounds and the must-haves of SMM_SCORECARD", async () => {
     const workbook = openSamples(locale);
+    act(
+      workbook,
+      `const minimums = ss.getRangeByName("Hiring_minimums"); [[1, 3], [2, 5], [6, 4]].forEach(([line, minimum]) => minimums.getCell(line, 1).setValue(minimum));`,
+    );
     workbook.run("exportLog");
     const ratings = records(workbook, log);
     const criteria = records(workbook, rubric);
@@ -58,7 +62,7 @@ describe.each(["en_US", "fr_FR"])("the log as a tidy table, in %s", (locale) => 
         const [score, percent, coverage, low, high, gate] = expected[i] ?? [];
         for (const [name, value] of Object.entries({ score, percent, coverage, low, high }))
           expect(row?.[name], name).toBeCloseTo(value as number, 9);
-        expect(String(gate).startsWith(String(row?.gate)), String(gate)).toBe(true);
+        expect(row?.gate).toBe(/^[A-Z]+/.exec(String(gate))?.[0]);
       }
       expect(await warehouse.query("SELECT * FROM hiring_interviewers")).toHaveLength(samples.interviewers.length);
     } finally {

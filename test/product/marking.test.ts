@@ -124,7 +124,9 @@ describe("marking the budget exercises", () => {
   it("survives a service that fails in the middle", () => {
     const again = mark({ ballot: "bbbbbbbb-6d0b-4f57-9a51-0c8f3c1c0b7e", level: 5 });
     const { calls } = workbook.run("markPlan", [again]);
-    const before = logged(workbook).length;
+    // Names have been shown, so each mark has a line that says it is late.
+    const rated = () => logged(workbook).filter(({ Rating }) => Rating !== "");
+    const before = rated().length;
     for (const failAt of [calls.total - 3, calls.total - 6, calls.total - 10]) {
       const ballot = `cccccccc-6d0b-4f57-9a51-0c8f3c1c${String(failAt).padStart(4, "0")}`;
       try {
@@ -134,7 +136,7 @@ describe("marking the budget exercises", () => {
       }
       workbook.run("markPlan", [{ ...again, ballot }]);
     }
-    const ballots = logged(workbook).map(({ Ballot }) => Ballot);
+    const ballots = rated().map(({ Ballot }) => Ballot);
     expect(new Set(ballots).size).toBe(ballots.length);
     expect(ballots).toHaveLength(before + 3);
   });

@@ -32,7 +32,7 @@ export function registerCellFunctions(names: readonly string[]): void {
           const { workbook, __originCellPosition: position } = this as FormulaContext;
           // Sheets never comes to an end with a function whose arguments change whenever they are computed.
           if (position && dependsOnVolatile(workbook(), name, position)) return stillLoading as never;
-          return computeCell(workbook(), name, args as CellArgument[]) as never;
+          return computeCell(workbook(), name, args as CellArgument[], position) as never;
         },
       });
     }
@@ -45,6 +45,7 @@ function computeCell(
   workbook: FormulaWorkbook,
   name: string,
   args: readonly CellArgument[],
+  caller: CellPosition | undefined,
 ): FunctionResultObject | FunctionResultObject[][] {
   const { cellFunction } = workbook;
   if (!cellFunction) return { value: "#NAME?", message: `Unknown function: '${name}'.` };
@@ -53,6 +54,7 @@ function computeCell(
       cellFunction(
         name,
         args.map((arg) => fromCells(arg, workbook.timeZone)),
+        caller,
       ),
       workbook.timeZone,
     );

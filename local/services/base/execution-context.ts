@@ -1,3 +1,4 @@
+import type { CellPosition } from "../../engine/engine.ts";
 import type { Workbook } from "../../engine/workbook/workbook.ts";
 import type { Program } from "./program.ts";
 import type { Realm } from "./realm.ts";
@@ -23,6 +24,8 @@ export interface ExecutionContext {
   /** The user's language as Session reports it, "fr" or "en". */
   readonly language: string;
   readonly mode: AuthMode;
+  /** The cell whose formula calls a custom function: what is active then, whatever the user has selected. */
+  readonly caller: CellPosition | undefined;
   readonly ui: UiPort;
   /** Whose spreadsheet it is; a custom function has the user properties of this person. */
   readonly owner: string;

@@ -44,13 +44,15 @@ export function loadInterviewForm(context: ActionContext, row: unknown): Intervi
     selected: candidateIn(candidates, selected),
     criteria: criteria.map(({ id, name, anchors }) => ({ id, name, anchors })),
     questions,
-    submitted: latestRecords(ownRecords(kitId(context), stored)).map(({ id, candidate, interviewer, revision, sealed, when }) => ({
-      id,
-      candidate,
-      interviewer,
-      revision,
-      revealed: !sealed || (kit.state?.filed?.[candidate] ?? 0) >= when,
-    })),
+    submitted: latestRecords(ownRecords(kitId(context), stored))
+      .filter(({ withdrawn }) => !withdrawn)
+      .map(({ id, candidate, interviewer, revision, sealed, when }) => ({
+        id,
+        candidate,
+        interviewer,
+        revision,
+        revealed: !sealed || (kit.state?.filed?.[candidate] ?? 0) >= when,
+      })),
     drafts: keptDrafts(stored),
   };
 }

@@ -9,7 +9,7 @@ import type { Panel } from "../../wire/interview.ts";
 import type { ActionContext } from "../action-context.ts";
 import { kitTable } from "../kit-table.ts";
 import { addParts } from "../workbook/add-parts.ts";
-import { writeLog } from "../write-log.ts";
+import { RETRIED_WITHIN, writeLog } from "../write-log.ts";
 import { openBallotRecords } from "./ballot-records.ts";
 import { panelOf } from "./load-panel.ts";
 import { parseReasoned, whoActs } from "./motive.ts";
@@ -43,9 +43,6 @@ export function sealAgain(context: ActionContext, sent: unknown, now: Date): Pan
   SpreadsheetApp.flush();
   return panelOf(openBallotRecords(context));
 }
-
-/** An attempt that broke off is made again within minutes; its line in the log is not written twice. In milliseconds. */
-const RETRIED_WITHIN = 600_000;
 
 /** Names go onto blank lines for interviewers; where there are too few, onto new ones below. */
 function writeBrief(context: ActionContext, names: readonly string[]): void {

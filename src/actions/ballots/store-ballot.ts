@@ -52,19 +52,27 @@ export function storeBallot(context: ActionContext, ballot: Ballot, now: Date, a
   const isOtherAccount = voice !== undefined && !own.some((each) => each.id === voice.id);
   if (isOtherAccount && asksFirst) return { ...receiptOf(ballot), alreadyStored: false, asks: "otherAccount" };
 
+  // What takes a ballot back brings nothing to light, and replaces that one alone.
+  const isTakenBack = ballot.withdrawn !== undefined;
   const isRevised = isInLog || voice?.isHeld === false;
   const isSealed = records.brief.mode === "sealed" || heldBack(records, candidate).length > 0;
-  const sealed = !isRevised && isSealed && !isDue(records, candidate, [interviewer]);
-  const isLate = wasRevealed(records, candidate) || (isRevised && (isSealed || earlier?.sealed === true));
+  const sealed = !isRevised && isSealed && (isTakenBack || !isDue(records, candidate, [interviewer]));
+  const isLate = !isTakenBack && (wasRevealed(records, candidate) || (isRevised && (isSealed || earlier?.sealed === true)));
   const facts: BallotFacts = {
     ...(isSealed && !isRevised ? { expected: named(records) } : {}),
     ...(account === undefined ? {} : { account }),
     ...(isLate ? { late: true } : {}),
-    ...(isOtherAccount ? { otherAccount: true } : {}),
+    ...(isOtherAccount && !isTakenBack ? { otherAccount: true } : {}),
   };
   const revision = (earlier?.revision ?? 0) + 1;
   const name = nameOf(records, ballot, voice);
-  const entry: SealedBallot = { ballot: { ...ballot, replaces: voice?.id ?? replaces }, name, when: now.getTime(), revision, facts };
+  const entry: SealedBallot = {
+    ballot: { ...ballot, replaces: (isTakenBack ? null : voice?.id) ?? replaces },
+    name,
+    when: now.getTime(),
+    revision,
+    facts,
+  };
   const record: OwnRecord = {
     id,
     candidate,
@@ -74,6 +82,7 @@ export function storeBallot(context: ActionContext, ballot: Ballot, now: Date, a
     sealed,
     when: entry.when,
     stored: false,
+    ...(isTakenBack ? { withdrawn: true } : {}),
   };
 
   // Read whatever is needed before the first write, which would have to be written out for it.

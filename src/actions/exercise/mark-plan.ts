@@ -11,9 +11,12 @@ import { appendRows } from "../../sheets/table.ts";
 import type { MarkReceipt, PlanMark } from "../../wire/marking.ts";
 import type { ActionContext } from "../action-context.ts";
 import { ballotLines } from "../ballots/ballot-lines.ts";
+import { interviewerName } from "../ballots/own-ballots.ts";
 import { BALLOT_ID } from "../ballots/parse-ballot.ts";
 import { kitTable } from "../kit-table.ts";
+import { lockWeights } from "../rubric/lock-weights.ts";
 import { whileLocked } from "../while-locked.ts";
+import { RETRIED_WITHIN, writeLog } from "../write-log.ts";
 import { type PlanToMark, plansToMark } from "./plans-to-mark.ts";
 
 /** The question and the criterion that the exercise belongs to. */
@@ -42,16 +45,44 @@ export function markPlan(context: ActionContext, sent: unknown, now: Date): Mark
     if (!candidate) throw new Refusal((messages) => messages.unknownCandidate(code));
 
     const rating = planLevel(score.total, mark.level);
+    const marker = interviewerName(PropertiesService.getUserProperties().getProperties());
+    lockWeights(current, sheets, now);
     writeMark(plan, mark);
     if (!log.rows.some(({ cells }) => cells.ballot === mark.ballot)) {
-      const ballot = ballotOf(current, plan, mark, score.total, rating);
-      appendRows(log, ballotLines(ballot, { candidate: candidate.name, when: now, content: context.content }));
+      const ballot = ballotOf(
+        current,
+        plan,
+        {
+          ...mark,
+          note: [mark.note, ...(marker === "" ? [] : [current.content.messages.exercise.markedBy(marker)])].filter(Boolean).join(" "),
+        },
+        score.total,
+        rating,
+      );
+      const { ballots, exercise } = context.content.messages;
+      const isLate = wereShown(current, code);
+      const late = plan.ballot === undefined ? ballots.handedInAfterReveal : ballots.revisedAfterReveal;
+      const remarks = isLate ? [late] : [];
+      if (isLate) {
+        const detail = `${exercise.source}, ${candidate.name} (${code})`;
+        writeLog(
+          current,
+          sheets,
+          [{ when: now, who: marker || ballots.whoUnknown, what: ballots.late, detail, reason: "" }],
+          now.getTime() - RETRIED_WITHIN,
+        );
+      }
+      appendRows(log, ballotLines(ballot, { candidate: candidate.name, when: now, content: context.content, remarks }));
     }
     noteMark(current, plan, { ballot: mark.ballot, state: mark.state, level: mark.level, score: score.total });
     const left = plans.filter((each) => each !== plan && each.mark === undefined).length;
     return { plan: mark.plan, score: score.total, rating, left };
   });
 }
+
+/** True when plans were shown with their names already, or the candidate's ballots were revealed. */
+const wereShown = ({ kit: { state } }: ActionContext, code: string): boolean =>
+  (state?.plansShown ?? []).includes(code) || Object.entries(state?.filed ?? {}).some(([each, when]) => each === code && when > 0);
 
 function writeMark({ sheet, places: { justification, note } }: PlanToMark, mark: PlanMark): void {
   if (justification) sheet.getRange(justification.row, justification.column).setValue(mark.level);

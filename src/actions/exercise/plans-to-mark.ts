@@ -42,7 +42,8 @@ export function plansToMark(
       known !== undefined &&
       known.ballot === line?.ballot &&
       known.state === planFingerprint(plan.filled) &&
-      known.level === plan.filled.justification;
+      // A sheet whose cell for it was deleted says nothing against the mark.
+      (plan.places.justification === undefined || known.level === plan.filled.justification);
     return { ...plan, ballot: line?.ballot, mark: stands && isRating(rating) ? { ...known, rating } : undefined };
   });
   return { plans, log };

@@ -4,6 +4,7 @@ import { applyExercise } from "../../sheets/exercise/apply-exercise.ts";
 import { handOutTemplate } from "../../sheets/exercise/hand-out-template.ts";
 import { lineCount } from "../../sheets/exercise/lines-table.ts";
 import { freeName, takenNames } from "../../sheets/free-name.ts";
+import { findSheet } from "../../sheets/kit.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext, MenuContext } from "../action-context.ts";
 import { codedCandidates, selectedCandidate } from "../candidates/coded-candidates.ts";
@@ -21,9 +22,9 @@ const SECONDS_SHOWN = 30;
 export function prepareHandOut(context: MenuContext): void {
   const { ui, spreadsheet, kit, content } = context;
   const { kit: title, exercise: words } = content.messages;
-  const { candidates, sheet } = kit.state?.sheets.candidates
-    ? codedCandidates(context, spreadsheet.getSheets())
-    : { candidates: [], sheet: undefined };
+  const sheets = spreadsheet.getSheets();
+  const isListed = findSheet(kit.state, "candidates", sheets) !== undefined;
+  const { candidates, sheet } = isListed ? codedCandidates(context, sheets) : { candidates: [], sheet: undefined };
   if (candidates.length === 0) {
     addHandOuts(context, [""]);
     return;

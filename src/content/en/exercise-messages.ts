@@ -76,5 +76,7 @@ export const exerciseMessages: ExerciseMessages = {
   unreadableMark: "The dialog sent something that the kit cannot read. Nothing was saved; open the dialog again.",
   notAllMarked: (left) => `${left === 1 ? "One plan is" : `${left} plans are`} still unmarked; the names stay hidden until then.`,
   plansCompared: (sheet, plans) => `“${sheet}” shows ${plans} ${plans === 1 ? "plan" : "plans"} side by side.`,
+  markedBy: (name) => `Marked by ${name}.`,
+  plansShown: "Marked plans shown with names",
   source: "Budget exercise",
 };

@@ -1,7 +1,7 @@
 import type { BallotMessages } from "../ballot-messages.ts";
 
 export const ballots: BallotMessages = {
-  help: "Évaluations sous scellés : dès que la fiche de poste nomme deux recruteurs, personne ne voit une évaluation avant que tous aient envoyé la leur pour ce candidat, ou que quelqu’un lève les scellés plus tôt (Candidats ▸ Dévoiler les évaluations…) en donnant un motif, que le journal conserve. Toute personne qui peut modifier le classeur peut le faire. Les scellés évitent qu’on se laisse influencer par hasard ou par curiosité ; ils n’arrêtent pas une personne qui ouvre le script : elle peut y lire ce qui est gardé.",
+  help: "Évaluations sous scellés : dès que la fiche de poste nomme deux recruteurs, personne ne voit une évaluation avant que tous aient envoyé la leur pour ce candidat, ou que quelqu’un lève les scellés plus tôt (Candidats ▸ Dévoiler les évaluations…) en donnant un motif, que le journal conserve. Toute personne qui peut modifier le classeur peut le faire. Les scellés évitent qu’on se laisse influencer par hasard ou par curiosité ; ils n’arrêtent pas une personne qui ouvre le script : elle peut y lire ce qui est gardé.",
   unreadableRequest: "Le formulaire a envoyé des données que le kit ne sait pas lire. Rien n’a changé ; rouvrez le formulaire.",
   noRoomForDraft:
     "Il n’y a plus de place pour ce brouillon dans votre compte Google. Il reste sur cet ordinateur ; envoyez ou supprimez d’autres brouillons, et il sera de nouveau enregistré.",
@@ -32,30 +32,30 @@ export const ballots: BallotMessages = {
       ? `La seule évaluation sous scellés pour ${candidate} est endommagée et illisible. Demandez à la personne que le jury attend encore de la renvoyer.`
       : `Les ${damaged} évaluations sous scellés pour ${candidate} sont endommagées et illisibles. Demandez aux personnes que le jury attend encore de les renvoyer.`,
   revealedEarly: "Levée anticipée des scellés",
-  revealedAllIn: "Levée des scellés : toutes les évaluations étaient là",
+  revealedAllIn: "Levée des scellés : toutes les évaluations étaient là",
   revealDetail: ({ candidate, expected, handedIn, missing, removed, damaged }) =>
     [
-      `${candidate}. Attendus : ${expected.length > 0 ? expected.join(", ") : "personne n’est nommé dans la fiche de poste"}.`,
-      `Ont envoyé : ${handedIn.length > 0 ? handedIn.join(", ") : "personne"}.`,
-      ...(missing.length > 0 ? [`Manquent encore : ${missing.join(", ")}.`] : []),
-      ...(removed.length > 0 ? [`Retirés de la fiche de poste depuis la première évaluation : ${removed.join(", ")}.`] : []),
-      ...(damaged > 0 ? [`Endommagées et illisibles : ${damaged}.`] : []),
+      `${candidate}. Attendus : ${expected.length > 0 ? expected.join(", ") : "personne n’est nommé dans la fiche de poste"}.`,
+      `Ont envoyé : ${handedIn.length > 0 ? handedIn.join(", ") : "personne"}.`,
+      ...(missing.length > 0 ? [`Manquent encore : ${missing.join(", ")}.`] : []),
+      ...(removed.length > 0 ? [`Retirés de la fiche de poste depuis la première évaluation : ${removed.join(", ")}.`] : []),
+      ...(damaged > 0 ? [`Endommagées et illisibles : ${damaged}.`] : []),
     ].join(" "),
   late: "Évaluation envoyée après la levée des scellés",
   otherAccount: "Seconde évaluation sous le même nom, d’un autre compte",
   ballotDetail: (interviewer, candidate, version) => `${interviewer} pour ${candidate}, version ${version}. La dernière compte.`,
   withdrawn: "Évaluation retirée",
   moved: "Évaluation attribuée à un autre candidat",
-  movedDetail: (interviewer, from, to) => `${interviewer} : de ${from} à ${to}.`,
+  movedDetail: (interviewer, from, to) => `${interviewer} : de ${from} à ${to}.`,
   sealedAgain: "Évaluations remises sous scellés",
   sealedAgainDetail: (names) =>
-    ["La fiche de poste demande de nouveau les scellés.", ...(names.length > 0 ? [`De nouveau nommés : ${names.join(", ")}.`] : [])].join(
+    ["La fiche de poste demande de nouveau les scellés.", ...(names.length > 0 ? [`De nouveau nommés : ${names.join(", ")}.`] : [])].join(
       " ",
     ),
   voiceChosen: "La première de deux évaluations sous un même nom compte",
-  reservedName: (name) => `« ${name} » désigne une source de notes du kit lui-même. Indiquez votre propre nom.`,
+  reservedName: (name) => `« ${name} » désigne une source de notes du kit lui-même. Indiquez votre propre nom.`,
   ballotTooLarge: (kilobytes) => `Cette évaluation dépasse ${kilobytes} Ko. Raccourcissez vos commentaires, puis renvoyez.`,
-  nothingToSealAgain: "Aucune évaluation n’est sous scellés : il n’y a rien à y remettre.",
+  nothingToSealAgain: "Aucune évaluation n’est sous scellés : il n’y a rien à y remettre.",
   noSuchVoice:
     "Ces deux évaluations ne figurent plus telles quelles dans la feuille des entretiens. Actualisez la liste, puis regardez de nouveau.",
   notFromCell: "Cette fonction appartient aux formulaires du kit de recrutement et ne marche pas dans une cellule.",

@@ -87,9 +87,9 @@ export const board: BoardText = {
       return `! La note de la ligne ${row} des entretiens est ${quoted(shown)} et ne compte pas : ${remedy}.${rest}`;
     },
     notAsLocked: (criteria) =>
-      `! ${list(criteria)} : ce qui compte n’est plus ce qui a été verrouillé à la première évaluation ; les cellules verrouillées de la grille ont été modifiées. « Vérifier le classeur » les rétablit.`,
+      `! ${list(criteria)} : ce qui compte n’est plus ce qui a été verrouillé à la première évaluation ; les cellules verrouillées de la grille ont été modifiées. « Vérifier le classeur » les rétablit.`,
     late: (ballots) =>
-      `! ${count(ballots, "évaluation est arrivée", "évaluations sont arrivées")} après une levée des scellés, quand on pouvait lire les autres ; la feuille des entretiens les signale.`,
+      `! ${count(ballots, "évaluation est arrivée", "évaluations sont arrivées")} après une levée des scellés, quand on pouvait lire les autres ; la feuille des entretiens les signale.`,
     codeTwice: (code) => `! Deux lignes de la feuille des candidats ont le code de ${code} : seule la première compte.`,
     noScores: (percent, most) =>
       `Personne n’a encore de note d’ensemble : il faut des notes sur ${percent} % du poids, et personne ne dépasse ${most} %.`,

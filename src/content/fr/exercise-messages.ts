@@ -79,5 +79,7 @@ export const exerciseMessages: ExerciseMessages = {
   unreadableMark: "La fenêtre a envoyé quelque chose que le kit ne sait pas lire. Rien n’a été enregistré ; rouvrez-la.",
   notAllMarked: (left) => `${left === 1 ? "Il reste un plan" : `Il reste ${left} plans`} à noter ; les noms restent cachés jusque-là.`,
   plansCompared: (sheet, plans) => `« ${sheet} » montre ${plans} ${plans < 2 ? "plan" : "plans côte à côte"}.`,
+  markedBy: (name) => `Évalué par ${name}.`,
+  plansShown: "Plans évalués montrés avec les noms",
   source: "Exercice de budget",
 };

@@ -16,6 +16,8 @@ export interface OwnRecord {
   readonly when: number;
   /** False until the ballot is known to be stored. */
   readonly stored: boolean;
+  /** True for one that only takes the earlier one back. */
+  readonly withdrawn?: boolean;
 }
 
 const PREFIX = "O:";
@@ -23,8 +25,8 @@ const PREFIX = "O:";
 /** A store of one user serves every workbook, so the kit's id is part of the key. */
 export const ownKey = (kit: string, id: string): string => `${PREFIX}${kit}:${id}`;
 
-export const ownText = ({ candidate, interviewer, revision, replaces, sealed, when, stored }: OwnRecord): string =>
-  JSON.stringify([candidate, interviewer, revision, replaces ?? 0, sealed ? 1 : 0, when, stored ? 1 : 0]);
+export const ownText = ({ candidate, interviewer, revision, replaces, sealed, when, stored, withdrawn }: OwnRecord): string =>
+  JSON.stringify([candidate, interviewer, revision, replaces ?? 0, sealed ? 1 : 0, when, stored ? 1 : 0, ...(withdrawn ? [1] : [])]);
 
 /** The user's ballots in this kit. What cannot be read is left out: it is a help for revising, not the ballot. */
 export const ownRecords = (kit: string, properties: Stored): OwnRecord[] =>
@@ -44,7 +46,7 @@ export function latestRecords(records: readonly OwnRecord[]): OwnRecord[] {
 
 function readRecord(id: string, text: string): OwnRecord | undefined {
   try {
-    const [candidate, interviewer, revision, replaces, sealed, when, stored] = JSON.parse(text) as [
+    const [candidate, interviewer, revision, replaces, sealed, when, stored, withdrawn] = JSON.parse(text) as [
       string,
       string,
       number,
@@ -52,8 +54,19 @@ function readRecord(id: string, text: string): OwnRecord | undefined {
       0 | 1,
       number,
       0 | 1,
+      1 | undefined,
     ];
-    return { id, candidate, interviewer, revision, replaces: replaces || null, sealed: sealed === 1, when, stored: stored === 1 };
+    return {
+      id,
+      candidate,
+      interviewer,
+      revision,
+      replaces: replaces || null,
+      sealed: sealed === 1,
+      when,
+      stored: stored === 1,
+      ...(withdrawn ? { withdrawn: true } : {}),
+    };
   } catch {
     return undefined;
   }

@@ -4,7 +4,16 @@ import type { ServerProblem } from "../shared/server-problem.ts";
 import { verdictGap } from "./completeness.ts";
 import { asRevisionOf, changedSinceSent, type Draft, hasContent, markSent, OVERALL, SUMMARY } from "./draft.ts";
 import { placeOf, questionOrder, stepsOf } from "./question-order.ts";
-import { carriedOn, chosenCandidate, draftToStart, mayRead, reopened, type StartScreen, startScreen } from "./start-state.ts";
+import {
+  carriedOn,
+  chosenCandidate,
+  draftToStart,
+  isUnknownName,
+  mayRead,
+  reopened,
+  type StartScreen,
+  startScreen,
+} from "./start-state.ts";
 
 /** One screen of the form, with all that it shows. */
 export type Screen =
@@ -23,6 +32,8 @@ export interface SummaryScreen {
   readonly draft: Draft;
   readonly sending: boolean;
   readonly problem: ServerProblem | null;
+  /** True while it asks whether the ballot replaces one that another account sent under the same name. */
+  readonly asksAccount: boolean;
 }
 
 export interface DoneScreen {
@@ -64,6 +75,11 @@ export type InterviewAction =
   | { readonly type: "load failed"; readonly problem: ServerProblem }
   | { readonly type: "candidate"; readonly candidate: string }
   | { readonly type: "interviewer"; readonly interviewer: string }
+  | { readonly type: "confirm name"; readonly name: string }
+  | { readonly type: "way"; readonly way: StartScreen["way"] }
+  | { readonly type: "acting" }
+  | { readonly type: "acted"; readonly form: InterviewForm; readonly done: StartScreen["done"] }
+  | { readonly type: "act failed"; readonly problem: ServerProblem }
   | { readonly type: "drafts"; readonly drafts: readonly Draft[] }
   | { readonly type: "start"; readonly newId: string }
   | { readonly type: "adopt"; readonly draft: Draft; readonly newId: string }
@@ -108,7 +124,7 @@ export const typedName = (state: Screen): string => {
 const goTo = (form: InterviewForm, draft: Draft, step: string): Screen => {
   const placed = { ...draft, place: step };
   if (step === OVERALL) return { at: "overall", form, draft: placed };
-  if (step === SUMMARY) return { at: "summary", form, draft: placed, sending: false, problem: null };
+  if (step === SUMMARY) return { at: "summary", form, draft: placed, sending: false, problem: null, asksAccount: false };
   const index = questionOrder(form, draft.interviewer).questions.findIndex(({ id }) => id === step);
   return { at: "question", form, draft: placed, index };
 };
@@ -127,10 +143,22 @@ const onStart = (screen: StartScreen, action: InterviewAction): Screen => {
   if (screen.opening) return onOpening(screen, action);
   switch (action.type) {
     case "candidate":
-      return { ...screen, candidate: action.candidate, incomplete: false, problem: null };
+      return { ...screen, candidate: action.candidate, incomplete: false, problem: null, ...nothingAsked };
     case "interviewer":
-      return { ...screen, interviewer: action.interviewer, incomplete: false, problem: null };
+      return { ...screen, interviewer: action.interviewer, incomplete: false, problem: null, asksName: false, ...nothingAsked };
+    case "confirm name":
+      return { ...screen, interviewer: action.name, confirmedName: action.name, asksName: false };
+    case "way":
+      if (action.way !== "none" && isUnknownName(screen)) return { ...screen, asksName: true };
+      return { ...screen, way: action.way, problem: null, done: "none", incomplete: action.way !== "none" && isIncomplete(screen) };
+    case "acting":
+      return { ...screen, acting: true, problem: null };
+    case "acted":
+      return { ...screen, ...nothingAsked, form: action.form, done: action.done };
+    case "act failed":
+      return { ...screen, acting: false, problem: action.problem };
     case "start": {
+      if (isUnknownName(screen)) return { ...screen, asksName: true };
       const draft = draftToStart(screen, action.newId);
       return draft === null ? { ...screen, incomplete: true } : enter(screen.form, draft);
     }
@@ -147,6 +175,10 @@ const onStart = (screen: StartScreen, action: InterviewAction): Screen => {
       return screen;
   }
 };
+
+const nothingAsked = { way: "none", acting: false, done: "none" } as const;
+
+const isIncomplete = (screen: StartScreen): boolean => chosenCandidate(screen) === null || screen.interviewer.trim() === "";
 
 const onOpening = (screen: StartScreen, action: InterviewAction): Screen => {
   if (action.type === "open failed") return { ...screen, opening: false, problem: action.problem };
@@ -194,8 +226,9 @@ const onSummary = (screen: SummaryScreen, action: InterviewAction): Screen => {
   const { form, draft, sending } = screen;
   if (!sending) {
     const sends = action.type === "send" && canSubmit(draft);
-    return sends ? { ...screen, draft: markSent(draft), sending: true, problem: null } : onDraft(screen, action);
+    return sends ? { ...screen, draft: markSent(draft), sending: true, problem: null, asksAccount: false } : onDraft(screen, action);
   }
+  if (action.type === "sent" && action.receipt.asks) return { ...screen, sending: false, asksAccount: true };
   if (action.type === "sent") return { at: "done", form: withOwn(form, draft, action.receipt), draft, receipt: action.receipt };
   return action.type === "send failed" ? { ...screen, sending: false, problem: action.problem } : screen;
 };

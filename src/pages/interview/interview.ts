@@ -45,7 +45,16 @@ export interface InterviewCommands {
   back(): void;
   /** Shows a step: a question by its id, the recommendation, the summary. */
   goTo(step: string): void;
-  submit(): Promise<void>;
+  /** @param replaces true once the user has said that it replaces what another account sent under the same name */
+  submit(replaces?: boolean): Promise<void>;
+  /** Says that a name is right. */
+  confirmName(name: string): void;
+  /** Asks how the user wants to step aside, or to withdraw the submitted ballot. */
+  chooseWay(way: "none" | "aside" | "withdraw"): void;
+  stepAside(reason: string): Promise<void>;
+  /** @param to the code of the candidate that the ballot was meant for; "" to take it back only */
+  withdraw(ballot: string, reason: string, to: string): Promise<void>;
+  chooseVoice(keep: string, drop: string, reason: string): Promise<void>;
   /** Sends what was changed after the stored attempt as a revision of it. */
   reviseStored(): void;
   showPanel(): Promise<void>;
@@ -176,7 +185,7 @@ export const createInterview = ({ server, drafts, newId, now }: InterviewSurroun
     }
   };
 
-  const submit = async (): Promise<void> => {
+  const submit = async (replaces = false): Promise<void> => {
     const before = current();
     dispatch({ type: "send" });
     const after = current();
@@ -185,9 +194,9 @@ export const createInterview = ({ server, drafts, newId, now }: InterviewSurroun
     if (!begins) return;
     const { form, draft } = after;
     try {
-      const receipt = await server.submitBallot(toBallot(form, draft));
+      const receipt = await server.submitBallot({ ...toBallot(form, draft), ...(replaces ? {} : { asksFirst: true }) });
       if (receipt.ballot !== draft.id) throw new ServerProblem("lost", "the receipt is for another ballot: " + receipt.ballot);
-      forget(draft);
+      if (!receipt.asks) forget(draft);
       dispatch({ type: "sent", receipt });
     } catch (error) {
       dispatch({ type: "send failed", problem: problemFrom(error) });
@@ -204,6 +213,48 @@ export const createInterview = ({ server, drafts, newId, now }: InterviewSurroun
     } catch (error) {
       dispatch({ type: "open failed", problem: problemFrom(error) });
     }
+  };
+
+  /** The id of what is being sent from the start screen: the same again when the answer to the first attempt was lost. */
+  let pending: { readonly key: string; readonly ids: readonly string[] } | null = null;
+  const idsFor = (key: string): readonly string[] => {
+    if (pending?.key !== key) pending = { key, ids: [newId(), newId()] };
+    return pending.ids;
+  };
+
+  /** Does something with a ballot from the start screen; afterwards the form is as the server sees it. */
+  const act = async (done: "aside" | "withdrawn", work: () => Promise<unknown>): Promise<void> => {
+    if (state.at !== "start" || state.acting) return;
+    dispatch({ type: "acting" });
+    try {
+      await work();
+      const form = await server.loadInterviewForm(null);
+      pending = null;
+      dispatch({ type: "acted", form, done });
+    } catch (error) {
+      dispatch({ type: "act failed", problem: problemFrom(error) });
+    }
+  };
+
+  const stepAside = (reason: string): Promise<void> => {
+    if (state.at !== "start") return Promise.resolve();
+    const { form, candidate, interviewer } = state;
+    const [id = ""] = idsFor(JSON.stringify(["aside", candidate, interviewer, reason]));
+    const ballot = {
+      id,
+      replaces: null,
+      candidate,
+      interviewer: interviewer.trim(),
+      version: form.version,
+      answers: [],
+      recommendation: null,
+    };
+    return act("aside", () => server.submitBallot({ ...ballot, aside: reason }));
+  };
+
+  const withdraw = (ballot: string, reason: string, to: string): Promise<void> => {
+    const [id = "", moved = ""] = idsFor(JSON.stringify(["withdraw", ballot, reason, to]));
+    return act("withdrawn", () => server.withdrawBallot({ ballot, reason, id, to: to === "" ? null : { candidate: to, id: moved } }));
   };
 
   const fetchPanel = async (call: () => ReturnType<Server["loadPanel"]>): Promise<void> => {
@@ -256,6 +307,14 @@ export const createInterview = ({ server, drafts, newId, now }: InterviewSurroun
     next: () => dispatch({ type: "next" }),
     back: () => dispatch({ type: "back", drafts: gathered() }),
     goTo: (step) => dispatch({ type: "go to", step }),
+    confirmName: (name) => dispatch({ type: "confirm name", name }),
+    chooseWay: (way) => dispatch({ type: "way", way }),
+    stepAside,
+    withdraw,
+    chooseVoice: (keep, drop, reason) => {
+      const [id = ""] = idsFor(JSON.stringify(["voice", keep, drop, reason]));
+      return fetchPanel(() => server.chooseVoice({ keep, drop, id, reason, who: typedName(state) }));
+    },
     reviseStored: () => dispatch({ type: "revise", newId: newId() }),
     showPanel: () => {
       dispatch({ type: "to panel" });

@@ -14,6 +14,8 @@ export const createServer = (runner: () => ScriptRunner, patience?: number): Ser
       loadPanel: true,
       revealBallots: true,
       sealBallotsAgain: true,
+      withdrawBallot: true,
+      chooseVoice: true,
     },
     runner,
     patience,

@@ -22,6 +22,16 @@ export interface StartScreen {
   /** True while a submitted ballot is being fetched, to change it. */
   readonly opening: boolean;
   readonly problem: ServerProblem | null;
+  /** True while it asks whether a name that the brief does not have is right. */
+  readonly asksName: boolean;
+  /** The name that was said to be right all the same; "" for none. */
+  readonly confirmedName: string;
+  /** What is done with the user's submitted ballot, or instead of one. */
+  readonly way: "none" | "aside" | "withdraw";
+  /** True while that is on its way. */
+  readonly acting: boolean;
+  /** What has been done with it. */
+  readonly done: "none" | "aside" | "withdrawn";
 }
 
 export const startScreen = (form: InterviewForm, drafts: readonly Draft[], rest: Partial<StartScreen>): StartScreen => ({
@@ -35,6 +45,11 @@ export const startScreen = (form: InterviewForm, drafts: readonly Draft[], rest:
   incomplete: false,
   opening: false,
   problem: null,
+  asksName: false,
+  confirmedName: "",
+  way: "none",
+  acting: false,
+  done: "none",
   ...rest,
 });
 
@@ -87,6 +102,13 @@ export const ownBallot = ({ form, candidate, interviewer }: StartScreen): OwnBal
   const own = form.submitted.filter((each) => each.candidate === candidate && isSamePerson(each.interviewer, interviewer));
   return own.reduce<OwnBallot | null>((latest, each) => (latest === null || each.revision > latest.revision ? each : latest), null);
 };
+
+/** True when the brief names interviewers, this name is none of them, and nobody has said that it is right. */
+export const isUnknownName = ({ form, interviewer, confirmedName }: StartScreen): boolean =>
+  form.interviewers.length > 0 &&
+  interviewer.trim() !== "" &&
+  !form.interviewers.some(({ name }) => isSamePerson(name, interviewer)) &&
+  !isSamePerson(confirmedName, interviewer);
 
 /** The draft to fill in now: one under way, or a new one under the new id; null while something is left out. */
 export const draftToStart = (screen: StartScreen, newId: string): Draft | null => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { uselessSpend } from "../../../src/domain/budget/useless-spend.ts";
 import { describe, expect, it } from "vitest";
 import { contentFor } from "../../../src/content/content-for.ts";
 import { languages } from "../../../src/content/language.ts";
 import { lossSentence, planFlags } from "../../../src/content/plan-words.ts";
 import type { Plan } from "../../../src/domain/budget/plan.ts";
 import { planPartNames, planParts, planScore } from "../../../src/domain/budget/plan-score.ts";
+import { uselessSpend } from "../../../src/domain/budget/useless-spend.ts";
 import { type BudgetLine, budgetLines } from "../../../src/domain/budget-line.ts";
 
 const planOf = (amounts: readonly number[], elsewhere: readonly BudgetLine[] = []): Plan => ({

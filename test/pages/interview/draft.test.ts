@@ -141,9 +141,13 @@ describe("sending a draft", () => {
     expect(progressOf(shorter, filled)).toEqual({ rated: 1, missing: 1 });
   });
 
-  it("leaves out what the form no longer asks", () => {
+  it("keeps what the form no longer asks, and says so", () => {
     const old = rate(blank, "metrics", "a criterion since removed", 3);
-    expect(JSON.stringify(toBallot(SAMPLE_FORM, old))).not.toContain("since removed");
+    const [answer] = toBallot(SAMPLE_FORM, old).answers;
+    expect(answer).toMatchObject({ unasked: true });
+    expect(answer?.ratings).toContainEqual({ criterion: "a criterion since removed", level: 3 });
+    const gone = toBallot(SAMPLE_FORM, writeNote(blank, "a question since removed", "Words"));
+    expect(gone.answers.at(-1)).toMatchObject({ question: "a question since removed", note: "Words", unasked: true });
   });
 
   it("opens a stored ballot again as one that replaces it, with the same content", () => {

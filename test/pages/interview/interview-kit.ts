@@ -92,6 +92,8 @@ const fakeServer = (form: InterviewForm = SAMPLE_FORM) => {
       rows: PANEL.rows.map((row) => (row.candidate === candidate ? { ...row, revealed: true, held: 0 } : row)),
     }),
     sealBallotsAgain: async () => PANEL,
+    chooseVoice: async () => PANEL,
+    withdrawBallot: async ({ ballot }) => ({ ...receiptFor(stored.get(ballot) as Ballot, false), revision: 2 }),
   };
   return { world, server };
 };

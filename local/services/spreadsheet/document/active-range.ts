@@ -13,6 +13,7 @@ export const activeRange = {
   },
 
   getActiveRange(spreadsheet: Spreadsheet): Range {
+    if (spreadsheet.execution.caller) return spreadsheet.getCurrentCell();
     return spreadsheet.getActiveSheet().range(spreadsheet.getters.getSelectedZone());
   },
 
@@ -23,7 +24,7 @@ export const activeRange = {
 
   /** The one of the selected cells that typing would go to. */
   getCurrentCell(spreadsheet: Spreadsheet): Range {
-    const { col, row } = spreadsheet.getters.getActivePosition();
+    const { col, row } = spreadsheet.execution.caller ?? spreadsheet.getters.getActivePosition();
     return spreadsheet.getActiveSheet().range({ top: row, left: col, bottom: row, right: col });
   },
 

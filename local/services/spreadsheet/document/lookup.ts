@@ -39,7 +39,7 @@ export const spreadsheetLookup = {
   },
 
   getActiveSheet(spreadsheet: Spreadsheet): Sheet {
-    return spreadsheet.sheet(spreadsheet.getters.getActiveSheetId());
+    return spreadsheet.sheet(spreadsheet.execution.caller?.sheetId ?? spreadsheet.getters.getActiveSheetId());
   },
 
   /** The named range, whatever its capitals. */

@@ -35,6 +35,24 @@ export const words: InterviewWords = {
     adopt: "Continue that draft",
     stranded: (candidate) =>
       "You have a draft for " + candidate + ", who is no longer in the Candidates sheet. Your words are kept until you delete them.",
+    notNamed: (name) => name + " is not among the interviewers of the role brief. Is the name right?",
+    didYouMean: (name) => "Did you mean " + name + "?",
+    yesIAm: (name) => "Yes, I am " + name,
+    keepName: (name) => "Go on as " + name,
+    afresh: "Rate again from the start",
+    aside: "I do not rate this candidate…",
+    asideMeaning: (candidate) =>
+      "You step aside for " +
+      candidate +
+      ", for instance because you know the person. Nobody waits for you, and the log keeps your reason.",
+    asideYes: "Step aside",
+    asideDone: (candidate) => "You have stepped aside for " + candidate + ". Nobody waits for your ballot.",
+    withdraw: "Withdraw or move my ballot…",
+    withdrawMeaning: "The ballot stops counting and stays on record. You are waited for again, unless you step aside.",
+    withdrawYes: "Withdraw",
+    withdrawDone: "Done. The log says so, with your reason.",
+    moveTo: "It was meant for",
+    moveNowhere: "Nobody: withdraw it",
     remove: "Delete this draft",
     removeQuestion: "Delete it for good? What you wrote cannot be brought back.",
     removeYes: "Delete",
@@ -129,6 +147,11 @@ export const words: InterviewWords = {
     step: "Summary",
     submit: "Submit",
     submitRevision: "Submit change",
+    otherAccount: (interviewer) =>
+      "Another Google account has already submitted a ballot for this candidate as " +
+      interviewer +
+      ". If that was you, this one replaces it. If it was somebody else of the same name, go back and add to your name.",
+    otherAccountYes: "It was me: replace it",
     revises: "This changes a ballot you submitted. The earlier version is kept; the latest counts.",
     sending: "Sending…",
     failed: "Not submitted",
@@ -191,6 +214,9 @@ export const words: InterviewWords = {
       (ballots === 1 ? "1 ballot was" : ballots + " ballots were") +
       " revealed, and the lines are gone from the Interviews sheet. Nothing is lost: held back again. Reveal once more to bring them back.",
     twoNames: (names) => "One Google account has submitted under several names: " + names + ".",
+    countEarlier: "Count the earlier one…",
+    countEarlierMeaning: "The later one is taken back and stays in the Interviews sheet for the record.",
+    countEarlierYes: "Count the earlier one",
     twoAccounts: (interviewer, candidate) =>
       interviewer + " has two ballots for " + candidate + ", from two Google accounts. The later one counts.",
     notNamed: (names) => "Not named in the role brief: " + names + ".",

@@ -41,6 +41,24 @@ export const words: InterviewWords = {
       "Vous avez un brouillon pour " +
       candidate +
       ", qui ne figure plus dans la feuille des candidats. Vos notes restent là tant que vous ne les supprimez pas.",
+    notNamed: (name) => name + " ne figure pas parmi les recruteurs de la fiche de poste. Ce nom est-il le bon ?",
+    didYouMean: (name) => "Vouliez-vous dire " + name + " ?",
+    yesIAm: (name) => "Oui, je suis " + name,
+    keepName: (name) => "Continuer au nom de " + name,
+    afresh: "Noter de nouveau depuis le début",
+    aside: "Je n’évalue pas ce candidat…",
+    asideMeaning: (candidate) =>
+      "Vous vous récusez pour " +
+      candidate +
+      ", par exemple parce que vous connaissez la personne. On ne vous attend plus, et le motif est conservé.",
+    asideYes: "Me récuser",
+    asideDone: (candidate) => "Vous vous êtes récusé(e) pour " + candidate + ". On n’attend plus votre évaluation.",
+    withdraw: "Retirer ou déplacer mon évaluation…",
+    withdrawMeaning: "L’évaluation ne compte plus et reste conservée. On vous attend de nouveau, sauf si vous vous récusez.",
+    withdrawYes: "Retirer",
+    withdrawDone: "C’est fait. Le journal l’indique, avec votre motif.",
+    moveTo: "Elle concernait",
+    moveNowhere: "Personne : la retirer",
     remove: "Supprimer ce brouillon",
     removeQuestion: "Supprimer définitivement ? Ce que vous avez écrit ne pourra pas être récupéré.",
     removeYes: "Supprimer",
@@ -141,6 +159,11 @@ export const words: InterviewWords = {
     step: "Résumé",
     submit: "Envoyer",
     submitRevision: "Renvoyer",
+    otherAccount: (interviewer) =>
+      "Un autre compte Google a déjà envoyé une évaluation de ce candidat au nom de " +
+      interviewer +
+      ". Si c’était vous, celle-ci la remplace. Si c’est une autre personne du même nom, revenez en arrière et précisez votre nom.",
+    otherAccountYes: "C’était moi : la remplacer",
     revises: "Vous modifiez une évaluation déjà envoyée. L’ancienne version est conservée ; c’est la dernière qui compte.",
     sending: "Envoi…",
     failed: "Pas encore envoyé",
@@ -166,7 +189,7 @@ export const words: InterviewWords = {
     revisionAfterReveal: "Elle porte la mention « modifiée après la levée des scellés ».",
     late: "Les scellés étaient déjà levés. Votre évaluation est marquée comme envoyée après.",
     forgotten:
-      "Il n’y avait plus de place dans votre compte Google : le kit ne peut pas retenir que cette évaluation est la vôtre, et vous ne pourrez pas la modifier. Envoyez ou supprimez des brouillons pour faire de la place.",
+      "Il n’y avait plus de place dans votre compte Google : le kit ne peut pas retenir que cette évaluation est la vôtre, et vous ne pourrez pas la modifier. Envoyez ou supprimez des brouillons pour faire de la place.",
     storedBefore: "Une tentative précédente avait déjà tout enregistré. Rien n’est en double.",
     missesChanges: "Vous avez modifié quelque chose après la première tentative, et cette modification n’est pas encore enregistrée.",
     sendChanges: "Envoyer aussi mes modifications",
@@ -192,10 +215,10 @@ export const words: InterviewWords = {
       candidates +
       " est endommagée et illisible. Demandez aux personnes qui manquent sur cette ligne de renvoyer la leur.",
     honest:
-      "Les scellés évitent qu’on s’influence. Ce n’est pas un coffre-fort : une personne qui ouvre le script peut lire ce qui est gardé.",
+      "Les scellés évitent qu’on s’influence. Ce n’est pas un coffre-fort : une personne qui ouvre le script peut lire ce qui est gardé.",
     stepsAside: "s’est récusé(e)",
     late: "après la levée des scellés",
-    removed: (names) => "Retirés depuis de la fiche de poste, sans avoir envoyé d’évaluation : " + names + ".",
+    removed: (names) => "Retirés depuis de la fiche de poste, sans avoir envoyé d’évaluation : " + names + ".",
     held: (ballots) =>
       (ballots < 2 ? ballots + " évaluation est" : ballots + " évaluations sont") +
       " sous scellés, mais la fiche de poste a changé depuis.",
@@ -208,11 +231,14 @@ export const words: InterviewWords = {
       " dans le classeur dont celui-ci est la copie. Levez les scellés là-bas, ou redemandez les évaluations ici.",
     returned: (ballots) =>
       (ballots < 2 ? ballots + " évaluation avait été dévoilée" : ballots + " évaluations avaient été dévoilées") +
-      ", et ses lignes ont disparu de la feuille des entretiens. Rien n’est perdu : tout est de nouveau sous scellés. Levez-les encore une fois pour les retrouver.",
-    twoNames: (names) => "Un même compte Google a envoyé des évaluations sous plusieurs noms : " + names + ".",
+      ", et ses lignes ont disparu de la feuille des entretiens. Rien n’est perdu : tout est de nouveau sous scellés. Levez-les encore une fois pour les retrouver.",
+    twoNames: (names) => "Un même compte Google a envoyé des évaluations sous plusieurs noms : " + names + ".",
+    countEarlier: "Compter la première…",
+    countEarlierMeaning: "La dernière est retirée ; elle reste dans la feuille des entretiens pour mémoire.",
+    countEarlierYes: "Compter la première",
     twoAccounts: (interviewer, candidate) =>
       interviewer + " a deux évaluations pour " + candidate + ", de deux comptes Google. La dernière compte.",
-    notNamed: (names) => "Absents de la fiche de poste : " + names + ".",
+    notNamed: (names) => "Absents de la fiche de poste : " + names + ".",
     reminder: "Rappel à envoyer",
     reminderCopy: "Copier le rappel",
     reminderGreeting: (names) => "Bonjour " + names + ",",
@@ -229,7 +255,7 @@ export const words: InterviewWords = {
     revealAllIn: "Tout le monde a envoyé.",
     reason: "Motif",
     reasonHint: "Obligatoire. Il est inscrit au journal.",
-    reasonOptional: "Facultatif : tout le monde a envoyé son évaluation. Le journal le garde.",
+    reasonOptional: "Facultatif : tout le monde a envoyé son évaluation. Le journal le garde.",
     reasonMissing: "Indiquez un motif.",
     confirm: (candidate) => "Dévoiler tout ce qui a été envoyé pour " + candidate + ". C’est irréversible.",
     confirmMissing: "Cochez la case pour confirmer.",

@@ -17,6 +17,7 @@ interface PanelRemarksProps {
 export const PanelRemarks = ({ words: all, panel, busy, commands }: PanelRemarksProps) => {
   const { panel: words, and } = all;
   const [sealing, setSealing] = useState(false);
+  const [choosing, setChoosing] = useState<string | null>(null);
   const held = panel.rows.reduce((sum, row) => sum + row.held, 0);
   const sentence = (warning: PanelWarning): string => {
     switch (warning.kind) {
@@ -52,9 +53,24 @@ export const PanelRemarks = ({ words: all, panel, busy, commands }: PanelRemarks
         </div>
       )}
       {panel.warnings.map((warning) => (
-        <p class="notice" key={JSON.stringify(warning)}>
-          {sentence(warning)}
-        </p>
+        <div class="notice notice-stack" key={JSON.stringify(warning)}>
+          <p>{sentence(warning)}</p>
+          {warning.kind === "twoAccounts" && choosing !== warning.counts && (
+            <Button onClick={() => setChoosing(warning.counts)}>{words.countEarlier}</Button>
+          )}
+          {warning.kind === "twoAccounts" && choosing === warning.counts && (
+            <ReasonForm
+              id="count-earlier"
+              words={all}
+              heading={words.countEarlier}
+              meaning={words.countEarlierMeaning}
+              yes={words.countEarlierYes}
+              busy={busy}
+              onYes={(reason) => void commands.chooseVoice(warning.replaced, warning.counts, reason)}
+              onCancel={() => setChoosing(null)}
+            />
+          )}
+        </div>
       ))}
     </>
   );

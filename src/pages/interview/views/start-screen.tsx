@@ -5,9 +5,11 @@ import { questionOrder } from "../question-order.ts";
 import { ownBallot, resumable, type StartScreen as Start } from "../start-state.ts";
 import { Button } from "./button.tsx";
 import { Footer } from "./footer.tsx";
+import { NameQuestion } from "./name-question.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
 import { Screen } from "./screen.tsx";
 import { StartNotices } from "./start-notices.tsx";
+import { StartWays } from "./start-ways.tsx";
 import { Waiting } from "./waiting.tsx";
 
 interface StartScreenProps {
@@ -107,8 +109,11 @@ export const StartScreen = ({ words, start, commands }: StartScreenProps) => {
           {own > 0 && own < form.questions.length && <p class="quiet">{words.start.focus(own)}</p>}
         </div>
       </div>
-      <Waiting words={words} underWay={start.opening} text={words.start.opening} />
+      {start.asksName && <NameQuestion words={words} start={start} commands={commands} />}
+      <Waiting words={words} underWay={start.opening || start.acting} text={start.acting ? words.summary.sending : words.start.opening} />
       <StartNotices words={words} start={start} commands={commands} />
+      {start.problem !== null && ballot !== null && <Button onClick={commands.start}>{words.start.afresh}</Button>}
+      <StartWays key={start.candidate + start.interviewer} words={words} start={start} commands={commands} />
       <Button kind="quiet" onClick={() => void commands.showPanel()}>
         {words.start.panel}
       </Button>

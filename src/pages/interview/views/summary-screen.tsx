@@ -56,6 +56,14 @@ export const SummaryScreen = ({ words, summary, keeping, commands }: SummaryScre
         <ProblemNotice words={words} problem={problem} title={words.summary.failed} comfort={words.summary.nothingLost} />
       )}
       {problem !== null && <CopyButton words={words} text={notesAsText(form, draft, words)} />}
+      {summary.asksAccount && (
+        <div class="notice notice-stack" role="alert">
+          <p>{words.summary.otherAccount(draft.interviewer)}</p>
+          <Button kind="main" onClick={() => void commands.submit(true)}>
+            {words.summary.otherAccountYes}
+          </Button>
+        </div>
+      )}
       {draft.replaces !== null && <p class="notice">{words.summary.revises}</p>}
       <div class="counts">
         <p class="count">
