@@ -15,11 +15,11 @@ import { readExports } from "./stubs.mjs";
 /** The functions by the question that a person has; a function without a place here is refused. */
 const QUESTIONS = {
   "Who is ahead, and how sure is that?": [
-    ...["SMM_SCORE", "SMM_SCORECARD", "SMM_STANDINGS", "SMM_RANKING", "SMM_HEADLINE", "SMM_PROFILES", "SMM_PBEST"],
+    ...["SMM_SCORE", "SMM_SCORECARD", "SMM_STANDINGS", "SMM_SCOREBOARD", "SMM_HEADLINE", "SMM_PROFILES", "SMM_PBEST"],
   ],
   "Do my weights decide it?": ["SMM_WEIGHTS", "SMM_BRIEF_WEIGHTS", "SMM_BEATS", "SMM_RANKS", "SMM_FLIP"],
-  "Do the interviewers agree?": ["SMM_PANEL", "SMM_CONTESTED", "SMM_AGREEMENT", "SMM_SEVERITY", "SMM_ADJUST", "SMM_RATERS"],
-  "What is still missing, and can I ask that?": ["SMM_MISSING", "SMM_QUESTION_CHECK", "SMM_POSTING_CHECK", "SMM_QUESTIONS_FEEDING"],
+  "Do the interviewers agree?": ["SMM_PANEL", "SMM_AGREEMENT", "SMM_SEVERITY", "SMM_ADJUST", "SMM_RATERS"],
+  "Can I ask that, and who asks about what?": ["SMM_QUESTION_CHECK", "SMM_POSTING_CHECK", "SMM_QUESTIONS_FEEDING"],
   "Does the job fit into the week?": ["SMM_BRIEF_WORKLOAD"],
   "How good is a budget plan?": ["SMM_PLANSCORE", "SMM_PLANREASONS", "SMM_ALLOCATE", "SMM_EFFICIENCY", "SMM_FORECAST"],
 };

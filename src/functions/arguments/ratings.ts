@@ -26,9 +26,12 @@ export const ratingsOf = (refuse: Refuse, cells: Block): Rating[][] =>
  */
 export function readMinimums(refuse: Refuse, argument: unknown, criteria: number): Rating[] {
   if (isBlank(argument)) return [];
-  return onePerCriterion(refuse, "minimums", argument, criteria).map((cell, i) =>
-    ratingOf(refuse, cell, () => ({ in: "minimums", place: i + 1 })),
-  );
+  return onePerCriterion(refuse, "minimums", argument, criteria).map((cell, i) => {
+    const minimum = ratingOf(refuse, cell, () => ({ in: "minimums", place: i + 1 }));
+    // A word that was left out would let everybody pass.
+    if (minimum === null && !isBlank(cell)) throw refuse("rating", { in: "minimums", place: i + 1 }, cell);
+    return minimum;
+  });
 }
 
 /** Reads the rating of the reasons given; blank and words are none yet. @throws InputError for a number outside 1–5 */
@@ -42,7 +45,14 @@ export const readJustification = (refuse: Refuse, argument: unknown): Rating =>
  * @throws InputError for a number outside 1–5, a date or a ticked box
  */
 export function ratingOf(refuse: Refuse, cell: unknown, place: () => CellPlace): Rating {
-  if (isBlank(cell) || typeof cell === "string") return null;
+  if (isBlank(cell)) return null;
+  if (typeof cell === "string") return ratingInText(cell);
   if (isRating(cell)) return cell;
   throw refuse("rating", place(), cell);
+}
+
+/** A rating that a text cell holds: from 1 to 5 a comma and a point can only mark decimals. Other words are missing. @example ratingInText("4,5") → 4.5 */
+function ratingInText(text: string): Rating {
+  const rating = /^\s*[1-5](?:[.,]\d+)?\s*$/.test(text) ? Number(text.trim().replace(",", ".")) : null;
+  return isRating(rating) ? rating : null;
 }
