@@ -35,6 +35,8 @@ export interface Workload {
   readonly parts: readonly { readonly name: string; readonly hours: number }[];
   /** Undefined while nobody has said how many hours there are. */
   readonly verdict: "fits" | "tight" | "tooMuch" | undefined;
+  /** What is worth a remark about the hours themselves. */
+  readonly unusualHours: "many" | "few" | undefined;
 }
 
 /** Above this average EU law allows no week; below the other, French law no part-time contract without a reason (L3123-27). */
@@ -60,7 +62,7 @@ export function workload(goals: readonly BriefItem[], platforms: readonly BriefI
     .filter((part) => part.hours > 0)
     .sort((a, b) => b.hours - a.hours);
   const needed = BASE_HOURS + parts.reduce((sum, part) => sum + part.hours, 0);
-  return { needed, parts, verdict: hours === null ? undefined : verdictOf(needed, hours.high) };
+  return { needed, parts, verdict: hours === null ? undefined : verdictOf(needed, hours.high), unusualHours: unusualHours(hours) };
 }
 
 function verdictOf(needed: number, hours: number): NonNullable<Workload["verdict"]> {

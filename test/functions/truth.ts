@@ -268,9 +268,12 @@ export function falseStatements(workbook: RandomWorkbook): { readonly found: rea
   check(Number(told.exec(text)?.[1] ?? 0) === contested, `contested: ${text}, not ${contested}`);
   // Side by side: plain means.
   for (const [c, name] of (side[0] ?? []).slice(2).entries()) {
-    const i = people.indexOf(name);
+    const i = people.indexOf(String(name) as (typeof people)[number]);
     for (const row of side.slice(1))
-      check(near(row[c + 2], figures[i]?.means[criteria.indexOf(row[1])] ?? null), `mean of ${name} on ${row[1]}`);
+      check(
+        near(row[c + 2], figures[i]?.means[criteria.indexOf(String(row[1]) as (typeof criteria)[number])] ?? null),
+        `mean of ${name} on ${row[1]}`,
+      );
   }
   return { found, compared };
 }

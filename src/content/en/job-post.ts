@@ -1,5 +1,4 @@
 import type { AmountRange } from "../../domain/brief-lines.ts";
-import { unusualHours } from "../../domain/workload.ts";
 import type { JobPostText, PostLine } from "../job-post-text.ts";
 import { given, heading, items, listed, missing, stepWords, text } from "../post-lines.ts";
 import { figures } from "./figure.ts";
@@ -70,7 +69,7 @@ export const jobPost: JobPostText = {
       ...(workload.verdict === "tight" || workload.verdict === "tooMuch"
         ? [missing(roleBrief.workloadWords.verdict(workload.verdict, workload.needed, hours ?? { low: 0, high: 0 }))]
         : []),
-      ...(unusualHours(hours) === "many" ? [missing(roleBrief.workloadWords.manyHours)] : []),
+      ...(workload.unusualHours === "many" ? [missing(roleBrief.workloadWords.manyHours)] : []),
       brief.pay === ""
         ? missing("Add the pay or its range. EU directive 2023/970 wants candidates to know it before the interview.")
         : text(`Pay: ${brief.pay}`),

@@ -1,5 +1,4 @@
 import type { AmountRange } from "../../domain/brief-lines.ts";
-import { unusualHours } from "../../domain/workload.ts";
 import type { JobPostText, PostLine } from "../job-post-text.ts";
 import { given, heading, items, listed, missing, stepWords, text } from "../post-lines.ts";
 import { figures } from "./figure.ts";
@@ -79,7 +78,7 @@ export const jobPost: JobPostText = {
       ...(workload.verdict === "tight" || workload.verdict === "tooMuch"
         ? [missing(roleBrief.workloadWords.verdict(workload.verdict, workload.needed, hours ?? { low: 0, high: 0 }))]
         : []),
-      ...hoursRemark(hours, currency),
+      ...hoursRemark(workload.unusualHours, currency),
       brief.pay === ""
         ? missing("Ajoutez le salaire ou sa fourchette. La directive européenne 2023/970 veut qu’on le connaisse avant l’entretien.")
         : text(`Salaire : ${brief.pay}`),
@@ -110,8 +109,7 @@ const isEnglish = (title: string): boolean =>
   /\b(?:manager|officer|specialist|strategist|social media|community|content|head of|lead)\b/i.test(title);
 
 /** What is unusual about the hours; the rule about part time holds in France only. */
-const hoursRemark = (hours: AmountRange | null, currency: string): PostLine[] => {
-  const unusual = unusualHours(hours);
+const hoursRemark = (unusual: "many" | "few" | undefined, currency: string): PostLine[] => {
   if (unusual === "many") return [missing(roleBrief.workloadWords.manyHours)];
   return unusual === "few" && currency === "EUR" ? [missing(roleBrief.workloadWords.fewHours)] : [];
 };
