@@ -134,7 +134,10 @@ function summaryFormula({ sheets }: Content): string {
   const { minutesInAll, warningsInAll } = sheets.questions;
   const minutes = `SUMIF(${at.whole("on")};TRUE;${at.whole("minutes")})&${formulaText(` ${minutesInAll}`)}`;
   const warnings = `COUNTIF(${at.whole("warning")};"!*")`;
-  return `=${minutes}&IF(${warnings}=0;"";${formulaText("   ! ")}&${warnings}&${formulaText(` ${warningsInAll}`)})`;
+  // Until the check has answered, the first cells below its heading are in error, or the heading too, and nobody knows how many warnings there are.
+  const unlessError = (cell: string, words: string) => `IF(ISERROR(${cell});${cell};${words})`;
+  const told = `${minutes}&IF(${warnings}=0;"";${formulaText("   ! ")}&${warnings}&${formulaText(` ${warningsInAll}`)})`;
+  return `=${unlessError(at.heading("warning"), unlessError(at.cell("warning", 1), told))}`;
 }
 
 /** Covers the heading row too, because a range that began below would slip when somebody inserts a row right there. */
