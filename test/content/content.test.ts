@@ -10,9 +10,15 @@ import { countedColumns, interviewColumns } from "../../src/sheets/schema.ts";
 function texts(value: unknown, way = ""): [string, string][] {
   if (typeof value === "string") return [[way, value]];
   if (typeof value === "function")
-    return sentences[way.split(".").pop() ?? ""]?.flatMap((args) => texts(value(...args), way)) ?? [[way, ""]];
+    return samplesFor(way)?.flatMap((args) => texts(value(...args), way)) ?? [[way, ""]];
   return Object.entries(value ?? {}).flatMap(([key, each]) => texts(each, `${way}.${key}`));
 }
+
+/** Sample words by the name of the sentence; where one name stands for two sentences, by the room it is in as well. */
+const samplesFor = (way: string): readonly (readonly unknown[])[] | undefined => {
+  const [room, name = ""] = way.split(".").slice(-2);
+  return sentences[`${room}.${name}`] ?? sentences[name];
+};
 
 const points = [["Budgeting", 2]];
 const renamed = [{ usual: "Rubric", given: "Rubric 2" }];
@@ -25,7 +31,7 @@ const brief = {
   platforms: [{ name: "TikTok", level: 3 }],
   control: 4,
   proof: "Work shown",
-  experience: "A year with a brand's accounts",
+  experience: "A year with a brand’s accounts",
   pay: "38,000 a year",
   contract: "Permanent",
   place: "Lyon",
@@ -88,6 +94,52 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   offerMissing: [[["Rubric"]], [["Rubric", "Candidates", "Budget"]]],
   sheetGone: [["Rubric"]],
   columnGone: [["Rubric", "Weight"]],
+  errorCell: [["Rubric", "Weight", 4, "#N/A"]],
+  errorInList: [["Role brief", "Interviewers", "#N/A"]],
+  loading: [["Candidates"]],
+  idTwice: [["C2"]],
+  sealed: [
+    [1, []],
+    [2, ["Tom", "Una"]],
+  ],
+  leftOut: [
+    [4, "four", "notRating", false, 0],
+    [4, "2026-05-04", "notRating", true, 1],
+    [4, "4", "noCandidate", false, 2],
+    [4, "4", "noCriterion", false, 0],
+  ],
+  codeTwice: [["C-001"]],
+  alone: [["Ana"]],
+  metByOne: [[[{ person: "Ana", met: ["Kim"] }]], [Array.from({ length: 9 }, () => ({ person: "Ana", met: ["Kim"] }))]],
+  nothingInCommon: [[[{ person: "Ana", met: ["Kim", "Lee"] }]]],
+  tooClose: [[["Ana", "Bo"]]],
+  restsOn: [
+    [2, "closely", "0.3"],
+    [3, "roughly", "1"],
+    [11, "hardly", "2.5"],
+  ],
+  "ranking.restsOn": [
+    [1, undefined],
+    [2, "0.5"],
+  ],
+  scoreNotBest: [
+    ["Ana", "Bo", [1, 2]],
+    ["Ana", "Bo", [2, 2]],
+  ],
+  uneven: [[[{ person: "Kim", met: ["Ana", "Bo"] }]], [Array.from({ length: 9 }, () => ({ person: "Kim", met: ["Ana"] }))]],
+  outlook: [["Ana", "Bo", "about 13 in 20"]],
+  times: [[14], [19]],
+  chance: ["almostExcluded", "veryUnlikely", "unlikely", "even", "likely", "veryLikely", "almostCertain"].map((band) => [band, "14/20"]),
+  "ranking.verdict": [["Yes", ["Kim", "Lee"]]],
+  reason: [["Kim", "Clear"]],
+  plain: [["3.4"]],
+  ranks: [
+    [1, 1],
+    [1, 2],
+  ],
+  coverage: [[80]],
+  bounds: [["3", "4"]],
+  without: [[["Copy", "Data"]]],
   rangeNameTaken: [["Hiring_weights", "Mine"]],
   duplicateCode: [["C-001"]],
   unknownCandidate: [["C-001"]],
@@ -228,24 +280,12 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   badWeight: [["Copy"]],
   badMinimum: [["Copy"]],
   tooLittle: [[45]],
-  noScores: [[70]],
   scoreNote: [[70]],
-  leads: [[71]],
-  only: [["Ana"]],
-  sure: [["Ana"]],
-  leader: [["Ana", 71, "Bo", 22]],
-  close: [["Ana", 48, "Bo", 41]],
-  tooEarly: [
-    [3, 0],
-    [3, 1],
-    [3, 3],
-  ],
+  noScores: [[70, 45]],
+  leader: ["unlikely", "even", "likely", "veryLikely", "almostCertain"].map((band) => ["Ana", band, "14/20", 3]),
   apart: [[2]],
   failed: [[[{ candidate: "Ana", criteria: ["Copy"] }]]],
   allFail: [[[{ candidate: "Ana", criteria: ["Copy"] }]]],
-  agreement: [["good", "0.8", "0.5", "0.9"]],
-  agreementBare: [["firm", "0.8"]],
-  tooFew: [[3, 5]],
   tie: [["Ana", "Bo"]],
   flip: [
     ["7.5", ["Copy"], "Data", "Ana", "Bo"],
