@@ -56,6 +56,30 @@ describe("the check", () => {
     expect([points("Hiring_criteria"), points("Hiring_minimums")]).toEqual(["Rubric!B5:B28", "Rubric!F5:F28"]);
   });
 
+  it("takes an amount of the role brief however it may be typed there, and names what it cannot read", () => {
+    const { columns, findings: kinds } = messages.check;
+    const workbook = openSamples();
+    const type = (key: string, value: unknown) =>
+      act(
+        workbook,
+        `const s = sheet("Role brief"); const v = s.getDataRange().getValues(); const row = v.findIndex((cells) => cells.includes("${key}"));
+         s.getRange(row + 1, 2).setValue(${JSON.stringify(value)}); return "Role brief!B" + (row + 1);`,
+      ) as string;
+    type("hours", "20–25");
+    type("budget", "1,200 to 1,500 USD");
+    const well = answering(workbook, "OK");
+    well.run("checkTheWorkbook");
+    expect(said(well)).toBe(messages.check.fine);
+    const cells = [type("hours", "a few"), type("budget", "-5")];
+    const asked = answering(workbook, "OK");
+    asked.run("checkTheWorkbook");
+    expect(findings(asked, "Check")).toEqual([
+      [columns.where, columns.what, columns.repair],
+      [cells[0], kinds.notNumber.what({ sheet: "", text: "a few", wanted: "≥ 0" }), messages.check.byHand],
+      [cells[1], kinds.notNumber.what({ sheet: "", text: "-5", wanted: "≥ 0" }), messages.check.byHand],
+    ]);
+  });
+
   it.each(["en_US", "fr_FR", "de_DE", "ja_JP"])(
     "finds text and impossible numbers in the benchmarks and in a budget exercise of %s, and writes the numbers that are meant",
     { timeout: 120_000 },
