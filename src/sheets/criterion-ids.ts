@@ -16,8 +16,10 @@ export interface RubricLine {
   readonly weight: number;
   /** What stands in the yellow cell; null when that is no weight. */
   readonly typed: number | null;
-  /** The minimum rating; null for none. */
+  /** The minimum rating that counts; null for none. */
   readonly minimum: number | null;
+  /** What stands in the yellow cell; null when that is no rating. */
+  readonly typedMinimum: number | null;
   readonly anchors: readonly [string, string, string, string, string];
   /** The row on the sheet, from 1. */
   readonly row: number;
@@ -64,16 +66,20 @@ export function rubricLines(table: Table<RubricColumn>, ids = table.rows.map(({ 
 
 function lineOf(id: string, name: string, { cells, number }: Row<RubricColumn>): RubricLine {
   const [level1, level2, level3, level4, level5] = [cells.level1, cells.level2, cells.level3, cells.level4, cells.level5].map(textOf);
-  const { minimum } = cells;
-  const isMinimum = typeof minimum === "number" && minimum >= LOWEST_RATING && minimum <= HIGHEST_RATING;
+  // A rubric of an older version has no column for the minimum in force: there the typed one counts.
+  const { minimum, minimumInForce = minimum } = cells;
   return {
     id,
     name,
     why: textOf(cells.why),
     weight: parsedWeight(cells.inForce) ?? 0,
     typed: parsedWeight(cells.weight),
-    minimum: isMinimum ? minimum : null,
+    minimum: ratingOf(minimumInForce),
+    typedMinimum: ratingOf(minimum),
     anchors: [level1 ?? "", level2 ?? "", level3 ?? "", level4 ?? "", level5 ?? ""],
     row: number,
   };
 }
+
+const ratingOf = (cell: unknown): number | null =>
+  typeof cell === "number" && cell >= LOWEST_RATING && cell <= HIGHEST_RATING ? cell : null;

@@ -97,12 +97,23 @@ describe("in a cell (custom functions)", () => {
     ).toEqual(["", "en", "v", null]);
   });
 
+  it("the user properties are those of the document's owner, whoever looks", () => {
+    const { evaluate, run } = script(
+      `function keep(value) { PropertiesService.getUserProperties().setProperty("k", value); }
+       /** @customfunction */ function KEPT() { return PropertiesService.getUserProperties().getProperty("k"); }`,
+      { owner: "Olga" },
+    );
+    for (const user of ["Olga", "Ann"]) run("keep", [user], { user });
+    const shown = `const cell = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1"); return cell.setFormula("=KEPT()").getValue()`;
+    expect(evaluate(shown, { user: "Ann" })).toBe("Olga");
+  });
+
   it.each([
     [`SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1").setValue(1)`, "You do not have permission to call setValue"],
     [`PropertiesService.getScriptProperties().setProperty("k", "v")`, "You do not have permission to call setProperty"],
     ["SpreadsheetApp.getUi()", "Cannot call SpreadsheetApp.getUi() from this context."],
     [`Browser.msgBox("x")`, "You do not have permission to call Browser.msgBox."],
-    ["PropertiesService.getUserProperties()", "You do not have permission to call PropertiesService.getUserProperties."],
+    [`PropertiesService.getUserProperties().setProperty("k", "v")`, "You do not have permission to call setProperty"],
     ["CacheService.getUserCache()", "You do not have permission to call CacheService.getUserCache."],
     ["Session.getActiveUser()", "You do not have permission to call Session.getActiveUser."],
     ["Session.getTemporaryActiveUserKey()", "You do not have permission to call Session.getTemporaryActiveUserKey."],

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { openWarehouse } from "../../local/bench/warehouse.ts";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
-import { act, columnOf, failEveryCall, openSamples, openWorkbook, records, said, setUp, sheetNames, shown } from "./kit.ts";
+import { act, columnOf, failEveryCall, openSamples, openWorkbook, records, said, setUp, sheetNames, shown, typeBeside } from "./kit.ts";
 
 const csv = (rows: readonly (readonly unknown[])[]): string =>
   rows.map((row) => row.map((cell) => JSON.stringify(cell)).join(",")).join("\n");
@@ -34,10 +34,13 @@ describe.each(["en_US", "fr_FR"])("the log as a tidy table, in %s", (locale) => 
 
   it("gives every candidate in the warehouse the score, the bounds and the must-haves of SMM_SCORECARD", async () => {
     const workbook = openSamples(locale);
-    act(
-      workbook,
-      `const minimums = ss.getRangeByName("Hiring_minimums"); [[1, 3], [2, 5], [6, 4]].forEach(([line, minimum]) => minimums.getCell(line, 1).setValue(minimum));`,
-    );
+    const ids = columnOf(workbook, sheets.rubric.name, sheets.rubric.columns.id, 4);
+    for (const [line, minimum] of [
+      [1, 3],
+      [2, 5],
+      [6, 4],
+    ] as const)
+      typeBeside(workbook, sheets.rubric.name, String(ids[line - 1]), sheets.rubric.columns.minimum, minimum);
     workbook.run("exportLog");
     const ratings = records(workbook, log);
     const criteria = records(workbook, rubric);

@@ -105,6 +105,16 @@ export const columnOf = (workbook: Script, sheet: string, heading: string, headi
     return row[heading];
   });
 
+/** Types into a table, on the line that has this id and in the column with this heading. */
+export const typeBeside = (workbook: Script, table: string, id: string, heading: string, value: number | string): void => {
+  act(
+    workbook,
+    `const s = sheet(${JSON.stringify(table)}); const v = s.getDataRange().getValues();
+     const top = v.findIndex((row) => row.includes(${JSON.stringify(heading)}));
+     s.getRange(v.findIndex((row) => row.includes(${JSON.stringify(id)})) + 1, v[top].indexOf(${JSON.stringify(heading)}) + 1).setValue(${JSON.stringify(value)});`,
+  );
+};
+
 /** Every cell that shows an error, with what it shows: "Rubric!B5: #REF!". Of all sheets, or of one. */
 export const errorCells = (workbook: Script, sheet?: string): unknown =>
   act(

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { rangeNames } from "../../src/sheets/schema.ts";
 import type { Script } from "../local/script.ts";
-import { act, answering, copyOf, failures, records, said } from "./kit.ts";
+import { act, answering, copyOf, failures, records, said, typeBeside } from "./kit.ts";
 import { ballotOf, openPanel, submit } from "./panel.ts";
 
 const { sheets, messages, board } = contentFor("en");
@@ -12,14 +12,8 @@ const named = (workbook: Script, name: string): unknown[] =>
   (act(workbook, `return ss.getRangeByName("${name}").getValues();`) as unknown[][]).map(([cell]) => cell);
 
 /** Types into the rubric's line of a criterion, in the column with this heading. */
-const type = (workbook: Script, id: string, heading: string, value: number | string): void => {
-  act(
-    workbook,
-    `const s = sheet("${rubric.name}"); const v = s.getDataRange().getValues();
-     const top = v.findIndex((row) => row.includes("${heading}"));
-     s.getRange(v.findIndex((row) => row.includes("${id}")) + 1, v[top].indexOf("${heading}") + 1).setValue(${JSON.stringify(value)});`,
-  );
-};
+const type = (workbook: Script, id: string, heading: string, value: number | string): void =>
+  typeBeside(workbook, rubric.name, id, heading, value);
 
 const minimumOf = (workbook: Script, id: string): unknown =>
   named(workbook, rangeNames.minimums)[named(workbook, rangeNames.criterionIds).indexOf(id)];
@@ -58,6 +52,14 @@ describe("with the first ballot", () => {
       [log.columns.reason]: "Reach matters after all",
     });
     expect(headline(workbook)).not.toContain("locked");
+  });
+
+  it("the log is exported with the minimum that counts, whatever is typed since", () => {
+    const workbook = locked();
+    type(workbook, "C2", rubric.columns.minimum, 5);
+    workbook.run("exportLog");
+    const exported = records(workbook, messages.export.sheets.rubric).find(({ criterion_id }) => criterion_id === "C2");
+    expect(exported?.minimum).toBe(2);
   });
 
   it("a locked weight or minimum that is changed by hand is told on the scoreboard and in the check, and written back on request", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import type { Script } from "../local/script.ts";
-import { act, columnOf, errorCells, openWorkbook, records, said, setUp, shown } from "./kit.ts";
+import { act, columnOf, errorCells, openWorkbook, records, said, setUp, shown, typeBeside } from "./kit.ts";
 
 const noErrors = (workbook: Script): void =>
   expect(errorCells(workbook, contentFor(languageOf(workbook.workbook.locale.code)).sheets.scoreboard.name)).toEqual([]);
@@ -58,13 +58,13 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the scoreboard in a workboo
   });
 
   it("follows one rating at once, and a must-have that is not met", () => {
-    act(workbook, `ss.getRangeByName("Hiring_minimums").getCell(6, 1).setValue(4);`);
+    typeBeside(workbook, sheets.rubric.name, "C2", sheets.rubric.columns.minimum, 4);
     const line = () => shown(workbook, sheets.candidates.name).find(([code]) => code === "S-3");
     expect(line()?.[3]).toBe("");
     expect(line()?.[7]).toBe(board.gates.fail([criteria.C2.name]));
     const failing = [{ candidate: String(line()?.[1]), criteria: [criteria.C2.name] }];
     expect(texts(scoreboard())).toContain(board.headline.failed(failing));
-    act(workbook, `ss.getRangeByName("Hiring_minimums").getCell(6, 1).clearContent();`);
+    typeBeside(workbook, sheets.rubric.name, "C2", sheets.rubric.columns.minimum, "");
     expect(line()?.[3]).toBe(2);
   });
 

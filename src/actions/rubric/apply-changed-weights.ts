@@ -109,7 +109,7 @@ function changesOf({ messages }: Content, { weights = {}, minimums }: RubricStat
   const wanted = lines.map(({ id, name, typed }) => ({ id, name, weight: typed ?? 0 }));
   if (!wanted.some(({ weight }) => weight > 0)) throw new Refusal(({ weights }) => weights.allZero);
   // Where an older version locked the weights, the minimums are locked from now on, as they stand.
-  const lowest = lines.map(({ id, name, minimum }) => ({ id, name, weight: minimum ?? 0 }));
+  const lowest = lines.map(({ id, name, typedMinimum }) => ({ id, name, weight: typedMinimum ?? 0 }));
   const before = minimums ?? Object.fromEntries(lowest.map(({ id, weight }) => [id, weight]));
   return [
     ...weightChanges(weights, wanted).map((each) => messages.weights.change(each)),

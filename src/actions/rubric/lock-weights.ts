@@ -12,7 +12,7 @@ import { lockedRubric } from "./read-rubric.ts";
 
 /** The minimums of those criteria that have one, as they are typed. */
 export const minimumsOf = (lines: readonly RubricLine[]): Weights =>
-  Object.fromEntries(lines.flatMap(({ id, minimum }) => (minimum === null ? [] : [[id, minimum]])));
+  Object.fromEntries(lines.flatMap(({ id, typedMinimum }) => (typedMinimum === null ? [] : [[id, typedMinimum]])));
 
 /**
  * Writes what the kit remembers of its lock onto the rubric: again after somebody has changed the locked cells, or on a new sheet where the old one
