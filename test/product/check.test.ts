@@ -96,6 +96,34 @@ describe("the check", () => {
     },
   );
 
+  it.each(["en_US", "fr_FR"])(
+    "finds nothing in a kit of %s that was only set up, nor in hours given as a range, but in hours that name none",
+    (locale) => {
+      const { sheets, messages } = contentFor(languageOf(locale));
+      const { check } = messages;
+      const fresh = answering(openWorkbook({ locale }), "OK", "OK");
+      fresh.run("setUpTheKit");
+      fresh.run("checkTheWorkbook");
+      expect(said(fresh)).toBe(check.fine);
+      const answerHours = (hours: string) =>
+        act(
+          fresh,
+          `const brief = sheet(${JSON.stringify(sheets.roleBrief.name)}); const row = brief.getDataRange().getDisplayValues().findIndex((cells) => cells[0] === ${JSON.stringify(sheets.roleBrief.fields.hours.label)}) + 1; brief.getRange(row, 2).setValue(${JSON.stringify(hours)});`,
+        );
+      answerHours("20-25 h");
+      const ranged = answering(fresh, "OK");
+      ranged.run("checkTheWorkbook");
+      expect(said(ranged)).toBe(check.fine);
+      answerHours("a few");
+      const vague = answering(ranged, "OK");
+      vague.run("checkTheWorkbook");
+      expect(findings(vague, check.sheet).map(([, what]) => what)).toEqual([
+        check.columns.what,
+        check.findings.notNumber.what({ sheet: "", text: "a few", wanted: "≥ 0" }),
+      ]);
+    },
+  );
+
   it("has nothing to check where there is no kit", () => {
     const workbook = openWorkbook();
     workbook.run("checkTheWorkbook");

@@ -1,3 +1,4 @@
+import { parseRange } from "../brief-lines.ts";
 import { MIN_PRICE } from "../budget/benchmark.ts";
 import { textOf } from "../cell-value.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../rating.ts";
@@ -21,10 +22,12 @@ export const numbers: Check = ({ tables }) =>
     return table ? table.rows.flatMap((row) => numberIn(table, row.number, column, row.cells[column], min, max)) : [];
   });
 
-/** The answers of the role brief that are amounts, by their keys. */
+/** The answers of the role brief that are amounts, by their keys; they may be ranges and may stand as text, as the brief reads them. */
 export const amounts: Check = ({ tables: { roleBrief } }) =>
   (roleBrief?.rows ?? []).flatMap(({ number, cells }) =>
-    roleBrief && ["hours", "budget"].includes(textOf(cells.key)) ? numberIn(roleBrief, number, "answer", cells.answer, 0) : [],
+    roleBrief && ["hours", "budget"].includes(textOf(cells.key)) && parseRange(cells.answer) === null
+      ? numberIn(roleBrief, number, "answer", cells.answer, 0)
+      : [],
   );
 
 /** Amounts and marks of the budget exercise; what is there as text can be read in the workbook's locale or is named. */
