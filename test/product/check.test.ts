@@ -53,7 +53,7 @@ describe("the check", () => {
     ]);
     const points = (name: string) =>
       act(asked, `const r = ss.getRangeByName("${name}"); return r.getSheet().getName() + "!" + r.getA1Notation();`);
-    expect([points("Hiring_criteria"), points("Hiring_minimums")]).toEqual(["Rubric!B5:B28", "Rubric!F5:F28"]);
+    expect([points("Hiring_criteria"), points("Hiring_minimums")]).toEqual(["Rubric!B5:B28", "Rubric!P5:P28"]);
   });
 
   it.each(["en_US", "fr_FR", "de_DE", "ja_JP"])(
