@@ -58,7 +58,8 @@ async function violations(form: Frame): Promise<readonly string[]> {
 
 it("goes from an empty workbook to scores by two interviewers, and keeps them", async () => {
   const { page } = await site.visit();
-  expect(await page.getByRole("note").innerText()).toContain("open the Hiring kit menu and choose “Set up the kit”");
+  await page.getByRole("button", { name: "Start empty", exact: true }).click();
+  await expect.poll(() => page.getByRole("note").innerText()).toContain("open the Hiring kit menu and choose “Set up the kit”");
   await choose(page, "Hiring kit", "Set up the kit");
   await confirm(page);
   expect(await sheetNames(page)).toEqual([

@@ -86,11 +86,22 @@ it("two interviewers hand in sealed: the second sees nothing of the first before
   await press(panel, words.panel.revealYes);
   await panel.locator("tr", { hasText: "Ben Ito" }).getByText(words.panel.revealed, { exact: true }).waitFor();
   expect(await grid(page)).toContain("zanzibar of Ben");
-  const log = await Promise.all(["B2", "C2", "D2", "E2"].map((cell) => shown(page, "Log", cell)));
+  const log = await Promise.all(
+    [2, 3].map((row) => Promise.all(["B", "C", "D", "E"].map((column) => shown(page, "Log", `${column}${row}`)))),
+  );
   expect(log).toEqual([
-    "Lee Park",
-    "Ballots revealed early",
-    "Ben Ito (C-002). Handed in: Lee Park. Still missing: Kim Osei.",
-    "Kim is ill",
+    [
+      "Lee Park",
+      "Ballots revealed: everybody had handed in",
+      "Ana Ferreira (C-001). Expected: Kim Osei, Lee Park. Handed in: Kim Osei, Lee Park.",
+      "",
+    ],
+    [
+      "Lee Park",
+      "Ballots revealed early",
+      "Ben Ito (C-002). Expected: Kim Osei, Lee Park. Handed in: Lee Park. Still missing: Kim Osei.",
+      "Kim is ill",
+    ],
   ]);
+  expect(await shown(page, "Log", "C4")).toBe("");
 });

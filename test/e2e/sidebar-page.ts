@@ -101,7 +101,7 @@ const pretend = ({ first }: { readonly first: PretendedServer }): void => {
   const reveal = ({ candidate }: { candidate: string }): Panel | undefined => {
     const { panel } = world.server;
     if (panel === undefined) return undefined;
-    const rows = panel.rows.map((row) => (row.candidate === candidate ? { ...row, revealed: true } : row));
+    const rows = panel.rows.map((row) => (row.candidate === candidate ? { ...row, revealed: true, held: 0 } : row));
     world.server = { ...world.server, panel: { ...panel, rows } };
     return world.server.panel;
   };
