@@ -9,8 +9,7 @@ import { countedColumns, interviewColumns } from "../../src/sheets/schema.ts";
 /** Every text in a content, with the way to it; sentences with blanks are filled with sample words. */
 function texts(value: unknown, way = ""): [string, string][] {
   if (typeof value === "string") return [[way, value]];
-  if (typeof value === "function")
-    return samplesFor(way)?.flatMap((args) => texts(value(...args), way)) ?? [[way, ""]];
+  if (typeof value === "function") return samplesFor(way)?.flatMap((args) => texts(value(...args), way)) ?? [[way, ""]];
   return Object.entries(value ?? {}).flatMap(([key, each]) => texts(each, `${way}.${key}`));
 }
 
