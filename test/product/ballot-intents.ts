@@ -41,6 +41,9 @@ export function endOf(panel: SmallPanel): unknown {
         return [user, key, candidate, interviewer, revision, replaces, stored];
       }),
   );
+  const decisions = cellsOf(panel, sheets.log.name, 5).map((line) => line[2]);
+  const { revisedAfterReveal, handedInAfterReveal, late } = messages.ballots;
+  const marked = new Set(lines.filter((line) => [revisedAfterReveal, handedInAfterReveal].includes(line[13] ?? "")).map((line) => line[1]));
   const sorted = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).sort();
   return {
     // A revision is marked when the others' ballots could be read by then, which is a matter of the order.
@@ -49,7 +52,9 @@ export function endOf(panel: SmallPanel): unknown {
     own: sorted(own),
     locked: cellsOf(panel, sheets.rubric.name, 13).map((line, row) => (row === 1 ? line[12] !== "" : line[12])),
     // Who was the last, and so revealed the others, is a matter of the order.
-    log: sorted(cellsOf(panel, sheets.log.name, 5).map((line) => line[2])),
+    log: sorted(decisions.filter((what) => what !== "" && what !== late)),
+    // How many are late is a matter of the order, too; that each late one has its line is not.
+    lateTold: decisions.filter((what) => what === late).length === marked.size,
   };
 }
 

@@ -42,7 +42,7 @@ it.each(languages)("looks that depend on what a cell holds can be read in %s", (
   }
 });
 
-it("a sheet fitted to the width of a landscape page keeps letters of 5 points or more, Candidates once its groups are folded", () => {
+it("a sheet fitted to the width of a landscape page keeps letters of 5 points or more, Candidates and the scoreboard once their groups are folded", () => {
   // A4 is the narrower of the two here: 11.69 inches, less half an inch of margins on either side, at 96 pixels an inch.
   const page = (11.69 - 1) * 96;
   for (const part of parts) {

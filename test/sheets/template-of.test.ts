@@ -34,10 +34,10 @@ describe.each(languages)("the sheets in %s", (language) => {
   });
 
   it("write the name of the log the way a formula needs it", () => {
-    // The means and the standings; headline, contested and missing ratings, and what is left out.
-    expect(formulas.filter((formula) => formula.includes("'L''été'!"))).toHaveLength(CRITERION_LINES + 1 + 4);
-    // Headline, ranking, contested and missing ratings, and two tables of means.
-    expect(formulas.filter((formula) => formula.includes("'C''est'!"))).toHaveLength(6);
+    // The means and the standings; the scoreboard's headline, tables and profiles.
+    expect(formulas.filter((formula) => formula.includes("'L''été'!"))).toHaveLength(CRITERION_LINES + 1 + 3);
+    // The scoreboard's headline, tables and profiles.
+    expect(formulas.filter((formula) => formula.includes("'C''est'!"))).toHaveLength(3);
   });
 
   it("head a column with every heading there is a word for", () => {

@@ -100,6 +100,10 @@ export function scoreboardTemplate({ sheets, language }: Content, names: SheetNa
     frozenRows: 0,
     gridlines: false,
     hiddenColumns: { first: tables.number("kind"), count: 1 },
+    // Folded, the tables fit on a page that can be read.
+    columnGroups: [
+      { columns: `${profiles.letter("share")}:${columnLetter(profiles.number("people") + SIDE_BY_SIDE - 1)}`, level: "outer" },
+    ],
     rules: [[choice, { choicesOn: names.candidates, range: candidatePlaces.below("name"), help: text.profilesRule }]],
     ratings: [profiles.below("people")],
     conditional: [
