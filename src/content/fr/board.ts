@@ -167,8 +167,8 @@ export const board: BoardText = {
     columns: {
       candidate: "Candidat",
       criterion: "Critère",
-      lowest: "Note la plus basse",
-      highest: "Note la plus haute",
+      lowest: "La plus basse",
+      highest: "La plus haute",
       voices: "Qui a noté quoi",
     },
     voice: (interviewer, rating) => `${rating} par ${interviewer}`,

@@ -74,7 +74,7 @@ const columns: readonly TableColumn<Key>[] = [
     note: ({ sheets }) => sheets.candidates.notes.rank,
   },
   standing("score", 74, { ...computed, bold: true, format: "0.00" }),
-  standing("plain", 84, { ...computed, color: palette.quiet, format: "0.00" }),
+  standing("plain", 104, { ...computed, color: palette.quiet, format: "0.00" }),
   standing("chance", 236, { wrap: true }),
   { ...standing("gate", 150, { wrap: true }), conditional: () => gateLooks(`$${at.letter("gate")}2`) },
   standing("coverage", 106, { ...computed, color: palette.quiet, format: "0%" }),
