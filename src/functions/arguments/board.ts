@@ -2,7 +2,7 @@ import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
 import type { Choice } from "../../domain/ballot/ballot.ts";
 import type { Board } from "../../domain/board/board.ts";
-import type { LogLine } from "../../domain/board/board-log.ts";
+import type { LogLine, LogWords } from "../../domain/board/board-log.ts";
 import { type BoardProblem, type LogColumn, logColumns } from "../../domain/board/board-problem.ts";
 import { boardOf } from "../../domain/board/board-setup.ts";
 import { isBlank, textOf } from "../../domain/cell-value.ts";
@@ -59,7 +59,7 @@ export function readBoard(refuse: Refuse, given: BoardArguments): Board | BoardP
     interviewers: isBlank(given.interviewers) ? [] : block(given.interviewers),
     sealed: firstCell(given.sealed),
     lock: firstCell(given.lock),
-    words: { choiceOf, isAside: (words) => asides.has(words), isLate: (words) => lateMarks.has(words) },
+    words: logWords(),
   });
 }
 
@@ -98,9 +98,13 @@ function logLines(argument: unknown): { readonly lines: readonly LogLine[] } | B
 
 const missing = (places: readonly number[]): number => places.filter((place) => place < 0).length;
 
-const ballotWords = languages.map((language) => contentFor(language).messages.ballots);
-const asides = new Set(ballotWords.map(({ stands }) => stands.aside));
-const lateMarks = new Set(ballotWords.flatMap(({ handedInAfterReveal, revisedAfterReveal }) => [handedInAfterReveal, revisedAfterReveal]));
+/** What the log says besides ratings, in any language of the kit. Made when a board is read: other cells need none of it. */
+function logWords(): LogWords {
+  const ballotWords = languages.map((language) => contentFor(language).messages.ballots);
+  const asides = new Set(ballotWords.map(({ stands }) => stands.aside));
+  const lateMarks = new Set(ballotWords.flatMap(({ handedInAfterReveal, revisedAfterReveal }) => [handedInAfterReveal, revisedAfterReveal]));
+  return { choiceOf, isAside: (words) => asides.has(words), isLate: (words) => lateMarks.has(words) };
+}
 
 /** The recommendation in the words of any language of the kit. */
 function choiceOf(words: string): Choice | undefined {
