@@ -102,7 +102,9 @@ const missing = (places: readonly number[]): number => places.filter((place) => 
 function logWords(): LogWords {
   const ballotWords = languages.map((language) => contentFor(language).messages.ballots);
   const asides = new Set(ballotWords.map(({ stands }) => stands.aside));
-  const lateMarks = new Set(ballotWords.flatMap(({ handedInAfterReveal, revisedAfterReveal }) => [handedInAfterReveal, revisedAfterReveal]));
+  const lateMarks = new Set(
+    ballotWords.flatMap(({ handedInAfterReveal, revisedAfterReveal }) => [handedInAfterReveal, revisedAfterReveal]),
+  );
   return { choiceOf, isAside: (words) => asides.has(words), isLate: (words) => lateMarks.has(words) };
 }
 
