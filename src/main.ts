@@ -20,6 +20,7 @@ import { submitBallot as submit } from "./actions/ballots/submit-ballot.ts";
 import { withdrawBallot as withdraw } from "./actions/ballots/withdraw-ballot.ts";
 import { writeJobPost as writePost } from "./actions/brief/write-job-post.ts";
 import { addCandidate as add } from "./actions/candidates/add-candidate.ts";
+import { bringInApplicants } from "./actions/candidates/bring-in.ts";
 import { checkWorkbook } from "./actions/check/check-workbook.ts";
 import { comparePlans } from "./actions/exercise/compare-plans.ts";
 import { confirmCategories as confirmThem } from "./actions/exercise/confirm-categories.ts";
@@ -118,6 +119,11 @@ export function writeJobPost(): void {
 /** Menu: asks for a name and adds a candidate. */
 export function addCandidate(): void {
   inMenu(add);
+}
+
+/** Menu: brings applicants in from a sheet of the workbook. */
+export function bringInFromSheet(): void {
+  inMenu(bringInApplicants);
 }
 
 /** Menu: goes to the candidates. */

@@ -27,6 +27,7 @@ export const hiringMenu: readonly MenuItem[] = [
     label: "candidates",
     items: [
       { label: "addCandidate", run: "addCandidate" },
+      { label: "bringIn", run: "bringInFromSheet" },
       { label: "showCandidates", run: "showCandidates" },
       { label: "revealBallots", run: "revealSealedBallots" },
     ],

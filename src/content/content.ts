@@ -3,6 +3,7 @@ import type { QuestionId } from "../domain/interview-plan.ts";
 import type { BallotMessages } from "./ballot-messages.ts";
 import type { BenchmarksText, ForecastText } from "./benchmarks-text.ts";
 import type { BoardText } from "./board-text.ts";
+import type { BringInMessages } from "./bring-in-messages.ts";
 import type { CandidatesMessages } from "./candidates-messages.ts";
 import type { CandidatesText } from "./candidates-text.ts";
 import type { CheckMessages } from "./check-messages.ts";
@@ -174,6 +175,7 @@ export interface Messages {
   readonly exercise: ExerciseMessages;
   readonly export: ExportMessages;
   readonly candidates: CandidatesMessages;
+  readonly bringIn: BringInMessages;
 }
 /** What a sample candidate's line holds besides code and name; the stage is a place in the list of stages. */
 export type SampleDetails = Readonly<Partial<Record<Exclude<keyof CandidatesText["columns"], "code" | "name" | "stage">, string>>> & {

@@ -43,6 +43,10 @@ export interface KitState {
   readonly filed?: Readonly<Record<string, number>>;
   /** A candidate who is being added from the menu; until that is known to have worked, the same name again is the same person. */
   readonly adding?: { readonly code: string; readonly name: string };
+  /** Marks of the lines that were brought in from lists of applicants, newest last, a blank between them: nobody comes in twice. */
+  readonly arrived?: string;
+  /** Applicants who are being brought in: the numbers of their codes by the marks of their lines, until all are known to be there. */
+  readonly arriving?: Readonly<Record<string, number>>;
   /** True while ballots may be held back. */
   readonly held?: boolean;
   /** How many ballots are held back. A copy of the workbook remembers it and has none of them, because properties are not copied. */
@@ -134,6 +138,8 @@ export interface Kit {
   readonly state: KitState | undefined;
   /** The kit's sheets as far as they carry its mark; see `pinSheet`. */
   readonly sheets: readonly Sheet[];
+  /** The same, and copies of them, which carry the mark of another. */
+  readonly marked: readonly Sheet[];
   save(state: KitState): void;
 }
 
@@ -141,11 +147,12 @@ const KEY = "hiring-kit";
 
 /** Reads what the workbook remembers of its kit, and finds the kit's sheets, in one call. */
 export function openKit(spreadsheet: Spreadsheet): Kit {
-  const { entry: found, sheets } = findEntries(spreadsheet);
+  const { entry: found, sheets, marked } = findEntries(spreadsheet);
   let entry = found;
   let state = entry ? (JSON.parse(entry.getValue() ?? "") as KitState) : undefined;
   return {
     sheets,
+    marked,
     get state() {
       return state;
     },
@@ -168,6 +175,7 @@ function findEntries(spreadsheet: Spreadsheet) {
     .map((entry) => ({ entry, sheet: entry.getLocation().getSheet() }));
   return {
     entry: places.find(({ sheet }) => !sheet)?.entry,
+    marked: places.flatMap(({ sheet }) => sheet ?? []),
     sheets: places.flatMap(({ entry, sheet }) => (sheet && String(sheet.getSheetId()) === entry.getValue() ? [sheet] : [])),
   };
 }

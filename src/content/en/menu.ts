@@ -10,6 +10,7 @@ export const menu = {
   writeJobPost: "Write the job post",
   candidates: "Candidates",
   addCandidate: "Add a candidate",
+  bringIn: "Bring in from a sheet…",
   showCandidates: "Show the candidates",
   revealBallots: "Reveal ballots…",
   openForm: "Open interview form",

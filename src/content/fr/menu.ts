@@ -11,6 +11,7 @@ export const menu: MenuText = {
   writeJobPost: "Rédiger l’annonce",
   candidates: "Candidats",
   addCandidate: "Ajouter un candidat",
+  bringIn: "Importer depuis une feuille…",
   showCandidates: "Afficher les candidats",
   revealBallots: "Dévoiler les évaluations…",
   openForm: "Ouvrir le formulaire d’entretien",

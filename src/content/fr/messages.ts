@@ -1,5 +1,6 @@
 import type { Messages } from "../content.ts";
 import { ballots } from "./ballots.ts";
+import { bringIn } from "./bring-in.ts";
 import { candidatesMessages } from "./candidates.ts";
 import { check } from "./check-messages.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
@@ -82,4 +83,5 @@ export const messages: Messages = {
   exercise: exerciseMessages,
   export: exportMessages,
   candidates: candidatesMessages,
+  bringIn,
 };
