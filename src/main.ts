@@ -21,6 +21,7 @@ import { withdrawBallot as withdraw } from "./actions/ballots/withdraw-ballot.ts
 import { writeJobPost as writePost } from "./actions/brief/write-job-post.ts";
 import { addCandidate as add } from "./actions/candidates/add-candidate.ts";
 import { bringInApplicants } from "./actions/candidates/bring-in.ts";
+import { eraseCandidate } from "./actions/candidates/erase-candidate.ts";
 import { checkWorkbook } from "./actions/check/check-workbook.ts";
 import { comparePlans } from "./actions/exercise/compare-plans.ts";
 import { confirmCategories as confirmThem } from "./actions/exercise/confirm-categories.ts";
@@ -139,6 +140,11 @@ export function openInterviewForm(): void {
 /** Menu: shows who has handed in, beside the sheet, with the way to reveal sealed ballots. */
 export function revealSealedBallots(): void {
   inMenu((context) => openForm(context, true));
+}
+
+/** Menu: takes a candidate out of everything that the kit holds. */
+export function eraseCandidateData(): void {
+  inMenu((context) => eraseCandidate(context, new Date()));
 }
 
 /** Menu: adds the role brief with the rubric it speaks of. */

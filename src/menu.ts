@@ -30,6 +30,8 @@ export const hiringMenu: readonly MenuItem[] = [
       { label: "bringIn", run: "bringInFromSheet" },
       { label: "showCandidates", run: "showCandidates" },
       { label: "revealBallots", run: "revealSealedBallots" },
+      "separator",
+      { label: "eraseCandidate", run: "eraseCandidateData" },
     ],
   },
   { label: "openForm", run: "openInterviewForm" },

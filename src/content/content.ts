@@ -7,6 +7,7 @@ import type { BringInMessages } from "./bring-in-messages.ts";
 import type { CandidatesMessages } from "./candidates-messages.ts";
 import type { CandidatesText } from "./candidates-text.ts";
 import type { CheckMessages } from "./check-messages.ts";
+import type { EraseMessages } from "./erase-messages.ts";
 import type { ExerciseMessages } from "./exercise-messages.ts";
 import type { ExerciseText } from "./exercise-text.ts";
 import type { ExportMessages } from "./export-messages.ts";
@@ -176,6 +177,7 @@ export interface Messages {
   readonly export: ExportMessages;
   readonly candidates: CandidatesMessages;
   readonly bringIn: BringInMessages;
+  readonly erase: EraseMessages;
 }
 /** What a sample candidate's line holds besides code and name; the stage is a place in the list of stages. */
 export type SampleDetails = Readonly<Partial<Record<Exclude<keyof CandidatesText["columns"], "code" | "name" | "stage">, string>>> & {

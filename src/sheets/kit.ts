@@ -47,6 +47,8 @@ export interface KitState {
   readonly arrived?: string;
   /** Applicants who are being brought in: the numbers of their codes by the marks of their lines, until all are known to be there. */
   readonly arriving?: Readonly<Record<string, number>>;
+  /** Codes of the candidates who were erased: drafts about them go when an interviewer opens the form. */
+  readonly erased?: readonly string[];
   /** True while ballots may be held back. */
   readonly held?: boolean;
   /** How many ballots are held back. A copy of the workbook remembers it and has none of them, because properties are not copied. */

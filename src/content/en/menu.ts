@@ -13,6 +13,7 @@ export const menu = {
   bringIn: "Bring in from a sheet…",
   showCandidates: "Show the candidates",
   revealBallots: "Reveal ballots…",
+  eraseCandidate: "Erase a candidate…",
   openForm: "Open interview form",
   showScoreboard: "Show the scoreboard",
   insert: "Insert",

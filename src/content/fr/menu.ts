@@ -14,6 +14,7 @@ export const menu: MenuText = {
   bringIn: "Importer depuis une feuille…",
   showCandidates: "Afficher les candidats",
   revealBallots: "Dévoiler les évaluations…",
+  eraseCandidate: "Effacer un candidat…",
   openForm: "Ouvrir le formulaire d’entretien",
   showScoreboard: "Afficher le tableau de bord",
   insert: "Insérer",

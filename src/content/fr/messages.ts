@@ -3,6 +3,7 @@ import { ballots } from "./ballots.ts";
 import { bringIn } from "./bring-in.ts";
 import { candidatesMessages } from "./candidates.ts";
 import { check } from "./check-messages.ts";
+import { erase } from "./erase.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
 import { exportMessages } from "./export-messages.ts";
 import { language } from "./language-messages.ts";
@@ -84,4 +85,5 @@ export const messages: Messages = {
   export: exportMessages,
   candidates: candidatesMessages,
   bringIn,
+  erase,
 };
