@@ -11,6 +11,7 @@ import type { EraseMessages } from "./erase-messages.ts";
 import type { ExerciseMessages } from "./exercise-messages.ts";
 import type { ExerciseText } from "./exercise-text.ts";
 import type { ExportMessages } from "./export-messages.ts";
+import type { FairnessWords } from "./fairness-words.ts";
 import type { HowItWorksText } from "./how-it-works-text.ts";
 import type { BriefMessages, JobPostText } from "./job-post-text.ts";
 import type { Language } from "./language.ts";
@@ -210,4 +211,5 @@ export interface Content {
   readonly jobPost: JobPostText;
   readonly plan: PlanText;
   readonly forecast: ForecastText;
+  readonly fairness: FairnessWords;
 }

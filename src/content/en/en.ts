@@ -2,6 +2,7 @@ import type { Content } from "../content.ts";
 import { forecast } from "./benchmarks.ts";
 import { board } from "./board.ts";
 import { criteria } from "./criteria.ts";
+import { fairness } from "./fairness.ts";
 import { jobPost } from "./job-post.ts";
 import { menu } from "./menu.ts";
 import { messages } from "./messages.ts";
@@ -26,4 +27,5 @@ export const en: Content = {
   jobPost,
   plan,
   forecast,
+  fairness,
 };

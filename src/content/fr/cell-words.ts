@@ -2,6 +2,7 @@ import type { CellWords } from "../cell-words.ts";
 import { benchmarks, forecast } from "./benchmarks.ts";
 import { board } from "./board.ts";
 import { criteria } from "./criteria.ts";
+import { fairness } from "./fairness.ts";
 import { plan } from "./plan.ts";
 import { postingCheck } from "./posting-check.ts";
 import { questionLint } from "./question-lint.ts";
@@ -14,5 +15,6 @@ export const cellWords: CellWords = {
   board,
   plan,
   forecast,
+  fairness,
   sheets: { roleBrief, benchmarks },
 };
