@@ -22,6 +22,8 @@ import { writeJobPost as writePost } from "./actions/brief/write-job-post.ts";
 import { addCandidate as add } from "./actions/candidates/add-candidate.ts";
 import { bringInApplicants } from "./actions/candidates/bring-in.ts";
 import { eraseCandidate } from "./actions/candidates/erase-candidate.ts";
+import { whoIsDue } from "./actions/candidates/who-is-due.ts";
+import { writeNotice } from "./actions/candidates/write-notice.ts";
 import { checkWorkbook } from "./actions/check/check-workbook.ts";
 import { comparePlans } from "./actions/exercise/compare-plans.ts";
 import { confirmCategories as confirmThem } from "./actions/exercise/confirm-categories.ts";
@@ -140,6 +142,16 @@ export function openInterviewForm(): void {
 /** Menu: shows who has handed in, beside the sheet, with the way to reveal sealed ballots. */
 export function revealSealedBallots(): void {
   inMenu((context) => openForm(context, true));
+}
+
+/** Menu: writes what candidates are told about their data, on a sheet of its own. */
+export function writeNoticeToCandidates(): void {
+  inMenu(writeNotice);
+}
+
+/** Menu: says whose data is to be erased, and proposes dates. */
+export function showWhoIsDue(): void {
+  inMenu((context) => whoIsDue(context, new Date()));
 }
 
 /** Menu: takes a candidate out of everything that the kit holds. */

@@ -31,6 +31,8 @@ export const hiringMenu: readonly MenuItem[] = [
       { label: "showCandidates", run: "showCandidates" },
       { label: "revealBallots", run: "revealSealedBallots" },
       "separator",
+      { label: "writeNotice", run: "writeNoticeToCandidates" },
+      { label: "whoIsDue", run: "showWhoIsDue" },
       { label: "eraseCandidate", run: "eraseCandidateData" },
     ],
   },

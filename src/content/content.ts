@@ -22,6 +22,7 @@ import type { PlanText } from "./plan-text.ts";
 import type { PostingCheckText } from "./posting-check-text.ts";
 import type { QuestionBankText } from "./question-bank-text.ts";
 import type { QuestionLintText } from "./question-lint-text.ts";
+import type { RetentionMessages, RetentionText } from "./retention-text.ts";
 import type { RoleBriefText } from "./role-brief-text.ts";
 import type { ScoreboardText } from "./scoreboard-text.ts";
 import type { WeightMessages } from "./weight-messages.ts";
@@ -180,6 +181,7 @@ export interface Messages {
   readonly candidates: CandidatesMessages;
   readonly bringIn: BringInMessages;
   readonly erase: EraseMessages;
+  readonly retention: RetentionMessages;
 }
 /** What a sample candidate's line holds besides code and name; the stage is a place in the list of stages. */
 export type SampleDetails = Readonly<Partial<Record<Exclude<keyof CandidatesText["columns"], "code" | "name" | "stage">, string>>> & {
@@ -212,6 +214,7 @@ export interface Content {
   readonly messages: Messages;
   readonly samples: SamplesText;
   readonly jobPost: JobPostText;
+  readonly retention: RetentionText;
   readonly plan: PlanText;
   readonly forecast: ForecastText;
   readonly fairness: FairnessWords;

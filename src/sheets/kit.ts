@@ -47,6 +47,8 @@ export interface KitState {
   readonly arrived?: string;
   /** Applicants who are being brought in: the numbers of their codes by the marks of their lines, until all are known to be there. */
   readonly arriving?: Readonly<Record<string, number>>;
+  /** The notice to candidates, as the kit wrote it last. */
+  readonly notice?: KitPost;
   /** Codes of the candidates who were erased: drafts about them go when an interviewer opens the form. */
   readonly erased?: readonly string[];
   /** True while ballots may be held back. */

@@ -104,7 +104,7 @@ type Line = Record<CandidateColumn | CandidateDetail, CellValue>;
 
 const lineOf = (code: string, stage: string, details: Details): Line => {
   const texts = Object.fromEntries(applicantFields.map((field) => [field, details[field] === "" ? null : cellText(cut(details[field]))]));
-  return { ...(texts as Record<ApplicantField, CellValue>), code: cellText(code), stage: cellText(stage) };
+  return { ...(texts as Record<ApplicantField, CellValue>), code: cellText(code), stage: cellText(stage), keepUntil: null };
 };
 
 /** A cell holds no more, and an apostrophe may come before it. */

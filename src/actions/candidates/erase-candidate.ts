@@ -4,6 +4,7 @@ import { people } from "../../domain/ballot/awaited.ts";
 import { codeNumber } from "../../domain/candidate-code.ts";
 import { textOf } from "../../domain/cell-value.ts";
 import { withoutCandidate } from "../../domain/erasure/scrub-memory.ts";
+import { monthsAfter } from "../../domain/retention/calendar-day.ts";
 import { freeName, takenNames } from "../../sheets/free-name.ts";
 import { heldCountsCell, writeHeldCounts } from "../../sheets/held-counts.ts";
 import { type KitState, openKit } from "../../sheets/kit.ts";
@@ -21,6 +22,7 @@ import { candidatesTable } from "./candidates-table.ts";
 import { selectedRow } from "./coded-candidates.ts";
 import { eraseStored } from "./erase-properties.ts";
 import { findTraces, type Traces } from "./find-traces.ts";
+import { retentionBasis } from "./retention-basis.ts";
 
 /** Somebody whom the kit holds data about: on the list of candidates, or only in ballots of a line that was deleted by hand. */
 interface Person {
@@ -45,13 +47,27 @@ export function eraseCandidate(context: MenuContext, now: Date): void {
   if (answer.getSelectedButton() !== ui.Button.OK) return;
   const person = named(known, answer.getResponseText().trim() || selected);
   const facts = factsOf(findTraces(context, sheets, person.code));
-  const preview = erase.preview({ ...facts, name: person.name, warnings: [] });
+  const preview = erase.preview({ ...facts, name: person.name, warnings: warningsFor(context, sheets, person.code, now) });
   if (ui.alert(erase.title, preview, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
   whileLocked(() => {
     const current = { ...context, kit: openKit(spreadsheet) };
     eraseTraces(current, findTraces(current, spreadsheet.getSheets(), person.code), now);
   });
   ui.alert(erase.title, erase.done(facts), ui.ButtonSet.OK);
+}
+
+/** Why somebody may want to wait: the record may still be needed. */
+function warningsFor(context: ActionContext, sheets: readonly Sheet[], code: string, now: Date): readonly string[] {
+  const { people, choice, rule, today } = retentionBasis(context, sheets, now);
+  const person = people.find((each) => each.code === code);
+  if (!person) return [];
+  const { retention, messages } = context.content;
+  const floor = person.dates?.floor ?? (rule && rule.floor > 0 ? monthsAfter(person.last ?? today, rule.floor) : undefined);
+  const why = choice.country && retention.countries[choice.country].needed;
+  return [
+    ...(person.isHired ? [messages.retention.hired] : []),
+    ...(floor !== undefined && why && floor > today ? [messages.retention.tooEarly(floor, why)] : []),
+  ];
 }
 
 function everybody(context: ActionContext, sheets: readonly Sheet[]): readonly Person[] {

@@ -100,7 +100,9 @@ function isAbout(memory: unknown, sheet: Sheet, code: string): boolean {
     if (Array.isArray(value)) return value.some(isRemembered);
     if (typeof value !== "object" || value === null) return false;
     const record = value as Readonly<Record<string, unknown>>;
-    return (record.code === code && record.sheet === sheet.getSheetId()) || Object.values(record).some(isRemembered);
+    return (
+      ((record.code === code || record.about === code) && record.sheet === sheet.getSheetId()) || Object.values(record).some(isRemembered)
+    );
   };
   return isRemembered(memory) || sheet.getName().replace(/ \d+$/, "").endsWith(` ${code}`);
 }

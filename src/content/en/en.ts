@@ -11,6 +11,7 @@ import { plan } from "./plan.ts";
 import { postingCheck } from "./posting-check.ts";
 import { questionLint } from "./question-lint.ts";
 import { budgetQuestion, questions } from "./questions.ts";
+import { retention } from "./retention.ts";
 import { samples } from "./samples.ts";
 import { sheets } from "./sheets.ts";
 
@@ -27,6 +28,7 @@ export const en: Content = {
   messages,
   samples,
   jobPost,
+  retention,
   plan,
   forecast,
   fairness,

@@ -13,6 +13,8 @@ export const menu = {
   bringIn: "Bring in from a sheet…",
   showCandidates: "Show the candidates",
   revealBallots: "Reveal ballots…",
+  whoIsDue: "Who is due…",
+  writeNotice: "Write the notice to candidates",
   eraseCandidate: "Erase a candidate…",
   openForm: "Open interview form",
   showScoreboard: "Show the scoreboard",

@@ -14,6 +14,8 @@ export const menu: MenuText = {
   bringIn: "Importer depuis une feuille…",
   showCandidates: "Afficher les candidats",
   revealBallots: "Dévoiler les évaluations…",
+  whoIsDue: "Données à effacer…",
+  writeNotice: "Rédiger l’information des candidats",
   eraseCandidate: "Effacer un candidat…",
   openForm: "Ouvrir le formulaire d’entretien",
   showScoreboard: "Afficher le tableau de bord",

@@ -7,6 +7,7 @@ import { erase } from "./erase.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
 import { exportMessages } from "./export-messages.ts";
 import { language } from "./language-messages.ts";
+import { retentionMessages } from "./retention.ts";
 import { weights } from "./weights.ts";
 
 const list = (items: readonly string[]): string =>
@@ -86,4 +87,5 @@ export const messages: Messages = {
   candidates: candidatesMessages,
   bringIn,
   erase,
+  retention: retentionMessages,
 };

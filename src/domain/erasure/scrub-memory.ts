@@ -2,7 +2,10 @@ import type { Scrub } from "./scrub-text.ts";
 
 /** True for a record that is about this candidate. */
 const isAbout = (value: unknown, code: string): boolean =>
-  value === code || (typeof value === "object" && value !== null && (value as Readonly<Record<string, unknown>>).code === code);
+  value === code ||
+  (typeof value === "object" &&
+    value !== null &&
+    ["code", "about"].some((key) => (value as Readonly<Record<string, unknown>>)[key] === code));
 
 /**
  * What a program remembers, without a candidate: records with the code and entries under it are left out, names in texts are replaced.
