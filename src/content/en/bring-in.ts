@@ -49,7 +49,7 @@ export const bringIn: BringInMessages = {
     ].join("\n\n"),
   pair: (row, name, as, by) => `Row ${row}: ${name} = ${as}? (same ${by})`,
   rowOf: (row, name) => `${name} in row ${row}`,
-  all: ["all", "everybody", "everyone"],
+  all: ["all", "all of them", "everybody", "everyone"],
   unknownRow: (typed) => `“${typed}” is none of the rows that were asked about. Nothing was added; choose the menu item again.`,
   preview: (facts) =>
     [
@@ -72,10 +72,10 @@ export const bringIn: BringInMessages = {
   nothing: ["none", "nothing", "-", "–"],
   words: {
     name: ["name", "candidate", "full name"],
-    contact: ["contact", "e-mail", "email", "phone"],
+    contact: ["contact", "e-mail", "email", "mail", "phone"],
     portfolio: ["portfolio"],
     blog: ["blog"],
     profiles: ["profiles", "public profiles", "profile"],
-    note: ["note", "notes"],
+    note: ["note", "notes", "comment"],
   },
 };

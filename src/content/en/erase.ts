@@ -37,7 +37,7 @@ export const erase: EraseMessages = {
           ]
         : []),
       beyond,
-      ...warnings.map((warning) => `! ${warning}`),
+      ...warnings.map((warning) => `Please note: ${warning}`),
       "This cannot be undone from the menu. Erase now?",
     ].join("\n\n"),
   done: ({ code, own }) =>

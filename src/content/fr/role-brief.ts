@@ -50,8 +50,8 @@ export const roleBrief: RoleBriefText = {
     hours: { label: "Heures par semaine", hint: "Celles que vous payez, pas celles que vous espérez. Une fourchette convient : 20–25." },
     budget: { label: "Budget mensuel", hint: "Publicité, outils, formation et design. Une fourchette convient." },
     currency: { label: "Devise", hint: "Son code à trois lettres." },
-    country: { label: "Pays", hint: "Où vous embauchez : il décide combien de temps les données des candidats se gardent." },
-    keep: { label: "Garder les données (mois)", hint: "Après un refus. Vide : ce qui est usuel dans le pays." },
+    country: { label: "Pays", hint: "Où vous embauchez : il décide combien de temps les données des candidats se gardent." },
+    keep: { label: "Garder les données (mois)", hint: "Après un refus. Vide : ce qui est usuel dans le pays." },
   },
   firstTitle: "Responsable des réseaux sociaux",
   proofs: [
