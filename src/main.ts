@@ -36,6 +36,7 @@ import { readFilledPlan as readPlan } from "./actions/exercise/read-filled-plan.
 import { revealMarks as revealPlans } from "./actions/exercise/reveal-marks.ts";
 import { showExample } from "./actions/exercise/show-example.ts";
 import { exportLog as writeExport } from "./actions/export/export-log.ts";
+import { lookBack } from "./actions/look-back/look-back.ts";
 import { applyChangedWeights as applyChanged } from "./actions/rubric/apply-changed-weights.ts";
 import { applySuggestedWeights as applySuggested } from "./actions/rubric/apply-suggested-weights.ts";
 import { addSampleData as addSamples } from "./actions/samples/add-sample-data.ts";
@@ -177,6 +178,11 @@ export function insertQuestions(): void {
 /** Menu: goes to the scoreboard. */
 export function showScoreboard(): void {
   inMenu((context) => showPart(context, "scoreboard"));
+}
+
+/** Menu: adds the lines on which a hire is rated at work. */
+export function lookBackAfterNinetyDays(): void {
+  inMenu((context) => lookBack(context, new Date()));
 }
 
 /** Menu: adds the scoreboard with what it needs. */

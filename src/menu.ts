@@ -48,7 +48,10 @@ export const hiringMenu: readonly MenuItem[] = [
       { label: "showExample", run: "showExamplePlan" },
     ],
   },
-  { label: "showScoreboard", run: "showScoreboard" },
+  {
+    label: "scoreboard",
+    items: [{ label: "showScoreboard", run: "showScoreboard" }, "separator", { label: "lookBack", run: "lookBackAfterNinetyDays" }],
+  },
   {
     label: "insert",
     items: [

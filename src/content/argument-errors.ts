@@ -91,4 +91,5 @@ export interface ArgumentErrors {
   groupEmpty(name: string, group: string): string;
   groupHired(name: string, group: string, hired: number, applied: number): string;
   twoGroups(name: string): string;
+  lookBackColumns(name: string): string;
 }

@@ -4,7 +4,10 @@ import { cellWords as fr } from "./fr/cell-words.ts";
 import type { Language } from "./language.ts";
 
 /** The part of the content that functions put into cells. */
-export type CellWords = Pick<Content, "criteria" | "questionLint" | "postingCheck" | "board" | "plan" | "forecast" | "fairness"> & {
+export type CellWords = Pick<
+  Content,
+  "criteria" | "questionLint" | "postingCheck" | "board" | "plan" | "forecast" | "fairness" | "lookBackWords"
+> & {
   readonly sheets: Pick<Content["sheets"], "roleBrief" | "benchmarks">;
 };
 

@@ -17,6 +17,7 @@ import type { HowItWorksText } from "./how-it-works-text.ts";
 import type { BriefMessages, JobPostText } from "./job-post-text.ts";
 import type { Language } from "./language.ts";
 import type { LanguageMessages } from "./language-messages.ts";
+import type { LookBackMessages, LookBackText, LookBackWords } from "./look-back-text.ts";
 import type { MenuText } from "./menu-text.ts";
 import type { PlanText } from "./plan-text.ts";
 import type { PostingCheckText } from "./posting-check-text.ts";
@@ -117,6 +118,7 @@ export interface SheetsText {
   };
   readonly scoreboard: ScoreboardText;
   readonly howItWorks: HowItWorksText;
+  readonly lookBack: LookBackText;
 }
 
 /** The line above the rubric, from pieces that a formula joins. */
@@ -182,6 +184,7 @@ export interface Messages {
   readonly bringIn: BringInMessages;
   readonly erase: EraseMessages;
   readonly retention: RetentionMessages;
+  readonly lookBack: LookBackMessages;
 }
 /** What a sample candidate's line holds besides code and name; the stage is a place in the list of stages. */
 export type SampleDetails = Readonly<Partial<Record<Exclude<keyof CandidatesText["columns"], "code" | "name" | "stage">, string>>> & {
@@ -218,4 +221,5 @@ export interface Content {
   readonly plan: PlanText;
   readonly forecast: ForecastText;
   readonly fairness: FairnessWords;
+  readonly lookBackWords: LookBackWords;
 }

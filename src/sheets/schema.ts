@@ -10,7 +10,7 @@ import { contentFor } from "../content/content-for.ts";
 export const setUpParts = ["roleBrief", "rubric", "questions", "candidates", "interviews", "scoreboard", "log"] as const;
 
 /** All sheets of the kit; the last are added only on request. */
-export const parts = [...setUpParts, "benchmarks", "howItWorks"] as const;
+export const parts = [...setUpParts, "benchmarks", "howItWorks", "lookBack"] as const;
 
 export type Part = (typeof parts)[number];
 
@@ -25,6 +25,7 @@ export const needs: Readonly<Record<Part, readonly Part[]>> = {
   log: [],
   benchmarks: [],
   howItWorks: [],
+  lookBack: [],
 };
 
 /** Names of ranges; formulas use them instead of counting cells. */
@@ -66,6 +67,7 @@ export const namesOf: Readonly<Record<Part, readonly string[]>> = {
   log: [],
   benchmarks: [rangeNames.benchmarks],
   howItWorks: [],
+  lookBack: [],
 };
 
 /** The columns that must not be deleted. */
@@ -77,6 +79,7 @@ export type CountedColumn = (typeof countedColumns)[number];
 export type QuestionColumn = Exclude<keyof SheetsText["questions"]["columns"], "warning">;
 export type RubricColumn = Exclude<keyof SheetsText["rubric"]["columns"], "share" | "questions">;
 export type BriefColumn = "field" | "answer" | "key";
+export type LookBackColumn = keyof SheetsText["lookBack"]["columns"];
 export type LogColumn = keyof SheetsText["log"]["columns"];
 
 export const candidateColumns: readonly CandidateColumn[] = ["code", "name"];
@@ -123,3 +126,7 @@ export const questionColumns: readonly QuestionColumn[] = [
 ];
 export const briefColumns: readonly BriefColumn[] = ["field", "answer", "key"];
 export const logColumns: readonly LogColumn[] = ["when", "who", "what", "detail", "reason"];
+export const lookBackColumns: readonly LookBackColumn[] = [
+  ...(["code", "candidate", "criterionId", "criterion", "interviews", "byQuestion"] as const),
+  ...(["atWork", "note", "when", "author"] as const),
+];

@@ -6,6 +6,7 @@ import { candidatesTemplate } from "./templates/candidates.ts";
 import { howItWorksTemplate } from "./templates/how-it-works.ts";
 import { interviewsTemplate } from "./templates/interviews.ts";
 import { logTemplate } from "./templates/log.ts";
+import { lookBackTemplate } from "./templates/look-back.ts";
 import { questionsTemplate } from "./templates/questions.ts";
 import { roleBriefTemplate } from "./templates/role-brief.ts";
 import { rubricTemplate } from "./templates/rubric.ts";
@@ -33,6 +34,8 @@ export function templateOf(part: Part, content: Content, names: SheetNames): She
       return benchmarksTemplate(content, names);
     case "scoreboard":
       return scoreboardTemplate(content, names);
+    case "lookBack":
+      return lookBackTemplate(content, names);
     case "howItWorks":
       return howItWorksTemplate(content);
   }

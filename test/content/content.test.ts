@@ -372,6 +372,20 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ ...erased, removed: [], changed: [], warnings: [] }],
   ],
   "erase.done": [[{ code: "C-001", own: [] }], [{ code: "C-001", own: ["List"] }]],
+  "lookBackWords.question": [["D1"]],
+  ...Object.fromEntries(["told", "unclear", "opposite", "noVariation"].map((verdict) => [`verdicts.${verdict}`, [[12, 10]]])),
+  "lookBack.ask": [
+    [["S-1  Ana"], ""],
+    [["S-1  Ana"], "S-1"],
+  ],
+  "lookBack.nobodyHired": [["Hired"]],
+  "lookBack.notHired": [["Ana", "Hired"]],
+  "lookBack.added": [
+    ["Ana", 1, "Look back"],
+    ["Ana", 12, "Look back"],
+  ],
+  "lookBack.there": [["Ana", "Look back"]],
+  "lookBack.early": [[0], [1], [30]],
   "retention.elsewhere": [[null], [1], [6]],
   "retention.due": [
     [

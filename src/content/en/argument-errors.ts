@@ -155,5 +155,7 @@ export const argumentErrors: ArgumentErrors = {
     `${name}: a count of group "${group}" is ${describeCell(cell)}; counts are whole numbers of 0 or more.`,
   groupEmpty: (name, group) => `${name}: nobody of group "${group}" applied; leave the row out.`,
   groupHired: (name, group, hired, applied) => `${name}: of group "${group}", ${hired} were hired but only ${applied} applied.`,
+  lookBackColumns: (name) =>
+    `${name} needs seven columns: code, name, criterion id, criterion, mean in interviews, means by question, rating at work.`,
   twoGroups: (name) => `${name} needs at least two groups, one row each.`,
 };

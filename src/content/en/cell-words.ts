@@ -3,6 +3,7 @@ import { benchmarks, forecast } from "./benchmarks.ts";
 import { board } from "./board.ts";
 import { criteria } from "./criteria.ts";
 import { fairness } from "./fairness.ts";
+import { lookBackWords } from "./look-back.ts";
 import { plan } from "./plan.ts";
 import { postingCheck } from "./posting-check.ts";
 import { questionLint } from "./question-lint.ts";
@@ -16,5 +17,6 @@ export const cellWords: CellWords = {
   plan,
   forecast,
   fairness,
+  lookBackWords,
   sheets: { roleBrief, benchmarks },
 };

@@ -18,6 +18,8 @@ export const menu = {
   eraseCandidate: "Erase a candidate…",
   openForm: "Open interview form",
   showScoreboard: "Show the scoreboard",
+  scoreboard: "Scoreboard",
+  lookBack: "Look back after 90 days…",
   insert: "Insert",
   insertRoleBrief: "Insert the role brief",
   insertRubric: "Insert the rubric",

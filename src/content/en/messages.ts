@@ -7,6 +7,7 @@ import { erase } from "./erase.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
 import { exportMessages } from "./export-messages.ts";
 import { language } from "./language-messages.ts";
+import { lookBackMessages } from "./look-back.ts";
 import { retentionMessages } from "./retention.ts";
 import { weights } from "./weights.ts";
 
@@ -86,4 +87,5 @@ export const messages: Messages = {
   bringIn,
   erase,
   retention: retentionMessages,
+  lookBack: lookBackMessages,
 };

@@ -3,6 +3,7 @@ import { benchmarks } from "./benchmarks.ts";
 import { candidates } from "./candidates.ts";
 import { exercise } from "./exercise.ts";
 import { howItWorks } from "./how-it-works.ts";
+import { lookBack } from "./look-back.ts";
 import { questionBank } from "./question-bank.ts";
 import { roleBrief } from "./role-brief.ts";
 import { scoreboard } from "./scoreboard.ts";
@@ -91,4 +92,5 @@ export const sheets: SheetsText = {
   },
   scoreboard,
   howItWorks,
+  lookBack,
 };

@@ -5,6 +5,7 @@ import { criteria } from "./criteria.ts";
 import { fairness } from "./fairness.ts";
 import { amounts } from "./figure.ts";
 import { jobPost } from "./job-post.ts";
+import { lookBackWords } from "./look-back.ts";
 import { menu } from "./menu.ts";
 import { messages } from "./messages.ts";
 import { plan } from "./plan.ts";
@@ -32,4 +33,5 @@ export const fr: Content = {
   plan,
   forecast,
   fairness,
+  lookBackWords,
 };

@@ -19,6 +19,8 @@ export const menu: MenuText = {
   eraseCandidate: "Effacer un candidat…",
   openForm: "Ouvrir le formulaire d’entretien",
   showScoreboard: "Afficher le tableau de bord",
+  scoreboard: "Tableau de bord",
+  lookBack: "Bilan après 90 jours…",
   insert: "Insérer",
   insertRoleBrief: "Insérer la fiche de poste",
   insertRubric: "Insérer la grille",
