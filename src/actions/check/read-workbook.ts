@@ -9,6 +9,7 @@ import {
   candidateColumns,
   interviewColumns,
   logColumns,
+  lookBackColumns,
   namesOf,
   type Part,
   parts,
@@ -30,6 +31,7 @@ const tables: Readonly<Partial<Record<Part, readonly string[]>>> = {
   interviews: interviewColumns,
   log: logColumns,
   benchmarks: ["low", "high"],
+  lookBack: lookBackColumns,
 };
 
 /** Everything that the checks look at, in one read per sheet. */
