@@ -11,7 +11,7 @@ import { block } from "./arguments/block.ts";
 import { codesBelow } from "./arguments/board.ts";
 import type { NumberSetting } from "./arguments/settings.ts";
 import { withBlankTail } from "./results/blank-tail.ts";
-import { chanceWords, gateWords, problemWords, sentence } from "./results/board-sentences.ts";
+import { chanceWords, gateWords, problemWords, sentence } from "../sentences/board-sentences.ts";
 import { scoreboardRows } from "./results/scoreboard-rows.ts";
 
 type Cell = number | string;
