@@ -6,6 +6,7 @@ import type { Part } from "../../sheets/schema.ts";
 import { readSheet, translateSheet } from "../../sheets/translation/translate-sheet.ts";
 import type { MenuContext } from "../action-context.ts";
 import { translatePosts } from "../brief/job-posts.ts";
+import { translateDocuments } from "../candidates/translate-documents.ts";
 import { writeReportAnew } from "../check/check-workbook.ts";
 import { whileLocked } from "../while-locked.ts";
 import { addWholeKit } from "./set-up-kit.ts";
@@ -59,12 +60,19 @@ function translateKit(context: MenuContext, state: KitState, now: Date): { kept:
   const { posts, kept } = translatePosts(context, sheets, (sheet) =>
     renameSheet(sheet, ({ jobPost }) => jobPost.sheet, content, others, taken),
   );
+  translateDocuments(context, sheets, (sheet, usual) => renameSheet(sheet, usual, content, others, taken), now);
   const report = sheets.find((sheet) => sheet.getSheetId() === state.check);
   if (report) {
     renameSheet(report, (each) => each.messages.check.sheet, content, others, taken);
     writeReportAnew(context, now);
   }
-  kit.save({ ...state, language: content.language, sheets: { ...state.sheets, ...named }, ...(posts.length > 0 ? { posts } : {}) });
+  // What the documents noted of themselves is kept.
+  kit.save({
+    ...(kit.state ?? state),
+    language: content.language,
+    sheets: { ...state.sheets, ...named },
+    ...(posts.length > 0 ? { posts } : {}),
+  });
   return { kept };
 }
 

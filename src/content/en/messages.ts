@@ -2,6 +2,8 @@ import type { Messages } from "../content.ts";
 import { ballots } from "./ballots.ts";
 import { candidatesMessages } from "./candidates.ts";
 import { check } from "./check-messages.ts";
+import { decisionMessages } from "./decision.ts";
+import { documentMessages } from "./document-messages.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
 import { exportMessages } from "./export-messages.ts";
 import { language } from "./language-messages.ts";
@@ -80,4 +82,6 @@ export const messages: Messages = {
   exercise: exerciseMessages,
   export: exportMessages,
   candidates: candidatesMessages,
+  decision: decisionMessages,
+  documents: documentMessages,
 };
