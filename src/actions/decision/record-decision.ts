@@ -1,6 +1,7 @@
 import { Refusal } from "../../content/refusal.ts";
 import { missingAnswers } from "../../domain/decision/decision-answers.ts";
 import { fnv1a } from "../../domain/fnv-1a.ts";
+import { nameKey } from "../../domain/name-key.ts";
 import type { DocumentRow } from "../../sheets/document/document-row.ts";
 import { findSheet, openKit } from "../../sheets/kit.ts";
 import type { DecisionColumn } from "../../sheets/schema.ts";
@@ -113,7 +114,10 @@ function read(context: ActionContext, sheets: readonly Sheet[], basis: DecisionB
 function chosenOf({ people }: DecisionBasis, answer: string): Applicant | null {
   if (answer === "" || isNobody(answer)) return null;
   const code = /\(([^()]+)\)$/.exec(answer)?.[1];
-  return people.find((person) => person.code === code) ?? findCandidate(people, answer);
+  const namesakes = people.filter(({ name }) => nameKey(name) === nameKey(answer));
+  return (
+    people.find((person) => person.code === code) ?? (namesakes.length === 1 ? namesakes[0] : undefined) ?? findCandidate(people, answer)
+  );
 }
 
 /** How many of those who are not chosen, and were assessed, have no reason. */
