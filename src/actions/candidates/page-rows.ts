@@ -5,7 +5,7 @@ import { textOf } from "../../domain/cell-value.ts";
 import { nameKey } from "../../domain/name-key.ts";
 import { figure } from "../../sentences/board-sentences.ts";
 import { rankingCells } from "../../sentences/ranking-cells.ts";
-import { type DocumentRow, fact, gap, heading, line, section } from "../../sheets/document/document-row.ts";
+import { type DocumentRow, fact, gap, heading, inColumns, line, section } from "../../sheets/document/document-row.ts";
 import { candidateDetails } from "../../sheets/schema.ts";
 import type { ActionContext } from "../action-context.ts";
 import type { Applicant, DecisionBasis } from "../decision/decision-basis.ts";
@@ -24,6 +24,10 @@ export interface PageFacts {
   readonly decided: string;
 }
 
+/** Where the cells of two tables stand, so that words stand in wide columns. */
+const RECOMMENDED = [0, 1, 3];
+const PLATFORM = [0, 2, 3];
+
 /** Everything about one candidate, most asked-for first. */
 export function pageRows({ content }: ActionContext, facts: PageFacts): DocumentRow[] {
   const { candidatePage: text } = content;
@@ -33,7 +37,7 @@ export function pageRows({ content }: ActionContext, facts: PageFacts): Document
     lines.length === 0 ? [fact("", none)] : [heading(headings), ...lines.map((cells) => line(cells))];
   return [
     section(sections.recommendations),
-    ...table(columns.recommendations, recommendations(content, basis, person)),
+    ...table(inColumns(RECOMMENDED, columns.recommendations), recommendations(content, basis, person)),
     gap,
     section(sections.result),
     ...resultRows(content, facts),
@@ -55,8 +59,8 @@ export function pageRows({ content }: ActionContext, facts: PageFacts): Document
     gap,
     section(sections.platforms),
     ...table(
-      columns.platforms,
-      platforms.map(({ name, level, wanted }) => [name, "", level, wanted]),
+      inColumns(PLATFORM, columns.platforms),
+      platforms.map(({ name, level, wanted }) => inColumns(PLATFORM, [name, level, wanted])),
     ),
     gap,
     section(sections.person),
@@ -70,7 +74,9 @@ export function pageRows({ content }: ActionContext, facts: PageFacts): Document
 function recommendations({ messages }: Content, { board }: DecisionBasis, person: Applicant): string[][] {
   return board.log.verdicts
     .filter(({ candidate }) => candidate === nameKey(person.code))
-    .map(({ interviewer, choice, reason }) => [interviewerName(board, interviewer), reason, "", messages.ballots.choices[`${choice}`]]);
+    .map(({ interviewer, choice, reason }) =>
+      inColumns(RECOMMENDED, [interviewerName(board, interviewer), reason, messages.ballots.choices[`${choice}`]]),
+    );
 }
 
 /** The same words and figures as the scoreboard has. */

@@ -2,7 +2,18 @@ import { textOf } from "../../domain/cell-value.ts";
 import { withoutNames } from "../../domain/decision/without-names.ts";
 import { nameKey } from "../../domain/name-key.ts";
 import { figure } from "../../sentences/board-sentences.ts";
-import { type DocumentRow, fact, gap, heading, help, line, section, title, warning } from "../../sheets/document/document-row.ts";
+import {
+  type DocumentRow,
+  fact,
+  gap,
+  heading,
+  help,
+  inColumns,
+  line,
+  section,
+  title,
+  warning,
+} from "../../sheets/document/document-row.ts";
 import { type DocumentSort, findSheet, openKit } from "../../sheets/kit.ts";
 import { logColumns } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
@@ -22,6 +33,9 @@ import { platformLevels } from "./platform-levels.ts";
 
 /** Label, text, figure, and two columns for the rest. */
 const WIDTHS = [180, 380, 70, 280, 280];
+
+/** Where the cells of the log stand. */
+const LOGGED = [0, 1, 3, 4];
 
 /** Puts everything about one candidate on a page; choosing it again brings the page up to date. */
 export const showCandidatePage = (context: MenuContext, now: Date): void => show(context, "page", now);
@@ -114,7 +128,7 @@ function wholeExport(context: ActionContext, sheets: readonly Sheet[], basis: De
   const rows = [
     ...pageRows(context, { ...facts, heard }),
     ...table(words.sections.plan, words.columns.plan, planLines(context, sheets, person.code)),
-    ...table(words.sections.log, words.columns.log, logLines(context, sheets, person)),
+    ...table(words.sections.log, inColumns(LOGGED, words.columns.log), logLines(context, sheets, person)),
   ];
   return [
     title(words.title(person.name, person.code)),
@@ -135,6 +149,6 @@ function logLines(context: ActionContext, sheets: readonly Sheet[], person: Appl
     const [what, detail, reason] = [cells.what, cells.detail, cells.reason].map(textOf) as [string, string, string];
     if (!own.some((name) => nameKey(`${detail} ${reason}`).includes(name))) return [];
     const when = cells.when instanceof Date ? timeIn(context)(cells.when) : textOf(cells.when);
-    return [[when, detail, "", what, reason]];
+    return [inColumns(LOGGED, [when, detail, what, reason])];
   });
 }

@@ -9,7 +9,7 @@ import { nameKey } from "../../domain/name-key.ts";
 import { workOutlook } from "../../domain/panel/work-outlook.ts";
 import { figure, sentence, timesWords } from "../../sentences/board-sentences.ts";
 import { rankingCells } from "../../sentences/ranking-cells.ts";
-import { type DocumentRow, fact, gap, heading, help, line, section, title } from "../../sheets/document/document-row.ts";
+import { type DocumentRow, fact, gap, heading, help, inColumns, line, section, title } from "../../sheets/document/document-row.ts";
 import { rubricState } from "../../sheets/kit.ts";
 import type { ActionContext } from "../action-context.ts";
 import { assessedBy, ratedBy } from "./assessed-by.ts";
@@ -31,6 +31,10 @@ const TOLD_ELSEWHERE: ReadonlySet<Fact["kind"]> = new Set(["sealed", "notAsLocke
 
 /** More criteria than these are a list, and no reason. */
 const REASONS = 3;
+
+/** Where the cells of two tables stand, so that words stand in wide columns. */
+const RECOMMENDED = [0, 1, 4, 5, 6];
+const NOT_HIRED = [0, 1, 4, 6];
 
 /** Enough names for a sentence; the record lists everybody. */
 const NAMED = 12;
@@ -103,7 +107,7 @@ export function recordRows(context: ActionContext, basis: DecisionBasis, decided
     ),
     gap,
     section(sections.notHired),
-    heading(columns.notHired),
+    heading(inColumns(NOT_HIRED, columns.notHired)),
     ...notHiredRows(content, basis, decided),
   ];
 }
@@ -214,12 +218,15 @@ function recommendationRows(content: Content, { board, people }: DecisionBasis, 
   if (verdicts.length === 0) return [fact("", text.none, "noRecommendation")];
   const against = new Set(dissent(verdicts, chosen ? nameKey(chosen.code) : null));
   return [
-    heading(text.columns.recommendations),
+    heading(inColumns(RECOMMENDED, text.columns.recommendations)),
     ...verdicts.map((verdict) => {
       const person = people.find(({ code }) => nameKey(code) === verdict.candidate)?.label ?? verdict.candidate.toUpperCase();
       const choice = messages.ballots.choices[`${verdict.choice}`];
-      const said = [interviewerName(board, verdict.interviewer), verdict.reason, "", "", choice, person];
-      return line([...said, against.has(verdict) ? text.yes : ""], "recommended");
+      const isAgainst = against.has(verdict) ? text.yes : "";
+      return line(
+        inColumns(RECOMMENDED, [interviewerName(board, verdict.interviewer), verdict.reason, choice, person, isAgainst]),
+        "recommended",
+      );
     }),
   ];
 }
@@ -241,7 +248,7 @@ function notHiredRows({ decision: text }: Content, { people }: DecisionBasis, { 
     .filter(({ code }) => code !== chosen?.code)
     .map(({ code, label, stage }) => {
       const own = answers.notHired.find((each) => each.code === code);
-      const cells = [label, own?.reason || text.none, "", "", own?.stage || stage, "", own?.raised || text.none];
+      const cells = inColumns(NOT_HIRED, [label, own?.reason || text.none, own?.stage || stage, own?.raised || text.none]);
       return line(cells, `notHired:${code}`);
     });
 }

@@ -23,7 +23,7 @@ export const decisionForm = {
   fields: {
     whom: { label: "Whom do you choose?", hint: "Choose from the list, or type a name or a code. Nobody is a possible outcome too." },
     decider: { label: "Who decides?", hint: "A person, by name. The kit decides nothing." },
-    date: { label: "On which day?", hint: "" },
+    date: { label: "On which day?", hint: "Today, unless you change it." },
     reason: {
       label: "Why?",
       hint: "What in the interviews and the exercise led you there. Somebody should be able to follow it in a year.",
@@ -93,9 +93,9 @@ export const decision = {
       "Must-haves; what is not rated",
     ],
     above: ["Pair", "Why", "Points"],
-    recommendations: ["Interviewer", "Reason", "", "", "Recommendation", "For", "Against the decision?"],
+    recommendations: ["Interviewer", "Reason", "Recommendation", "For", "Against the decision?"],
     counted: ["Criterion", "Why it matters", "Weight", "Share", "Minimum"],
-    notHired: ["Candidate", "Why less suited", "", "", "Stage", "", "What would have raised the score"],
+    notHired: ["Candidate", "Why less suited", "Stage", "What would have raised the score"],
   },
   yes: "Yes",
   isFirst: "Not needed: first by score, or nobody has a score",

@@ -19,6 +19,17 @@ export const help = (text: string): DocumentRow => ({ kind: "help", cells: [text
 export const section = (text: string): DocumentRow => ({ kind: "section", cells: [text] });
 export const heading = (cells: readonly string[]): DocumentRow => ({ kind: "heading", cells });
 export const line = (cells: readonly string[], key?: string): DocumentRow => ({ kind: "line", cells, ...keyed(key) });
+/**
+ * Cells in these columns, counted from 0, with blanks between them: so the columns of one table stand where those of another do.
+ *
+ * @example inColumns([0, 2], ["Ana", "4"]) → ["Ana", "", "4"]
+ */
+export function inColumns(columns: readonly number[], cells: readonly string[]): string[] {
+  const placed = Array.from({ length: Math.max(...columns) + 1 }, () => "");
+  for (const [i, column] of columns.entries()) placed[column] = cells[i] ?? "";
+  return placed;
+}
+
 /** A label, and what is to be known. */
 export const fact = (label: string, text: string, key?: string): DocumentRow => ({ kind: "fact", cells: [label, text], ...keyed(key) });
 export const text = (words: string, key?: string): DocumentRow => ({ kind: "text", cells: [words], ...keyed(key) });
