@@ -65,14 +65,25 @@ export function fillForm(context: ActionContext, basis: DecisionBasis, form: Tab
   }
   updateLines(context, basis, form, known);
   const fresh = basis.people.filter(({ code }) => !known.has(code));
-  if (fresh.length === 0) return;
-  appendRows(
-    form,
-    fresh.map((person) => ({
-      ...{ field: cellText(person.label), answer: null, stage: null, raised: null },
-      ...{ suggestion: textOrNull(suggestionFor(context, basis, person)), key: cellText(candidateKey(person.code)) },
-    })),
-  );
+  const rows = [...known.values()];
+  if (fresh.length > 0) {
+    const first = appendRows(
+      form,
+      fresh.map((person) => ({
+        ...{ field: cellText(person.label), answer: null, stage: null, raised: null },
+        ...{ suggestion: textOrNull(suggestionFor(context, basis, person)), key: cellText(candidateKey(person.code)) },
+      })),
+    );
+    rows.push(first, first + fresh.length - 1);
+  }
+  if (rows.length > 0) offerStages(context, form, Math.min(...rows), Math.max(...rows));
+}
+
+/** Beside every candidate, from one row to another. */
+function offerStages({ content }: ActionContext, { sheet, columns }: Table<DecisionColumn>, first: number, last: number): void {
+  const stages = [...content.sheets.candidates.stages];
+  const rule = SpreadsheetApp.newDataValidation().requireValueInList(stages, true).setAllowInvalid(true).build();
+  sheet.getRange(first, columns.stage, last - first + 1, 1).setDataValidation(rule);
 }
 
 const textOrNull = (text: string): string | null => (text === "" ? null : cellText(text));

@@ -5,6 +5,7 @@ import { type RankingLine, ranking } from "../../domain/board/ranking.ts";
 import type { DecisionAnswers } from "../../domain/decision/decision-answers.ts";
 import { dissent } from "../../domain/decision/dissent.ts";
 import { standsAbove } from "../../domain/decision/stands-above.ts";
+import { type WeightReasons, weightReasons } from "../../domain/decision/weight-reasons.ts";
 import { nameKey } from "../../domain/name-key.ts";
 import { workOutlook } from "../../domain/panel/work-outlook.ts";
 import { figure, sentence, timesWords } from "../../sentences/board-sentences.ts";
@@ -52,6 +53,7 @@ export function recordRows(context: ActionContext, basis: DecisionBasis, decided
   const ranked = ranking(basis.board, basis.model);
   const orNone = (words: string): string => words || none;
   const facts = headline(basis.board, basis.model);
+  const weights = weightReasons(fields.weights, basis.board.criteria);
   return [
     section(sections.decision),
     fact(labels.whom, chosen?.label ?? content.sheets.decision.nobody, "whom"),
@@ -93,9 +95,9 @@ export function recordRows(context: ActionContext, basis: DecisionBasis, decided
     gap,
     section(sections.counted),
     fact(labels.version, text.rubricVersion(rubricState(context.kit.state).version), "version"),
-    fact(labels.weights, orNone(fields.weights), "weights"),
+    ...(weights.others.length > 0 ? [fact(labels.weights, weights.others.join("\n"), "weights")] : []),
     heading(columns.counted),
-    ...countedRows(content, basis),
+    ...countedRows(content, basis, weights),
     gap,
     section(sections.record),
     fact(labels.references, orNone(fields.references), "references"),
@@ -231,11 +233,12 @@ function recommendationRows(content: Content, { board, people }: DecisionBasis, 
   ];
 }
 
-function countedRows({ board: words }: Content, { board, model, rubric }: DecisionBasis): DocumentRow[] {
+/** What was typed about a weight, or else why the criterion matters at all, in the words of the rubric. */
+function countedRows({ board: words }: Content, { board, model, rubric }: DecisionBasis, reasons: WeightReasons): DocumentRow[] {
   return board.weights.flatMap((weight, c) => {
     const minimum = board.minimums[c] ?? null;
     if (weight === 0 && minimum === null) return [];
-    const why = rubric.find(({ id }) => id === board.ids[c])?.why ?? "";
+    const why = reasons.byCriterion[c] ?? rubric.find(({ id }) => id === board.ids[c])?.why ?? "";
     const share = `${figure(words, 100 * (model.shares[c] ?? 0), 1)}\u00a0%`;
     return [
       line([board.criteria[c] ?? "", why, figure(words, weight, 4), share, minimum === null ? "" : figure(words, minimum, 1)], "counted"),

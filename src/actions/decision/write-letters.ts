@@ -13,8 +13,8 @@ import { withKit } from "../workbook/set-up-kit.ts";
 import { readRecord } from "./read-record.ts";
 import { writeDocument } from "./write-document.ts";
 
-/** One column, as wide as a page of text. */
-const WIDTHS = [720];
+/** One column that fits a page of A4 or Letter as it is. */
+const WIDTHS = [640];
 
 /** Writes texts to send, for one candidate or for anybody; choosing it again writes them anew. Nothing is sent. */
 export function writeLetters(context: MenuContext): void {

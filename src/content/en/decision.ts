@@ -94,7 +94,7 @@ export const decision = {
     ],
     above: ["Pair", "Why", "Points"],
     recommendations: ["Interviewer", "Reason", "Recommendation", "For", "Against the decision?"],
-    counted: ["Criterion", "Why it matters", "Weight", "Share", "Minimum"],
+    counted: ["Criterion", "Why it counts so much", "Weight", "Share", "Minimum"],
     notHired: ["Candidate", "Why less suited", "Stage", "What would have raised the score"],
   },
   yes: "Yes",

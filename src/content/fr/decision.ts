@@ -101,7 +101,7 @@ export const decision: DecisionText = {
     ],
     above: ["Paire", "Pourquoi", "Points"],
     recommendations: ["Recruteur", "Raison", "Recommandation", "Pour", "Contre la décision ?"],
-    counted: ["Critère", "Pourquoi il compte", "Poids", "Part", "Minimum"],
+    counted: ["Critère", "Pourquoi il compte autant", "Poids", "Part", "Minimum"],
     notHired: ["Candidat", "Pourquoi il correspond moins", "Étape", "Ce qui aurait fait monter la note"],
   },
   yes: "Oui",

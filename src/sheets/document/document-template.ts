@@ -36,15 +36,15 @@ export function documentTemplate(rows: readonly DocumentRow[], widths: DocumentW
     const own = [label, ...others.map(cellText)];
     return [...own, ...Array.from({ length: width - own.length }, () => ""), ...(hasKeys ? [key ?? ""] : [])];
   });
-  const runs = runsOf(rows.map(({ kind }) => kind));
+  const runs = runsOf(rows);
   return {
     blocks: [{ at: "A1", rows: cells.length > 0 ? cells : [[""]] }],
     extent: `A1:${columnLetter(width + Number(hasKeys))}${height}`,
     columns: width + Number(hasKeys),
     looks: [
       [`A1:${last}${height}`, { color: palette.ink }],
-      ...runs.flatMap(({ kind, from, to }): SheetTemplate["looks"][number][] => [
-        [`A${from}:${last}${to}`, looks[kind]],
+      ...runs.flatMap(({ kind, from, to, width: used }): SheetTemplate["looks"][number][] => [
+        [`A${from}:${columnLetter(used)}${to}`, kind === "help" && width === 1 ? { ...looks[kind], wrap: true } : looks[kind]],
         ...(kind === "fact" || kind === "line" ? [[`A${from}:A${to}`, { bold: true }] as const] : []),
       ]),
     ],
@@ -55,12 +55,22 @@ export function documentTemplate(rows: readonly DocumentRow[], widths: DocumentW
   };
 }
 
-function runsOf(kinds: readonly DocumentKind[]): { kind: DocumentKind; from: number; to: number }[] {
-  const found: { kind: DocumentKind; from: number; to: number }[] = [];
-  for (const [i, kind] of kinds.entries()) {
+interface Run {
+  readonly kind: DocumentKind;
+  readonly from: number;
+  to: number;
+  /** The most cells that one of its rows has. */
+  width: number;
+}
+
+function runsOf(rows: readonly DocumentRow[]): Run[] {
+  const found: Run[] = [];
+  for (const [i, { kind, cells }] of rows.entries()) {
     const open = found[found.length - 1];
-    if (open?.kind === kind) open.to = i + 1;
-    else found.push({ kind, from: i + 1, to: i + 1 });
+    if (open?.kind === kind) {
+      open.to = i + 1;
+      open.width = Math.max(open.width, cells.length);
+    } else found.push({ kind, from: i + 1, to: i + 1, width: Math.max(1, cells.length) });
   }
   return found.filter(({ kind }) => kind !== "gap");
 }

@@ -24,10 +24,6 @@ export const candidateKey = (code: string): string => `candidate:${code}`;
 /** The code in such a key; undefined in any other. */
 export const candidateOfKey = (key: string): string | undefined => (key.startsWith("candidate:") ? key.slice(10) : undefined);
 
-/** Answers that take a few lines; the others fit on one. */
-const LONG: readonly DecisionField[] = ["reason", "whyNotFirst", "references", "adjustments", "irregularities", "weights"];
-const LONG_HEIGHT = 64;
-
 interface Line {
   readonly label?: string;
   readonly hint?: string;
@@ -63,7 +59,7 @@ export function decisionTemplate({ sheets }: Content): SheetTemplate {
         ],
       },
     ],
-    extent: at.rows(1, last, "field", "key"),
+    extent: at.extent(),
     rows: 60,
     looks: [
       ["A1", { ...title, wrap: false }],
@@ -80,13 +76,12 @@ export function decisionTemplate({ sheets }: Content): SheetTemplate {
       ),
     ],
     widths: columns.map(({ width }) => width),
-    heights: LONG.map((key) => [rowOf(key), 1, LONG_HEIGHT] as const),
     frozenRows: HEADING,
     gridlines: false,
     hiddenColumns: { first: at.number("key"), count: 1 },
     rules: [
       [at.rows(whom, whom, "answer"), { choices: [text.nobody] }],
-      [at.below("stage"), { choices: candidates.stages }],
+      [at.rows(whom, whom, "stage"), { choices: candidates.stages }],
     ],
     conditional: [
       { range: at.below("answer", "stage"), when: { formula: `=${isCandidate}` }, background: palette.input },
