@@ -4,6 +4,7 @@ import { board } from "./board.ts";
 import { candidatePage } from "./candidate-page.ts";
 import { criteria } from "./criteria.ts";
 import { decision } from "./decision.ts";
+import { amounts } from "./figure.ts";
 import { jobPost } from "./job-post.ts";
 import { letters } from "./letters.ts";
 import { menu } from "./menu.ts";
@@ -11,7 +12,7 @@ import { messages } from "./messages.ts";
 import { plan } from "./plan.ts";
 import { postingCheck } from "./posting-check.ts";
 import { questionLint } from "./question-lint.ts";
-import { questions } from "./questions.ts";
+import { budgetQuestion, questions } from "./questions.ts";
 import { samples } from "./samples.ts";
 import { sheets } from "./sheets.ts";
 
@@ -19,6 +20,7 @@ export const en: Content = {
   language: "en",
   criteria,
   questions,
+  budgetQuestion: (budget, currency) => budgetQuestion(amounts(budget, currency)),
   questionLint,
   postingCheck,
   sheets,
