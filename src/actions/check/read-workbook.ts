@@ -7,6 +7,7 @@ import {
   addedRubricColumns,
   briefColumns,
   candidateColumns,
+  decisionColumns,
   interviewColumns,
   logColumns,
   namesOf,
@@ -30,6 +31,7 @@ const tables: Readonly<Partial<Record<Part, readonly string[]>>> = {
   interviews: interviewColumns,
   log: logColumns,
   benchmarks: ["low", "high"],
+  decision: decisionColumns,
 };
 
 /** Everything that the checks look at, in one read per sheet. */
