@@ -67,7 +67,7 @@ export function erasedCells({ values, formulas, notes }: ReadCells, rules: Erasu
   };
   const cells = values.map((row, r) =>
     row.map((cell, c) => {
-      if (interviewerHeadings.has(headings[c] ?? "")) return undefined;
+      if (isTable && r > heading && interviewerHeadings.has(headings[c] ?? "")) return undefined;
       const formula = formulas[r]?.[c] ?? "";
       if (formula !== "") return FOLLOWS.test(formula) ? undefined : changed(formula, r);
       return typeof cell === "string" && isTyped(c) ? changed(cell, r) : undefined;
