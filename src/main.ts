@@ -22,9 +22,13 @@ import { writeJobPost as writePost } from "./actions/brief/write-job-post.ts";
 import { addCandidate as add } from "./actions/candidates/add-candidate.ts";
 import { bringInApplicants } from "./actions/candidates/bring-in.ts";
 import { eraseCandidate } from "./actions/candidates/erase-candidate.ts";
+import { exportCandidate as exportPage, showCandidatePage as showPage } from "./actions/candidates/show-candidate-page.ts";
 import { whoIsDue } from "./actions/candidates/who-is-due.ts";
 import { writeNotice } from "./actions/candidates/write-notice.ts";
 import { checkWorkbook } from "./actions/check/check-workbook.ts";
+import { recordDecision as record } from "./actions/decision/record-decision.ts";
+import { writeLetters } from "./actions/decision/write-letters.ts";
+import { writeMemo } from "./actions/decision/write-memo.ts";
 import { comparePlans } from "./actions/exercise/compare-plans.ts";
 import { confirmCategories as confirmThem } from "./actions/exercise/confirm-categories.ts";
 import { insertExercise } from "./actions/exercise/insert-exercise.ts";
@@ -183,6 +187,31 @@ export function showScoreboard(): void {
 /** Menu: adds the lines on which a hire is rated at work. */
 export function lookBackAfterNinetyDays(): void {
   inMenu((context) => lookBack(context, new Date()));
+}
+
+/** Menu: prepares the sheet on which a decision is explained, and records it once that is filled in. */
+export function recordDecision(): void {
+  inMenu((context) => record(context, new Date()));
+}
+
+/** Menu: writes a page about the decision that was recorded last. */
+export function writeDecisionMemo(): void {
+  inMenu(writeMemo);
+}
+
+/** Menu: puts everything about one candidate on a page. */
+export function showCandidatePage(): void {
+  inMenu((context) => showPage(context, new Date()));
+}
+
+/** Menu: puts everything that the kit holds about one candidate on a sheet, without other candidates' names. */
+export function exportCandidate(): void {
+  inMenu((context) => exportPage(context, new Date()));
+}
+
+/** Menu: writes texts to send to a candidate. */
+export function writeTextsToSend(): void {
+  inMenu(writeLetters);
 }
 
 /** Menu: adds the scoreboard with what it needs. */

@@ -31,6 +31,10 @@ export const hiringMenu: readonly MenuItem[] = [
       { label: "showCandidates", run: "showCandidates" },
       { label: "revealBallots", run: "revealSealedBallots" },
       "separator",
+      { label: "candidatePage", run: "showCandidatePage" },
+      { label: "exportCandidate", run: "exportCandidate" },
+      { label: "textsToSend", run: "writeTextsToSend" },
+      "separator",
       { label: "writeNotice", run: "writeNoticeToCandidates" },
       { label: "whoIsDue", run: "showWhoIsDue" },
       { label: "eraseCandidate", run: "eraseCandidateData" },
@@ -50,7 +54,13 @@ export const hiringMenu: readonly MenuItem[] = [
   },
   {
     label: "scoreboard",
-    items: [{ label: "showScoreboard", run: "showScoreboard" }, "separator", { label: "lookBack", run: "lookBackAfterNinetyDays" }],
+    items: [
+      { label: "showScoreboard", run: "showScoreboard" },
+      "separator",
+      { label: "recordDecision", run: "recordDecision" },
+      { label: "writeMemo", run: "writeDecisionMemo" },
+      { label: "lookBack", run: "lookBackAfterNinetyDays" },
+    ],
   },
   {
     label: "insert",

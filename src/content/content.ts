@@ -5,9 +5,12 @@ import type { BallotMessages } from "./ballot-messages.ts";
 import type { BenchmarksText, ForecastText } from "./benchmarks-text.ts";
 import type { BoardText } from "./board-text.ts";
 import type { BringInMessages } from "./bring-in-messages.ts";
+import type { CandidatePageText } from "./candidate-page-text.ts";
 import type { CandidatesMessages } from "./candidates-messages.ts";
 import type { CandidatesText } from "./candidates-text.ts";
 import type { CheckMessages } from "./check-messages.ts";
+import type { DecisionFormText, DecisionMessages, DecisionText } from "./decision-text.ts";
+import type { DocumentMessages } from "./document-messages.ts";
 import type { EraseMessages } from "./erase-messages.ts";
 import type { ExerciseMessages } from "./exercise-messages.ts";
 import type { ExerciseText } from "./exercise-text.ts";
@@ -17,6 +20,7 @@ import type { HowItWorksText } from "./how-it-works-text.ts";
 import type { BriefMessages, JobPostText } from "./job-post-text.ts";
 import type { Language } from "./language.ts";
 import type { LanguageMessages } from "./language-messages.ts";
+import type { LettersText } from "./letters-text.ts";
 import type { LookBackMessages, LookBackText, LookBackWords } from "./look-back-text.ts";
 import type { MenuText } from "./menu-text.ts";
 import type { PlanText } from "./plan-text.ts";
@@ -119,6 +123,7 @@ export interface SheetsText {
   readonly scoreboard: ScoreboardText;
   readonly howItWorks: HowItWorksText;
   readonly lookBack: LookBackText;
+  readonly decision: DecisionFormText;
 }
 
 /** The line above the rubric, from pieces that a formula joins. */
@@ -185,6 +190,8 @@ export interface Messages {
   readonly erase: EraseMessages;
   readonly retention: RetentionMessages;
   readonly lookBack: LookBackMessages;
+  readonly decision: DecisionMessages;
+  readonly documents: DocumentMessages;
 }
 /** What a sample candidate's line holds besides code and name; the stage is a place in the list of stages. */
 export type SampleDetails = Readonly<Partial<Record<Exclude<keyof CandidatesText["columns"], "code" | "name" | "stage">, string>>> & {
@@ -222,4 +229,8 @@ export interface Content {
   readonly forecast: ForecastText;
   readonly fairness: FairnessWords;
   readonly lookBackWords: LookBackWords;
+  /** The frozen record of a decision, and the memo. */
+  readonly decision: DecisionText;
+  readonly candidatePage: CandidatePageText;
+  readonly letters: LettersText;
 }

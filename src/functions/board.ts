@@ -6,12 +6,12 @@ import { profiles } from "../domain/board/profiles.ts";
 import { isBlank } from "../domain/cell-value.ts";
 import { nameKey } from "../domain/name-key.ts";
 import { clipRating } from "../domain/rating.ts";
+import { chanceWords, gateWords, problemWords, sentence } from "../sentences/board-sentences.ts";
 import { argumentsOf } from "./arguments/arguments-of.ts";
 import { block } from "./arguments/block.ts";
 import { codesBelow } from "./arguments/board.ts";
 import type { NumberSetting } from "./arguments/settings.ts";
 import { withBlankTail } from "./results/blank-tail.ts";
-import { chanceWords, gateWords, problemWords, sentence } from "./results/board-sentences.ts";
 import { scoreboardRows } from "./results/scoreboard-rows.ts";
 
 type Cell = number | string;

@@ -10,7 +10,7 @@ import { contentFor } from "../content/content-for.ts";
 export const setUpParts = ["roleBrief", "rubric", "questions", "candidates", "interviews", "scoreboard", "log"] as const;
 
 /** All sheets of the kit; the last are added only on request. */
-export const parts = [...setUpParts, "benchmarks", "howItWorks", "lookBack"] as const;
+export const parts = [...setUpParts, "benchmarks", "howItWorks", "decision", "lookBack"] as const;
 
 export type Part = (typeof parts)[number];
 
@@ -26,6 +26,7 @@ export const needs: Readonly<Record<Part, readonly Part[]>> = {
   benchmarks: [],
   howItWorks: [],
   lookBack: [],
+  decision: ["rubric", "candidates", "interviews", "log"],
 };
 
 /** Names of ranges; formulas use them instead of counting cells. */
@@ -68,6 +69,7 @@ export const namesOf: Readonly<Record<Part, readonly string[]>> = {
   benchmarks: [rangeNames.benchmarks],
   howItWorks: [],
   lookBack: [],
+  decision: [],
 };
 
 /** The columns that must not be deleted. */
@@ -81,6 +83,7 @@ export type RubricColumn = Exclude<keyof SheetsText["rubric"]["columns"], "share
 export type BriefColumn = "field" | "answer" | "key";
 export type LookBackColumn = keyof SheetsText["lookBack"]["columns"];
 export type LogColumn = keyof SheetsText["log"]["columns"];
+export type DecisionColumn = keyof SheetsText["decision"]["columns"];
 
 export const candidateColumns: readonly CandidateColumn[] = ["code", "name"];
 export const candidateDetails: readonly CandidateDetail[] = Object.keys(contentFor("en").sheets.candidates.columns)
@@ -130,3 +133,4 @@ export const lookBackColumns: readonly LookBackColumn[] = [
   ...(["code", "candidate", "criterionId", "criterion", "interviews", "byQuestion"] as const),
   ...(["atWork", "note", "when", "author"] as const),
 ];
+export const decisionColumns: readonly DecisionColumn[] = ["field", "answer", "stage", "suggestion", "raised", "key"];

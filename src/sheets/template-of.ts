@@ -3,6 +3,7 @@ import type { Part } from "./schema.ts";
 import type { SheetNames, SheetTemplate } from "./sheet-template.ts";
 import { benchmarksTemplate } from "./templates/benchmarks.ts";
 import { candidatesTemplate } from "./templates/candidates.ts";
+import { decisionTemplate } from "./templates/decision.ts";
 import { howItWorksTemplate } from "./templates/how-it-works.ts";
 import { interviewsTemplate } from "./templates/interviews.ts";
 import { logTemplate } from "./templates/log.ts";
@@ -38,5 +39,7 @@ export function templateOf(part: Part, content: Content, names: SheetNames): She
       return lookBackTemplate(content, names);
     case "howItWorks":
       return howItWorksTemplate(content);
+    case "decision":
+      return decisionTemplate(content);
   }
 }

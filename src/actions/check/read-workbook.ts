@@ -7,6 +7,7 @@ import {
   addedRubricColumns,
   briefColumns,
   candidateColumns,
+  decisionColumns,
   interviewColumns,
   logColumns,
   lookBackColumns,
@@ -32,6 +33,7 @@ const tables: Readonly<Partial<Record<Part, readonly string[]>>> = {
   log: logColumns,
   benchmarks: ["low", "high"],
   lookBack: lookBackColumns,
+  decision: decisionColumns,
 };
 
 /** Everything that the checks look at, in one read per sheet. */

@@ -6,6 +6,7 @@ import type { Part } from "../../sheets/schema.ts";
 import { readSheet, translateSheet } from "../../sheets/translation/translate-sheet.ts";
 import type { MenuContext } from "../action-context.ts";
 import { translatePosts } from "../brief/job-posts.ts";
+import { translateDocuments } from "../candidates/translate-documents.ts";
 import { noticeLines, ownNotice, write as writeNotice } from "../candidates/write-notice.ts";
 import { writeReportAnew } from "../check/check-workbook.ts";
 import { whileLocked } from "../while-locked.ts";
@@ -65,17 +66,18 @@ function translateKit(context: MenuContext, state: KitState, now: Date): { kept:
     writeNotice(context, noticeLines(context, sheets));
     renameSheet(notice, ({ retention }) => retention.notice.sheet, content, others, taken);
   }
+  translateDocuments(context, sheets, (sheet, usual) => renameSheet(sheet, usual, content, others, taken), now);
   const report = sheets.find((sheet) => sheet.getSheetId() === state.check);
   if (report) {
     renameSheet(report, (each) => each.messages.check.sheet, content, others, taken);
     writeReportAnew(context, now);
   }
+  // What the documents noted of themselves is kept.
   kit.save({
-    ...state,
+    ...(kit.state ?? state),
     language: content.language,
     sheets: { ...state.sheets, ...named },
     ...(posts.length > 0 ? { posts } : {}),
-    ...(notice && kit.state?.notice ? { notice: kit.state.notice } : {}),
   });
   return { kept };
 }

@@ -1,10 +1,13 @@
 import type { Content } from "../content.ts";
 import { forecast } from "./benchmarks.ts";
 import { board } from "./board.ts";
+import { candidatePage } from "./candidate-page.ts";
 import { criteria } from "./criteria.ts";
+import { decision } from "./decision.ts";
 import { fairness } from "./fairness.ts";
 import { amounts } from "./figure.ts";
 import { jobPost } from "./job-post.ts";
+import { letters } from "./letters.ts";
 import { lookBackWords } from "./look-back.ts";
 import { menu } from "./menu.ts";
 import { messages } from "./messages.ts";
@@ -34,4 +37,7 @@ export const en: Content = {
   forecast,
   fairness,
   lookBackWords,
+  decision,
+  candidatePage,
+  letters,
 };

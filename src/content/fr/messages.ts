@@ -3,6 +3,8 @@ import { ballots } from "./ballots.ts";
 import { bringIn } from "./bring-in.ts";
 import { candidatesMessages } from "./candidates.ts";
 import { check } from "./check-messages.ts";
+import { decisionMessages } from "./decision.ts";
+import { documentMessages } from "./document-messages.ts";
 import { erase } from "./erase.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
 import { exportMessages } from "./export-messages.ts";
@@ -90,4 +92,6 @@ export const messages: Messages = {
   erase,
   retention: retentionMessages,
   lookBack: lookBackMessages,
+  decision: decisionMessages,
+  documents: documentMessages,
 };

@@ -1,10 +1,10 @@
-import type { BoardText, Closeness } from "../../content/board-text.ts";
-import type { Content } from "../../content/content.ts";
-import type { BoardColumn, BoardProblem, BoardSheet } from "../../domain/board/board-problem.ts";
-import type { Fact } from "../../domain/board/headline.ts";
-import { isErrorText } from "../../domain/cell-value.ts";
-import { chanceBand, twentieths } from "../../domain/panel/chance-in-words.ts";
-import type { GateResult } from "../../domain/scorecard/gate.ts";
+import type { BoardText, Closeness } from "../content/board-text.ts";
+import type { Content } from "../content/content.ts";
+import type { BoardColumn, BoardProblem, BoardSheet } from "../domain/board/board-problem.ts";
+import type { Fact } from "../domain/board/headline.ts";
+import { isErrorText } from "../domain/cell-value.ts";
+import { chanceBand, twentieths } from "../domain/panel/chance-in-words.ts";
+import type { GateResult } from "../domain/scorecard/gate.ts";
 
 /** A figure with few decimals, in the way of the language. @example figure(fr.board, 0.8199, 2) → "0,82" */
 export const figure = ({ decimalMark }: BoardText, value: number, decimals: number): string =>
