@@ -125,6 +125,8 @@ export interface RubricLockText {
   readonly lost: string;
   readonly unreadable: string;
   readonly nothing: string;
+  /** Some criterion stands where the kit's names do not reach. */
+  readonly outside: string;
 }
 
 /** A sheet that could not have its usual name, because the workbook already uses it. */
@@ -160,6 +162,8 @@ export interface Messages {
   sheetGone(sheet: string): string;
   columnGone(sheet: string, column: string): string;
   rangeNameTaken(name: string, sheet: string): string;
+  /** Google accepts no range name for what the kit adds. */
+  nameRefused(name: string): string;
   duplicateCode(code: string): string;
   duplicateCriterion(id: string): string;
   unknownCandidate(code: string): string;

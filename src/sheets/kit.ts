@@ -1,5 +1,6 @@
 import type { Language } from "../content/language.ts";
 import type { Level } from "../domain/rating.ts";
+import type { OtherNames } from "./range-naming.ts";
 import type { Part } from "./schema.ts";
 import type { Sheet, Spreadsheet } from "./sheet.ts";
 
@@ -30,6 +31,8 @@ export interface KitState {
   readonly check?: number;
   /** The ids of the sheets with tables for other programs. */
   readonly exports?: Readonly<Partial<Record<"log" | "rubric", number>>>;
+  /** Range names that Google refused, with those that stand for them. */
+  readonly names?: OtherNames;
   /** Codes of the sample candidates. */
   readonly samples: readonly string[];
   /** What is known of the rubric's weights; absent where an older version set the kit up. */

@@ -3,6 +3,7 @@ import { exercisePlaces, exerciseTemplate } from "../../sheets/exercise/exercise
 import { type ExerciseInputs, lineCount } from "../../sheets/exercise/lines-table.ts";
 import { freeName, takenNames } from "../../sheets/free-name.ts";
 import type { KitPlan } from "../../sheets/kit.ts";
+import { withNames } from "../../sheets/range-naming.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext } from "../action-context.ts";
 import { addParts } from "../workbook/add-parts.ts";
@@ -33,10 +34,10 @@ export function addExercise(context: ActionContext, inputs: ExerciseInputs, line
 }
 
 /** Puts the exercise on a sheet. */
-export function fillSheet({ content }: ActionContext, sheet: Sheet, inputs: ExerciseInputs, lines: number): void {
+export function fillSheet({ content, kit }: ActionContext, sheet: Sheet, inputs: ExerciseInputs, lines: number): void {
   const count = lineCount(lines);
   const { summary, total } = exercisePlaces(count);
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
-  applyExercise(sheet, exerciseTemplate(content, inputs, count));
+  applyExercise(sheet, withNames(exerciseTemplate(content, inputs, count), kit.state?.names));
   insertCategoryChart(sheet, summary, total, content.sheets.exercise.summary.chart);
 }

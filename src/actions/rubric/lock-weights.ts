@@ -22,7 +22,7 @@ export function writeLockBack(context: ActionContext, sheets: readonly Sheet[]):
   const { locked, version, weights, minimums } = rubricState(context.kit.state);
   if (locked === null || weights === undefined) return;
   const { table, lines } = lockedRubric(context, sheets);
-  writeLock(table, lines, { version, when: new Date(locked), weights, minimums: minimums ?? minimumsOf(lines) });
+  writeLock(table, lines, { version, when: new Date(locked), weights, minimums: minimums ?? minimumsOf(lines) }, context.kit.state?.names);
 }
 
 /**
@@ -41,7 +41,7 @@ export function lockWeights(context: ActionContext, sheets: readonly Sheet[], no
   const { table, lines } = lockedRubric(context, sheets);
   const weights = Object.fromEntries(lines.map(({ id, typed }) => [id, typed ?? 0]));
   const minimums = minimumsOf(lines);
-  writeLock(table, lines, { version, when: now, weights, minimums });
+  writeLock(table, lines, { version, when: now, weights, minimums }, kit.state.names);
   const { candidates: _, ...words } = kit.state.words ?? { questions: {}, criteria: {} };
   kit.save({ ...kit.state, words, rubric: { ...rubricState(kit.state), locked: now.toISOString(), weights, minimums } });
 }
@@ -57,12 +57,8 @@ export function completeChange(context: ActionContext, sheets: readonly Sheet[],
     writeLog(context, sheets, [{ when: new Date(when), who, what: content.messages.weights.logged(version), detail, reason }]);
   }
   const { table, lines } = lockedRubric(context, sheets);
-  writeLock(table, lines, {
-    version: change.version,
-    when: new Date(change.when),
-    weights: change.weights,
-    minimums: change.minimums ?? minimumsOf(lines),
-  });
+  const lock = { version: change.version, when: new Date(change.when), weights: change.weights };
+  writeLock(table, lines, { ...lock, minimums: change.minimums ?? minimumsOf(lines) }, kit.state?.names);
   if (!kit.state) return;
   const { pending: _, ...known } = rubricState(kit.state);
   kit.save({

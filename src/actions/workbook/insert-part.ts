@@ -45,6 +45,7 @@ function namesOn(sheets: readonly Sheet[], state: KitState | undefined, content:
   return {
     interviews: interviews.name,
     candidates: candidates.name,
+    ranges: state?.names,
     places: { interviews: interviews.places, candidates: candidates.places },
   };
 }

@@ -62,6 +62,8 @@ export const messages: Messages = {
     `The sheet “${sheet}” has no column headed “${column}” any more. Please give the column its heading back, then try again.`,
   rangeNameTaken: (name, sheet) =>
     `The range name ${name} is already used on your sheet “${sheet}”. Please rename that range, then set up the kit again.`,
+  nameRefused: (name) =>
+    `Google Sheets does not let me name a range ${name}: the name was left behind by a sheet that is gone. Choose Data ▸ Named ranges, remove every name that shows #REF!, then try again.`,
   duplicateCode: (code) =>
     `Two candidates have the code ${code}. Please empty the code of the newer one; the kit will give it a code of its own.`,
   duplicateCriterion: (id) =>

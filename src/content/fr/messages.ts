@@ -66,6 +66,8 @@ export const messages: Messages = {
     `La feuille « ${sheet} » n’a plus de colonne « ${column} ». Rendez son titre à la colonne, puis réessayez.`,
   rangeNameTaken: (name, sheet) =>
     `Le nom de plage ${name} est déjà utilisé sur votre feuille « ${sheet} ». Renommez cette plage, puis relancez l’installation du kit.`,
+  nameRefused: (name) =>
+    `Google Sheets refuse le nom de plage ${name}, resté d’une feuille qui a disparu. Choisissez Données ▸ Plages nommées, supprimez les noms qui affichent #REF!, puis réessayez.`,
   duplicateCode: (code) => `Deux candidats portent le code ${code}. Effacez le code du plus récent ; le kit lui en donnera un autre.`,
   duplicateCriterion: (id) => `Deux critères portent la référence ${id}. Effacez celle du plus récent ; le kit lui en donnera une autre.`,
   unknownCandidate: (code) => `Plus personne ne porte le code ${code} parmi les candidats. Copiez vos notes, puis rouvrez le formulaire.`,

@@ -6,6 +6,7 @@ import type { LogLine, LogWords } from "../../domain/board/board-log.ts";
 import { type BoardProblem, type LogColumn, logColumns } from "../../domain/board/board-problem.ts";
 import { boardOf } from "../../domain/board/board-setup.ts";
 import { isBlank, textOf } from "../../domain/cell-value.ts";
+import { belowHeadings } from "./below-headings.ts";
 import { type Block, block, firstCell, rowOrColumn, usedLength, usedRows } from "./block.ts";
 import type { Refuse } from "./refuse.ts";
 
@@ -48,14 +49,20 @@ export function readBoard(refuse: Refuse, given: BoardArguments): Board | BoardP
     if (!cells) throw refuse("notOneLine", name);
     return cells;
   };
+  const [ids = [], criteria = [], weights = [], minimums = []] = belowHeadings([
+    list("criteria", given.criteria),
+    list("criterionNames", given.labels),
+    list("weights", given.weights),
+    list("minimums", given.minimums),
+  ]);
   return boardOf({
     codes: codes.slice(0, usedLength(codes)),
     names: names.slice(0, usedLength(codes)),
     log: log.lines,
-    ids: list("criteria", given.criteria),
-    criteria: list("criterionNames", given.labels),
-    weights: list("weights", given.weights),
-    minimums: list("minimums", given.minimums),
+    ids,
+    criteria,
+    weights,
+    minimums,
     interviewers: isBlank(given.interviewers) ? [] : block(given.interviewers),
     sealed: firstCell(given.sealed),
     lock: firstCell(given.lock),
