@@ -173,7 +173,12 @@ export interface Messages {
   textTooLong(limit: number): string;
   samplesAdded(candidates: number): string;
   readonly samplesThere: string;
-  samplesRemoved(candidates: number, ratings: number): string;
+  /** Asks whether what was tried on the samples may go with them. */
+  askRemoveTried(ballots: number): string;
+  /** @param unlocked true where weights and minimums are free again */
+  samplesRemoved(candidates: number, ratings: number, unlocked: boolean): string;
+  /** The line of the log. */
+  samplesLogged(ballots: number): string;
   readonly noSamples: string;
   readonly exercise: ExerciseMessages;
   readonly export: ExportMessages;

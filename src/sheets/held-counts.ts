@@ -1,6 +1,6 @@
 import { type HeldCounts, heldCountsText } from "../domain/ballot/held-counts.ts";
 import { cellText } from "../domain/cell-text.ts";
-import { nameIn, type OtherNames } from "./range-naming.ts";
+import { nameIn, type OtherNames } from "./other-names.ts";
 import { rangeNames } from "./schema.ts";
 import type { Range, Spreadsheet } from "./sheet.ts";
 

@@ -1,6 +1,6 @@
 import type { Language } from "../content/language.ts";
 import type { Level } from "../domain/rating.ts";
-import type { OtherNames } from "./range-naming.ts";
+import type { OtherNames } from "./other-names.ts";
 import type { Part } from "./schema.ts";
 import type { Sheet, Spreadsheet } from "./sheet.ts";
 
@@ -14,6 +14,8 @@ import type { Sheet, Spreadsheet } from "./sheet.ts";
 export interface KitState {
   /** The kit's own id, made at set-up; absent where an older version set it up. */
   readonly id?: string;
+  /** The id of the file that the kit's id belongs to: a copy of the file needs one of its own. Absent where an older version set the kit up. */
+  readonly file?: string;
   readonly language: Language;
   readonly sheets: Readonly<Partial<Record<Part, KitSheet>>>;
   /** The highest number ever given to a candidate, so that a code is never given twice, even after its row is deleted. */
@@ -35,6 +37,8 @@ export interface KitState {
   readonly names?: OtherNames;
   /** Codes of the sample candidates. */
   readonly samples: readonly string[];
+  /** The highest number ever given to a sample, so that what was tried on one never comes back under another. */
+  readonly lastSample?: number;
   /** What is known of the rubric's weights; absent where an older version set the kit up. */
   readonly rubric?: RubricState;
   /** What the form last showed in words that are not the kit's own. */

@@ -4,7 +4,7 @@ import { cellText } from "../domain/cell-text.ts";
 import { lockText } from "../domain/rubric-lock.ts";
 import type { RubricLine } from "./criterion-ids.ts";
 import type { Weights } from "./kit.ts";
-import { nameIn, type OtherNames } from "./range-naming.ts";
+import { nameIn, type OtherNames } from "./other-names.ts";
 import { type RubricColumn, rangeNames } from "./schema.ts";
 import type { Range } from "./sheet.ts";
 import type { Table } from "./table.ts";
@@ -44,6 +44,17 @@ export function writeLock(
   // The record stands beside the day, where the kit put it.
   if (facts && columns.lockedMinimum > 0)
     facts.offset(1, columns.inForce - columns.locked, 1, 1).setValue(cellText(lockText({ weights, minimums })));
+}
+
+/** Takes a lock off the sheet. Doing it twice changes nothing. */
+export function clearLock(table: Table<RubricColumn>, names?: OtherNames): void {
+  const { sheet, heading, columns, rows } = table;
+  const facts = factsRange(table, names);
+  for (const column of [columns.locked, columns.lockedMinimum]) {
+    if (rows.length > 0 && column > 0) sheet.getRange(heading + 1, column, rows.length, 1).clearContent();
+  }
+  facts?.clearContent();
+  if (facts && columns.lockedMinimum > 0) facts.offset(1, columns.inForce - columns.locked, 1, 1).clearContent();
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { TablePlaces } from "./column-places.ts";
 import type { Look } from "./look.ts";
-import type { OtherNames } from "./range-naming.ts";
+import type { OtherNames } from "./other-names.ts";
 
 /** A sheet as data: what stands on it and how it looks. Ranges are in A1 notation, open-ended ones go to the end of the sheet. */
 export interface SheetTemplate {

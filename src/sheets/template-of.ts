@@ -1,5 +1,5 @@
 import type { Content } from "../content/content.ts";
-import { withNames } from "./range-naming.ts";
+import { withNames } from "./other-names.ts";
 import type { Part } from "./schema.ts";
 import type { SheetNames, SheetTemplate } from "./sheet-template.ts";
 import { benchmarksTemplate } from "./templates/benchmarks.ts";

@@ -1,7 +1,8 @@
 import { applyConditionalFormats } from "./conditional-formats.ts";
 import { columnCount, rowCount } from "./extent.ts";
 import { FONT, type Look, palette } from "./look.ts";
-import { nameRange, type OtherNames } from "./range-naming.ts";
+import type { OtherNames } from "./other-names.ts";
+import { nameRange } from "./range-naming.ts";
 import type { Range, Sheet } from "./sheet.ts";
 import type { ColumnGroup, InputRule, SheetTemplate } from "./sheet-template.ts";
 

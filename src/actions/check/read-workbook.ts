@@ -3,7 +3,7 @@ import type { CheckedName, CheckedPlan, CheckedWorkbook } from "../../domain/che
 import { HIGHEST_RATING } from "../../domain/rating.ts";
 import { checkTable } from "../../sheets/check-table.ts";
 import { findSheet, type KitState, rubricState } from "../../sheets/kit.ts";
-import { nameIn } from "../../sheets/range-naming.ts";
+import { nameIn } from "../../sheets/other-names.ts";
 import {
   addedRubricColumns,
   briefColumns,

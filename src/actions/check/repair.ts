@@ -1,12 +1,15 @@
 import { candidateCode } from "../../domain/candidate-code.ts";
 import { cellText } from "../../domain/cell-text.ts";
 import type { Finding } from "../../domain/check/checked-workbook.ts";
+import { highestCode } from "../../sheets/candidate-codes.ts";
 import { columnLetter } from "../../sheets/column-letter.ts";
 import { freeName, takenNames } from "../../sheets/free-name.ts";
 import type { Kit } from "../../sheets/kit.ts";
-import { nameIn, nameRange, useNames } from "../../sheets/range-naming.ts";
-import type { Part } from "../../sheets/schema.ts";
+import { nameIn } from "../../sheets/other-names.ts";
+import { nameRange, useNames } from "../../sheets/range-naming.ts";
+import { candidateColumns, type Part } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
+import { readTable } from "../../sheets/table.ts";
 import type { ActionContext } from "../action-context.ts";
 import { writeLockBack } from "../rubric/lock-weights.ts";
 import { addParts } from "../workbook/add-parts.ts";
@@ -74,7 +77,7 @@ function mend({ spreadsheet }: ActionContext, kit: Kit, sheets: readonly Sheet[]
     }
     case "newCode": {
       if (!kit.state) return false;
-      const lastCode = kit.state.lastCode + 1;
+      const lastCode = highestCode(readTable(sheet, "candidates", candidateColumns), kit.state.lastCode) + 1;
       kit.save({ ...kit.state, lastCode });
       sheet.getRange(at.row, at.column).setValue(cellText(candidateCode(lastCode)));
       return true;

@@ -3,7 +3,7 @@ import { exercisePlaces, exerciseTemplate } from "../../sheets/exercise/exercise
 import { type ExerciseInputs, lineCount } from "../../sheets/exercise/lines-table.ts";
 import { freeName, takenNames } from "../../sheets/free-name.ts";
 import type { KitPlan } from "../../sheets/kit.ts";
-import { withNames } from "../../sheets/range-naming.ts";
+import { withNames } from "../../sheets/other-names.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext } from "../action-context.ts";
 import { addParts } from "../workbook/add-parts.ts";

@@ -2,7 +2,7 @@ import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
 import type { RubricLine } from "../../sheets/criterion-ids.ts";
 import { rubricState, type WeightChange, type Weights } from "../../sheets/kit.ts";
-import { writeLock } from "../../sheets/locked-weights.ts";
+import { clearLock, writeLock } from "../../sheets/locked-weights.ts";
 import { logColumns } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext } from "../action-context.ts";
@@ -47,12 +47,26 @@ export function lockWeights(context: ActionContext, sheets: readonly Sheet[], no
 }
 
 /**
+ * Frees weights and minimums again, where all that was rated was a trial. Call it while locked.
+ *
+ * @returns false where nothing was locked
+ */
+export function unlockWeights(context: ActionContext, sheets: readonly Sheet[]): boolean {
+  const { kit } = context;
+  const { locked, lastId } = rubricState(kit.state);
+  if (!kit.state || locked === null) return false;
+  clearLock(lockedRubric(context, sheets).table, kit.state.names);
+  kit.save({ ...kit.state, rubric: { version: 1, locked: null, ...(lastId === undefined ? {} : { lastId }) } });
+  return true;
+}
+
+/**
  * Carries out a change of the weights that the state holds as begun: the log first, then the weights, then the state. Every step may be done
  * again, so a change that broke off anywhere is completed by the next attempt, with one line in the log.
  */
 export function completeChange(context: ActionContext, sheets: readonly Sheet[], change: WeightChange): void {
   const { kit, content } = context;
-  if (!isLogged(context, sheets, change.version)) {
+  if (!isLogged(context, sheets, change)) {
     const { when, who, detail, reason, version } = change;
     writeLog(context, sheets, [{ when: new Date(when), who, what: content.messages.weights.logged(version), detail, reason }]);
   }
@@ -67,8 +81,11 @@ export function completeChange(context: ActionContext, sheets: readonly Sheet[],
   });
 }
 
-/** The line may have been written before the kit changed its language. */
-function isLogged(context: ActionContext, sheets: readonly Sheet[], version: number): boolean {
+/** The line may have been written before the kit changed its language; an earlier trial had versions of the same numbers. */
+function isLogged(context: ActionContext, sheets: readonly Sheet[], { version, when, reason }: WeightChange): boolean {
   const titles = languages.map((language) => contentFor(language).messages.weights.logged(version));
-  return kitTable(context, sheets, "log", logColumns).rows.some(({ cells }) => titles.includes(String(cells.what)));
+  const since = Date.parse(when) - 1_000;
+  return kitTable(context, sheets, "log", logColumns).rows.some(
+    ({ cells }) => titles.includes(String(cells.what)) && String(cells.reason) === reason && Number(cells.when) >= since,
+  );
 }

@@ -2,7 +2,8 @@ import type { Renamed } from "../../content/content.ts";
 import { Refusal } from "../../content/refusal.ts";
 import { freeName, takenNames } from "../../sheets/free-name.ts";
 import { findSheet, type KitSheet, type KitState, pinSheet } from "../../sheets/kit.ts";
-import { type OtherNames, useNames } from "../../sheets/range-naming.ts";
+import type { OtherNames } from "../../sheets/other-names.ts";
+import { useNames } from "../../sheets/range-naming.ts";
 import { reconnect } from "../../sheets/reconnect.ts";
 import { namesOf, needs, type Part, parts } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
@@ -40,6 +41,7 @@ export function addParts({ spreadsheet, kit, content }: ActionContext, wanted: r
   refuseTakenNames(spreadsheet, kit.state, missing);
   let state: KitState = kit.state ?? {
     id: Utilities.getUuid(),
+    file: spreadsheet.getId(),
     filed: {},
     language: content.language,
     sheets: {},

@@ -1,12 +1,12 @@
 import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
+import { withoutHeadings } from "../../content/without-headings.ts";
 import type { Choice } from "../../domain/ballot/ballot.ts";
 import type { Board } from "../../domain/board/board.ts";
 import type { LogLine, LogWords } from "../../domain/board/board-log.ts";
 import { type BoardProblem, type LogColumn, logColumns } from "../../domain/board/board-problem.ts";
 import { boardOf } from "../../domain/board/board-setup.ts";
 import { isBlank, textOf } from "../../domain/cell-value.ts";
-import { belowHeadings } from "./below-headings.ts";
 import { type Block, block, firstCell, rowOrColumn, usedLength, usedRows } from "./block.ts";
 import type { Refuse } from "./refuse.ts";
 
@@ -49,7 +49,7 @@ export function readBoard(refuse: Refuse, given: BoardArguments): Board | BoardP
     if (!cells) throw refuse("notOneLine", name);
     return cells;
   };
-  const [ids = [], criteria = [], weights = [], minimums = []] = belowHeadings([
+  const [ids = [], criteria = [], weights = [], minimums = []] = withoutHeadings([
     list("criteria", given.criteria),
     list("criterionNames", given.labels),
     list("weights", given.weights),
