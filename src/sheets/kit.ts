@@ -33,6 +33,8 @@ export interface KitState {
   readonly check?: number;
   /** The ids of the sheets with tables for other programs. */
   readonly exports?: Readonly<Partial<Record<"log" | "rubric", number>>>;
+  /** Sheets that are being made, by what they are for, until the user has been told of them. */
+  readonly begun?: Readonly<Record<string, BegunSheet>>;
   /** Range names that Google refused, with those that stand for them. */
   readonly names?: OtherNames;
   /** Codes of the sample candidates. */
@@ -62,6 +64,13 @@ export interface KitState {
   readonly accounts?: Readonly<Record<string, readonly string[]>>;
   /** Codes of the candidates whose marked plans were shown with their names. */
   readonly plansShown?: readonly string[];
+}
+
+/** A sheet that is being made. */
+export interface BegunSheet {
+  readonly sheet: number;
+  /** True when everything has been written on it. */
+  readonly done: boolean;
 }
 
 /** Questions and criteria that are not in the kit's own words, and candidates, by id. */
