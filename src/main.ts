@@ -237,7 +237,7 @@ export function addSampleData(): void {
 
 /** Menu: removes the invented candidates and nothing else. */
 export function removeSampleData(): void {
-  inMenu(removeSamples);
+  inMenu((context) => removeSamples(context, new Date()));
 }
 
 /** Menu: says how the kit works. */

@@ -126,6 +126,8 @@ export interface RubricLockText {
   readonly lost: string;
   readonly unreadable: string;
   readonly nothing: string;
+  /** Some criterion stands where the kit's names do not reach. */
+  readonly outside: string;
 }
 
 /** A sheet that could not have its usual name, because the workbook already uses it. */
@@ -161,6 +163,8 @@ export interface Messages {
   sheetGone(sheet: string): string;
   columnGone(sheet: string, column: string): string;
   rangeNameTaken(name: string, sheet: string): string;
+  /** Google accepts no range name for what the kit adds. */
+  nameRefused(name: string): string;
   duplicateCode(code: string): string;
   duplicateCriterion(id: string): string;
   unknownCandidate(code: string): string;
@@ -170,7 +174,12 @@ export interface Messages {
   textTooLong(limit: number): string;
   samplesAdded(candidates: number): string;
   readonly samplesThere: string;
-  samplesRemoved(candidates: number, ratings: number): string;
+  /** Asks whether what was tried on the samples may go with them. */
+  askRemoveTried(ballots: number): string;
+  /** @param unlocked true where weights and minimums are free again */
+  samplesRemoved(candidates: number, ratings: number, unlocked: boolean): string;
+  /** The line of the log. */
+  samplesLogged(ballots: number): string;
   readonly noSamples: string;
   readonly exercise: ExerciseMessages;
   readonly export: ExportMessages;

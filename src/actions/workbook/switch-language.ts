@@ -64,7 +64,9 @@ function translateKit(context: MenuContext, state: KitState, now: Date): { kept:
     renameSheet(report, (each) => each.messages.check.sheet, content, others, taken);
     writeReportAnew(context, now);
   }
-  kit.save({ ...state, language: content.language, sheets: { ...state.sheets, ...named }, ...(posts.length > 0 ? { posts } : {}) });
+  // What has been noted since, such as the id of a criterion, stays noted.
+  const known = kit.state ?? state;
+  kit.save({ ...known, language: content.language, sheets: { ...known.sheets, ...named }, ...(posts.length > 0 ? { posts } : {}) });
   return { kept };
 }
 

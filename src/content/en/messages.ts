@@ -62,6 +62,8 @@ export const messages: Messages = {
     `The sheet “${sheet}” has no column headed “${column}” any more. Please give the column its heading back, then try again.`,
   rangeNameTaken: (name, sheet) =>
     `The range name ${name} is already used on your sheet “${sheet}”. Please rename that range, then set up the kit again.`,
+  nameRefused: (name) =>
+    `Google Sheets does not let me name a range ${name}: the name was left behind by a sheet that is gone. Choose Data ▸ Named ranges, remove every name that shows #REF!, then try again.`,
   duplicateCode: (code) =>
     `Two candidates have the code ${code}. Please empty the code of the newer one; the kit will give it a code of its own.`,
   duplicateCriterion: (id) =>
@@ -74,8 +76,13 @@ export const messages: Messages = {
   samplesAdded: (candidates) =>
     `${count(candidates, "sample candidate is", "sample candidates are")} in your workbook, with invented ratings. Choose “Remove sample data” when you have seen enough.`,
   samplesThere: "The sample data is already in your workbook.",
-  samplesRemoved: (candidates, ratings) =>
-    `Removed ${count(candidates, "sample candidate", "sample candidates")} and ${count(ratings, "sample rating", "sample ratings")}. Everything else is untouched.`,
+  askRemoveTried: (ballots) =>
+    `${count(ballots, "ballot that was", "ballots that were")} handed in for the sample candidates will be removed with them. Remove them?`,
+  samplesRemoved: (candidates, ratings, unlocked) =>
+    `Removed ${count(candidates, "sample candidate", "sample candidates")} and ${count(ratings, "rating", "ratings")} of them. ${
+      unlocked ? "Nothing else was rated yet, so weights and minimums are free again. " : ""
+    }Everything else is untouched.`,
+  samplesLogged: (ballots) => `Sample data removed, with ${count(ballots, "ballot", "ballots")} tried on it`,
   noSamples: "There is no sample data in this workbook.",
   exercise: exerciseMessages,
   export: exportMessages,

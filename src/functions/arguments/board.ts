@@ -1,5 +1,6 @@
 import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
+import { withoutHeadings } from "../../content/without-headings.ts";
 import type { Choice } from "../../domain/ballot/ballot.ts";
 import type { Board } from "../../domain/board/board.ts";
 import type { LogLine, LogWords } from "../../domain/board/board-log.ts";
@@ -48,14 +49,20 @@ export function readBoard(refuse: Refuse, given: BoardArguments): Board | BoardP
     if (!cells) throw refuse("notOneLine", name);
     return cells;
   };
+  const [ids = [], criteria = [], weights = [], minimums = []] = withoutHeadings([
+    list("criteria", given.criteria),
+    list("criterionNames", given.labels),
+    list("weights", given.weights),
+    list("minimums", given.minimums),
+  ]);
   return boardOf({
     codes: codes.slice(0, usedLength(codes)),
     names: names.slice(0, usedLength(codes)),
     log: log.lines,
-    ids: list("criteria", given.criteria),
-    criteria: list("criterionNames", given.labels),
-    weights: list("weights", given.weights),
-    minimums: list("minimums", given.minimums),
+    ids,
+    criteria,
+    weights,
+    minimums,
     interviewers: isBlank(given.interviewers) ? [] : block(given.interviewers),
     sealed: firstCell(given.sealed),
     lock: firstCell(given.lock),
