@@ -43,7 +43,7 @@ export function SMM_STANDINGS(
   minimums?: unknown,
   language?: unknown,
 ): Cell[][] {
-  const read = argumentsOf("SMM_STANDINGS");
+  const read = argumentsOf("SMM_STANDINGS", language);
   const content = contentFor(read.language(language));
   const { board: text } = content;
   const { rank, score, plain, chance, gate, coverage, low, high } = text.columns;
@@ -98,7 +98,7 @@ export function SMM_HEADLINE(
   count?: unknown,
   lock?: unknown,
 ): Cell[][] {
-  const read = argumentsOf("SMM_HEADLINE");
+  const read = argumentsOf("SMM_HEADLINE", language);
   const content = contentFor(read.language(language));
   const board = read.board({ candidates, names, log, criteria, labels, weights, minimums, interviewers, sealed, lock });
   if (!isBoard(board)) return [[problemWords(content, board)]];
@@ -139,7 +139,7 @@ export function SMM_SCOREBOARD(
   language?: unknown,
   count?: unknown,
 ): Cell[][] {
-  const read = argumentsOf("SMM_SCOREBOARD");
+  const read = argumentsOf("SMM_SCOREBOARD", language);
   const content = contentFor(read.language(language));
   const board = read.board({ candidates, names, log, criteria, labels, weights, minimums, interviewers, sealed });
   if (!isBoard(board)) return [[""]];
