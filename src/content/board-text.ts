@@ -28,6 +28,8 @@ export interface BoardText {
     columnGone(sheet: string, column: string): string;
     /** @param row of the sheet */
     errorCell(sheet: string, column: string, row: number, shown: string): string;
+    /** @param cell with its sheet */
+    errorAt(cell: string, shown: string): string;
     /** An error in a list that has no rows of its own, such as the interviewers of the role brief. */
     errorInList(sheet: string, column: string, shown: string): string;
     loading(sheet: string): string;
@@ -45,8 +47,15 @@ export interface BoardText {
     readonly noCandidates: string;
     readonly noRatings: string;
     sealed(ballots: number, waiting: readonly string[]): string;
-    /** @param shown what stands in the cell, in words */
-    leftOut(row: number, shown: string, why: LeftOut["why"], isDate: boolean, more: number): string;
+    /**
+     * @param place where the rating stands, in words
+     * @param shown what stands there, in words
+     * @param date that it is a date, and the rating that was probably meant, such as 4 of 4/5
+     */
+    leftOut(place: string, shown: string, why: LeftOut["why"], date: { readonly meant: number | null } | null, more: number): string;
+    /** A place in a sentence. @param cell with its sheet */
+    atCell(cell: string): string;
+    inRow(sheet: string, row: number): string;
     codeTwice(code: string): string;
     notAsLocked(criteria: readonly string[]): string;
     late(ballots: number): string;

@@ -188,6 +188,8 @@ export interface SamplesText {
   readonly details: readonly [SampleDetails, SampleDetails, SampleDetails];
   /** Stands in the note of every sample rating that has one. */
   readonly note: string;
+  /** Why the two interviewers recommend each candidate or not. */
+  readonly reasons: Readonly<Record<0 | 1 | 2, readonly [string, string]>>;
 }
 
 /** Everything the add-on says, in one language. */

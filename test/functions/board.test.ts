@@ -247,8 +247,8 @@ describe("the sentences", () => {
     const said = (rating: unknown, language = "en") =>
       sentences({ ...lists, log: logOf([...lines, rated("C-3", "Kim", "C5", rating)]), language }).map(String);
     expect(said("4,5")).toContain("! The rating in row 8 of Interviews is “4,5” and is left out: type a number from 1 to 5.");
-    expect(said(new Date(2026, 3, 5)).join("\n")).toContain("“2026-04-05” and is left out: it is a date; if 4/5 was meant, type 4.");
-    expect(said(6, "fr").join("\n")).toContain("La note de la ligne 8 des entretiens est «\u00a06\u00a0»");
+    expect(said(new Date(2026, 3, 5)).join("\n")).toContain("became a date, “4/5”, and is left out: type 4 if 4/5 was meant.");
+    expect(said(6, "fr").join("\n")).toContain("La note à la ligne 8 de la feuille Entretiens est «\u00a06\u00a0»");
   });
 
   it("fit into the rows there are", () => {

@@ -53,6 +53,7 @@ export const board: BoardText = {
     columnGone: (sheet, column) =>
       `! The column “${column}” of ${sheet} is not where it was, or has another heading: put it back, then insert this sheet again.`,
     errorCell: (sheet, column, row, shown) => `! ${sheet}, row ${row}, column “${column}” shows ${shown}: mend that cell first.`,
+    errorAt: (cell, shown) => `! ${cell} shows ${shown}: mend that cell first.`,
     errorInList: (sheet, column, shown) => `! ${sheet}: ${column} shows ${shown}: mend that first.`,
     loading: (sheet) => `! ${sheet} is still loading. This fills itself in as soon as it is done.`,
     weightsZero: "! Every weight in the rubric is 0: type a weight above 0.",
@@ -70,12 +71,15 @@ export const board: BoardText = {
     noRatings: "No ratings yet. Choose Open interview form in the menu; this page fills itself in with every ballot.",
     sealed: (ballots, waiting) =>
       `${count(ballots, "ballot is", "ballots are")} in, sealed, ${waiting.length > 0 ? `waiting for ${list(waiting)}` : "until somebody reveals them in the interview form"}.`,
-    leftOut: (row, shown, why, isDate, more) => {
+    atCell: (cell) => `in ${cell}`,
+    inRow: (sheet, row) => `in row ${row} of ${sheet}`,
+    leftOut: (place, shown, why, date, more) => {
       const rest = more > 0 ? ` So ${count(more, "is another rating", "are others")}.` : "";
-      if (why === "noCandidate") return `! The rating in row ${row} of Interviews has no candidate’s code and is left out.${rest}`;
-      if (why === "noCriterion") return `! The rating in row ${row} of Interviews has no criterion’s id and is left out.${rest}`;
-      const remedy = isDate ? "it is a date; if 4/5 was meant, type 4" : "type a number from 1 to 5";
-      return `! The rating in row ${row} of Interviews is “${shown}” and is left out: ${remedy}.${rest}`;
+      if (why === "noCandidate") return `! The rating ${place} has no candidate’s code and is left out.${rest}`;
+      if (why === "noCriterion") return `! The rating ${place} has no criterion’s id and is left out.${rest}`;
+      const remedy = date?.meant ? `type ${date.meant} if ${shown} was meant` : "type a number from 1 to 5";
+      if (date) return `! The rating ${place} became a date, “${shown}”, and is left out: ${remedy}.${rest}`;
+      return `! The rating ${place} is “${shown}” and is left out: ${remedy}.${rest}`;
     },
     notAsLocked: (criteria) =>
       `! ${list(criteria)} ${criteria.length === 1 ? "does" : "do"} not count as locked with the first ballot: somebody changed the locked cells of the rubric. “Check the workbook” mends that.`,

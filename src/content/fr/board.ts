@@ -59,6 +59,7 @@ export const board: BoardText = {
       `! La colonne ${quoted(column)} de la feuille ${sheet} n’est plus à sa place ou a changé de titre : remettez-la, puis insérez de nouveau cette feuille.`,
     errorCell: (sheet, column, row, shown) =>
       `! ${sheet}, ligne ${row}, colonne ${quoted(column)} : la cellule affiche ${shown}. Corrigez-la d’abord.`,
+    errorAt: (cell, shown) => `! ${cell} affiche ${shown} : corrigez d’abord cette cellule.`,
     errorInList: (sheet, column, shown) => `! ${sheet} : ${column} affiche ${shown}. Corrigez-la d’abord.`,
     loading: (sheet) => `! La feuille ${sheet} se charge encore. Ceci se remplira tout seul ensuite.`,
     weightsZero: "! Tous les poids de la grille sont à 0 : saisissez-en un au-dessus de 0.",
@@ -78,13 +79,15 @@ export const board: BoardText = {
     noRatings: "Pas encore de notes. Choisissez Ouvrir le formulaire d’entretien dans le menu : cette page se remplit à chaque évaluation.",
     sealed: (ballots, waiting) =>
       `${count(ballots, "évaluation est arrivée, scellée", "évaluations sont arrivées, scellées")}, ${waiting.length > 0 ? `en attente de ${list(waiting)}` : "jusqu’à ce que quelqu’un les révèle dans le formulaire d’entretien"}.`,
-    leftOut: (row, shown, why, isDate, more) => {
+    atCell: (cell) => `en ${cell}`,
+    inRow: (sheet, row) => `à la ligne ${row} de la feuille ${sheet}`,
+    leftOut: (place, shown, why, date, more) => {
       const rest = more > 0 ? ` ${count(more, "autre note non plus ne compte pas", "autres notes non plus ne comptent pas")}.` : "";
-      if (why === "noCandidate") return `! La note de la ligne ${row} des entretiens n’a pas de code de candidat et ne compte pas.${rest}`;
-      if (why === "noCriterion")
-        return `! La note de la ligne ${row} des entretiens n’a pas d’identifiant de critère et ne compte pas.${rest}`;
-      const remedy = isDate ? "c’est une date ; pour 4/5, saisissez 4" : "saisissez un nombre de 1 à 5";
-      return `! La note de la ligne ${row} des entretiens est ${quoted(shown)} et ne compte pas : ${remedy}.${rest}`;
+      if (why === "noCandidate") return `! La note ${place} n’a pas de code de candidat et ne compte pas.${rest}`;
+      if (why === "noCriterion") return `! La note ${place} n’a pas d’identifiant de critère et ne compte pas.${rest}`;
+      const remedy = date?.meant ? `saisissez ${date.meant} si vous vouliez dire ${shown}` : "saisissez un nombre de 1 à 5";
+      if (date) return `! La note ${place} est devenue une date, ${quoted(shown)}, et ne compte pas : ${remedy}.${rest}`;
+      return `! La note ${place} est ${quoted(shown)} et ne compte pas : ${remedy}.${rest}`;
     },
     notAsLocked: (criteria) =>
       `! ${list(criteria)} : ce qui compte n’est plus ce qui a été verrouillé à la première évaluation ; les cellules verrouillées de la grille ont été modifiées. « Vérifier le classeur » les rétablit.`,

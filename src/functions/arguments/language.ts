@@ -8,7 +8,10 @@ import { choiceIn, readChoice } from "./settings.ts";
 declare const SpreadsheetApp: { getActive(): { getSpreadsheetLocale(): string } };
 
 /** The kit's language for the spreadsheet that a function is used in, by its locale: all that a cell's function may know of its reader. */
-export const spreadsheetLanguage = (): Language => languageOf(SpreadsheetApp.getActive().getSpreadsheetLocale());
+export const spreadsheetLanguage = (): Language => languageOf(spreadsheetLocale());
+
+/** @example spreadsheetLocale() → "fr_FR" */
+export const spreadsheetLocale = (): string => SpreadsheetApp.getActive().getSpreadsheetLocale();
 
 /** The language to speak in: the one that an argument names, else the spreadsheet's. What else the argument may hold is somebody else's to refuse. */
 export const spokenLanguage = (argument: unknown): Language =>

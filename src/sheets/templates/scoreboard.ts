@@ -1,9 +1,9 @@
 import type { Content } from "../../content/content.ts";
 import { logColumns as boardLogColumns } from "../../domain/board/board-problem.ts";
+import { columnLetter } from "../../domain/column-letter.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
-import { columnLetter } from "../column-letter.ts";
 import { onSheet, placesOf } from "../column-places.ts";
-import { formulaText } from "../formula-text.ts";
+import { cornersOf, formulaText } from "../formula-text.ts";
 import { help, input, type Look, palette, title } from "../look.ts";
 import { rangeNames } from "../schema.ts";
 import type { ConditionalLook, SheetNames, SheetTemplate } from "../sheet-template.ts";
@@ -57,12 +57,16 @@ export function scoreboardTemplate({ sheets, language }: Content, names: SheetNa
   const lists = `${people("code")};${people("name")};${log(...boardLogColumns)};${criterionIds};${criteria};${weights};${minimums}`;
   // Without a role brief nobody is named. A count of sealed ballots that is gone is told: without it, nobody knows what is missing.
   const whole = `${lists};${orElse(rangeNames.interviewers, "")};${orElse(rangeNames.sealed, "#REF!")};${formulaText(language)}`;
+  const places = cornersOf(
+    ...[people("code"), people("name"), log(...boardLogColumns)],
+    ...[criterionIds, criteria, weights, minimums, rangeNames.interviewers],
+  );
   const choice = profiles.rows(CHOICE, CHOICE, "people");
   const beside = columnLetter(profiles.number("people") + SIDE_BY_SIDE + 1);
   return {
     blocks: [
       { at: "A1", rows: [[text.title], [text.help]] },
-      { at: `A${HEADLINE}`, rows: [[`=SMM_HEADLINE(${whole};${SENTENCES};${orElse(rangeNames.lock, "")})`]] },
+      { at: `A${HEADLINE}`, rows: [[`=SMM_HEADLINE(${whole};${SENTENCES};${orElse(rangeNames.lock, "")};${places})`]] },
       { at: tables.cell("rank"), rows: [[`=SMM_SCOREBOARD(${whole};ROWS(${beside}${TABLES}:${beside}))`]] },
       { at: `${profiles.letter("share")}1`, rows: [[text.profiles], [text.profilesHelp], [text.profilesLabel]] },
       { at: profiles.cell("share"), rows: [[`=SMM_PROFILES(${lists};${choice})`]] },
