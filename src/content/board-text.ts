@@ -13,6 +13,13 @@ export type RankingColumn =
 /** How far interviewers agree, by how far their views of one candidate lie apart. */
 export type Closeness = "closely" | "roughly" | "hardly";
 
+/** By how many people each was met, at least and at most. @param met who met whom, by the people who met */
+export function timesMet(met: readonly Meeting[]): { readonly least: number; readonly most: number } {
+  const times = new Map<string, number>();
+  for (const name of met.flatMap((each) => each.met)) times.set(name, (times.get(name) ?? 0) + 1);
+  return { least: Math.min(...times.values()), most: Math.max(...times.values()) };
+}
+
 /** The words that the board's functions put into cells. */
 export interface BoardText {
   readonly decimalMark: string;
@@ -61,11 +68,12 @@ export interface BoardText {
     late(ballots: number): string;
     /** @param percent how much of the weight must have a rating */
     noScores(percent: number, most: number): string;
-    allFail(failing: readonly Failing[]): string;
+    readonly allFail: string;
     failed(failing: readonly Failing[]): string;
     alone(candidate: string): string;
-    metByOne(met: readonly Meeting[]): string;
-    nothingInCommon(met: readonly Meeting[]): string;
+    readonly metByOne: string;
+    readonly nothingInCommon: string;
+    metBy(met: readonly Meeting[]): string;
     tooClose(candidates: readonly string[]): string;
     leader(candidate: string, band: ChanceBand, times: string, of: number): string;
     restsOn(interviewers: number, closeness: Closeness, apart: string): string;

@@ -1,4 +1,4 @@
-import type { BoardText } from "../board-text.ts";
+import { type BoardText, timesMet } from "../board-text.ts";
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
@@ -20,11 +20,22 @@ const bands = {
 
 const closeness = { closely: "agree closely", roughly: "roughly agree", hardly: "differ widely" } as const;
 
+/** A list that stays readable: the first few, then how many more. @example some(["a", "b", "c", "d"], 2) → "a, b and 2 others" */
+const some = (items: readonly string[], most: number): string =>
+  items.length <= most + 1 ? list(items) : `${items.slice(0, most).join(", ")} and ${items.length - most} others`;
+
 const failing = (all: readonly { candidate: string; criteria: readonly string[] }[]): string =>
-  all.map(({ candidate, criteria }) => `${candidate} (${criteria.join(", ")})`).join("; ");
+  some(
+    all.map(({ candidate, criteria }) => `${candidate} (${some(criteria, 1)})`),
+    4,
+  );
 
 /** Above so many, naming everybody says less than a number. */
 const NAMED = 6;
+const areMany = (met: readonly { met: readonly string[] }[]): boolean => met.reduce((all, each) => all + each.met.length, 0) > NAMED;
+
+const howMany = ({ least, most }: { least: number; most: number }): string =>
+  `Each candidate was met by ${least === most ? count(most, "interviewer", "interviewers") : `${least} to ${most} interviewers`}.`;
 
 const metBy = (met: readonly { person: string; met: readonly string[] }[]): string =>
   met.length > NAMED
@@ -88,12 +99,13 @@ export const board: BoardText = {
     codeTwice: (code) => `! Two lines of Candidates have the code of ${code}: only the first of them counts.`,
     noScores: (percent, most) =>
       `Nobody has a score yet: it takes ratings for ${percent}% of the weight, and nobody has more than ${most}%.`,
-    allFail: (all) => `Nobody is in the ranking: everybody with a score misses a must-have. ${failing(all)}. The scores stand below.`,
+    allFail: "Nobody is in the ranking: everybody with a score misses a must-have. The scores stand below.",
     failed: (all) => `Out of the ranking for a must-have that is not met: ${failing(all)}.`,
     alone: (candidate) => `${candidate} is the only candidate in the ranking so far, so there is nobody to compare with.`,
-    metByOne: (met) =>
-      `Too early to say who is best: it takes two candidates whom two interviewers have met each. ${metBy(met)}. Next, let a second interviewer meet them.`,
-    nothingInCommon: () =>
+    metByOne:
+      "Too early to say who is best: it takes two candidates whom two interviewers have met each. Next, let a second interviewer meet them.",
+    metBy: (met) => `${metBy(met)}.`,
+    nothingInCommon:
       "Too early to say who is best: two interviewers have rated too little in common to tell how far ratings can be relied on. Next, let two of them rate the same criteria.",
     tooClose: (candidates) => `Too close to call: ${list(candidates)}.`,
     leader: (candidate, band, times, of) =>
@@ -109,13 +121,13 @@ export const board: BoardText = {
         ? `${byScore} has the highest score, but ${byChance} is more likely the best: ${byScore} was met by fewer interviewers (${fewer}, not ${more}).`
         : `${byScore} has the highest score, but ${byChance} is more likely the best: the score of ${byScore} is less certain.`,
     uneven: (met) =>
-      `Not everybody met everybody, so the scores even out who rates harshly or kindly; the plain means stand beside them.${
-        met.length > NAMED ? "" : ` ${met.map((each) => `${each.person} met ${list(each.met)}`).join("; ")}.`
+      `Not everybody met everybody: scores even out who rates harshly or kindly, plain means stand beside them.${
+        areMany(met) ? ` ${howMany(timesMet(met))}` : ` ${met.map((each) => `${each.person} met ${list(each.met)}`).join("; ")}.`
       }`,
     apart: (groups) => `Careful: the candidates fall into ${groups} groups that share no interviewer, so their scores are hard to compare.`,
     tie: (first, second) => `${first} and ${second} are tied.`,
     flip: (points, from, to, first, second) =>
-      `Moving ${points} ${points === "1" ? "point" : "points"} of weight from ${list(from)} to ${to} would make ${first} and ${second} tie.`,
+      `Moving ${points} ${points === "1" ? "point" : "points"} of weight from ${some(from, 3)} to ${to} would make ${first} and ${second} tie.`,
     never: (first, second) => `${first} is ahead of ${second} on every criterion: no weights would make them tie.`,
     missing: (ratings) => `${count(ratings, "rating is", "ratings are")} still missing; the list stands below.`,
     complete: "Everybody interviewed so far has a rating on everything that counts.",

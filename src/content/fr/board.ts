@@ -1,4 +1,4 @@
-import type { BoardText } from "../board-text.ts";
+import { type BoardText, timesMet } from "../board-text.ts";
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} et ${items[items.length - 1]}`;
@@ -22,10 +22,21 @@ const bands = {
 
 const closeness = { closely: "très proches", roughly: "assez proches", hardly: "éloignés" } as const;
 
+/** @example some(["a", "b", "c", "d"], 2) → "a, b et 2 autres" */
+const some = (items: readonly string[], most: number): string =>
+  items.length <= most + 1 ? list(items) : `${items.slice(0, most).join(", ")} et ${items.length - most} autres`;
+
 const failing = (all: readonly { candidate: string; criteria: readonly string[] }[]): string =>
-  all.map(({ candidate, criteria }) => `${candidate} (${criteria.join(", ")})`).join(" ; ");
+  some(
+    all.map(({ candidate, criteria }) => `${candidate} (${some(criteria, 1)})`),
+    4,
+  );
 
 const NAMED = 6;
+const areMany = (met: readonly { met: readonly string[] }[]): boolean => met.reduce((all, each) => all + each.met.length, 0) > NAMED;
+
+const howMany = ({ least, most }: { least: number; most: number }): string =>
+  `Chaque candidat a été vu par ${least === most ? count(most, "recruteur", "recruteurs") : `${least} à ${most} recruteurs`}.`;
 
 const metBy = (met: readonly { person: string; met: readonly string[] }[]): string =>
   met.length > NAMED
@@ -96,13 +107,13 @@ export const board: BoardText = {
     codeTwice: (code) => `! Deux lignes de la feuille des candidats ont le code de ${code} : seule la première compte.`,
     noScores: (percent, most) =>
       `Personne n’a encore de note d’ensemble : il faut des notes sur ${percent} % du poids, et personne ne dépasse ${most} %.`,
-    allFail: (all) =>
-      `Personne n’est classé : tous ceux qui ont une note d’ensemble manquent un minimum. ${failing(all)}. Les notes figurent plus bas.`,
+    allFail: "Personne n’est classé : tous ceux qui ont une note d’ensemble manquent un minimum. Les notes figurent plus bas.",
     failed: (all) => `Hors classement pour un minimum non atteint : ${failing(all)}.`,
     alone: (candidate) => `${candidate} est pour l’instant seul au classement : il n’y a personne à qui comparer.`,
-    metByOne: (met) =>
-      `Trop tôt pour dire qui arrive en tête : il faut deux candidats vus chacun par deux recruteurs. ${metBy(met)}. Prochaine étape : un deuxième recruteur les reçoit.`,
-    nothingInCommon: () =>
+    metByOne:
+      "Trop tôt pour dire qui arrive en tête : il faut deux candidats vus chacun par deux recruteurs. Prochaine étape : un deuxième recruteur les reçoit.",
+    metBy: (met) => `${metBy(met)}.`,
+    nothingInCommon:
       "Trop tôt pour dire qui arrive en tête : les recruteurs ont noté trop peu de critères en commun pour que l’on sache à quel point se fier aux notes. Prochaine étape : deux d’entre eux notent les mêmes critères.",
     tooClose: (candidates) => `Trop serré pour trancher : ${list(candidates)}.`,
     leader: (candidate, band, times, of) => {
@@ -120,13 +131,13 @@ export const board: BoardText = {
         : `${byScore} a la meilleure note, mais ${byChance} a plus de chances d’être en tête : la note de ${byScore} est moins sûre.`,
     uneven: (met) =>
       `Chacun n’a pas vu tout le monde : les notes corrigent la sévérité ou l’indulgence de chacun, les moyennes simples figurent à côté.${
-        met.length > NAMED ? "" : ` ${met.map((each) => `${each.person} a vu ${list(each.met)}`).join(" ; ")}.`
+        areMany(met) ? ` ${howMany(timesMet(met))}` : ` ${met.map((each) => `${each.person} a vu ${list(each.met)}`).join(" ; ")}.`
       }`,
     apart: (groups) =>
       `Attention : les candidats forment ${groups} groupes sans recruteur commun ; leurs notes se comparent difficilement.`,
     tie: (first, second) => `${first} et ${second} sont à égalité.`,
     flip: (points, from, to, first, second) =>
-      `Déplacer ${points} ${Number(points.replace(",", ".")) < 2 ? "point" : "points"} de poids de ${list(from.map(quoted))} vers ${quoted(to)} mettrait ${first} et ${second} à égalité.`,
+      `Déplacer ${points} ${Number(points.replace(",", ".")) < 2 ? "point" : "points"} de poids de ${some(from.map(quoted), 3)} vers ${quoted(to)} mettrait ${first} et ${second} à égalité.`,
     never: (first, second) => `${first} devance ${second} sur chaque critère : aucun poids ne les mettrait à égalité.`,
     missing: (ratings) => `${count(ratings, "note manque", "notes manquent")} encore : la liste figure plus bas.`,
     complete: "Toutes les personnes reçues jusqu’ici ont une note sur tout ce qui compte.",

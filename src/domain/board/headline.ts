@@ -25,7 +25,7 @@ export interface Meeting {
 
 /** One thing worth saying on top of the board; the language puts it into a sentence. */
 export type Fact =
-  | { readonly kind: "noCandidates" | "noRatings" | "complete" }
+  | { readonly kind: "noCandidates" | "noRatings" | "complete" | "allFail" | "metByOne" | "nothingInCommon" }
   /** So many ballots are in that nobody may see yet. */
   | { readonly kind: "sealed"; readonly ballots: number; readonly waiting: readonly string[] }
   | { readonly kind: "leftOut"; readonly first: LeftOut; readonly more: number }
@@ -35,9 +35,9 @@ export type Fact =
   /** Ballots that came when the others could be read. */
   | { readonly kind: "late"; readonly ballots: number }
   | { readonly kind: "noScores"; readonly neededPercent: number; readonly mostPercent: number }
-  | { readonly kind: "allFail" | "failed"; readonly failing: readonly Failing[] }
+  | { readonly kind: "failed"; readonly failing: readonly Failing[] }
   | { readonly kind: "alone"; readonly candidate: string }
-  | { readonly kind: "metByOne" | "nothingInCommon"; readonly met: readonly Meeting[] }
+  | { readonly kind: "metBy"; readonly met: readonly Meeting[] }
   | { readonly kind: "tooClose"; readonly candidates: readonly string[] }
   /** @param of how many there are in the race */
   | { readonly kind: "leader"; readonly candidate: string; readonly chance: number; readonly of: number }
@@ -112,11 +112,17 @@ function answer(board: Board, model: PanelModel): Fact[] {
   if (!evidence.isEnough) {
     switch (evidence.reason) {
       case "nobody":
-        return [{ kind: "allFail", failing: failing(board, model) }];
+        return [{ kind: "allFail" }];
       case "alone":
         return [{ kind: "alone", candidate: nameAt(board, order[0]) }];
       default:
-        return [{ kind: evidence.reason, met: order.map((i) => ({ person: nameAt(board, i), met: metBy(board, i) })) }];
+        return [
+          { kind: evidence.reason },
+          // Said of the interviewers instead, further down.
+          ...(isUneven(model)
+            ? []
+            : [{ kind: "metBy", met: order.map((i) => ({ person: nameAt(board, i), met: metBy(board, i) })) } as const]),
+        ];
     }
   }
   const chanceOf = (i: number): number => candidates[i]?.chance ?? 0;
@@ -195,10 +201,10 @@ const failing = (board: Board, { candidates }: PanelModel): Failing[] =>
       : [{ candidate: nameAt(board, i), criteria: (gates.get("FAIL") ?? []).map((c) => board.criteria[c] ?? "") }],
   );
 
-/** Those who miss a must-have, where the answer has not said it of everybody. */
+/** Those who miss a must-have, and which. */
 function failed(board: Board, model: PanelModel): Fact[] {
   const found = failing(board, model);
-  return found.length > 0 && model.race.length > 0 ? [{ kind: "failed", failing: found }] : [];
+  return found.length > 0 ? [{ kind: "failed", failing: found }] : [];
 }
 
 /** What would make the first two tie, as far as both were rated on enough of the same criteria. */

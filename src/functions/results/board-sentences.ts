@@ -107,13 +107,11 @@ export function sentence({ board: text, sheets }: Content, fact: Fact): string {
       return say.codeTwice(fact.code);
     case "noScores":
       return say.noScores(fact.neededPercent, fact.mostPercent);
-    case "allFail":
     case "failed":
-      return say[fact.kind](fact.failing);
+      return say.failed(fact.failing);
     case "alone":
       return say.alone(fact.candidate);
-    case "metByOne":
-    case "nothingInCommon":
+    case "metBy":
     case "uneven":
       return say[fact.kind](fact.met);
     case "tooClose":

@@ -11,13 +11,13 @@ import { candidatePlaces, gateLooks } from "./candidates.ts";
 import { interviewPlaces } from "./interviews.ts";
 
 /** Rows for sentences; the last one takes whatever does not fit. */
-const SENTENCES = 8;
+const SENTENCES = 7;
 /** How many candidates stand side by side, and how many of them the radar shows. */
 const SIDE_BY_SIDE = 10;
 const ON_RADAR = 5;
 
 const HEADLINE = 4;
-const TABLES = HEADLINE + SENTENCES + 1;
+const TABLES = HEADLINE + SENTENCES;
 const END = 200;
 
 /** The tables stand below one another in the columns of the ranking; the last column says what each row is. */
@@ -30,7 +30,7 @@ const tables = placesOf(
   TABLES,
   END,
 );
-const widths = [48, 150, 210, 64, 160, 76, 232, 152, 190, 72, 220, 420, 20];
+const widths = [48, 176, 300, 64, 160, 76, 232, 216, 190, 72, 220, 420, 20];
 
 const CHOICE = 3;
 const profiles = placesOf(
@@ -84,7 +84,7 @@ export function scoreboardTemplate({ sheets, language }: Content, names: SheetNa
       [tables.withHeading("candidate"), { bold: true }],
       [tables.withHeading("score"), { align: "center", format: "0.00" }],
       [tables.withHeading("ranks"), { align: "center" }],
-      [tables.withHeading("dots"), { wrap: false, color: palette.accent }],
+      [tables.withHeading("dots"), { wrap: false, size: 9, color: palette.accent }],
       [tables.withHeading("flags"), { align: "center", format: "0" }],
       [tables.withHeading("missing"), { color: palette.quiet }],
       [`${profiles.letter("share")}1`, section],
@@ -156,10 +156,10 @@ function tableLooks(): ConditionalLook[] {
       color: palette.paper,
       bold: true,
     },
-    // The tables below the ranking leave a column free; their heading runs on.
+    // A table that leaves a column free within it has its heading run on.
     {
       range: tables.withHeading("ranks"),
-      when: { formula: `=${is("heading")}` },
+      when: { formula: `=AND(${is("heading")};$${tables.cell("chance")}<>"")` },
       background: palette.accent,
       color: palette.paper,
       bold: true,
