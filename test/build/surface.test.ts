@@ -1,12 +1,14 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse as parseJsDoc } from "comment-parser";
 import { parseSync } from "oxc-parser";
 import { describe, expect, it } from "vitest";
+import { resultOf } from "../../local/cli/eval.ts";
+import { openSession } from "../../local/cli/session.ts";
 import { menuFunctions } from "../../src/menu.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
+const { workbook } = openSession(`${project}/dist`, {});
 const code = readFileSync(`${project}/dist/Code.js`, "utf8");
 const { program, comments, errors } = parseSync("Code.js", code, { sourceType: "script" });
 
@@ -123,9 +125,7 @@ describe("the built code", () => {
   });
 
   it.each(examples)("example of $name: $formula gives $result", ({ formula, result }) => {
-    const ran = spawnSync(process.execPath, ["local/cli/gas.mjs", "eval", "dist", formula], { cwd: project, encoding: "utf8" });
-    expect(ran.stderr).toBe("");
-    const { value } = JSON.parse(ran.stdout) as { value: unknown[][] };
+    const { value } = resultOf(workbook, formula);
     const rounded = value.map((row) => row.map((cell) => (typeof cell === "number" ? Math.round(cell * 1e6) / 1e6 : cell)));
     expect(rounded).toEqual(resultCells(result));
   });
