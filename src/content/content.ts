@@ -163,6 +163,8 @@ export interface Messages {
   duplicateCode(code: string): string;
   duplicateCriterion(id: string): string;
   unknownCandidate(code: string): string;
+  /** @param longest in characters */
+  unusableId(id: string, sheet: string, longest: number): string;
   readonly interviewerMissing: string;
   readonly unreadableBallot: string;
   readonly emptyBallot: string;

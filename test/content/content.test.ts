@@ -92,6 +92,7 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   offerMissing: [[["Rubric"]], [["Rubric", "Candidates", "Budget"]]],
   sheetGone: [["Rubric"]],
+  unusableId: [["constructor", "Rubric", 100]],
   columnGone: [["Rubric", "Weight"]],
   errorCell: [["Rubric", "Weight", 4, "#N/A"]],
   errorAt: [["D4", "#N/A"]],

@@ -3,8 +3,8 @@ import { latestRecords, ownRecords } from "../../domain/ballot/own-ballot.ts";
 import { fedBy } from "../../domain/interview-plan.ts";
 import type { BankQuestion } from "../../domain/question-bank.ts";
 import type { RubricLine } from "../../sheets/criterion-ids.ts";
-import { rubricVersion, sheetsFor } from "../../sheets/kit.ts";
-import { candidateColumns } from "../../sheets/schema.ts";
+import { findSheet, rubricVersion, sheetsFor } from "../../sheets/kit.ts";
+import { candidateColumns, type Part } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { InterviewForm } from "../../wire/interview.ts";
 import type { ActionContext } from "../action-context.ts";
@@ -16,6 +16,7 @@ import { readRubric } from "../rubric/read-rubric.ts";
 import { customLabels } from "./custom-labels.ts";
 import { keptDrafts } from "./drafts.ts";
 import { interviewerName, kitId } from "./own-ballots.ts";
+import { requireUsableIds } from "./usable-ids.ts";
 
 /**
  * Everything the interview form shows, in one answer: candidates, the rubric as it stands in the workbook, the questions, and what is the
@@ -32,6 +33,19 @@ export function loadInterviewForm(context: ActionContext, row: unknown): Intervi
   const brief = readRoleBrief(context, sheets);
   const stored = PropertiesService.getUserProperties().getProperties();
   const candidates = noteCandidates(context, sheets, list, (coded) => customLabels(context, questions, criteria, coded));
+  const nameOf = (part: Part) => findSheet(kit.state, part, sheets)?.getName() ?? content.sheets[part].name;
+  requireUsableIds(
+    nameOf("candidates"),
+    candidates.map(({ code }) => code),
+  );
+  requireUsableIds(
+    nameOf("rubric"),
+    criteria.map(({ id }) => id),
+  );
+  requireUsableIds(
+    nameOf("questions"),
+    questions.map(({ id }) => id),
+  );
   const selected = typeof row === "number" ? row : selectedRow(spreadsheet, list.sheet);
   return {
     kit: kitId(context),

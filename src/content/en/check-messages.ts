@@ -41,6 +41,16 @@ export const check: CheckMessages = {
       why: "Text is not counted.",
       remedy: "Type the number again, with the decimal mark of this spreadsheet.",
     },
+    ratingDate: {
+      what: ({ text }) => `This rating became a date: “${text}”.`,
+      why: "A date is not counted. Sheets takes 4/5 for a day.",
+      remedy: "Type the number alone: 4 where 4/5 was meant.",
+    },
+    unusableId: {
+      what: ({ text }) => `The id “${text}” cannot be used.`,
+      why: "No ballot could be handed in with it, so the form does not open.",
+      remedy: "Type another id: one line, not too long, and no word that programs keep for themselves, such as “constructor”.",
+    },
     outOfRange: {
       what: ({ text, wanted }) => `${text} is outside the scale (${wanted}).`,
       why: "Such a number would spoil every figure made from it.",

@@ -46,6 +46,16 @@ export const check: CheckMessages = {
       why: "Un texte n’est pas compté.",
       remedy: "Saisissez de nouveau le nombre, avec le séparateur décimal de cette feuille de calcul.",
     },
+    ratingDate: {
+      what: ({ text }) => `Cette note est devenue une date : « ${text} ».`,
+      why: "Une date ne compte pas. Sheets prend 4/5 pour un jour.",
+      remedy: "Saisissez le nombre seul : 4 là où vous vouliez dire 4/5.",
+    },
+    unusableId: {
+      what: ({ text }) => `L’identifiant « ${text} » ne peut pas servir.`,
+      why: "Aucune évaluation ne pourrait être envoyée avec lui : le formulaire ne s’ouvre donc pas.",
+      remedy: "Saisissez un autre identifiant : une ligne, pas trop long, et pas un mot réservé aux programmes, comme « constructor ».",
+    },
     outOfRange: {
       what: ({ text, wanted }) => `${text} sort de l’échelle (${wanted}).`,
       why: "Un tel nombre fausserait tous les calculs qui en dépendent.",

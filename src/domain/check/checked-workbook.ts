@@ -15,6 +15,8 @@ export interface CheckedTable {
   /** Column numbers from 1; undefined where the heading is gone. */
   readonly columns: Readonly<Record<string, number | undefined>>;
   readonly rows: readonly CheckedRow[];
+  /** What a cell shows, where its value does not tell: a date. It costs a look at the sheet. @param row of the sheet, from 1 */
+  shown?(row: number, column: string): string;
   /** Cells of the whole sheet that hold an error. */
   readonly errors: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
@@ -71,6 +73,8 @@ export type FindingKind =
   | "nameElsewhere"
   | "headingGone"
   | "notNumber"
+  | "ratingDate"
+  | "unusableId"
   | "outOfRange"
   | "noWeight"
   | "duplicateCriterion"
