@@ -107,12 +107,26 @@ export const check: CheckMessages = {
       why: "Les évaluations sous scellés ne se copient pas avec un fichier ; ici, elles manquent.",
       remedy: "Levez les scellés dans l’original, ou redemandez les évaluations ici.",
     },
+    heldCounts: {
+      what: ({ text }) => `Le décompte des évaluations scellées est faux : il y en a ${text} en attente.`,
+      why: "Le tableau de bord en tire combien d’évaluations sont arrivées et qui l’on attend.",
+      remedy: "Laissez le kit recompter.",
+    },
+    unfiled: {
+      what: ({ text }) => `Le kit ne retient pas que le journal contient des évaluations pour ${text}.`,
+      why: "Une nouvelle évaluation de quelqu’un qui en a déjà envoyé une passerait pour la première.",
+      remedy: "Laissez le kit relire le journal.",
+    },
     cellError: {
       what: ({ text }) => `Cette cellule affiche ${text}.`,
       why: "Quelque chose gêne une formule, ou ce qu’elle lisait a disparu.",
       remedy: "Videz les cellules sous la formule et à côté ; survolez la cellule pour lire son message.",
     },
   },
+  memoryLost:
+    "Ce que le kit retient de ce classeur est illisible. Rien n’est perdu dans vos feuilles : choisissez « Vérifier le classeur », et le kit reconstitue sa mémoire à partir d’elles.",
+  askRebuild:
+    "Ce que le kit retient de ce classeur est illisible : quelles feuilles sont les siennes, ce qui a été verrouillé, quelles évaluations sont arrivées. Doit-il reconstituer sa mémoire à partir des feuilles ? Aucune cellule ne change.",
   working: "Vérification du classeur…",
   fine: "Tout va bien : les feuilles, les noms, les titres et les nombres du kit sont en ordre.",
   found: (findings, sheet) => `${points(findings)} à regarder. « ${sheet} » en donne la liste, avec des liens vers les cellules.`,

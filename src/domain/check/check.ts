@@ -2,6 +2,7 @@ import type { Check, CheckedWorkbook, Finding } from "./checked-workbook.ts";
 import { ratingDates } from "./dates.ts";
 import { unusableIds } from "./ids.ts";
 import { leftBehind, locks } from "./locks.ts";
+import { memory } from "./memory.ts";
 import { amounts, noWeight, numbers, planNumbers } from "./numbers.ts";
 import { duplicateCodes, duplicateCriteria, interviewersTwice, unknownCandidates, unknownCriteria, unknownFed } from "./references.ts";
 import { cellErrors, lostHeadings, lostNames, lostSheets } from "./structure.ts";
@@ -11,7 +12,7 @@ const checks: readonly Check[] = [
   ...[lostSheets, lostNames, lostHeadings],
   ...[duplicateCodes, duplicateCriteria, unusableIds, noWeight, numbers, ratingDates, amounts, planNumbers],
   ...[unknownCandidates, unknownCriteria, unknownFed, interviewersTwice],
-  ...[locks, leftBehind],
+  ...[locks, leftBehind, memory],
   cellErrors,
 ];
 

@@ -1,3 +1,4 @@
+import type { HeldCounts } from "../ballot/held-counts.ts";
 import type { RubricLock } from "../rubric-lock.ts";
 
 /** A table of the kit as it was found, whatever state it is in. */
@@ -39,6 +40,17 @@ export interface CheckedWorkbook {
   readonly plans: readonly CheckedPlan[];
   /** What the kit remembers of weights and minimums that were locked; undefined before. */
   readonly lock?: RubricLock | undefined;
+  /** What the kit remembers of ballots, and what the store and the log hold. */
+  readonly memory?:
+    | {
+        /** What the scoreboard is told of ballots that are held back; undefined where the cell has no name any more. */
+        readonly heldText: string | undefined;
+        /** Whose ballots are held back, by the candidate's code. */
+        readonly held: HeldCounts;
+        /** Codes of candidates with ballots in the log of which the kit knows nothing. */
+        readonly unfiled: readonly string[];
+      }
+    | undefined;
   /** Sealed ballots that stayed in the workbook of which this one is a copy. */
   readonly leftBehind?: number;
 }
@@ -85,6 +97,8 @@ export type FindingKind =
   | "interviewerTwice"
   | "notAsLocked"
   | "leftBehind"
+  | "heldCounts"
+  | "unfiled"
   | "cellError";
 
 /** One thing that is wrong, where, and what the kit could do about it. */
@@ -106,7 +120,9 @@ export type Repair =
   | { readonly kind: "write"; readonly value: string | number }
   | { readonly kind: "newCode" }
   /** Writes the lock back that the kit remembers. */
-  | { readonly kind: "lock" };
+  | { readonly kind: "lock" }
+  /** Puts right what the kit remembers of ballots. */
+  | { readonly kind: "memory" };
 
 /** A check looks for one kind of mistake. */
 export type Check = (workbook: CheckedWorkbook) => readonly Finding[];
