@@ -64,6 +64,7 @@ export interface BoardText {
     atCell(cell: string): string;
     inRow(sheet: string, row: number): string;
     codeTwice(code: string): string;
+    voiceTwice(interviewer: string, candidate: string): string;
     notAsLocked(criteria: readonly string[]): string;
     late(ballots: number): string;
     /** @param percent how much of the weight must have a rating */

@@ -113,6 +113,7 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["in K4", "4", "noCriterion", null, 0],
   ],
   codeTwice: [["C-001"]],
+  voiceTwice: [["Ann", "Ana"]],
   alone: [["Ana"]],
   metBy: [[[{ person: "Ana", met: ["Kim"] }]], [Array.from({ length: 9 }, () => ({ person: "Ana", met: ["Kim"] }))]],
   nothingInCommon: [[[{ person: "Ana", met: ["Kim", "Lee"] }]]],

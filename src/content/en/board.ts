@@ -96,6 +96,8 @@ export const board: BoardText = {
       `! ${list(criteria)} ${criteria.length === 1 ? "does" : "do"} not count as locked with the first ballot: somebody changed the locked cells of the rubric. “Check the workbook” mends that.`,
     late: (ballots) =>
       `! ${count(ballots, "ballot", "ballots")} came after a reveal, when the others could be read; Interviews marks them.`,
+    voiceTwice: (interviewer, candidate) =>
+      `! Two ballots of ${interviewer} for ${candidate} count, because the lines of one between them are gone. “Check the workbook” mends that.`,
     codeTwice: (code) => `! Two lines of Candidates have the code of ${code}: only the first of them counts.`,
     noScores: (percent, most) =>
       `Nobody has a score yet: it takes ratings for ${percent}% of the weight, and nobody has more than ${most}%.`,

@@ -91,6 +91,11 @@ export const check: CheckMessages = {
       why: "The kit would wait for two ballots of one person.",
       remedy: "Keep one line.",
     },
+    voiceTwice: {
+      what: ({ text, wanted }) => `Two ballots of ${text} for ${wanted} count.`,
+      why: "The lines of a ballot between them were deleted, so nothing says that the later replaces the earlier.",
+      remedy: "Let the kit write it onto the later one.",
+    },
     notAsLocked: {
       what: ({ text, wanted }) => `A locked cell of the rubric was changed: ${text} instead of ${wanted}.`,
       why: "What was locked with the first ballot would count otherwise, without a reason in the log.",

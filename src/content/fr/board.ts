@@ -104,6 +104,8 @@ export const board: BoardText = {
       `! ${list(criteria)} : ce qui compte n’est plus ce qui a été verrouillé à la première évaluation ; les cellules verrouillées de la grille ont été modifiées. « Vérifier le classeur » les rétablit.`,
     late: (ballots) =>
       `! ${count(ballots, "évaluation est arrivée", "évaluations sont arrivées")} après une levée des scellés, quand on pouvait lire les autres ; la feuille des entretiens les signale.`,
+    voiceTwice: (interviewer, candidate) =>
+      `! Deux évaluations de ${interviewer} pour ${candidate} comptent, car les lignes d’une autre entre elles ont disparu. « Vérifier le classeur » y remédie.`,
     codeTwice: (code) => `! Deux lignes de la feuille des candidats ont le code de ${code} : seule la première compte.`,
     noScores: (percent, most) =>
       `Personne n’a encore de note d’ensemble : il faut des notes sur ${percent} % du poids, et personne ne dépasse ${most} %.`,

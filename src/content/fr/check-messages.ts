@@ -96,6 +96,11 @@ export const check: CheckMessages = {
       why: "Le kit attendrait deux évaluations de la même personne.",
       remedy: "Gardez une seule ligne.",
     },
+    voiceTwice: {
+      what: ({ text, wanted }) => `Deux évaluations de ${text} pour ${wanted} comptent.`,
+      why: "Les lignes d’une évaluation entre elles ont été supprimées : rien ne dit plus que la dernière remplace la première.",
+      remedy: "Laissez le kit l’inscrire sur la dernière.",
+    },
     notAsLocked: {
       what: ({ text, wanted }) => `Une cellule verrouillée de la grille a été modifiée : ${text} au lieu de ${wanted}.`,
       why: "Ce qui a été verrouillé à la première évaluation compterait autrement, sans motif dans le journal.",

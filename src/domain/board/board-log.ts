@@ -39,6 +39,8 @@ export interface BoardLog {
   readonly leftOut: readonly LeftOut[];
   /** Who does not rate a candidate, by `asideKey`: nothing is missing of them. */
   readonly aside: ReadonlyMap<string, Aside>;
+  /** Whose ratings of a candidate count twice: two ballots that do not replace one another. Both by their keys. */
+  readonly doubled: readonly Pick<Verdict, "candidate" | "interviewer">[];
   /** How many ballots came after a reveal. */
   readonly late: number;
 }
@@ -76,6 +78,7 @@ export function boardLog(lines: readonly LogLine[], { choiceOf, isAside, isLate 
   const leftOut: LeftOut[] = [];
   const aside = new Map<string, Aside>();
   const late = new Set<string>();
+  const ballots = new Map<string, { readonly candidate: string; readonly interviewer: string; readonly ids: Set<string> }>();
   for (const { row, cellOf, cells } of lines) {
     const place = cellOf?.("rating");
     if (replaced.has(textOf(cells.ballot))) continue;
@@ -94,8 +97,13 @@ export function boardLog(lines: readonly LogLine[], { choiceOf, isAside, isLate 
     else if (candidate === "") continue;
     else {
       if (!interviewers.has(interviewer)) interviewers.set(interviewer, written);
-      if (isRating(cells.rating)) ratings.push({ candidate, interviewer, criterion, rating: cells.rating });
-      else if (criterion !== "") notObserved.add(notObservedKey(candidate, criterion, interviewer));
+      if (isRating(cells.rating)) {
+        ratings.push({ candidate, interviewer, criterion, rating: cells.rating });
+        const id = textOf(cells.ballot);
+        const key = asideKey(candidate, interviewer);
+        const own = ballots.get(key) ?? { candidate, interviewer, ids: new Set() };
+        if (id !== "") ballots.set(key, { ...own, ids: own.ids.add(id) });
+      } else if (criterion !== "") notObserved.add(notObservedKey(candidate, criterion, interviewer));
     }
     const ticked = textOf(cells.flags).split("\n").filter(Boolean).length;
     if (candidate !== "" && ticked > 0) flags.set(candidate, (flags.get(candidate) ?? 0) + ticked);
@@ -107,5 +115,15 @@ export function boardLog(lines: readonly LogLine[], { choiceOf, isAside, isLate 
       verdicts.set(key, { candidate, interviewer, choice, reason: textOf(cells.note) });
     }
   }
-  return { ratings, notObserved, verdicts: [...verdicts.values()], flags, interviewers, leftOut, aside, late: late.size };
+  return {
+    ratings,
+    notObserved,
+    verdicts: [...verdicts.values()],
+    flags,
+    interviewers,
+    leftOut,
+    aside,
+    late: late.size,
+    doubled: [...ballots.values()].filter(({ ids }) => ids.size > 1),
+  };
 }

@@ -30,6 +30,8 @@ export type Fact =
   | { readonly kind: "sealed"; readonly ballots: number; readonly waiting: readonly string[] }
   | { readonly kind: "leftOut"; readonly first: LeftOut; readonly more: number }
   | { readonly kind: "codeTwice"; readonly code: string }
+  /** Somebody's ratings of a candidate count twice. */
+  | { readonly kind: "voiceTwice"; readonly interviewer: string; readonly candidate: string }
   /** Criteria whose locked weight or minimum was changed by hand. */
   | { readonly kind: "notAsLocked"; readonly criteria: readonly string[] }
   /** Ballots that came when the others could be read. */
@@ -74,7 +76,7 @@ export type Fact =
  */
 export function headline(board: Board, model: PanelModel): Fact[] {
   const isRated = board.tallied.interviewers.length > 0;
-  const careful = [...changedBehindLock(board), ...leftOut(board), ...codesTwice(board), ...late(board)];
+  const careful = [...changedBehindLock(board), ...leftOut(board), ...codesTwice(board), ...voicesTwice(board), ...late(board)];
   if (!board.codes.some((code) => code !== "")) return [{ kind: "noCandidates" }, ...careful];
   if (!isRated) {
     const held = sealed(board);
@@ -190,6 +192,16 @@ const changedBehindLock = ({ notAsLocked }: Board): Fact[] =>
   notAsLocked.length > 0 ? [{ kind: "notAsLocked", criteria: notAsLocked }] : [];
 
 const late = ({ log }: Board): Fact[] => (log.late > 0 ? [{ kind: "late", ballots: log.late }] : []);
+
+const voicesTwice = (board: Board): Fact[] =>
+  board.log.doubled
+    .filter(({ candidate }) => board.codes.includes(candidate))
+    .slice(0, 1)
+    .map(({ candidate, interviewer }) => ({
+      kind: "voiceTwice",
+      interviewer: interviewerName(board, interviewer),
+      candidate: nameAt(board, board.codes.indexOf(candidate)),
+    }));
 
 const codesTwice = (board: Board): Fact[] =>
   [...board.twice].slice(0, 1).map((i) => ({ kind: "codeTwice", code: nameAt(board, i) }) as const);

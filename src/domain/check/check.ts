@@ -6,13 +6,14 @@ import { memory } from "./memory.ts";
 import { amounts, noWeight, numbers, planNumbers } from "./numbers.ts";
 import { duplicateCodes, duplicateCriteria, interviewersTwice, unknownCandidates, unknownCriteria, unknownFed } from "./references.ts";
 import { cellErrors, lostHeadings, lostNames, lostSheets } from "./structure.ts";
+import { doubledVoices } from "./voices.ts";
 
 /** What is looked for, worst first. */
 const checks: readonly Check[] = [
   ...[lostSheets, lostNames, lostHeadings],
   ...[duplicateCodes, duplicateCriteria, unusableIds, noWeight, numbers, ratingDates, amounts, planNumbers],
   ...[unknownCandidates, unknownCriteria, unknownFed, interviewersTwice],
-  ...[locks, leftBehind, memory],
+  ...[doubledVoices, locks, leftBehind, memory],
   cellErrors,
 ];
 

@@ -95,6 +95,7 @@ export type FindingKind =
   | "unknownCriterion"
   | "unknownFed"
   | "interviewerTwice"
+  | "voiceTwice"
   | "notAsLocked"
   | "leftBehind"
   | "heldCounts"

@@ -101,6 +101,8 @@ export function sentence({ board: text, sheets }: Content, fact: Fact): string {
     }
     case "notAsLocked":
       return say.notAsLocked(fact.criteria);
+    case "voiceTwice":
+      return say.voiceTwice(fact.interviewer, fact.candidate);
     case "late":
       return say.late(fact.ballots);
     case "codeTwice":
