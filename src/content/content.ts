@@ -1,3 +1,4 @@
+import type { AmountRange } from "../domain/brief-lines.ts";
 import type { GivenCriterionId } from "../domain/criterion.ts";
 import type { QuestionId } from "../domain/interview-plan.ts";
 import type { BallotMessages } from "./ballot-messages.ts";
@@ -199,6 +200,8 @@ export interface Content {
   readonly language: Language;
   readonly criteria: CriteriaText;
   readonly questions: QuestionsText;
+  /** Question six, which names an amount, with the budget of the role brief. */
+  readonly budgetQuestion: (budget: AmountRange, currency: string) => string;
   readonly questionLint: QuestionLintText;
   readonly postingCheck: PostingCheckText;
   readonly sheets: SheetsText;

@@ -93,7 +93,8 @@ function applyLook(range: Range, look: Look): void {
   if (look.color) range.setFontColor(look.color);
   if (look.size) range.setFontSize(look.size);
   if (look.bold) range.setFontWeight("bold");
-  if (look.wrap !== undefined) range.setWrap(look.wrap);
+  if (look.wrap === "clip") range.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+  else if (look.wrap !== undefined) range.setWrap(look.wrap);
   if (look.align) range.setHorizontalAlignment(look.align);
   if (look.vertical) range.setVerticalAlignment(look.vertical);
   if (look.format) range.setNumberFormat(look.format);

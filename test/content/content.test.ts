@@ -271,6 +271,7 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   moreRemarks: [[3]],
   money: [[1200.5, "EUR"]],
+  budgetQuestion: [[{ low: 1200.5, high: 1200.5 }, "EUR"]],
   planGone: [["C-003"]],
   planChanged: [["C-003"]],
   planMustMend: [["C-003"]],

@@ -2,13 +2,14 @@ import type { Content } from "../content.ts";
 import { forecast } from "./benchmarks.ts";
 import { board } from "./board.ts";
 import { criteria } from "./criteria.ts";
+import { amounts } from "./figure.ts";
 import { jobPost } from "./job-post.ts";
 import { menu } from "./menu.ts";
 import { messages } from "./messages.ts";
 import { plan } from "./plan.ts";
 import { postingCheck } from "./posting-check.ts";
 import { questionLint } from "./question-lint.ts";
-import { questions } from "./questions.ts";
+import { budgetQuestion, questions } from "./questions.ts";
 import { samples } from "./samples.ts";
 import { sheets } from "./sheets.ts";
 
@@ -16,6 +17,7 @@ export const en: Content = {
   language: "en",
   criteria,
   questions,
+  budgetQuestion: (budget, currency) => budgetQuestion(amounts(budget, currency)),
   questionLint,
   postingCheck,
   sheets,

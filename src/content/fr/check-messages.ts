@@ -17,7 +17,7 @@ export const check: CheckMessages = {
     sheetGone: {
       what: ({ sheet }) => `La feuille « ${sheet} » a disparu.`,
       why: "Le formulaire et d’autres feuilles la lisent.",
-      remedy: "Laissez le kit en ajouter une nouvelle. Si vous l’avez supprimée par erreur, l’annulation rend aussi son contenu.",
+      remedy: "Laissez le kit en ajouter une nouvelle. Si vous l’avez supprimée par erreur, Ctrl+Z rétablit aussi son contenu.",
     },
     sheetUnfinished: {
       what: ({ sheet }) => `La feuille « ${sheet} » n’a jamais été terminée.`,
@@ -39,7 +39,7 @@ export const check: CheckMessages = {
       what: ({ wanted, text }) =>
         `Plus aucune colonne ne s’appelle « ${wanted} ».${text === "" ? "" : ` C’est sans doute celle qui s’appelle « ${text} ».`}`,
       why: "Le kit reconnaît les colonnes à leur titre.",
-      remedy: "Rendez son titre à la colonne. Pour en dire plus, ajoutez-lui une note.",
+      remedy: "Rétablissez le titre de la colonne. Pour en dire plus, ajoutez-lui une note.",
     },
     notNumber: {
       what: ({ text, wanted }) => `« ${text} » est un texte ; on attend un nombre (${wanted}).`,

@@ -33,7 +33,7 @@ export const messages: Messages = {
     "1. Choisissez « Installer le kit ». Il ajoute ses feuilles et laisse les vôtres intactes. « Langue » permet de tout traduire plus tard.",
     "2. Dans la fiche de poste, dites qui vous cherchez ; dans la grille, le poids de chaque critère ; dans la banque de questions, ce que vous demanderez.",
     "3. Dans la feuille des candidats, saisissez un nom par ligne.",
-    "4. Sélectionnez un candidat et choisissez « Ouvrir le formulaire d’entretien ». Interrogez, notez de 1 à 5, envoyez. À plusieurs recruteurs, les notes restent scellées jusqu’à la dernière.",
+    "4. Sélectionnez un candidat et choisissez « Ouvrir le formulaire d’entretien ». Menez l’entretien, notez de 1 à 5, envoyez. À plusieurs recruteurs, les notes restent scellées jusqu’à la dernière.",
     "5. Le tableau de bord montre qui est en tête, avec quelle certitude, et où vos avis divergent. Il additionne ce que des personnes ont noté : c’est une personne qui décide.",
     ballots.help,
     "Quelque chose vous semble étrange ? Choisissez « Vérifier le classeur ». Pour découvrir le kit, choisissez « Ajouter des exemples ».",
@@ -63,7 +63,7 @@ export const messages: Messages = {
   noKit: "Ce classeur n’a pas encore de kit de recrutement. Choisissez d’abord « Installer le kit » dans le menu.",
   sheetGone: (sheet) => `La feuille « ${sheet} » du kit a disparu. Choisissez « Installer le kit » dans le menu pour la remettre.`,
   columnGone: (sheet, column) =>
-    `La feuille « ${sheet} » n’a plus de colonne « ${column} ». Rendez son titre à la colonne, puis réessayez.`,
+    `La feuille « ${sheet} » n’a plus de colonne « ${column} ». Rétablissez le titre de la colonne, puis réessayez.`,
   rangeNameTaken: (name, sheet) =>
     `Le nom de plage ${name} est déjà utilisé sur votre feuille « ${sheet} ». Renommez cette plage, puis relancez l’installation du kit.`,
   duplicateCode: (code) => `Deux candidats portent le code ${code}. Effacez le code du plus récent ; le kit lui en donnera un autre.`,

@@ -70,7 +70,7 @@ export const sheets: SheetsText = {
       criterionId: "Réf. du critère",
       criterion: "Critère",
       rating: "Note",
-      evidence: "Points entendus",
+      evidence: "Points repérés",
       flags: "Signaux d’alerte",
       note: "Commentaire",
       recommendation: "Recommandation",
