@@ -1,4 +1,6 @@
+import type { ArgumentErrors } from "./argument-errors.ts";
 import type { Content } from "./content.ts";
+import type { DecisionText } from "./decision-text.ts";
 import { cellWords as en } from "./en/cell-words.ts";
 import { cellWords as fr } from "./fr/cell-words.ts";
 import type { Language } from "./language.ts";
@@ -6,6 +8,8 @@ import type { Language } from "./language.ts";
 /** The part of the content that functions put into cells. */
 export type CellWords = Pick<Content, "criteria" | "questionLint" | "postingCheck" | "board" | "plan" | "forecast"> & {
   readonly sheets: Pick<Content["sheets"], "roleBrief" | "benchmarks">;
+  readonly decisions: DecisionText;
+  readonly argumentErrors: ArgumentErrors;
 };
 
 const words: Readonly<Record<Language, CellWords>> = { en, fr };

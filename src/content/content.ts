@@ -168,6 +168,8 @@ export interface Messages {
   duplicateCode(code: string): string;
   duplicateCriterion(id: string): string;
   unknownCandidate(code: string): string;
+  /** @param longest in characters */
+  unusableId(id: string, sheet: string, longest: number): string;
   readonly interviewerMissing: string;
   readonly unreadableBallot: string;
   readonly emptyBallot: string;
@@ -198,6 +200,8 @@ export interface SamplesText {
   readonly details: readonly [SampleDetails, SampleDetails, SampleDetails];
   /** Stands in the note of every sample rating that has one. */
   readonly note: string;
+  /** Why the two interviewers recommend each candidate or not. */
+  readonly reasons: Readonly<Record<0 | 1 | 2, readonly [string, string]>>;
 }
 
 /** Everything the add-on says, in one language. */

@@ -25,7 +25,7 @@ const LARGEST_PARTS = 3;
  * @customfunction
  */
 export function SMM_BRIEF_WORKLOAD(keys: unknown, labels: unknown, answers: unknown, language: unknown): string[][] {
-  const read = argumentsOf("SMM_BRIEF_WORKLOAD");
+  const read = argumentsOf("SMM_BRIEF_WORKLOAD", language);
   const { workloadWords: words } = cellWords(read.language(language)).sheets.roleBrief;
   const isFrench = read.language(language) === "fr";
   const lines = read.briefLines(keys, labels, answers);
@@ -63,7 +63,7 @@ export function SMM_BRIEF_WEIGHTS(
   weights: unknown,
   language: unknown,
 ): Cell[][] {
-  const read = argumentsOf("SMM_BRIEF_WEIGHTS");
+  const read = argumentsOf("SMM_BRIEF_WEIGHTS", language);
   const words = cellWords(read.language(language)).sheets.roleBrief;
   const lines = read.briefLines(keys, labels, answers);
   const [goals, platforms] = [goalsOf(lines), platformsOf(lines)];

@@ -148,6 +148,8 @@ export interface KitMark {
 export interface Kit {
   /** Undefined where no kit was ever set up. */
   readonly state: KitState | undefined;
+  /** True where there was a kit and its memory is gone or cannot be read: the check makes it anew from the sheets. */
+  readonly isLost: boolean;
   /** The kit's sheets as far as they carry its mark; see `pinSheet`. */
   readonly sheets: readonly Sheet[];
   save(state: KitState): void;
@@ -159,9 +161,12 @@ const KEY = "hiring-kit";
 export function openKit(spreadsheet: Spreadsheet): Kit {
   const { entry: found, sheets } = findEntries(spreadsheet);
   let entry = found;
-  let state = entry ? (JSON.parse(entry.getValue() ?? "") as KitState) : undefined;
+  let state = entry ? readState(entry.getValue() ?? "") : undefined;
   return {
     sheets,
+    get isLost() {
+      return !state && (entry !== undefined || sheets.length > 0);
+    },
     get state() {
       return state;
     },
@@ -173,6 +178,18 @@ export function openKit(spreadsheet: Spreadsheet): Kit {
       state = next;
     },
   };
+}
+
+/** @returns undefined for anything that the kit cannot have written */
+function readState(text: string): KitState | undefined {
+  try {
+    const found = JSON.parse(text) as Partial<KitState> | null;
+    return typeof found?.language === "string" && typeof found.sheets === "object" && typeof found.lastCode === "number"
+      ? (found as KitState)
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The entry of the spreadsheet, and the sheets that carry a mark with their own id. */

@@ -68,6 +68,8 @@ export const messages: Messages = {
     `Two candidates have the code ${code}. Please empty the code of the newer one; the kit will give it a code of its own.`,
   duplicateCriterion: (id) =>
     `Two criteria have the id ${id}. Please empty the id of the newer one; the kit will give it an id of its own.`,
+  unusableId: (id, sheet, longest) =>
+    `“${sheet}” has an id that the kit cannot use: “${id}”. Type another one, of at most ${longest} characters on one line; a few words that programs keep for themselves, such as “constructor”, do not work.`,
   unknownCandidate: (code) => `Candidates has nobody with the code ${code} any more. Copy your notes, then open the form again.`,
   interviewerMissing: "Please type your name before you submit.",
   unreadableBallot: "The form sent something that the kit cannot read. Copy your notes, then open the form again.",

@@ -70,6 +70,8 @@ export const messages: Messages = {
     `Google Sheets refuse le nom de plage ${name}, resté d’une feuille qui a disparu. Choisissez Données ▸ Plages nommées, supprimez les noms qui affichent #REF!, puis réessayez.`,
   duplicateCode: (code) => `Deux candidats portent le code ${code}. Effacez le code du plus récent ; le kit lui en donnera un autre.`,
   duplicateCriterion: (id) => `Deux critères portent la référence ${id}. Effacez celle du plus récent ; le kit lui en donnera une autre.`,
+  unusableId: (id, sheet, longest) =>
+    `La feuille « ${sheet} » contient un identifiant que le kit ne peut pas utiliser : « ${id} ». Saisissez-en un autre, d’au plus ${longest} caractères sur une ligne ; quelques mots réservés aux programmes, comme « constructor », ne conviennent pas.`,
   unknownCandidate: (code) => `Plus personne ne porte le code ${code} parmi les candidats. Copiez vos notes, puis rouvrez le formulaire.`,
   interviewerMissing: "Saisissez votre nom avant d’envoyer.",
   unreadableBallot: "Le formulaire a envoyé des données que le kit ne sait pas lire. Copiez vos notes, puis rouvrez le formulaire.",
