@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { it } from "vitest";
 import { openFilled, wordsOf } from "./decided.ts";
 import { act, answering, copyOf } from "./kit.ts";
+
 it.each(["en_US", "fr_FR"])("save %s", (locale) => {
   const { sheets, decision, letters } = wordsOf(locale);
   const w = openFilled(locale, { references: "Two former clients, both glad to have worked with him." });
