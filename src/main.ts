@@ -20,7 +20,11 @@ import { submitBallot as submit } from "./actions/ballots/submit-ballot.ts";
 import { withdrawBallot as withdraw } from "./actions/ballots/withdraw-ballot.ts";
 import { writeJobPost as writePost } from "./actions/brief/write-job-post.ts";
 import { addCandidate as add } from "./actions/candidates/add-candidate.ts";
+import { exportCandidate as exportPage, showCandidatePage as showPage } from "./actions/candidates/show-candidate-page.ts";
 import { checkWorkbook } from "./actions/check/check-workbook.ts";
+import { recordDecision as record } from "./actions/decision/record-decision.ts";
+import { writeLetters } from "./actions/decision/write-letters.ts";
+import { writeMemo } from "./actions/decision/write-memo.ts";
 import { comparePlans } from "./actions/exercise/compare-plans.ts";
 import { confirmCategories as confirmThem } from "./actions/exercise/confirm-categories.ts";
 import { insertExercise } from "./actions/exercise/insert-exercise.ts";
@@ -154,6 +158,31 @@ export function insertQuestions(): void {
 /** Menu: goes to the scoreboard. */
 export function showScoreboard(): void {
   inMenu((context) => showPart(context, "scoreboard"));
+}
+
+/** Menu: prepares the sheet on which a decision is explained, and records it once that is filled in. */
+export function recordDecision(): void {
+  inMenu((context) => record(context, new Date()));
+}
+
+/** Menu: writes a page about the decision that was recorded last. */
+export function writeDecisionMemo(): void {
+  inMenu(writeMemo);
+}
+
+/** Menu: puts everything about one candidate on a page. */
+export function showCandidatePage(): void {
+  inMenu((context) => showPage(context, new Date()));
+}
+
+/** Menu: puts everything that the kit holds about one candidate on a sheet, without other candidates' names. */
+export function exportCandidate(): void {
+  inMenu((context) => exportPage(context, new Date()));
+}
+
+/** Menu: writes texts to send to a candidate. */
+export function writeTextsToSend(): void {
+  inMenu(writeLetters);
 }
 
 /** Menu: adds the scoreboard with what it needs. */

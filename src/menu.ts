@@ -29,6 +29,10 @@ export const hiringMenu: readonly MenuItem[] = [
       { label: "addCandidate", run: "addCandidate" },
       { label: "showCandidates", run: "showCandidates" },
       { label: "revealBallots", run: "revealSealedBallots" },
+      "separator",
+      { label: "candidatePage", run: "showCandidatePage" },
+      { label: "exportCandidate", run: "exportCandidate" },
+      { label: "textsToSend", run: "writeTextsToSend" },
     ],
   },
   { label: "openForm", run: "openInterviewForm" },
@@ -43,7 +47,15 @@ export const hiringMenu: readonly MenuItem[] = [
       { label: "showExample", run: "showExamplePlan" },
     ],
   },
-  { label: "showScoreboard", run: "showScoreboard" },
+  {
+    label: "scoreboard",
+    items: [
+      { label: "showScoreboard", run: "showScoreboard" },
+      "separator",
+      { label: "recordDecision", run: "recordDecision" },
+      { label: "writeMemo", run: "writeDecisionMemo" },
+    ],
+  },
   {
     label: "insert",
     items: [

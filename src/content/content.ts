@@ -4,9 +4,12 @@ import type { QuestionId } from "../domain/interview-plan.ts";
 import type { BallotMessages } from "./ballot-messages.ts";
 import type { BenchmarksText, ForecastText } from "./benchmarks-text.ts";
 import type { BoardText } from "./board-text.ts";
+import type { CandidatePageText } from "./candidate-page-text.ts";
 import type { CandidatesMessages } from "./candidates-messages.ts";
 import type { CandidatesText } from "./candidates-text.ts";
 import type { CheckMessages } from "./check-messages.ts";
+import type { DecisionFormText, DecisionMessages, DecisionText } from "./decision-text.ts";
+import type { DocumentMessages } from "./document-messages.ts";
 import type { ExerciseMessages } from "./exercise-messages.ts";
 import type { ExerciseText } from "./exercise-text.ts";
 import type { ExportMessages } from "./export-messages.ts";
@@ -14,6 +17,7 @@ import type { HowItWorksText } from "./how-it-works-text.ts";
 import type { BriefMessages, JobPostText } from "./job-post-text.ts";
 import type { Language } from "./language.ts";
 import type { LanguageMessages } from "./language-messages.ts";
+import type { LettersText } from "./letters-text.ts";
 import type { MenuText } from "./menu-text.ts";
 import type { PlanText } from "./plan-text.ts";
 import type { PostingCheckText } from "./posting-check-text.ts";
@@ -113,6 +117,7 @@ export interface SheetsText {
   };
   readonly scoreboard: ScoreboardText;
   readonly howItWorks: HowItWorksText;
+  readonly decision: DecisionFormText;
 }
 
 /** The line above the rubric, from pieces that a formula joins. */
@@ -186,6 +191,8 @@ export interface Messages {
   readonly exercise: ExerciseMessages;
   readonly export: ExportMessages;
   readonly candidates: CandidatesMessages;
+  readonly decision: DecisionMessages;
+  readonly documents: DocumentMessages;
 }
 /** What a sample candidate's line holds besides code and name; the stage is a place in the list of stages. */
 export type SampleDetails = Readonly<Partial<Record<Exclude<keyof CandidatesText["columns"], "code" | "name" | "stage">, string>>> & {
@@ -222,4 +229,8 @@ export interface Content {
   readonly jobPost: JobPostText;
   readonly plan: PlanText;
   readonly forecast: ForecastText;
+  /** The frozen record of a decision, and the memo. */
+  readonly decision: DecisionText;
+  readonly candidatePage: CandidatePageText;
+  readonly letters: LettersText;
 }

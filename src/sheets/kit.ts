@@ -64,6 +64,10 @@ export interface KitState {
   readonly accounts?: Readonly<Record<string, readonly string[]>>;
   /** Codes of the candidates whose marked plans were shown with their names. */
   readonly plansShown?: readonly string[];
+  /** The versions of the decision that were recorded, oldest first. */
+  readonly decisions?: readonly KitDecision[];
+  /** The documents that the kit wrote: pages of candidates, exports, texts to send, the memo. */
+  readonly documents?: readonly KitDocument[];
 }
 
 /** A sheet that is being made. */
@@ -122,6 +126,32 @@ export interface KitSheet {
 export interface KitPost {
   readonly sheet: number;
   readonly mark: string;
+}
+
+/** One version of the decision. */
+export interface KitDecision {
+  readonly sheet: number;
+  readonly version: number;
+  /** The mark of everything it says but its number and its day: with the same mark nothing has changed since. */
+  readonly mark: string;
+  /** The language in which it was recorded; it stays in it, as it stood. */
+  readonly language: Language;
+  /** False until stages and log say so too; then it is completed and not repeated. */
+  readonly done: boolean;
+}
+
+export type DocumentSort = "page" | "export" | "letters" | "memo";
+
+/** A sheet that the kit writes anew when it is asked to, as long as nobody has edited it. */
+export interface KitDocument {
+  readonly sort: DocumentSort;
+  /** The candidate's code, where each candidate has a document of this sort; else "". */
+  readonly code: string;
+  /** Whom a document of which there is only one was written for last. */
+  readonly about?: string;
+  readonly sheet: number;
+  /** Marks of its text as the kit wrote it: the last one, and the one before, which an attempt that broke off leaves behind. */
+  readonly marks: readonly string[];
 }
 
 /** One candidate's budget exercise. */

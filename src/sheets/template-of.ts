@@ -4,6 +4,7 @@ import type { Part } from "./schema.ts";
 import type { SheetNames, SheetTemplate } from "./sheet-template.ts";
 import { benchmarksTemplate } from "./templates/benchmarks.ts";
 import { candidatesTemplate } from "./templates/candidates.ts";
+import { decisionTemplate } from "./templates/decision.ts";
 import { howItWorksTemplate } from "./templates/how-it-works.ts";
 import { interviewsTemplate } from "./templates/interviews.ts";
 import { logTemplate } from "./templates/log.ts";
@@ -39,5 +40,7 @@ function usualTemplate(part: Part, content: Content, names: SheetNames): SheetTe
       return scoreboardTemplate(content, names);
     case "howItWorks":
       return howItWorksTemplate(content);
+    case "decision":
+      return decisionTemplate(content);
   }
 }

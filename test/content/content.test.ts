@@ -5,6 +5,7 @@ import { languageOf, languages } from "../../src/content/language.ts";
 import { givenCriterionIds } from "../../src/domain/criterion.ts";
 import { questionIds } from "../../src/domain/interview-plan.ts";
 import { countedColumns, interviewColumns } from "../../src/sheets/schema.ts";
+import { decisions } from "./decision-samples.ts";
 
 /** Every text in a content, with the way to it; sentences with blanks are filled with sample words. */
 function texts(value: unknown, way = ""): [string, string][] {
@@ -64,6 +65,7 @@ const empty = {
 };
 const work = { needed: 30, parts: [], verdict: "tooMuch" };
 const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  ...decisions,
   help: [["2026-01-01"]],
   what: [[{ sheet: "S", text: "", wanted: "" }], [{ sheet: "S", text: "6", wanted: "1–5" }]],
   working: [[1, 7]],

@@ -11,6 +11,7 @@ import {
   addedRubricColumns,
   briefColumns,
   candidateColumns,
+  decisionColumns,
   type InterviewColumn,
   interviewColumns,
   logColumns,
@@ -39,6 +40,7 @@ const tables: Readonly<Partial<Record<Part, readonly string[]>>> = {
   interviews: interviewColumns,
   log: logColumns,
   benchmarks: ["low", "high"],
+  decision: decisionColumns,
 };
 
 /** Everything that the checks look at, in one read per sheet. */

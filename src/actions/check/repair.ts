@@ -1,8 +1,8 @@
 import { candidateCode } from "../../domain/candidate-code.ts";
 import { cellText } from "../../domain/cell-text.ts";
 import type { Finding } from "../../domain/check/checked-workbook.ts";
+import { columnLetter } from "../../domain/column-letter.ts";
 import { highestCode } from "../../sheets/candidate-codes.ts";
-import { columnLetter } from "../../sheets/column-letter.ts";
 import { freeName, takenNames } from "../../sheets/free-name.ts";
 import type { Kit } from "../../sheets/kit.ts";
 import { nameIn } from "../../sheets/other-names.ts";

@@ -2,6 +2,8 @@ import type { Messages } from "../content.ts";
 import { ballots } from "./ballots.ts";
 import { candidatesMessages } from "./candidates.ts";
 import { check } from "./check-messages.ts";
+import { decisionMessages } from "./decision.ts";
+import { documentMessages } from "./document-messages.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
 import { exportMessages } from "./export-messages.ts";
 import { language } from "./language-messages.ts";
@@ -32,7 +34,7 @@ export const messages: Messages = {
     "2. In Role brief, say what you are hiring for; in Rubric, how much each criterion counts; in Question bank, what you will ask.",
     "3. In Candidates, type one name per row.",
     "4. Select a candidate and choose “Open interview form”. Ask, rate from 1 to 5, submit. With several interviewers, ratings stay sealed until all are in.",
-    "5. Scoreboard shows who leads, how sure that is, and where you disagree. It only adds up what people rated: a person decides.",
+    "5. Scoreboard shows who leads, how sure that is, and where you disagree. It only adds up what people rated: a person decides. Scoreboard ▸ Record the decision… asks whom and why, and keeps a copy of everything as it stood.",
     ballots.help,
     "Something looks odd? Choose “Check the workbook”. Just looking? Choose “Add sample data”.",
     "Printing: File > Print, landscape, scale “Fit to width”. Every sheet then fits A4 and Letter. In Candidates, first fold what you do not need with the − above the columns.",
@@ -89,4 +91,6 @@ export const messages: Messages = {
   exercise: exerciseMessages,
   export: exportMessages,
   candidates: candidatesMessages,
+  decision: decisionMessages,
+  documents: documentMessages,
 };

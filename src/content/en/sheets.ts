@@ -1,6 +1,7 @@
 import type { SheetsText } from "../content.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { candidates } from "./candidates.ts";
+import { decisionForm } from "./decision.ts";
 import { exercise } from "./exercise.ts";
 import { howItWorks } from "./how-it-works.ts";
 import { questionBank } from "./question-bank.ts";
@@ -92,4 +93,5 @@ export const sheets: SheetsText = {
   },
   scoreboard,
   howItWorks,
+  decision: decisionForm,
 };

@@ -40,7 +40,16 @@ export const candidates: CandidatesText = {
   columns,
   notes,
   scoreNote: (percent) => `Moyenne pondérée de 1 à 5. Vide tant que ${percent} % du poids n’a pas de note.`,
-  stages: ["Candidature reçue", "Convoqué", "Entretien passé", "Proposition faite", "Recruté", "Non retenu"],
+  stages: [
+    "Candidature reçue",
+    "Convoqué",
+    "Entretien passé",
+    "Proposition faite",
+    "Recruté",
+    "Non retenu",
+    "Désistement",
+    "Proposition déclinée",
+  ],
   levelRule: "Saisissez un niveau entier de 1 à 5, ou laissez la cellule vide.",
 };
 

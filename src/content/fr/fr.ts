@@ -1,9 +1,12 @@
 import type { Content } from "../content.ts";
 import { forecast } from "./benchmarks.ts";
 import { board } from "./board.ts";
+import { candidatePage } from "./candidate-page.ts";
 import { criteria } from "./criteria.ts";
+import { decision } from "./decision.ts";
 import { amounts } from "./figure.ts";
 import { jobPost } from "./job-post.ts";
+import { letters } from "./letters.ts";
 import { menu } from "./menu.ts";
 import { messages } from "./messages.ts";
 import { plan } from "./plan.ts";
@@ -28,4 +31,7 @@ export const fr: Content = {
   jobPost,
   plan,
   forecast,
+  decision,
+  candidatePage,
+  letters,
 };

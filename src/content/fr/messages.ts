@@ -2,6 +2,8 @@ import type { Messages } from "../content.ts";
 import { ballots } from "./ballots.ts";
 import { candidatesMessages } from "./candidates.ts";
 import { check } from "./check-messages.ts";
+import { decisionMessages } from "./decision.ts";
+import { documentMessages } from "./document-messages.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
 import { exportMessages } from "./export-messages.ts";
 import { language } from "./language-messages.ts";
@@ -34,7 +36,7 @@ export const messages: Messages = {
     "2. Dans la fiche de poste, dites qui vous cherchez ; dans la grille, le poids de chaque critère ; dans la banque de questions, ce que vous demanderez.",
     "3. Dans la feuille des candidats, saisissez un nom par ligne.",
     "4. Sélectionnez un candidat et choisissez « Ouvrir le formulaire d’entretien ». Menez l’entretien, notez de 1 à 5, envoyez. À plusieurs recruteurs, les notes restent scellées jusqu’à la dernière.",
-    "5. Le tableau de bord montre qui est en tête, avec quelle certitude, et où vos avis divergent. Il additionne ce que des personnes ont noté : c’est une personne qui décide.",
+    "5. Le tableau de bord montre qui est en tête, avec quelle certitude, et où vos avis divergent. Il additionne ce que des personnes ont noté : c’est une personne qui décide. Tableau de bord ▸ Consigner la décision… demande qui et pourquoi, et garde une copie de tout tel que c’était.",
     ballots.help,
     "Quelque chose vous semble étrange ? Choisissez « Vérifier le classeur ». Pour découvrir le kit, choisissez « Ajouter des exemples ».",
     "Impression : Fichier > Imprimer, paysage, échelle « Ajuster à la largeur ». Chaque feuille tient alors sur A4 et sur Letter. Dans la feuille des candidats, repliez d’abord avec le − au-dessus des colonnes celles dont vous n’avez pas besoin.",
@@ -91,4 +93,6 @@ export const messages: Messages = {
   exercise: exerciseMessages,
   export: exportMessages,
   candidates: candidatesMessages,
+  decision: decisionMessages,
+  documents: documentMessages,
 };

@@ -32,6 +32,8 @@ const stageLooks = [
   { background: palette.careful, bold: true },
   { background: palette.accent, color: palette.paper, bold: true },
   { background: palette.bad },
+  { background: palette.calm, bold: true },
+  { background: palette.bad, bold: true },
 ] as const;
 
 /** The signs with which the words about must-haves begin, where `cell` holds them for the first row of the range. */
