@@ -16,7 +16,7 @@ import { block } from "./arguments/block.ts";
  * @customfunction
  */
 export function SMM_LOOKBACK(lines: unknown, language?: unknown): (string | number)[][] {
-  const read = argumentsOf("SMM_LOOKBACK");
+  const read = argumentsOf("SMM_LOOKBACK", language);
   const { columns, question, verdicts, nothing } = cellWords(read.language(language)).lookBackWords;
   const rows = block(lines);
   if (rows.some((row) => row.length !== 7)) throw read.refuse("lookBackColumns");

@@ -1,6 +1,7 @@
 const letter = { name: "Ana", role: "Social media manager", interviewers: 2, reason: "Figures", raised: "A campaign" };
 /** Sample words for the sentences of decisions, documents and candidates' pages, by the name of the sentence. */
 export const decisions: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  recordsKept: [[["Decision, version 1"]], [["Decision, version 1", "Decision, version 2"]]],
   recordName: [[1]],
   "decision.title": [[1]],
   "memo.title": [["Social media manager"]],

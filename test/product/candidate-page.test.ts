@@ -134,6 +134,7 @@ describe("a candidate's page", () => {
     const kept = [page("C-002"), content.decision.recordName(1)].map((name) => shown(workbook, name));
     workbook.run("switchToFrench");
     const french = contentFor("fr");
+    expect(said(workbook)).toContain(french.messages.language.recordsKept([content.decision.recordName(1)]));
     expect(shown(workbook, page("C-001")).flat()).toContain(french.candidatePage.sections.criteria);
     expect(shown(workbook, page("C-001")).flat()).not.toContain(text.sections.criteria);
     expect(shown(workbook, french.letters.sheet).flat()).toContain(french.letters.texts[1]?.title);

@@ -3,8 +3,8 @@ import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
 import { Refusal } from "../../content/refusal.ts";
 import { type ApplicantField, applicantFields, type ColumnUse, type ListColumns, listColumns } from "../../domain/applicants/column-use.ts";
+import { columnLetter } from "../../domain/column-letter.ts";
 import { nameKey } from "../../domain/name-key.ts";
-import { columnLetter } from "../../sheets/column-letter.ts";
 import type { MenuContext } from "../action-context.ts";
 import type { SourceList } from "./choose-source.ts";
 

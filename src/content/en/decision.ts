@@ -196,7 +196,7 @@ export const decisionMessages = {
     ].join("\n\n"),
   unchanged: (version: number, sheet: string) => `Nothing has changed since version ${version}. It is on the sheet “${sheet}”.`,
   recorded: (version: number, sheet: string) =>
-    `Version ${version} is recorded on the sheet “${sheet}”, and in the log. Next: Scoreboard ▸ Write the decision memo, and Candidates ▸ Texts to send….`,
+    `Version ${version} is recorded on the sheet “${sheet}”, and in the log. Next: Scoreboard ▸ Write the decision memo, and Candidates ▸ Texts to send…`,
   changedMeanwhile:
     "Something changed while the question stood there, so nothing was recorded. Please look again, then record the decision.",
   rangeNameGone: (name: string) =>

@@ -19,7 +19,7 @@ export const candidatePage: CandidatePageText = {
     result: "Où en est cette personne",
     recommendations: "Recommandations",
     criteria: "Par critère",
-    heard: "Ce qui a été entendu et relevé",
+    heard: "Ce qui a été relevé",
     platforms: "Plateformes",
     history: "Évaluations",
     plan: "Exercice de budget",
@@ -39,7 +39,7 @@ export const candidatePage: CandidatePageText = {
   columns: {
     recommendations: ["Recruteur", "Raison", "Recommandation"],
     criteria: ["Critère", "À quoi ressemble ce niveau", "Niveau", "Qui a noté quoi", "Part du poids"],
-    heard: ["Par", "Commentaire", "Note", "Entendu ; signaux d’alerte", "Question"],
+    heard: ["Par", "Commentaire", "Note", "Points repérés ; signaux d’alerte", "Question"],
     platforms: ["Plateforme", "Niveau", "Attendu"],
     history: ["Par", "Quoi", "Version", "Quand", "Évaluation"],
     plan: ["Catégorie", "Élément ; but", "Montant", "Comment on le mesure"],
@@ -54,6 +54,6 @@ export const candidatePage: CandidatePageText = {
   revised: "Revue",
   late: "après la levée des scellés",
   replaced: "remplacée par une autre",
-  aside: (reason) => `S’est récusé${reason === "" ? "" : ` : ${reason}`}`,
+  aside: (reason) => `Récusation${reason === "" ? "" : ` : ${reason}`}`,
   withdrawn: (reason) => `Retirée${reason === "" ? "" : ` : ${reason}`}`,
 };

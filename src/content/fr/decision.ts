@@ -14,7 +14,7 @@ export const decisionForm: DecisionFormText = {
   columns: {
     field: "Question",
     answer: "Avec vos mots",
-    stage: "Étape désormais",
+    stage: "Nouvelle étape",
     suggestion: "Du kit",
     raised: "Ce qui aurait fait monter la note, avec vos mots",
     key: "Clé",
@@ -59,7 +59,7 @@ export const decision: DecisionText = {
   none: "Rien de consigné",
   sections: {
     decision: "Décision",
-    applied: "Qui a candidaté",
+    applied: "Candidatures reçues",
     assessed: "Comment chaque personne a été évaluée",
     ranking: "Le classement tel qu’il était",
     above: "Pourquoi chaque personne devance la suivante",
@@ -77,7 +77,7 @@ export const decision: DecisionText = {
     reason: "Raison",
     whyNotFirst: "Pourquoi pas la meilleure note",
     disagreement: "Désaccord",
-    applied: "Candidatures",
+    applied: "Reçues",
     withdrawn: "Désistements",
     method: "Méthode",
     evidence: "Résultat",
@@ -159,7 +159,7 @@ export const decision: DecisionText = {
     title: (role) => `Mémo de décision : ${role}`,
     from: (record) => `Rédigé d’après « ${record} ». Imprimez-le, ou sélectionnez-le et copiez-le comme texte.`,
     items: {
-      applied: "1. Qui a candidaté",
+      applied: "1. Candidatures reçues",
       assessed: "2. Comment chacun a été évalué",
       comparison: "3. Comparaison",
       above: "4. Pourquoi chacun devance le suivant",

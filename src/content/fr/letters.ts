@@ -10,7 +10,7 @@ export const letters: LettersText = {
   help: "Copiez un texte et complétez ce qui est entre crochets. Le kit n’envoie rien. Candidats ▸ Textes à envoyer… réécrit cette feuille.",
   texts: [
     {
-      title: "Invitation",
+      title: "Invitation à l’entretien",
       write: ({ name, role, interviewers }) =>
         paragraphs(
           hello(name),
@@ -46,7 +46,7 @@ export const letters: LettersText = {
         ),
     },
     {
-      title: "Offre",
+      title: "Proposition d’embauche",
       write: ({ name, role }) =>
         paragraphs(
           hello(name),

@@ -1,6 +1,6 @@
 import type { Content } from "../../content/content.ts";
+import { columnLetter } from "../../domain/column-letter.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
-import { columnLetter } from "../column-letter.ts";
 import { placesOf } from "../column-places.ts";
 import { formulaText } from "../formula-text.ts";
 import { computed, heading, help, input, type Look, palette, title } from "../look.ts";
