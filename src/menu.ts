@@ -59,6 +59,7 @@ export const hiringMenu: readonly MenuItem[] = [
       "separator",
       { label: "recordDecision", run: "recordDecision" },
       { label: "writeMemo", run: "writeDecisionMemo" },
+      "separator",
       { label: "lookBack", run: "lookBackAfterNinetyDays" },
     ],
   },

@@ -122,8 +122,8 @@ export interface SheetsText {
   };
   readonly scoreboard: ScoreboardText;
   readonly howItWorks: HowItWorksText;
-  readonly lookBack: LookBackText;
   readonly decision: DecisionFormText;
+  readonly lookBack: LookBackText;
 }
 
 /** The line above the rubric, from pieces that a formula joins. */
@@ -197,12 +197,12 @@ export interface Messages {
   readonly exercise: ExerciseMessages;
   readonly export: ExportMessages;
   readonly candidates: CandidatesMessages;
+  readonly decision: DecisionMessages;
+  readonly documents: DocumentMessages;
   readonly bringIn: BringInMessages;
   readonly erase: EraseMessages;
   readonly retention: RetentionMessages;
   readonly lookBack: LookBackMessages;
-  readonly decision: DecisionMessages;
-  readonly documents: DocumentMessages;
 }
 /** What a sample candidate's line holds besides code and name; the stage is a place in the list of stages. */
 export type SampleDetails = Readonly<Partial<Record<Exclude<keyof CandidatesText["columns"], "code" | "name" | "stage">, string>>> & {
@@ -240,10 +240,10 @@ export interface Content {
   readonly retention: RetentionText;
   readonly plan: PlanText;
   readonly forecast: ForecastText;
-  readonly fairness: FairnessWords;
-  readonly lookBackWords: LookBackWords;
   /** The frozen record of a decision, and the memo. */
   readonly decision: DecisionText;
   readonly candidatePage: CandidatePageText;
   readonly letters: LettersText;
+  readonly fairness: FairnessWords;
+  readonly lookBackWords: LookBackWords;
 }

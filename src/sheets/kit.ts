@@ -204,10 +204,10 @@ export function openKit(spreadsheet: Spreadsheet): Kit {
   let state = entry ? readState(entry.getValue() ?? "") : undefined;
   return {
     sheets,
-    marked,
     get isLost() {
       return !state && (entry !== undefined || sheets.length > 0);
     },
+    marked,
     get state() {
       return state;
     },

@@ -25,8 +25,8 @@ export const needs: Readonly<Record<Part, readonly Part[]>> = {
   log: [],
   benchmarks: [],
   howItWorks: [],
-  lookBack: [],
   decision: ["rubric", "candidates", "interviews", "log"],
+  lookBack: [],
 };
 
 /** Names of ranges; formulas use them instead of counting cells. */
@@ -68,8 +68,8 @@ export const namesOf: Readonly<Record<Part, readonly string[]>> = {
   log: [],
   benchmarks: [rangeNames.benchmarks],
   howItWorks: [],
-  lookBack: [],
   decision: [],
+  lookBack: [],
 };
 
 /** The columns that must not be deleted. */
@@ -129,8 +129,8 @@ export const questionColumns: readonly QuestionColumn[] = [
 ];
 export const briefColumns: readonly BriefColumn[] = ["field", "answer", "key"];
 export const logColumns: readonly LogColumn[] = ["when", "who", "what", "detail", "reason"];
+export const decisionColumns: readonly DecisionColumn[] = ["field", "answer", "stage", "suggestion", "raised", "key"];
 export const lookBackColumns: readonly LookBackColumn[] = [
   ...(["code", "candidate", "criterionId", "criterion", "interviews", "byQuestion"] as const),
   ...(["atWork", "note", "when", "author"] as const),
 ];
-export const decisionColumns: readonly DecisionColumn[] = ["field", "answer", "stage", "suggestion", "raised", "key"];

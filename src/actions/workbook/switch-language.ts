@@ -75,12 +75,12 @@ function translateKit(context: MenuContext, state: KitState, now: Date): Kept {
   const { posts, kept } = translatePosts(context, sheets, (sheet) =>
     renameSheet(sheet, ({ jobPost }) => jobPost.sheet, content, others, taken),
   );
+  translateDocuments(context, sheets, (sheet, usual) => renameSheet(sheet, usual, content, others, taken), now);
   const notice = ownNotice(context, sheets);
   if (notice) {
     writeNotice(context, noticeLines(context, sheets));
     renameSheet(notice, ({ retention }) => retention.notice.sheet, content, others, taken);
   }
-  translateDocuments(context, sheets, (sheet, usual) => renameSheet(sheet, usual, content, others, taken), now);
   const report = sheets.find((sheet) => sheet.getSheetId() === state.check);
   if (report) {
     renameSheet(report, (each) => each.messages.check.sheet, content, others, taken);

@@ -35,9 +35,9 @@ export const en: Content = {
   retention,
   plan,
   forecast,
-  fairness,
-  lookBackWords,
   decision,
   candidatePage,
   letters,
+  fairness,
+  lookBackWords,
 };

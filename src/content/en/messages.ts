@@ -95,10 +95,10 @@ export const messages: Messages = {
   exercise: exerciseMessages,
   export: exportMessages,
   candidates: candidatesMessages,
+  decision: decisionMessages,
+  documents: documentMessages,
   bringIn,
   erase,
   retention: retentionMessages,
   lookBack: lookBackMessages,
-  decision: decisionMessages,
-  documents: documentMessages,
 };

@@ -94,6 +94,6 @@ export const sheets: SheetsText = {
   },
   scoreboard,
   howItWorks,
-  lookBack,
   decision: decisionForm,
+  lookBack,
 };

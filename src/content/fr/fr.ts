@@ -35,9 +35,9 @@ export const fr: Content = {
   retention,
   plan,
   forecast,
-  fairness,
-  lookBackWords,
   decision,
   candidatePage,
   letters,
+  fairness,
+  lookBackWords,
 };

@@ -98,6 +98,6 @@ export const sheets: SheetsText = {
   },
   scoreboard,
   howItWorks,
-  lookBack,
   decision: decisionForm,
+  lookBack,
 };
