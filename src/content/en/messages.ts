@@ -42,7 +42,7 @@ export const messages: Messages = {
     ballots.help,
     "Something looks odd? Choose “Check the workbook”. Just looking? Choose “Add sample data”.",
     "Printing: File > Print, landscape, scale “Fit to width”. Every sheet then fits A4 and Letter. In Candidates, first fold what you do not need with the − above the columns.",
-    "Privacy: notes about candidates are personal data, and candidates may ask to read them. Write what you heard, not what you guess. Delete them in time: in France, within 3 months of a refusal, or 24 months after the last contact if the candidate agreed (CNIL, 2023). Nothing leaves this spreadsheet but your own drafts, which stay in your browser and your Google account.",
+    "Privacy: notes about candidates are personal data, and candidates may ask to read them. Write what you heard, not what you guess. Delete them in time: in France, within 3 months of a refusal, or 24 months after the last contact if the candidate agreed (CNIL, 2023). “Who is due” lists them, “Erase a candidate” takes one out of everything. Nothing leaves this spreadsheet but your own drafts, which stay in your browser and your Google account.",
   ].join("\n\n"),
   added: (sheets, renamed) =>
     [

@@ -44,7 +44,7 @@ export const messages: Messages = {
     ballots.help,
     "Quelque chose vous semble étrange ? Choisissez « Vérifier le classeur ». Pour découvrir le kit, choisissez « Ajouter des exemples ».",
     "Impression : Fichier > Imprimer, paysage, échelle « Ajuster à la largeur ». Chaque feuille tient alors sur A4 et sur Letter. Dans la feuille des candidats, repliez d’abord avec le − au-dessus des colonnes celles dont vous n’avez pas besoin.",
-    "Vie privée : vos notes sur les candidats sont des données personnelles, qu’ils peuvent demander à lire. Écrivez ce que vous avez entendu, pas ce que vous supposez. Effacez-les à temps : en France, dans les 3 mois qui suivent un refus, ou 24 mois après le dernier contact si la personne est d’accord (CNIL, 2023). Rien ne sort de cette feuille de calcul, sauf vos brouillons, qui restent dans votre navigateur et votre compte Google.",
+    "Vie privée : vos notes sur les candidats sont des données personnelles, qu’ils peuvent demander à lire. Écrivez ce que vous avez entendu, pas ce que vous supposez. Effacez-les à temps : en France, dans les 3 mois qui suivent un refus, ou 24 mois après le dernier contact si la personne est d’accord (CNIL, 2023). « Données à effacer » les liste, « Effacer un candidat » retire quelqu’un de partout. Rien ne sort de cette feuille de calcul, sauf vos brouillons, qui restent dans votre navigateur et votre compte Google.",
   ].join("\n\n"),
   added: (sheets, renamed) =>
     [
