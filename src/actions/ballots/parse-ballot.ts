@@ -1,5 +1,5 @@
 import { Refusal } from "../../content/refusal.ts";
-import { type Answer, type AnswerNotes, type Ballot, hasNotes, mapNotes, type Recommendation } from "../../domain/ballot/ballot.ts";
+import { type Answer, type AnswerNotes, type Ballot, hasNotes, MAX_TEXT_LENGTH, mapNotes, type Recommendation } from "../../domain/ballot/ballot.ts";
 import { byteLength } from "../../domain/ballot/long-text.ts";
 import type { Observation } from "../../domain/rating.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
@@ -9,7 +9,7 @@ import { isUsableId } from "../../domain/usable-id.ts";
 export const BALLOT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** More than any interview has; what is longer did not come from the form. Texts in characters. */
-const MOST = { answers: 200, ratings: 40, ticks: 40, tick: 1_000, name: 200, version: 1_000_000, note: 10_000, kilobytes: 256 } as const;
+const MOST = { answers: 200, ratings: 40, ticks: 40, tick: 1_000, name: 200, version: 1_000_000, kilobytes: 256 } as const;
 
 /**
  * Checks what came over the wire down to the last field: anything may be sent from a browser's console. Which questions and criteria there
@@ -116,7 +116,7 @@ function shortText(sent: unknown, max: number): string {
 
 function longText(sent: unknown): string {
   if (typeof sent !== "string") throw unreadable();
-  if (sent.length > MOST.note) throw new Refusal((messages) => messages.textTooLong(MOST.note));
+  if (sent.length > MAX_TEXT_LENGTH) throw new Refusal((messages) => messages.textTooLong(MAX_TEXT_LENGTH));
   return sent.trim();
 }
 

@@ -1,3 +1,4 @@
+import { kitName } from "./kit-name.ts";
 import type { Messages } from "../content.ts";
 import { ballots } from "./ballots.ts";
 import { candidatesMessages } from "./candidates.ts";
@@ -24,7 +25,7 @@ export const messages: Messages = {
         ...(missing === 0 ? [] : [`${count(missing, "yellow line still says", "yellow lines still say")} in brackets what to add.`]),
       ].join("\n\n"),
   },
-  kit: "Hiring kit",
+  kit: kitName,
   formTitle: "Interview form",
   helpTitle: "How the hiring kit works",
   help: [

@@ -1,3 +1,4 @@
+import { kitName } from "./kit-name.ts";
 import type { Messages } from "../content.ts";
 import { ballots } from "./ballots.ts";
 import { candidatesMessages } from "./candidates.ts";
@@ -26,7 +27,7 @@ export const messages: Messages = {
           : [`${count(missing, "ligne jaune dit encore", "lignes jaunes disent encore")} entre crochets ce qu’il faut ajouter.`]),
       ].join("\n\n"),
   },
-  kit: "Kit de recrutement",
+  kit: kitName,
   formTitle: "Formulaire d’entretien",
   helpTitle: "Comment fonctionne le kit de recrutement",
   help: [

@@ -59,6 +59,9 @@ export interface Answer extends AnswerNotes {
   readonly ratings: readonly { readonly criterion: string; readonly level: Observation }[];
 }
 
+/** The longest note or reason, in characters. */
+export const MAX_TEXT_LENGTH = 10_000;
+
 /** -2 strong no, -1 no, 1 yes, 2 strong yes, 0 no decision. */
 export type Choice = -2 | -1 | 0 | 1 | 2;
 

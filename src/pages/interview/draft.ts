@@ -33,7 +33,7 @@ export interface Draft {
   /** By question id. A question never touched is absent. */
   readonly answers: Readonly<Record<string, DraftAnswer>>;
   readonly verdict: DraftVerdict;
-  /** The step on screen: a question's id, `OVERALL` or `SUMMARY`; "" for the first question with nothing entered. */
+  /** The step on screen: a question's id or `SUMMARY`; "" for the first question with nothing entered. */
   readonly place: string;
   /** Seconds spent on each question, by its id. */
   readonly seconds: Readonly<Record<string, number>>;
@@ -45,7 +45,6 @@ export interface Draft {
   readonly firstSent: string;
 }
 
-export const OVERALL = "overall";
 export const SUMMARY = "summary";
 
 export const NO_VERDICT: DraftVerdict = { choice: null, reason: "", at: 0 };
@@ -95,6 +94,12 @@ const withAnswer = (draft: Draft, question: string, change: Partial<DraftAnswer>
 
 export const rate = (draft: Draft, question: string, criterion: string, level: Observation): Draft =>
   withAnswer(draft, question, { levels: { ...answerTo(draft, question).levels, [criterion]: level } });
+
+/** Takes a level back: the criterion is open again. */
+export const unrate = (draft: Draft, question: string, criterion: string): Draft => {
+  const { [criterion]: cleared, ...levels } = answerTo(draft, question).levels;
+  return cleared === undefined ? draft : withAnswer(draft, question, { levels });
+};
 
 export const writeNote = (draft: Draft, question: string, note: string): Draft => withAnswer(draft, question, { note });
 
