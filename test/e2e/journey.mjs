@@ -156,7 +156,14 @@ async function another(form, before) {
 /** Criteria of the question on screen that still want a level; one that offers a level to confirm does not. */
 const openCriteria = (form) => form.locator(".criterion:not(:has(:checked)):not(.offers)");
 const isInNote = (form) => form.evaluate(() => document.activeElement?.matches("textarea") ?? false);
-const takesCtrlEnter = (form) => form.evaluate(() => /Control\+Enter/.test(document.querySelector(".footer .button-main")?.ariaKeyShortcuts ?? document.querySelector(".footer .button-main")?.getAttribute("aria-keyshortcuts") ?? ""));
+const takesCtrlEnter = (form) =>
+  form.evaluate(() =>
+    /Control\+Enter/.test(
+      document.querySelector(".footer .button-main")?.ariaKeyShortcuts ??
+        document.querySelector(".footer .button-main")?.getAttribute("aria-keyshortcuts") ??
+        "",
+    ),
+  );
 
 /** The same level for a criterion wherever it is asked. */
 const levelFor = (name) => 2 + (name.length % 4);
@@ -191,12 +198,18 @@ const mouse = {
 const keyboard = {
   async rate(form, tally) {
     for (let step = 0; step < MOST_STEPS && (await openCriteria(form).count()) > 0; step++) {
-      const ready = () => form.evaluate(() => document.activeElement?.closest(".criterion:not(:has(:checked)):not(.offers)") !== null && document.activeElement?.matches("input"));
-      const tabLeads = () => form.evaluate(() => {
-        const stops = [...document.querySelectorAll("main :is(input, textarea, summary, button:not([tabindex='-1']))")];
-        const first = stops.find((stop) => document.activeElement.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING);
-        return first?.closest(".criterion:not(:has(:checked)):not(.offers)") !== null && first !== undefined;
-      });
+      const ready = () =>
+        form.evaluate(
+          () =>
+            document.activeElement?.closest(".criterion:not(:has(:checked)):not(.offers)") !== null &&
+            document.activeElement?.matches("input"),
+        );
+      const tabLeads = () =>
+        form.evaluate(() => {
+          const stops = [...document.querySelectorAll("main :is(input, textarea, summary, button:not([tabindex='-1']))")];
+          const first = stops.find((stop) => document.activeElement.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING);
+          return first?.closest(".criterion:not(:has(:checked)):not(.offers)") !== null && first !== undefined;
+        });
       if (!(await ready())) await tally.press((await tabLeads()) ? "Tab" : "Alt+ArrowDown");
       const name = await form.evaluate(() => document.activeElement.closest(".criterion").querySelector(".criterion-name").textContent);
       await tally.press(String(levelFor(name)));

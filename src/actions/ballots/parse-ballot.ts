@@ -1,5 +1,13 @@
 import { Refusal } from "../../content/refusal.ts";
-import { type Answer, type AnswerNotes, type Ballot, hasNotes, MAX_TEXT_LENGTH, mapNotes, type Recommendation } from "../../domain/ballot/ballot.ts";
+import {
+  type Answer,
+  type AnswerNotes,
+  type Ballot,
+  hasNotes,
+  MAX_TEXT_LENGTH,
+  mapNotes,
+  type Recommendation,
+} from "../../domain/ballot/ballot.ts";
 import { byteLength } from "../../domain/ballot/long-text.ts";
 import type { Observation } from "../../domain/rating.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";

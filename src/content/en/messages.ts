@@ -1,10 +1,10 @@
-import { kitName } from "./kit-name.ts";
 import type { Messages } from "../content.ts";
 import { ballots } from "./ballots.ts";
 import { candidatesMessages } from "./candidates.ts";
 import { check } from "./check-messages.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
 import { exportMessages } from "./export-messages.ts";
+import { kitName } from "./kit-name.ts";
 import { language } from "./language-messages.ts";
 import { weights } from "./weights.ts";
 

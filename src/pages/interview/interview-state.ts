@@ -3,7 +3,6 @@ import type { InterviewForm, OwnBallot, Panel, Receipt } from "../../wire/interv
 import type { ServerProblem } from "../shared/server-problem.ts";
 import { asRevisionOf, changedSinceSent, type Draft, markSent, SUMMARY } from "./draft.ts";
 import { placeOf, questionOrder, stepsOf } from "./question-order.ts";
-import { submitGaps } from "./submit-gaps.ts";
 import {
   carriedOn,
   chosenCandidate,
@@ -14,6 +13,7 @@ import {
   type StartScreen,
   startScreen,
 } from "./start-state.ts";
+import { submitGaps } from "./submit-gaps.ts";
 
 /** One screen of the form, with all that it shows. */
 export type Screen =
@@ -112,8 +112,7 @@ export const initialState: InterviewState = {
 };
 
 /** The draft that is being filled in; null on any other screen. */
-export const draftOn = (state: Screen): Draft | null =>
-  state.at === "question" || state.at === "summary" ? state.draft : null;
+export const draftOn = (state: Screen): Draft | null => (state.at === "question" || state.at === "summary" ? state.draft : null);
 
 /** The name that was typed before the panel was opened; "" where none was. */
 export const typedName = (state: Screen): string => {

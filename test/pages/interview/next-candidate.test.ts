@@ -20,7 +20,11 @@ describe("whom one rates next", () => {
     await interview.submit();
     kit.world.form = { ...kit.world.form, version: 2, interviewer: "" };
     await interview.startNext("C2");
-    expect(at(interview, "question")).toMatchObject({ index: 0, form: { version: 2 }, draft: { candidate: "C2", interviewer: "Kim Osei", answers: {} } });
+    expect(at(interview, "question")).toMatchObject({
+      index: 0,
+      form: { version: 2 },
+      draft: { candidate: "C2", interviewer: "Kim Osei", answers: {} },
+    });
   });
 
   it("stays at the start where the next one has left the sheet meanwhile", async () => {

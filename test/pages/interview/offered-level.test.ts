@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { isAllOffered, keepOffered, offeredLevel } from "../../../src/pages/interview/offered-level.ts";
 import { levelOf } from "../../../src/pages/interview/draft.ts";
+import { isAllOffered, keepOffered, offeredLevel } from "../../../src/pages/interview/offered-level.ts";
 import { at, opened, setUp } from "./interview-kit.ts";
 import { SAMPLE_FORM } from "./sample-form.ts";
 

@@ -1,6 +1,6 @@
 import type { InterviewWords } from "../../interview-words.ts";
-import { menu } from "../menu.ts";
 import { kitName } from "../kit-name.ts";
+import { menu } from "../menu.ts";
 import { problems } from "../problems.ts";
 
 const ratings = (count: number): string => (count === 1 ? "1 rating" : count + " ratings");
@@ -182,7 +182,8 @@ export const words: InterviewWords = {
       (names === ""
         ? ", and nobody else is expected: they can be revealed now."
         : ": nobody can read " + (count === 1 ? "it" : "them") + " in the sheet until " + names + " submitted too."),
-    revealed: (count, candidate) => yours(count, candidate) + " in the Interviews sheet now, and so are all the others: yours was the last ballot.",
+    revealed: (count, candidate) =>
+      yours(count, candidate) + " in the Interviews sheet now, and so are all the others: yours was the last ballot.",
     revision: (revision) => "This is version " + revision + " of your ballot. The earlier one is kept; this one counts.",
     revisionAfterReveal: "It is marked as changed after the reveal.",
     late: (count, candidate) => yours(count, candidate) + " in the Interviews sheet, marked as submitted after the reveal.",

@@ -108,8 +108,7 @@ export const words: InterviewWords = {
   },
   text: {
     left: (count) => "Encore " + characters(count),
-    tooLong: (excess, max) =>
-      "Retirez " + characters(excess) + " : on ne peut en enregistrer que " + max.toLocaleString("fr") + ".",
+    tooLong: (excess, max) => "Retirez " + characters(excess) + " : on ne peut en enregistrer que " + max.toLocaleString("fr") + ".",
     longReason: "Raccourcissez le motif de la recommandation.",
     longNote: (number) => "Raccourcissez le commentaire de la question " + number + ".",
   },

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { InterviewWords } from "../../../content/interview-words.ts";
 import { stepOfKey } from "../../shared/step-key.ts";
 import type { Interview } from "../interview.ts";
+import { focusOn } from "./bring-into-view.ts";
 import { DoneScreen } from "./done-screen.tsx";
 import { EmptyScreen } from "./empty-screen.tsx";
 import { LoadingScreen } from "./loading-screen.tsx";
@@ -14,7 +15,7 @@ import { UnavailableScreen } from "./unavailable-screen.tsx";
 /** Goes to the first rating that is still open, or to the note when none is. */
 const focusOpenRating = (): void => {
   const open = [...document.querySelectorAll(".criterion:not(.offers)")].find((each) => each.querySelector(":checked") === null);
-  (open?.querySelector<HTMLElement>("input") ?? document.querySelector<HTMLElement>(".note"))?.focus();
+  focusOn(open?.querySelector<HTMLElement>("input") ?? document.querySelector<HTMLElement>(".note"));
 };
 
 /** What Ctrl and Enter mean on each screen where something is filled in: on with it. */

@@ -4,6 +4,7 @@ import type { Observation } from "../../../domain/rating.ts";
 import type { FormCriterion } from "../../../wire/interview.ts";
 import { levelOfKey } from "../../shared/level-key.ts";
 import type { OfferedLevel } from "../offered-level.ts";
+import { bringIntoView } from "./bring-into-view.ts";
 import { Button } from "./button.tsx";
 
 interface CriterionRatingProps {
@@ -36,7 +37,7 @@ export const CriterionRating = ({ words, id, criterion, level, offer, isOpen, ..
   const anchorOf = (each: Observation): string => (each === null ? words.question.notObservedMeaning : (criterion.anchors[each - 1] ?? ""));
   const partId = (part: string, each: Observation): string => id + "-" + part + "-" + (each ?? 0);
   useLayoutEffect(() => {
-    if (isOpen && root.current?.contains(document.activeElement)) root.current.scrollIntoView({ block: "nearest" });
+    if (isOpen && root.current?.contains(document.activeElement)) bringIntoView(root.current);
   }, [isOpen]);
 
   const onKey = (event: KeyboardEvent): void => {
@@ -44,7 +45,7 @@ export const CriterionRating = ({ words, id, criterion, level, offer, isOpen, ..
     const pressed = levelOfKey(event);
     if (pressed !== undefined) {
       event.preventDefault();
-      document.getElementById(partId("level", pressed))?.focus();
+      document.getElementById(partId("level", pressed))?.focus({ preventScroll: true });
       on.onRate(pressed);
       on.onDone();
     } else if (event.key === "Delete" || event.key === "Backspace") {

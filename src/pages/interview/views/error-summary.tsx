@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { InterviewWords } from "../../../content/interview-words.ts";
 import type { SubmitGap } from "../submit-gaps.ts";
+import { focusOn } from "./bring-into-view.ts";
 
 interface ErrorSummaryProps {
   readonly words: InterviewWords;
@@ -14,8 +15,7 @@ interface ErrorSummaryProps {
 export const ErrorSummary = ({ words: { summary: words, overall, text }, gaps, tries, onGo }: ErrorSummaryProps) => {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    root.current?.focus();
-    root.current?.scrollIntoView({ block: "nearest" });
+    focusOn(root.current);
   }, [tries]);
   const sentence = (gap: SubmitGap): string => {
     switch (gap.kind) {

@@ -7,6 +7,7 @@ import { criteriaOf } from "../criteria-of.ts";
 import { type Draft, levelOf } from "../draft.ts";
 import type { InterviewCommands } from "../interview.ts";
 import { offeredLevel } from "../offered-level.ts";
+import { focusOn } from "./bring-into-view.ts";
 import { CriterionRating } from "./criterion-rating.tsx";
 
 interface RatingsProps {
@@ -35,7 +36,7 @@ export const Ratings = ({ words, form, draft, question, note, commands }: Rating
   const leave = (index: number): void => {
     const next = [...criteria.slice(index + 1), ...criteria.slice(0, index)].find(({ id }) => isOpenYet(id));
     setInFocus(next?.id ?? null);
-    document.getElementById(next === undefined ? note : rowId(question.id, next.id) + "-level-1")?.focus();
+    focusOn(document.getElementById(next === undefined ? note : rowId(question.id, next.id) + "-level-1"));
   };
 
   return (

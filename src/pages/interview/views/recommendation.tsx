@@ -6,6 +6,7 @@ import { openCriteria, verdictGap } from "../completeness.ts";
 import type { Draft } from "../draft.ts";
 import type { InterviewCommands } from "../interview.ts";
 import { questionOrder } from "../question-order.ts";
+import { focusOn } from "./bring-into-view.ts";
 import { Button } from "./button.tsx";
 import { TextField } from "./text-field.tsx";
 
@@ -76,7 +77,7 @@ export const Recommendation = ({ words, form, draft, tried, commands }: Recommen
               onChange={() => {
                 commands.recommend(choice);
                 // With the keyboard one tries several before one goes on.
-                if (byPointer.current && draft.verdict.reason === "") reason.current?.focus();
+                if (byPointer.current && draft.verdict.reason === "") focusOn(reason.current);
               }}
             />
             <span>{label}</span>

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /**
  * For something that opens and closes within a screen: when it goes and takes the focus with it, the focus returns to what opened it, or to the
@@ -7,7 +7,7 @@ import { useEffect } from "preact/hooks";
  * @param opener the id of what opened it
  */
 export const useReturnFocus = (opener: string): void => {
-  useEffect(
+  useLayoutEffect(
     () => () => {
       // Once what comes in its place is drawn.
       requestAnimationFrame(() => {

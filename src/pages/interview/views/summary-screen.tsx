@@ -7,6 +7,7 @@ import type { Keeping, SummaryScreen as Summary } from "../interview-state.ts";
 import { notesAsText } from "../notes-as-text.ts";
 import { questionOrder } from "../question-order.ts";
 import { type SubmitGap, submitGaps } from "../submit-gaps.ts";
+import { focusOn } from "./bring-into-view.ts";
 import { Button } from "./button.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
@@ -39,7 +40,7 @@ export const SummaryScreen = ({ words, summary, keeping, commands }: SummaryScre
   const goTo = (gap: SubmitGap): void => {
     if (gap.kind === "long note") commands.goTo(gap.question);
     else if (gap.kind === "nothing" || gap.kind === "unchanged") commands.goTo(questions[0]?.id ?? "");
-    else document.getElementById(gap.kind === "choice" ? "choice" : "reason")?.focus();
+    else focusOn(document.getElementById(gap.kind === "choice" ? "choice" : "reason"));
   };
 
   return (
