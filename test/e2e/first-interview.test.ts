@@ -16,7 +16,7 @@ const site = useSite(undefined, [NO_TICK_BOXES]);
 
 /** Presses OK in the dialog that a menu item ends with. @returns what it said */
 async function confirm(page: Page): Promise<string> {
-  const dialog = page.getByRole("alertdialog");
+  const dialog = page.locator("dialog");
   const text = await dialog.locator(".dialog-message").innerText();
   await dialog.getByRole("button", { name: "OK", exact: true }).click();
   await dialog.waitFor({ state: "detached" });

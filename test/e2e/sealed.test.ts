@@ -47,7 +47,7 @@ async function handIn(form: FrameLocator, name: string, candidate: string, note:
 it("two interviewers hand in sealed: the second sees nothing of the first before both are revealed together", async () => {
   const { page } = await site.visit();
   await choose(page, "Hiring kit", "Set up the kit");
-  await page.getByRole("alertdialog").getByRole("button", { name: "OK", exact: true }).click();
+  await page.locator("dialog").getByRole("button", { name: "OK", exact: true }).click();
   const [one = 0, other = 0] = await interviewerRows(page);
   await typeInto(page, `A${one}`, "Kim Osei");
   await typeInto(page, `A${other}`, "Lee Park");

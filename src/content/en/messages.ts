@@ -45,6 +45,7 @@ export const messages: Messages = {
       ...renamed.map(({ usual, given }) => `You already had a sheet named “${usual}”, so ours is “${given}”; yours is untouched.`),
       "Next, fill in the yellow cells of the role brief, or choose “Add sample data” to look around.",
     ].join("\n\n"),
+  askInterviewers: "Who will interview? Type the names, with commas between them. Leave it empty to name them later in the role brief.",
   settingUp: "Adding the sheets of the kit…",
   complete: "The kit is already set up in this workbook, and nothing is missing.",
   offerMissing: (sheets) =>

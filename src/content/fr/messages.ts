@@ -49,6 +49,8 @@ export const messages: Messages = {
       ),
       "Remplissez maintenant les cellules jaunes de la fiche de poste, ou choisissez « Ajouter des exemples » pour découvrir le kit.",
     ].join("\n\n"),
+  askInterviewers:
+    "Qui mènera les entretiens ? Saisissez les noms, séparés par des virgules. Laissez vide pour les indiquer plus tard dans la fiche de poste.",
   settingUp: "Ajout des feuilles du kit…",
   complete: "Le kit est déjà installé dans ce classeur, et rien ne manque.",
   offerMissing: (sheets) => `Le kit est déjà installé ici, mais il manque ${list(sheets)}. Ajouter ce qui manque ?`,

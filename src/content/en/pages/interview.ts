@@ -4,7 +4,8 @@ import { menu } from "../menu.ts";
 import { problems } from "../problems.ts";
 
 const ratings = (count: number): string => (count === 1 ? "1 rating" : count + " ratings");
-const yours = (count: number, candidate: string): string => "Your " + ratings(count) + " for " + candidate + (count === 1 ? " is" : " are");
+const yours = (count: number, candidate: string): string =>
+  "Your " + (count === 0 ? "ballot without ratings" : ratings(count)) + " for " + candidate + (count < 2 ? " is" : " are");
 const characters = (count: number): string => (count === 1 ? "1 character" : count.toLocaleString("en") + " characters");
 
 export const words: InterviewWords = {
@@ -174,16 +175,21 @@ export const words: InterviewWords = {
   },
   done: {
     heading: "Submitted",
-    stored: (count, candidate) => yours(count, candidate) + " in the Interviews sheet now, where everybody can read them.",
+    stored: (count, candidate) =>
+      yours(count, candidate) + " in the Interviews sheet now, where everybody can read " + (count < 2 ? "it." : "them."),
     sealedHeading: "Submitted and sealed",
     sealed: (count, candidate, names) =>
       yours(count, candidate) +
       " sealed" +
       (names === ""
-        ? ", and nobody else is expected: they can be revealed now."
-        : ": nobody can read " + (count === 1 ? "it" : "them") + " in the sheet until " + names + " submitted too."),
+        ? ", and nobody else is expected: the ballots can be revealed now."
+        : ": nobody can read " +
+          (count < 2 ? "it" : "them") +
+          " in the sheet until everybody has submitted; still missing: " +
+          names +
+          "."),
     revealed: (count, candidate) =>
-      yours(count, candidate) + " in the Interviews sheet now, and so are all the others: yours was the last ballot.",
+      yours(count, candidate) + " in the Interviews sheet now, with everybody else’s: yours was the last ballot.",
     revision: (revision) => "This is version " + revision + " of your ballot. The earlier one is kept; this one counts.",
     revisionAfterReveal: "It is marked as changed after the reveal.",
     late: (count, candidate) => yours(count, candidate) + " in the Interviews sheet, marked as submitted after the reveal.",

@@ -4,7 +4,8 @@ import { menu } from "../menu.ts";
 import { problems } from "../problems.ts";
 
 const notes = (count: number): string => count + (count < 2 ? " note" : " notes");
-const yours = (count: number, candidate: string): string => (count < 2 ? "Votre note" : "Vos " + count + " notes") + " pour " + candidate;
+const yours = (count: number, candidate: string): string =>
+  (count === 0 ? "Votre évaluation sans note" : count === 1 ? "Votre note" : "Vos " + count + " notes") + " pour " + candidate;
 const characters = (count: number): string => count.toLocaleString("fr") + (count < 2 ? " caractère" : " caractères");
 
 export const words: InterviewWords = {

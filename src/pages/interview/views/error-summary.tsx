@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { InterviewWords } from "../../../content/interview-words.ts";
 import type { SubmitGap } from "../submit-gaps.ts";
 import { focusOn } from "./bring-into-view.ts";
+import { Button } from "./button.tsx";
 
 interface ErrorSummaryProps {
   readonly words: InterviewWords;
@@ -41,15 +42,9 @@ export const ErrorSummary = ({ words: { summary: words, overall, text }, gaps, t
       <ul class="checks">
         {gaps.map((gap) => (
           <li key={JSON.stringify(gap)}>
-            <a
-              href="#errors"
-              onClick={(event) => {
-                event.preventDefault();
-                onGo(gap);
-              }}
-            >
+            <Button kind="link" onClick={() => onGo(gap)}>
               {sentence(gap)}
-            </a>
+            </Button>
           </li>
         ))}
       </ul>
