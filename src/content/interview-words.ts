@@ -120,6 +120,15 @@ export interface QuestionWords {
   readonly followUps: string;
   readonly notObserved: string;
   readonly notObservedMeaning: string;
+  readonly voice: string;
+  readonly weSay: string;
+  readonly neverSay: string;
+  readonly platforms: string;
+  readonly platformsHelp: string;
+  readonly wanted: (level: number) => string;
+  readonly reached: string;
+  readonly below: (levels: number) => string;
+  readonly notSeen: string;
   readonly keys: string;
   /** A level given at an earlier question, and that question's number. */
   readonly offered: (level: number, number: number) => string;

@@ -9,7 +9,8 @@ import {
   type Recommendation,
 } from "../../domain/ballot/ballot.ts";
 import { byteLength } from "../../domain/ballot/long-text.ts";
-import type { Observation } from "../../domain/rating.ts";
+import type { PlatformLevel } from "../../domain/ballot/platform-level.ts";
+import type { Level, Observation } from "../../domain/rating.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
 import { isUsableId } from "../../domain/usable-id.ts";
 
@@ -71,7 +72,7 @@ export function parseBallotId(sent: unknown): string {
   return sent.toLowerCase();
 }
 
-const hasContent = (answer: Answer): boolean => hasNotes(answer) || answer.ratings.some(({ level }) => level !== null);
+const hasContent = (answer: Answer): boolean => hasNotes(answer) || answer.platforms !== undefined || answer.ratings.some(({ level }) => level !== null);
 
 function parseAnswer(sent: unknown): Answer {
   const answer = record(sent);
@@ -81,13 +82,28 @@ function parseAnswer(sent: unknown): Answer {
     (key) => longText(answer[key]),
     (key) => parseTicks(answer[key]),
   ) as unknown as AnswerNotes;
-  return { question: parseId(answer.question), ...notes, ...(answer.unasked === true ? { unasked: true } : {}), ratings };
+  const platforms = answer.platforms === undefined ? [] : list(answer.platforms, MOST.ticks).map(parsePlatform);
+  requireDistinct(platforms.map(({ platform }) => platform));
+  return {
+    question: parseId(answer.question),
+    ...notes,
+    ...(answer.unasked === true ? { unasked: true } : {}),
+    ...(platforms.length > 0 ? { platforms } : {}),
+    ratings,
+  };
 }
 
 function parseRating(sent: unknown): { criterion: string; level: Observation } {
   const { criterion, level } = record(sent);
   if (level !== null && !isWhole(level, LOWEST_RATING, HIGHEST_RATING)) throw unreadable();
   return { criterion: parseId(criterion), level: level as Observation };
+}
+
+function parsePlatform(sent: unknown): PlatformLevel {
+  const { platform, level } = record(sent);
+  const name = shortText(platform, MOST.name).replace(/\s+/g, " ");
+  if (name === "" || !isWhole(level, LOWEST_RATING, HIGHEST_RATING)) throw unreadable();
+  return { platform: name, level: level as Level };
 }
 
 /** They stand in one cell, one per line, so none may break its line. */

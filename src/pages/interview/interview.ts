@@ -1,10 +1,10 @@
 import type { Recommendation } from "../../domain/ballot/ballot.ts";
-import type { Observation } from "../../domain/rating.ts";
+import type { Level, Observation } from "../../domain/rating.ts";
 import type { InterviewForm } from "../../wire/interview.ts";
 import { problemFrom, ServerProblem } from "../shared/server-problem.ts";
 import { type Autosave, createAutosave, type Outcome } from "./autosave.ts";
 import { markRest, openCriteria } from "./completeness.ts";
-import { type Draft, draftKey, fingerprint, hasContent, rate, recommend, spend, stamped, tick, unrate, writeNote } from "./draft.ts";
+import { type Draft, draftKey, fingerprint, hasContent, notePlatform, rate, recommend, spend, stamped, tick, unrate, writeNote } from "./draft.ts";
 import { toBallot } from "./draft-ballot.ts";
 import { type DraftStore, entryOf } from "./draft-store.ts";
 import { gatherDrafts } from "./gather-drafts.ts";
@@ -46,6 +46,8 @@ export interface InterviewCommands {
   unrate(question: string, criterion: string): void;
   tick(question: string, list: "evidence" | "flags", text: string): void;
   writeNote(question: string, note: string): void;
+  /** Notes the level seen on a platform; null takes it back. */
+  notePlatform(question: string, platform: string, level: Level | null): void;
   markRest(): void;
   recommend(choice: Recommendation["choice"]): void;
   giveReason(reason: string): void;
@@ -332,6 +334,7 @@ export const createInterview = ({ server, drafts, newId, now }: InterviewSurroun
     unrate: (question, criterion) => edit((draft) => unrate(draft, question, criterion)),
     rate: (question, criterion, level) => edit((draft) => rate(draft, question, criterion, level)),
     tick: (question, list, text) => edit((draft) => tick(draft, question, list, text)),
+    notePlatform: (question, platform, level) => edit((draft) => notePlatform(draft, question, platform, level)),
     writeNote: (question, note) => edit((draft) => writeNote(draft, question, note)),
     markRest: () => edit((draft, form) => markRest(form, draft)),
     recommend: (choice) => edit((draft, form) => (openCriteria(form, draft).length === 0 ? recommend(draft, { choice }) : draft)),

@@ -1,4 +1,5 @@
 import type { InterviewWords } from "../../../content/interview-words.ts";
+import { BRAND_CRITERION, PLATFORM_CRITERION } from "../../../domain/interview-plan.ts";
 import type { InterviewForm } from "../../../wire/interview.ts";
 import { candidateLabel } from "../candidate-label.ts";
 import { progressOf } from "../completeness.ts";
@@ -8,9 +9,11 @@ import type { Keeping } from "../interview-state.ts";
 import { isAllOffered } from "../offered-level.ts";
 import { questionOrder } from "../question-order.ts";
 import { Aids } from "./aids.tsx";
+import { BrandVoice } from "./brand-voice.tsx";
 import { Button } from "./button.tsx";
 import { Clock } from "./clock.tsx";
 import { KeepingStatus } from "./keeping-status.tsx";
+import { PlatformLevels } from "./platform-levels.tsx";
 import { Ratings } from "./ratings.tsx";
 import { Screen } from "./screen.tsx";
 import { StepFooter } from "./step-footer.tsx";
@@ -33,6 +36,7 @@ export const QuestionScreen = ({ words, form, draft, index, keeping, interview }
   const { id } = question;
   const answer = answerTo(draft, id);
   const place = words.question.place(index + 1, questions.length);
+  const platformQuestion = form.questions.find(({ criteria }) => criteria.includes(PLATFORM_CRITERION))?.id;
   const keeps = isAllOffered(form, draft, question);
 
   return (
@@ -68,6 +72,7 @@ export const QuestionScreen = ({ words, form, draft, index, keeping, interview }
         </StepFooter>
       }
     >
+      {question.criteria.includes(BRAND_CRITERION) && <BrandVoice words={words} brand={form.brand} />}
       <Ratings key={id} words={words} form={form} draft={draft} question={question} note={"note-" + id} commands={interview} />
       <TextField
         key={id}
@@ -79,6 +84,14 @@ export const QuestionScreen = ({ words, form, draft, index, keeping, interview }
         value={answer.note}
         onText={(text) => interview.writeNote(id, text)}
       />
+      {id === platformQuestion && (
+        <PlatformLevels
+          words={words}
+          platforms={form.platforms}
+          seen={answer.platforms ?? []}
+          onLevel={(platform, level) => interview.notePlatform(id, platform, level)}
+        />
+      )}
       {(question.intent !== "" || index < own) && (
         <p class="quiet">
           {index < own && <strong class="badge">{words.question.own}</strong>}
