@@ -158,6 +158,6 @@ export const argumentErrors: ArgumentErrors = {
   groupEmpty: (name, group) => `${name}: nobody of group "${group}" applied; leave the row out.`,
   groupHired: (name, group, hired, applied) => `${name}: of group "${group}", ${hired} were hired but only ${applied} applied.`,
   lookBackColumns: (name) =>
-    `${name} needs seven columns: code, name, criterion id, criterion, mean in interviews, means by question, rating at work.`,
+    `${name} needs seven columns: code, name, criterion id, means by question, criterion, mean in interviews, rating at work.`,
   twoGroups: (name) => `${name} needs at least two groups, one row each.`,
 };

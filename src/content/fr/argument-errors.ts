@@ -203,6 +203,6 @@ export const argumentErrors: ArgumentErrors = {
   groupHired: (name, group, hired, applied) =>
     `${name} : dans le groupe « ${group} », ${number(hired)} embauchés pour seulement ${number(applied)} candidats.`,
   lookBackColumns: (name) =>
-    `${name} a besoin de sept colonnes : code, nom, identifiant du critère, critère, moyenne en entretien, moyennes par question, note au travail.`,
+    `${name} a besoin de sept colonnes : code, nom, id du critère, moyennes par question, critère, moyenne en entretien, note au travail.`,
   twoGroups: (name) => `${name} a besoin d’au moins deux groupes, une ligne chacun.`,
 };
