@@ -62,7 +62,8 @@ import type { CategoryChoices, Marking, MarkingApi, MarkingPlan, MarkReceipt, Pl
 
 const active = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 
-const inMenu = (action: (context: MenuContext) => void): void => runFromMenu(active, SpreadsheetApp.getUi(), action);
+const inMenu = (action: (context: MenuContext) => void, mendsMemory = false): void =>
+  runFromMenu(active, SpreadsheetApp.getUi(), action, mendsMemory);
 
 const putMenu = ({ menu }: ReturnType<typeof userContent>): void => showMenu(SpreadsheetApp.getUi(), menu);
 
@@ -256,7 +257,7 @@ export function switchToFrench(): void {
 
 /** Menu: looks for what people break, and repairs what is safe. */
 export function checkTheWorkbook(): void {
-  inMenu((context) => checkWorkbook(context, new Date()));
+  inMenu((context) => checkWorkbook(context, new Date()), true);
 }
 
 /** Menu: adds invented candidates to try the kit with. */
@@ -266,7 +267,7 @@ export function addSampleData(): void {
 
 /** Menu: removes the invented candidates and nothing else. */
 export function removeSampleData(): void {
-  inMenu(removeSamples);
+  inMenu((context) => removeSamples(context, new Date()));
 }
 
 /** Menu: says how the kit works. */

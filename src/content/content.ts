@@ -131,6 +131,8 @@ export interface RubricLockText {
   readonly lost: string;
   readonly unreadable: string;
   readonly nothing: string;
+  /** Some criterion stands where the kit's names do not reach. */
+  readonly outside: string;
 }
 
 /** A sheet that could not have its usual name, because the workbook already uses it. */
@@ -166,16 +168,25 @@ export interface Messages {
   sheetGone(sheet: string): string;
   columnGone(sheet: string, column: string): string;
   rangeNameTaken(name: string, sheet: string): string;
+  /** Google accepts no range name for what the kit adds. */
+  nameRefused(name: string): string;
   duplicateCode(code: string): string;
   duplicateCriterion(id: string): string;
   unknownCandidate(code: string): string;
+  /** @param longest in characters */
+  unusableId(id: string, sheet: string, longest: number): string;
   readonly interviewerMissing: string;
   readonly unreadableBallot: string;
   readonly emptyBallot: string;
   textTooLong(limit: number): string;
   samplesAdded(candidates: number): string;
   readonly samplesThere: string;
-  samplesRemoved(candidates: number, ratings: number): string;
+  /** Asks whether what was tried on the samples may go with them. */
+  askRemoveTried(ballots: number): string;
+  /** @param unlocked true where weights and minimums are free again */
+  samplesRemoved(candidates: number, ratings: number, unlocked: boolean): string;
+  /** The line of the log. */
+  samplesLogged(ballots: number): string;
   readonly noSamples: string;
   readonly exercise: ExerciseMessages;
   readonly export: ExportMessages;
@@ -196,6 +207,8 @@ export interface SamplesText {
   readonly details: readonly [SampleDetails, SampleDetails, SampleDetails];
   /** Stands in the note of every sample rating that has one. */
   readonly note: string;
+  /** Why the two interviewers recommend each candidate or not. */
+  readonly reasons: Readonly<Record<0 | 1 | 2, readonly [string, string]>>;
 }
 
 /** Everything the add-on says, in one language. */

@@ -18,10 +18,15 @@ export function rankingCells(content: Content, board: Board, line: RankingLine):
     const who = line.verdicts.filter((verdict) => verdict.choice === choice).map(({ interviewer }) => interviewerName(board, interviewer));
     return who.length > 0 ? [text.ranking.verdict(messages.ballots.choices[`${choice}`], who)] : [];
   });
+  const aside = line.asides.map(({ interviewer }) => interviewerName(board, interviewer));
+  if (aside.length > 0) verdicts.push(text.ranking.verdict(messages.ballots.stands.aside, aside));
   const reasons = choices.flatMap((choice) =>
     line.verdicts
       .filter((verdict) => verdict.choice === choice && verdict.reason !== "")
       .map(({ interviewer, reason }) => text.ranking.reason(interviewerName(board, interviewer), reason)),
+  );
+  const whyAside = line.asides.flatMap(({ interviewer, reason }) =>
+    reason === "" ? [] : [text.ranking.reason(interviewerName(board, interviewer), reason)],
   );
   const restsOn = [
     text.ranking.restsOn(figures.interviewers, figures.apart === null ? undefined : figure(text, figures.apart, 1)),
@@ -47,6 +52,6 @@ export function rankingCells(content: Content, board: Board, line: RankingLine):
     gate: gateWords(text, figures.gates, board.criteria),
     flags: line.flags > 0 ? line.flags : "",
     missing: isWhole || figures.interviewers === 0 ? "" : notRated.join("; "),
-    reasons: reasons.join("  "),
+    reasons: [...reasons, ...whyAside].join("  "),
   };
 }

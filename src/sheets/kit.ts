@@ -1,5 +1,6 @@
 import type { Language } from "../content/language.ts";
 import type { Level } from "../domain/rating.ts";
+import type { OtherNames } from "./other-names.ts";
 import type { Part } from "./schema.ts";
 import type { Sheet, Spreadsheet } from "./sheet.ts";
 
@@ -13,6 +14,8 @@ import type { Sheet, Spreadsheet } from "./sheet.ts";
 export interface KitState {
   /** The kit's own id, made at set-up; absent where an older version set it up. */
   readonly id?: string;
+  /** The id of the file that the kit's id belongs to: a copy of the file needs one of its own. Absent where an older version set the kit up. */
+  readonly file?: string;
   readonly language: Language;
   readonly sheets: Readonly<Partial<Record<Part, KitSheet>>>;
   /** The highest number ever given to a candidate, so that a code is never given twice, even after its row is deleted. */
@@ -30,8 +33,14 @@ export interface KitState {
   readonly check?: number;
   /** The ids of the sheets with tables for other programs. */
   readonly exports?: Readonly<Partial<Record<"log" | "rubric", number>>>;
+  /** Sheets that are being made, by what they are for, until the user has been told of them. */
+  readonly begun?: Readonly<Record<string, BegunSheet>>;
+  /** Range names that Google refused, with those that stand for them. */
+  readonly names?: OtherNames;
   /** Codes of the sample candidates. */
   readonly samples: readonly string[];
+  /** The highest number ever given to a sample, so that what was tried on one never comes back under another. */
+  readonly lastSample?: number;
   /** What is known of the rubric's weights; absent where an older version set the kit up. */
   readonly rubric?: RubricState;
   /** What the form last showed in words that are not the kit's own. */
@@ -59,6 +68,13 @@ export interface KitState {
   readonly decisions?: readonly KitDecision[];
   /** The documents that the kit wrote: pages of candidates, exports, texts to send, the memo. */
   readonly documents?: readonly KitDocument[];
+}
+
+/** A sheet that is being made. */
+export interface BegunSheet {
+  readonly sheet: number;
+  /** True when everything has been written on it. */
+  readonly done: boolean;
 }
 
 /** Questions and criteria that are not in the kit's own words, and candidates, by id. */
@@ -162,6 +178,8 @@ export interface KitMark {
 export interface Kit {
   /** Undefined where no kit was ever set up. */
   readonly state: KitState | undefined;
+  /** True where there was a kit and its memory is gone or cannot be read: the check makes it anew from the sheets. */
+  readonly isLost: boolean;
   /** The kit's sheets as far as they carry its mark; see `pinSheet`. */
   readonly sheets: readonly Sheet[];
   save(state: KitState): void;
@@ -173,9 +191,12 @@ const KEY = "hiring-kit";
 export function openKit(spreadsheet: Spreadsheet): Kit {
   const { entry: found, sheets } = findEntries(spreadsheet);
   let entry = found;
-  let state = entry ? (JSON.parse(entry.getValue() ?? "") as KitState) : undefined;
+  let state = entry ? readState(entry.getValue() ?? "") : undefined;
   return {
     sheets,
+    get isLost() {
+      return !state && (entry !== undefined || sheets.length > 0);
+    },
     get state() {
       return state;
     },
@@ -187,6 +208,18 @@ export function openKit(spreadsheet: Spreadsheet): Kit {
       state = next;
     },
   };
+}
+
+/** @returns undefined for anything that the kit cannot have written */
+function readState(text: string): KitState | undefined {
+  try {
+    const found = JSON.parse(text) as Partial<KitState> | null;
+    return typeof found?.language === "string" && typeof found.sheets === "object" && typeof found.lastCode === "number"
+      ? (found as KitState)
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The entry of the spreadsheet, and the sheets that carry a mark with their own id. */

@@ -1,4 +1,5 @@
 import type { Content } from "../content/content.ts";
+import { withNames } from "./other-names.ts";
 import type { Part } from "./schema.ts";
 import type { SheetNames, SheetTemplate } from "./sheet-template.ts";
 import { benchmarksTemplate } from "./templates/benchmarks.ts";
@@ -15,8 +16,11 @@ import { scoreboardTemplate } from "./templates/scoreboard.ts";
 /** For those who only want a template's words and places: names of sheets stand in formulas as references, which follow by themselves. */
 export const PLACEHOLDER_NAMES: SheetNames = { interviews: "Interviews", candidates: "Candidates" };
 
-/** The template of a part in the words of `content`. */
-export function templateOf(part: Part, content: Content, names: SheetNames): SheetTemplate {
+/** The template of a part in the words of `content`, with the names that the workbook has. */
+export const templateOf = (part: Part, content: Content, names: SheetNames): SheetTemplate =>
+  withNames(usualTemplate(part, content, names), names.ranges);
+
+function usualTemplate(part: Part, content: Content, names: SheetNames): SheetTemplate {
   switch (part) {
     case "roleBrief":
       return roleBriefTemplate(content);

@@ -71,11 +71,11 @@ export function recordRows(context: ActionContext, basis: DecisionBasis, decided
       labels.evidence,
       facts
         .filter(({ kind }) => !TOLD_ELSEWHERE.has(kind))
-        .map((each) => sentence(content.board, each))
+        .map((each) => sentence(content, each, context.spreadsheet.getSpreadsheetLocale()))
         .join("\n"),
       "evidence",
     ),
-    fact(labels.outlook, [text.validity, outlookWords(content, facts)].join(" "), "outlook"),
+    fact(labels.outlook, [text.validity, outlookWords(context, facts)].join(" "), "outlook"),
     gap,
     section(sections.applied),
     fact(labels.applied, applicants(content, basis), "applied"),
@@ -145,9 +145,12 @@ function dissentWords({ decision, messages }: Content, { board, people }: Decisi
 }
 
 /** What the distance between the first two means for the work; where there are no two, what a typical one does. */
-function outlookWords({ board, decision }: Content, facts: readonly Fact[]): string {
+function outlookWords({ content, spreadsheet }: ActionContext, facts: readonly Fact[]): string {
+  const { board, decision } = content;
   const found = facts.find(({ kind }) => kind === "outlook");
-  return found ? sentence(board, found) : decision.typicalGap(timesWords(board, workOutlook(TYPICAL_GAP)));
+  return found
+    ? sentence(content, found, spreadsheet.getSpreadsheetLocale())
+    : decision.typicalGap(timesWords(board, workOutlook(TYPICAL_GAP)));
 }
 
 /** How scores came about, in three sentences. */

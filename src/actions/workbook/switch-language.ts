@@ -80,13 +80,9 @@ function translateKit(context: MenuContext, state: KitState, now: Date): Kept {
     renameSheet(report, (each) => each.messages.check.sheet, content, others, taken);
     writeReportAnew(context, now);
   }
-  // What the documents noted of themselves is kept.
-  kit.save({
-    ...(kit.state ?? state),
-    language: content.language,
-    sheets: { ...state.sheets, ...named },
-    ...(posts.length > 0 ? { posts } : {}),
-  });
+  // What has been noted since, such as the id of a criterion or what the documents say of themselves, stays noted.
+  const known = kit.state ?? state;
+  kit.save({ ...known, language: content.language, sheets: { ...known.sheets, ...named }, ...(posts.length > 0 ? { posts } : {}) });
   return { kept, records: recordsIn(kit.state, sheets, content.language) };
 }
 

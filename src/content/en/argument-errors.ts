@@ -27,6 +27,7 @@ const settings: Readonly<Record<SettingName, string>> = {
   spread: "the spread",
   missingRule: "the rule for missing ratings",
   headings: "the switch for headings",
+  reasons: "the switch for reasons",
   method: "the method",
   language: "the language",
   candidateCount: "the number of candidates",
@@ -116,6 +117,8 @@ export const argumentErrors: ArgumentErrors = {
   strangeCriteria: (name, criterion) =>
     `${name}: no line of the ballots has one of your criteria, such as "${criterion}"; name them as in the log.`,
   twoCandidates: (name) => `${name} needs at least two candidates for the rule "twoway": 1 given.`,
+  iccGaps: (name, gaps) =>
+    `${name}: the ICC needs every interviewer to rate every candidate, and ${gaps === 1 ? "1 figure is missing" : `${gaps} figures are missing`}; use the method "alpha".`,
   noRank: (name) => `${name} needs at least one rank; 1 is the most important.`,
   amount: (name, place, cell) => `${name}: ${amountAt(place)} is ${describeCell(cell)}; use a number of 0 or more.`,
   budget: (name, cell) => `${name}: the budget is ${describeCell(cell)}; use an amount above 0.`,

@@ -50,6 +50,7 @@ export const sheets: SheetsText = {
       lost: " ! A criterion that counted is gone or lost its name: choose Role brief ▸ Apply changed weights, or undo.",
       unreadable: " ! A weight is not a number of 0 or more, so it counts as 0.",
       nothing: " ! No weight is above 0, so nothing can be scored.",
+      outside: " ! A criterion stands outside what the formulas read, so it is not counted: choose Check the workbook.",
     },
   },
   questions: questionBank,

@@ -68,8 +68,12 @@ export const messages: Messages = {
     `La feuille « ${sheet} » n’a plus de colonne « ${column} ». Rétablissez le titre de la colonne, puis réessayez.`,
   rangeNameTaken: (name, sheet) =>
     `Le nom de plage ${name} est déjà utilisé sur votre feuille « ${sheet} ». Renommez cette plage, puis relancez l’installation du kit.`,
+  nameRefused: (name) =>
+    `Google Sheets refuse le nom de plage ${name}, resté d’une feuille qui a disparu. Choisissez Données ▸ Plages nommées, supprimez les noms qui affichent #REF!, puis réessayez.`,
   duplicateCode: (code) => `Deux candidats portent le code ${code}. Effacez le code du plus récent ; le kit lui en donnera un autre.`,
   duplicateCriterion: (id) => `Deux critères portent la référence ${id}. Effacez celle du plus récent ; le kit lui en donnera une autre.`,
+  unusableId: (id, sheet, longest) =>
+    `La feuille « ${sheet} » contient un identifiant que le kit ne peut pas utiliser : « ${id} ». Saisissez-en un autre, d’au plus ${longest} caractères sur une ligne ; quelques mots réservés aux programmes, comme « constructor », ne conviennent pas.`,
   unknownCandidate: (code) => `Plus personne ne porte le code ${code} parmi les candidats. Copiez vos notes, puis rouvrez le formulaire.`,
   interviewerMissing: "Saisissez votre nom avant d’envoyer.",
   unreadableBallot: "Le formulaire a envoyé des données que le kit ne sait pas lire. Copiez vos notes, puis rouvrez le formulaire.",
@@ -78,8 +82,13 @@ export const messages: Messages = {
   samplesAdded: (candidates) =>
     `${count(candidates, "candidat d’exemple est", "candidats d’exemple sont")} dans votre classeur, avec des notes inventées. Choisissez « Retirer les exemples » quand vous aurez fait le tour.`,
   samplesThere: "Les exemples sont déjà dans votre classeur.",
-  samplesRemoved: (candidates, ratings) =>
-    `${count(candidates, "candidat d’exemple retiré", "candidats d’exemple retirés")} et ${count(ratings, "note d’exemple retirée", "notes d’exemple retirées")}. Le reste n’a pas changé.`,
+  askRemoveTried: (ballots) =>
+    `${count(ballots, "évaluation envoyée", "évaluations envoyées")} pour les candidats d’exemple, à retirer avec eux. Retirer le tout ?`,
+  samplesRemoved: (candidates, ratings, unlocked) =>
+    `${count(candidates, "candidat d’exemple retiré", "candidats d’exemple retirés")}, et ${count(ratings, "note", "notes")} avec. ${
+      unlocked ? "Rien d’autre n’était encore noté : poids et minimums sont de nouveau libres. " : ""
+    }Le reste n’a pas changé.`,
+  samplesLogged: (ballots) => `Exemples retirés, avec ${count(ballots, "évaluation d’essai", "évaluations d’essai")}`,
   noSamples: "Il n’y a pas d’exemples dans ce classeur.",
   exercise: exerciseMessages,
   export: exportMessages,

@@ -1,5 +1,5 @@
 import { cellText } from "../../domain/cell-text.ts";
-import { columnLetter } from "../column-letter.ts";
+import { columnLetter } from "../../domain/column-letter.ts";
 import { rowCount } from "../extent.ts";
 import { formulaText } from "../formula-text.ts";
 import { heading, help, type Look, palette, title } from "../look.ts";
