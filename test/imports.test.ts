@@ -64,7 +64,7 @@ const rules: readonly Rule[] = [
   { files: /^src\/actions\//, may: /^src\/(domain|content|sentences|sheets|actions)\//, mayTypes: /^src\/wire\// },
   { files: /^src\/functions\//, may: /^src\/(domain|content|sentences|functions\/(arguments|results))\// },
   { files: /^src\/(menu|show-menu)\.ts$/, may: /^src\/((domain|content)\/|menu\.ts$)/ },
-  { files: /^src\/main\.ts$/, may: /^src\/(actions\/|show-menu\.ts$)/, mayTypes: /^src\/wire\// },
+  { files: /^src\/(main|endpoints)\.ts$/, may: /^src\/(actions\/|show-menu\.ts$)/, mayTypes: /^src\/wire\// },
   { files: /^src\/wire\//, may: /^src\/wire\//, mayTypes: /^src\/(domain|content)\// },
   ...["shared", "interview", "marking"].map((page) => ({
     files: new RegExp(`^src/pages/${page}/`),

@@ -6,7 +6,10 @@ import type { Language } from "./language.ts";
 import type { ScoreWordsText } from "./score-words-text.ts";
 
 /** The part of the content that functions put into cells. */
-export type CellWords = Pick<Content, "criteria" | "questionLint" | "postingCheck" | "board" | "plan" | "forecast"> & {
+export type CellWords = Pick<
+  Content,
+  "criteria" | "questionLint" | "postingCheck" | "board" | "plan" | "forecast" | "fairness" | "lookBackWords"
+> & {
   readonly sheets: Pick<Content["sheets"], "roleBrief" | "benchmarks">;
   readonly decisions: ScoreWordsText;
   readonly argumentErrors: ArgumentErrors;

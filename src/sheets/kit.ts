@@ -52,6 +52,14 @@ export interface KitState {
   readonly filed?: Readonly<Record<string, number>>;
   /** A candidate who is being added from the menu; until that is known to have worked, the same name again is the same person. */
   readonly adding?: { readonly code: string; readonly name: string };
+  /** Marks of the lines that were brought in from lists of applicants, newest last, a blank between them: nobody comes in twice. */
+  readonly arrived?: string;
+  /** Applicants who are being brought in: the numbers of their codes by the marks of their lines, until all are known to be there. */
+  readonly arriving?: Readonly<Record<string, number>>;
+  /** The notice to candidates, as the kit wrote it last. */
+  readonly notice?: KitPost;
+  /** Codes of the candidates who were erased: drafts about them go when an interviewer opens the form. */
+  readonly erased?: readonly string[];
   /** True while ballots may be held back. */
   readonly held?: boolean;
   /** How many ballots are held back. A copy of the workbook remembers it and has none of them, because properties are not copied. */
@@ -182,6 +190,8 @@ export interface Kit {
   readonly isLost: boolean;
   /** The kit's sheets as far as they carry its mark; see `pinSheet`. */
   readonly sheets: readonly Sheet[];
+  /** The same, and copies of them, which carry the mark of another. */
+  readonly marked: readonly Sheet[];
   save(state: KitState): void;
 }
 
@@ -189,7 +199,7 @@ const KEY = "hiring-kit";
 
 /** Reads what the workbook remembers of its kit, and finds the kit's sheets, in one call. */
 export function openKit(spreadsheet: Spreadsheet): Kit {
-  const { entry: found, sheets } = findEntries(spreadsheet);
+  const { entry: found, sheets, marked } = findEntries(spreadsheet);
   let entry = found;
   let state = entry ? readState(entry.getValue() ?? "") : undefined;
   return {
@@ -197,6 +207,7 @@ export function openKit(spreadsheet: Spreadsheet): Kit {
     get isLost() {
       return !state && (entry !== undefined || sheets.length > 0);
     },
+    marked,
     get state() {
       return state;
     },
@@ -231,6 +242,7 @@ function findEntries(spreadsheet: Spreadsheet) {
     .map((entry) => ({ entry, sheet: entry.getLocation().getSheet() }));
   return {
     entry: places.find(({ sheet }) => !sheet)?.entry,
+    marked: places.flatMap(({ sheet }) => sheet ?? []),
     sheets: places.flatMap(({ entry, sheet }) => (sheet && String(sheet.getSheetId()) === entry.getValue() ? [sheet] : [])),
   };
 }

@@ -10,7 +10,7 @@ import { contentFor } from "../content/content-for.ts";
 export const setUpParts = ["roleBrief", "rubric", "questions", "candidates", "interviews", "scoreboard", "log"] as const;
 
 /** All sheets of the kit; the last are added only on request. */
-export const parts = [...setUpParts, "benchmarks", "howItWorks", "decision"] as const;
+export const parts = [...setUpParts, "benchmarks", "howItWorks", "decision", "lookBack"] as const;
 
 export type Part = (typeof parts)[number];
 
@@ -26,6 +26,7 @@ export const needs: Readonly<Record<Part, readonly Part[]>> = {
   benchmarks: [],
   howItWorks: [],
   decision: ["rubric", "candidates", "interviews", "log"],
+  lookBack: [],
 };
 
 /** Names of ranges; formulas use them instead of counting cells. */
@@ -68,6 +69,7 @@ export const namesOf: Readonly<Record<Part, readonly string[]>> = {
   benchmarks: [rangeNames.benchmarks],
   howItWorks: [],
   decision: [],
+  lookBack: [],
 };
 
 /** The columns that must not be deleted. */
@@ -79,6 +81,7 @@ export type CountedColumn = (typeof countedColumns)[number];
 export type QuestionColumn = Exclude<keyof SheetsText["questions"]["columns"], "warning">;
 export type RubricColumn = Exclude<keyof SheetsText["rubric"]["columns"], "share" | "questions">;
 export type BriefColumn = "field" | "answer" | "key";
+export type LookBackColumn = keyof SheetsText["lookBack"]["columns"];
 export type LogColumn = keyof SheetsText["log"]["columns"];
 export type DecisionColumn = keyof SheetsText["decision"]["columns"];
 
@@ -127,3 +130,7 @@ export const questionColumns: readonly QuestionColumn[] = [
 export const briefColumns: readonly BriefColumn[] = ["field", "answer", "key"];
 export const logColumns: readonly LogColumn[] = ["when", "who", "what", "detail", "reason"];
 export const decisionColumns: readonly DecisionColumn[] = ["field", "answer", "stage", "suggestion", "raised", "key"];
+export const lookBackColumns: readonly LookBackColumn[] = [
+  ...(["code", "candidate", "criterionId", "criterion", "interviews", "byQuestion"] as const),
+  ...(["atWork", "note", "when", "author"] as const),
+];

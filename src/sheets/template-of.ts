@@ -8,6 +8,7 @@ import { decisionTemplate } from "./templates/decision.ts";
 import { howItWorksTemplate } from "./templates/how-it-works.ts";
 import { interviewsTemplate } from "./templates/interviews.ts";
 import { logTemplate } from "./templates/log.ts";
+import { lookBackTemplate } from "./templates/look-back.ts";
 import { questionsTemplate } from "./templates/questions.ts";
 import { roleBriefTemplate } from "./templates/role-brief.ts";
 import { rubricTemplate } from "./templates/rubric.ts";
@@ -38,6 +39,8 @@ function usualTemplate(part: Part, content: Content, names: SheetNames): SheetTe
       return benchmarksTemplate(content, names);
     case "scoreboard":
       return scoreboardTemplate(content, names);
+    case "lookBack":
+      return lookBackTemplate(content, names);
     case "howItWorks":
       return howItWorksTemplate(content);
     case "decision":

@@ -8,6 +8,7 @@ import { readSheet, translateSheet } from "../../sheets/translation/translate-sh
 import type { MenuContext } from "../action-context.ts";
 import { translatePosts } from "../brief/job-posts.ts";
 import { translateDocuments } from "../candidates/translate-documents.ts";
+import { noticeLines, ownNotice, write as writeNotice } from "../candidates/write-notice.ts";
 import { writeReportAnew } from "../check/check-workbook.ts";
 import { whileLocked } from "../while-locked.ts";
 import { addWholeKit } from "./set-up-kit.ts";
@@ -75,6 +76,11 @@ function translateKit(context: MenuContext, state: KitState, now: Date): Kept {
     renameSheet(sheet, ({ jobPost }) => jobPost.sheet, content, others, taken),
   );
   translateDocuments(context, sheets, (sheet, usual) => renameSheet(sheet, usual, content, others, taken), now);
+  const notice = ownNotice(context, sheets);
+  if (notice) {
+    writeNotice(context, noticeLines(context, sheets));
+    renameSheet(notice, ({ retention }) => retention.notice.sheet, content, others, taken);
+  }
   const report = sheets.find((sheet) => sheet.getSheetId() === state.check);
   if (report) {
     renameSheet(report, (each) => each.messages.check.sheet, content, others, taken);

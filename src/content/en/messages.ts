@@ -1,12 +1,16 @@
 import type { Messages } from "../content.ts";
 import { ballots } from "./ballots.ts";
+import { bringIn } from "./bring-in.ts";
 import { candidatesMessages } from "./candidates.ts";
 import { check } from "./check-messages.ts";
 import { decisionMessages } from "./decision.ts";
 import { documentMessages } from "./document-messages.ts";
+import { erase } from "./erase.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
 import { exportMessages } from "./export-messages.ts";
 import { language } from "./language-messages.ts";
+import { lookBackMessages } from "./look-back.ts";
+import { retentionMessages } from "./retention.ts";
 import { weights } from "./weights.ts";
 
 const list = (items: readonly string[]): string =>
@@ -93,4 +97,8 @@ export const messages: Messages = {
   candidates: candidatesMessages,
   decision: decisionMessages,
   documents: documentMessages,
+  bringIn,
+  erase,
+  retention: retentionMessages,
+  lookBack: lookBackMessages,
 };

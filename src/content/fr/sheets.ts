@@ -4,6 +4,7 @@ import { candidates } from "./candidates.ts";
 import { decisionForm } from "./decision.ts";
 import { exercise } from "./exercise.ts";
 import { howItWorks } from "./how-it-works.ts";
+import { lookBack } from "./look-back.ts";
 import { questionBank } from "./question-bank.ts";
 import { roleBrief } from "./role-brief.ts";
 import { scoreboard } from "./scoreboard.ts";
@@ -98,4 +99,5 @@ export const sheets: SheetsText = {
   scoreboard,
   howItWorks,
   decision: decisionForm,
+  lookBack,
 };

@@ -88,6 +88,12 @@ const columns: readonly TableColumn<Key>[] = [
   { key: "profiles", width: 140, look: typed, note: ({ sheets }) => sheets.candidates.notes.profiles },
   { key: "note", width: 220, look: typed, note: ({ sheets }) => sheets.candidates.notes.note },
   {
+    key: "keepUntil",
+    width: 96,
+    look: { ...input, format: "yyyy-mm-dd", align: "left" },
+    note: ({ sheets }) => sheets.candidates.notes.keepUntil,
+  },
+  {
     key: "levels",
     count: PLATFORM_LINES,
     width: 76,
