@@ -1,10 +1,12 @@
 import { logWords } from "../../content/log-words.ts";
 import { Refusal } from "../../content/refusal.ts";
+import { rubricHeadings } from "../../content/rubric-headings.ts";
 import type { Board } from "../../domain/board/board.ts";
 import { boardModel } from "../../domain/board/board-model.ts";
 import { boardOf, isBoard } from "../../domain/board/board-setup.ts";
 import { isBlank } from "../../domain/cell-value.ts";
 import type { PanelModel } from "../../domain/panel/panel-model.ts";
+import { withoutHeadings } from "../../domain/without-headings.ts";
 import { problemWords } from "../../sentences/board-sentences.ts";
 import { type CandidateColumn, type InterviewColumn, rangeNames } from "../../sheets/schema.ts";
 import type { Table } from "../../sheets/table.ts";
@@ -34,16 +36,20 @@ export function readBoard(
   };
   const codes = candidates.rows.map(({ cells }) => cells.code);
   const used = codes.reduce((last: number, code, i) => (isBlank(code) ? last : i + 1), 0);
+  const [ids = [], criteria = [], weights = [], minimums = []] = withoutHeadings(
+    [list(rangeNames.criterionIds), list(rangeNames.criteria), list(rangeNames.weights), list(rangeNames.minimums)],
+    rubricHeadings(),
+  );
   const board = boardOf({
     codes: codes.slice(0, used),
     names: candidates.rows.slice(0, used).map(({ cells }) => cells.name),
     log: log.rows
       .filter(({ cells }) => Object.values(cells).some((cell) => !isBlank(cell)))
       .map(({ number, cells }) => ({ row: number, cells })),
-    ids: list(rangeNames.criterionIds),
-    criteria: list(rangeNames.criteria),
-    weights: list(rangeNames.weights),
-    minimums: list(rangeNames.minimums),
+    ids,
+    criteria,
+    weights,
+    minimums,
     interviewers: cellsOf(rangeNames.interviewers) ?? [],
     // A count that is gone is told: without it, nobody knows what is missing.
     sealed: cellsOf(rangeNames.sealed)?.[0]?.[0] ?? "#REF!",

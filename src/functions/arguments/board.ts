@@ -1,13 +1,14 @@
 import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
 import { logWords } from "../../content/log-words.ts";
-import { withoutHeadings } from "../../content/without-headings.ts";
+import { rubricHeadings } from "../../content/rubric-headings.ts";
 import type { Board } from "../../domain/board/board.ts";
 import type { LogLine } from "../../domain/board/board-log.ts";
 import { type BoardPlaces, boardPlaces, cellAt } from "../../domain/board/board-places.ts";
 import { type BoardProblem, type LogColumn, logColumns } from "../../domain/board/board-problem.ts";
 import { boardOf } from "../../domain/board/board-setup.ts";
 import { isBlank, textOf } from "../../domain/cell-value.ts";
+import { withoutHeadings } from "../../domain/without-headings.ts";
 import { type Block, block, firstCell, rowOrColumn, usedLength, usedRows } from "./block.ts";
 import type { Refuse } from "./refuse.ts";
 
@@ -53,12 +54,15 @@ export function readBoard(refuse: Refuse, given: BoardArguments): Board | BoardP
     if (!cells) throw refuse("notOneLine", name);
     return cells;
   };
-  const [ids = [], criteria = [], weights = [], minimums = []] = withoutHeadings([
-    list("criteria", given.criteria),
-    list("criterionNames", given.labels),
-    list("weights", given.weights),
-    list("minimums", given.minimums),
-  ]);
+  const [ids = [], criteria = [], weights = [], minimums = []] = withoutHeadings(
+    [
+      list("criteria", given.criteria),
+      list("criterionNames", given.labels),
+      list("weights", given.weights),
+      list("minimums", given.minimums),
+    ],
+    rubricHeadings(),
+  );
   return boardOf({
     codes: codes.slice(0, usedLength(codes)),
     names: names.slice(0, usedLength(codes)),
