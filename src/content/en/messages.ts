@@ -8,6 +8,7 @@ import { documentMessages } from "./document-messages.ts";
 import { erase } from "./erase.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
 import { exportMessages } from "./export-messages.ts";
+import { kitName } from "./kit-name.ts";
 import { language } from "./language-messages.ts";
 import { lookBackMessages } from "./look-back.ts";
 import { retentionMessages } from "./retention.ts";
@@ -30,7 +31,7 @@ export const messages: Messages = {
         ...(missing === 0 ? [] : [`${count(missing, "yellow line still says", "yellow lines still say")} in brackets what to add.`]),
       ].join("\n\n"),
   },
-  kit: "Hiring kit",
+  kit: kitName,
   formTitle: "Interview form",
   helpTitle: "How the hiring kit works",
   help: [
@@ -50,6 +51,7 @@ export const messages: Messages = {
       ...renamed.map(({ usual, given }) => `You already had a sheet named “${usual}”, so ours is “${given}”; yours is untouched.`),
       "Next, fill in the yellow cells of the role brief, or choose “Add sample data” to look around.",
     ].join("\n\n"),
+  askInterviewers: "Who will interview? Type the names, with commas between them. Leave it empty to name them later in the role brief.",
   settingUp: "Adding the sheets of the kit…",
   complete: "The kit is already set up in this workbook, and nothing is missing.",
   offerMissing: (sheets) =>

@@ -8,6 +8,7 @@ import { documentMessages } from "./document-messages.ts";
 import { erase } from "./erase.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
 import { exportMessages } from "./export-messages.ts";
+import { kitName } from "./kit-name.ts";
 import { language } from "./language-messages.ts";
 import { lookBackMessages } from "./look-back.ts";
 import { retentionMessages } from "./retention.ts";
@@ -32,7 +33,7 @@ export const messages: Messages = {
           : [`${count(missing, "ligne jaune dit encore", "lignes jaunes disent encore")} entre crochets ce qu’il faut ajouter.`]),
       ].join("\n\n"),
   },
-  kit: "Kit de recrutement",
+  kit: kitName,
   formTitle: "Formulaire d’entretien",
   helpTitle: "Comment fonctionne le kit de recrutement",
   help: [
@@ -54,6 +55,8 @@ export const messages: Messages = {
       ),
       "Remplissez maintenant les cellules jaunes de la fiche de poste, ou choisissez « Ajouter des exemples » pour découvrir le kit.",
     ].join("\n\n"),
+  askInterviewers:
+    "Qui mènera les entretiens ? Saisissez les noms, séparés par des virgules. Laissez vide pour les indiquer plus tard dans la fiche de poste.",
   settingUp: "Ajout des feuilles du kit…",
   complete: "Le kit est déjà installé dans ce classeur, et rien ne manque.",
   offerMissing: (sheets) => `Le kit est déjà installé ici, mais il manque ${list(sheets)}. Ajouter ce qui manque ?`,
