@@ -70,6 +70,7 @@ export const decision: DecisionText = {
     notHired: "Toutes les autres personnes",
   },
   labels: {
+    role: "Pour le poste",
     whom: "Choix",
     stage: "Étape",
     decider: "Décidé par",
@@ -105,7 +106,8 @@ export const decision: DecisionText = {
     notHired: ["Candidat", "Pourquoi il correspond moins", "Étape", "Ce qui aurait fait monter la note"],
   },
   yes: "Oui",
-  isFirst: "Sans objet : meilleure note, ou personne n’a de note",
+  isFirst: "Sans objet : meilleure note",
+  nobodyScored: "Sans objet : personne n’a de note",
   nobodyRated: "Personne n’avait de note.",
   chosen: (person) => `${person} : choix retenu.`,
   applied: (people, more) =>
