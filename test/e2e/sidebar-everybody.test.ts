@@ -283,15 +283,29 @@ describe("whatever the screen", () => {
     const form: InterviewForm = {
       ...SAMPLE_FORM,
       candidates: [{ id: "C1", name: "عبد الرحمن " + "🎉".repeat(20) }],
-      criteria: SAMPLE_FORM.criteria.map((criterion) => ({ ...criterion, name: long, anchors: [long, "x".repeat(300), "👩‍💻".repeat(40), long, ""] })),
-      questions: SAMPLE_FORM.questions.map((question) => ({ ...question, text: long, intent: long, listenFor: [long], redFlags: ["x".repeat(200)] })),
+      criteria: SAMPLE_FORM.criteria.map((criterion) => ({
+        ...criterion,
+        name: long,
+        anchors: [long, "x".repeat(300), "👩‍💻".repeat(40), long, ""],
+      })),
+      questions: SAMPLE_FORM.questions.map((question) => ({
+        ...question,
+        text: long,
+        intent: long,
+        listenFor: [long],
+        redFlags: ["x".repeat(200)],
+      })),
     };
     const opened = await sidebar({ form });
     const { page } = opened;
     await button(opened, EN.start.begin).click();
     await page.locator(".criterion").first().waitFor();
     expect(await clippedElements(page)).toEqual([]);
-    const direction = (selector: string) => page.locator(selector).first().evaluate((element) => getComputedStyle(element).direction);
+    const direction = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).direction);
     expect(await direction(".criterion-toggle")).toBe("rtl");
     expect(await direction("h1 span[dir]")).toBe("rtl");
     for (const aid of await page.locator(".aid").all()) {
