@@ -11,13 +11,17 @@ import { openSession } from "./session.ts";
 /** `gas eval`: the result of a formula in an empty cell of the active sheet, spilled cells included. */
 export const evaluateFormula: CliCommand = async ([folder, formula], options) => {
   if (!folder || formula === undefined) throw new Error(usage);
-  const { workbook } = openSession(folder, options);
+  return resultOf(openSession(folder, options).workbook, formula);
+};
+
+/** What a formula gives in an empty cell of the active sheet of a workbook: rows of cells, and the message of the first error among them. */
+export function resultOf(workbook: Workbook, formula: string): { readonly value: unknown[][]; readonly message?: string } {
   const cells = compute(workbook, formula.startsWith("=") ? formula : `=${formula}`);
   const height = Math.max(...cells.map((column) => column.length));
   const value = Array.from({ length: height }, (_, row) => cells.map((column) => shown(column[row], workbook.timeZone)));
   const message = cells.flat().map(asCell).map(errorMessage).find(Boolean);
   return { value, ...(message === undefined ? {} : { message }) };
-};
+}
 
 /** Columns of cells. The formula stands diagonally below all data, so that not even a whole column or row of the data includes it. */
 function compute(workbook: Workbook, formula: string): readonly (readonly FunctionResultObject[])[] {

@@ -27,6 +27,9 @@ export interface CheckMessages {
   readonly repairable: string;
   readonly byHand: string;
   readonly findings: Readonly<Record<FindingKind, FindingText>>;
+  /** The kit's memory is gone or cannot be read; `askRebuild` offers to make it anew. */
+  readonly memoryLost: string;
+  readonly askRebuild: string;
   readonly working: string;
   readonly fine: string;
   found(findings: number, sheet: string): string;

@@ -244,6 +244,8 @@ export interface PanelWords {
   readonly leftBehind: (ballots: number) => string;
   readonly returned: (ballots: number) => string;
   readonly twoNames: (names: string) => string;
+  /** How the kit knows accounts, and what it cannot know. */
+  readonly accountsMeaning: string;
   readonly countEarlier: string;
   readonly countEarlierMeaning: string;
   readonly countEarlierYes: string;

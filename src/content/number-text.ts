@@ -7,8 +7,13 @@
  * @example numberText(1383.5, ",", ".") → "1,383.5"
  */
 export function numberText(value: number, group: string, mark: string): string {
+  const text = moneyText(value, group, mark);
+  return text.includes(mark) ? text.replace(/0+$/, "") : text;
+}
+
+/** An amount of money: with both decimals where it is not whole. @example moneyText(1200.5, ",", ".") → "1,200.50" */
+export function moneyText(value: number, group: string, mark: string): string {
   const [whole = "", decimals = ""] = Math.abs(value).toFixed(2).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  const fraction = decimals.replace(/0+$/, "");
-  return `${value < 0 ? "−" : ""}${grouped}${fraction === "" ? "" : mark + fraction}`;
+  return `${value < 0 ? "−" : ""}${grouped}${decimals === "00" ? "" : mark + decimals}`;
 }

@@ -27,7 +27,8 @@ export interface Look {
   readonly color?: string;
   readonly size?: number;
   readonly bold?: boolean;
-  readonly wrap?: boolean;
+  /** Whether long text goes on in more lines; "clip" ends it at the edge of its cell, also where the next cell is blank. */
+  readonly wrap?: boolean | "clip";
   readonly align?: "left" | "center" | "right";
   readonly vertical?: "top" | "middle";
   readonly format?: string;

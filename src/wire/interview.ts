@@ -83,6 +83,8 @@ export interface InterviewForm {
   readonly platforms: readonly FormPlatform[];
   readonly submitted: readonly OwnBallot[];
   readonly drafts: readonly KeptDraft[];
+  /** Codes of candidates who were erased: what this user drafted about them goes. Absent where there are none. */
+  readonly erased?: readonly string[];
 }
 
 export interface Receipt {

@@ -1,12 +1,14 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse as parseJsDoc } from "comment-parser";
 import { parseSync } from "oxc-parser";
 import { describe, expect, it } from "vitest";
+import { resultOf } from "../../local/cli/eval.ts";
+import { openSession } from "../../local/cli/session.ts";
 import { menuFunctions } from "../../src/menu.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
+const { workbook } = openSession(`${project}/dist`, {});
 const code = readFileSync(`${project}/dist/Code.js`, "utf8");
 const { program, comments, errors } = parseSync("Code.js", code, { sourceType: "script" });
 
@@ -35,17 +37,17 @@ const publicFunctions: Readonly<Record<string, readonly string[]>> = {
   SMM_FORECAST: ["spend", "platform", "benchmarks", "currency", "language"],
   SMM_BRIEF_WORKLOAD: ["keys", "labels", "answers", "language"],
   SMM_BRIEF_WEIGHTS: ["keys", "labels", "answers", "ids", "criteria", "weights", "language"],
-  SMM_STANDINGS: ["candidates", "log", "criteria", "labels", "weights", "minimums", "language"],
+  SMM_STANDINGS: ["candidates", "log", "criteria", "labels", "weights", "minimums", "language", "places"],
   SMM_HEADLINE: [
     ...["candidates", "names", "log", "criteria", "labels", "weights", "minimums"],
-    ...["interviewers", "sealed", "language", "count", "lock"],
+    ...["interviewers", "sealed", "language", "count", "lock", "places"],
   ],
   SMM_SCOREBOARD: [
     ...["candidates", "names", "log", "criteria", "labels", "weights", "minimums"],
     ...["interviewers", "sealed", "language", "count"],
   ],
   SMM_PROFILES: ["candidates", "names", "log", "criteria", "labels", "weights", "minimums", "chosen"],
-  SMM_SCORE: ["ratings", "weights", "minimums"],
+  SMM_SCORE: ["ratings", "weights", "minimums", "reasons"],
   SMM_SCORECARD: ["ratings", "weights", "minimums", "missing", "headings", "raters"],
   SMM_WEIGHTS: ["ranks"],
   SMM_PANEL: ["ballots", "candidates", "interviewers", "criteria", "weights"],
@@ -57,6 +59,8 @@ const publicFunctions: Readonly<Record<string, readonly string[]>> = {
   SMM_RANKS: ["scores", "weights", "confidence", "draws"],
   SMM_FLIP: ["a", "b", "weights", "criteria"],
   SMM_RATERS: ["ballots", "criteria"],
+  SMM_FAIRNESS: ["groups", "language"],
+  SMM_LOOKBACK: ["lines", "language"],
   SMM_POSTING_CHECK: ["texts", "language"],
   SMM_QUESTION_CHECK: ["questions", "language", "followUps", "muted"],
   SMM_QUESTIONS_FEEDING: ["criterionIds", "criteria", "asked", "questionIds", "feeds"],
@@ -123,9 +127,7 @@ describe("the built code", () => {
   });
 
   it.each(examples)("example of $name: $formula gives $result", ({ formula, result }) => {
-    const ran = spawnSync(process.execPath, ["local/cli/gas.mjs", "eval", "dist", formula], { cwd: project, encoding: "utf8" });
-    expect(ran.stderr).toBe("");
-    const { value } = JSON.parse(ran.stdout) as { value: unknown[][] };
+    const { value } = resultOf(workbook, formula);
     const rounded = value.map((row) => row.map((cell) => (typeof cell === "number" ? Math.round(cell * 1e6) / 1e6 : cell)));
     expect(rounded).toEqual(resultCells(result));
   });

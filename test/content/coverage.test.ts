@@ -53,7 +53,12 @@ const points: readonly (readonly [id: string, place: Place, en: readonly RegExp[
     [/adjectifs/, /Nous disons/, /Nous ne disons jamais/, /modèle/],
   ],
   ["B4 catch", criterion("B4"), [/voice/i, /personality/], [/voix/i, /personnalité/]],
-  ["B5 platforms", brief, [/wanted level/, /Someone strong on one platform may be weak/], [/niveau attendu/, /Exceller sur un réseau/]],
+  [
+    "B5 platforms",
+    brief,
+    [/wanted level/, /Someone strong on one platform may be weak/],
+    [/niveau attendu/, /Être excellent sur un réseau/],
+  ],
   [
     "B6 control",
     brief,

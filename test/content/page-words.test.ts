@@ -24,7 +24,9 @@ describe("the words of the form", () => {
 
   it("count in words as one speaks", () => {
     expect(wordsIn("en").done.stored(1, "Ana")).toBe("Your 1 rating for Ana is in the Interviews sheet now, where everybody can read it.");
-    expect(wordsIn("en").done.stored(3, "Ana")).toBe("Your 3 ratings for Ana are in the Interviews sheet now, where everybody can read them.");
+    expect(wordsIn("en").done.stored(3, "Ana")).toBe(
+      "Your 3 ratings for Ana are in the Interviews sheet now, where everybody can read them.",
+    );
     expect(wordsIn("en").done.stored(0, "Ana")).toMatch(/^Your ballot without ratings for Ana is in/);
     expect(wordsIn("fr").done.stored(0, "Ana")).toMatch(/^Votre évaluation sans note pour Ana figure maintenant/);
     expect(wordsIn("fr").done.stored(3, "Ana")).toMatch(/^Vos 3 notes pour Ana figurent maintenant/);

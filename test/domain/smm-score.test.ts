@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { SMM_SCORE } from "../../src/functions/decisions.ts";
 
 const weights = [[30, 25, 20, 15, 10]];
-const rounded = (rows: (number | "")[][]) => rows.map((row) => row.map((cell) => (cell === "" ? "" : Math.round(cell * 1e6) / 1e6)));
+const rounded = (rows: (number | string)[][]) =>
+  rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell : Math.round(cell * 1e6) / 1e6)));
 
 describe("SMM_SCORE", () => {
   it("gives one score per candidate", () => {

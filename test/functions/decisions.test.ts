@@ -51,7 +51,7 @@ describe("SMM_SCORECARD", () => {
       ["", "", "", "", ""],
     ];
     expect(rounded(SMM_SCORECARD(ratings, [[30, 25, 20, 15, 10]], [[3, 6 - 1, "", "", 5]], "", true))).toEqual([
-      ["Score", "Percent", "Coverage", "Low", "High", "Gate"],
+      ["Score", "Percent", "Coverage", "If missing were 1", "If missing were 5", "Gate"],
       [4.125, 78.125, 0.8, 3.5, 4.3, "FAIL: criterion 5"],
       [3.7, 67.5, 1, 3.7, 3.7, "FAIL: criterion 5"],
       ["", "", "", "", "", ""],

@@ -38,11 +38,13 @@ describe("when Google fails in the middle", () => {
     const workbook = openSamples();
     const before = shown(workbook, "Interviews").length;
     const { calls } = workbook.run("submitBallot", [ballot({ candidate: "S-1" })]);
-    for (let failAt = 1; failAt <= calls.total; failAt++) {
+    // Every single call is failed on small sheets, in the tests of ballots; here the sheets are as people have them.
+    const tried = failures(calls.total, 12);
+    for (const [i, failAt] of tried.entries()) {
       const id = `3f0c2a9e-6d0b-4f57-9a51-${String(failAt).padStart(12, "0")}`;
       failing(() => workbook.run("submitBallot", [ballot({ id, candidate: "S-1" })], { failAt }));
       workbook.run("submitBallot", [ballot({ id, candidate: "S-1" })]);
-      expect(shown(workbook, "Interviews"), `failed at call ${failAt}`).toHaveLength(before + 2 * (failAt + 1));
+      expect(shown(workbook, "Interviews"), `failed at call ${failAt}`).toHaveLength(before + 2 * (i + 2));
     }
   });
 

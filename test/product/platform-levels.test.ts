@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
-import type { Answer } from "../../src/domain/ballot/ballot.ts";
 import { languageOf } from "../../src/content/language.ts";
+import type { Answer } from "../../src/domain/ballot/ballot.ts";
 import { act, ballot, columnOf, setUp } from "./kit.ts";
 
 const PLATFORMS = [
@@ -59,8 +59,7 @@ describe.each(["en_US", "fr_FR"])("levels seen on platforms in %s", (locale) => 
 
 it("are checked like everything that comes from a browser", () => {
   const workbook = setUp({ candidates: ["Ana"] });
-  const sent = (platforms: unknown) => () =>
-    workbook.run("submitBallot", [{ ...ballot(), answers: [{ ...answer(), platforms }] }]);
+  const sent = (platforms: unknown) => () => workbook.run("submitBallot", [{ ...ballot(), answers: [{ ...answer(), platforms }] }]);
   const { unreadableBallot } = contentFor("en").messages;
   for (const wrong of ["Instagram", [{ platform: "Instagram", level: 6 }], [{ platform: " ", level: 3 }], [PLATFORMS[0], PLATFORMS[0]]]) {
     expect(sent(wrong)).toThrow(unreadableBallot);

@@ -15,7 +15,7 @@ interface Form {
 const asked = (workbook: ReturnType<typeof openWorkbook>) => (workbook.run("loadInterviewForm").result as Form).questions;
 
 describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a workbook of %s", (locale) => {
-  const { sheets, questions, questionLint } = contentFor(languageOf(locale));
+  const { sheets, questions, questionLint, budgetQuestion } = contentFor(languageOf(locale));
   const name = sheets.questions.name;
   const workbook = setUp({ locale });
   const rows = () => shown(workbook, name);
@@ -63,6 +63,26 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a work
     act(workbook, `${bank} bank.getRange("A5").setValue(false); bank.getRange("J10").setValue("C6, C2");`);
     expect(feeding()).toMatchObject({ C2: "D6, D7", C6: "D6, D8", C7: "D3" });
     act(workbook, `${bank} bank.getRange("A5").setValue(true); bank.getRange("J10").setValue("C6");`);
+  });
+
+  it("asks about the budget of the role brief, until somebody words the question", () => {
+    const { roleBrief } = sheets;
+    const answer = (value: unknown) =>
+      act(
+        workbook,
+        `const at = sheet(${JSON.stringify(roleBrief.name)}).createTextFinder(${JSON.stringify(roleBrief.fields.budget.label)}).matchEntireCell(true).findNext();
+         at.offset(0, 1).setValue(${JSON.stringify(value)});`,
+      );
+    const word = (text: string) => act(workbook, `sheet(${JSON.stringify(name)}).getRange("D10").setValue(${JSON.stringify(text)});`);
+    const question = () => asked(workbook).find(({ id }) => id === "D6")?.text;
+    expect(question()).toBe(questions.D6.text);
+    answer(1200.5);
+    expect(question()).toBe(budgetQuestion({ low: 1200.5, high: 1200.5 }, roleBrief.defaultCurrency));
+    expect(question()).toMatch(languageOf(locale) === "fr" ? "1\u202f200,50\u00a0€" : "1,200.50");
+    word("How would you spend our money?");
+    expect(question()).toBe("How would you spend our money?");
+    word(questions.D6.text);
+    answer("");
   });
 
   it("asks what is ticked, in the typed order, and gives ids to what people add", () => {

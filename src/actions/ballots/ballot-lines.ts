@@ -7,7 +7,7 @@ import { cellText } from "../../domain/cell-text.ts";
 import { textOf } from "../../domain/cell-value.ts";
 import { criterionIds } from "../../domain/criterion.ts";
 import { questionIds } from "../../domain/interview-plan.ts";
-import type { Level } from "../../domain/rating.ts";
+import { isRating, type Level, type Observation } from "../../domain/rating.ts";
 import type { CustomLabels } from "../../sheets/kit.ts";
 import type { InterviewColumn } from "../../sheets/schema.ts";
 import type { CellValue, Row } from "../../sheets/table.ts";
@@ -122,7 +122,7 @@ function withLine(answer: Answer | undefined, question: string, cells: Row<Inter
   const heard = linesOf(cells.evidence);
   const platforms = [...(answer?.platforms ?? []), ...heard.flatMap((line) => platformOfLine(line) ?? [])];
   const criterion = textOf(cells.criterionId);
-  const level = typeof cells.rating === "number" ? (cells.rating as Level) : null;
+  const rated = levelIn(cells.rating);
   return {
     question,
     note: answer?.note || textOf(cells.note),
@@ -130,8 +130,14 @@ function withLine(answer: Answer | undefined, question: string, cells: Row<Inter
     flags: [...(answer?.flags ?? []), ...linesOf(cells.flags)],
     ...(isUnasked(cells) ? { unasked: true as const } : {}),
     ...(platforms.length > 0 ? { platforms } : {}),
-    ratings: [...(answer?.ratings ?? []), ...(criterion === "" ? [] : [{ criterion, level }])],
+    ratings: [...(answer?.ratings ?? []), ...(criterion === "" || rated === undefined ? [] : [{ criterion, level: rated }])],
   };
+}
+
+/** Null for what nobody observed; undefined for what the form has no button for, such as 3.5: its author chooses anew. */
+function levelIn(cell: unknown): Observation | undefined {
+  if (typeof cell !== "number") return null;
+  return Number.isInteger(cell) && isRating(cell) ? (cell as Level) : undefined;
 }
 
 const isUnasked = ({ question }: Row<InterviewColumn>["cells"]): boolean =>

@@ -72,7 +72,8 @@ export function parseBallotId(sent: unknown): string {
   return sent.toLowerCase();
 }
 
-const hasContent = (answer: Answer): boolean => hasNotes(answer) || answer.platforms !== undefined || answer.ratings.some(({ level }) => level !== null);
+const hasContent = (answer: Answer): boolean =>
+  hasNotes(answer) || answer.platforms !== undefined || answer.ratings.some(({ level }) => level !== null);
 
 function parseAnswer(sent: unknown): Answer {
   const answer = record(sent);

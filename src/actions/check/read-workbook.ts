@@ -1,12 +1,18 @@
+import { heldCountsOf } from "../../domain/ballot/held-counts.ts";
 import { readMoney } from "../../domain/budget/read-money.ts";
-import type { CheckedName, CheckedPlan, CheckedWorkbook } from "../../domain/check/checked-workbook.ts";
+import { textOf } from "../../domain/cell-value.ts";
+import type { CheckedName, CheckedPlan, CheckedTable, CheckedWorkbook } from "../../domain/check/checked-workbook.ts";
 import { HIGHEST_RATING } from "../../domain/rating.ts";
 import { checkTable } from "../../sheets/check-table.ts";
+import { heldCountsCell } from "../../sheets/held-counts.ts";
 import { findSheet, type KitState, rubricState } from "../../sheets/kit.ts";
+import { nameIn } from "../../sheets/other-names.ts";
 import {
   addedRubricColumns,
   briefColumns,
   candidateColumns,
+  decisionColumns,
+  type InterviewColumn,
   interviewColumns,
   logColumns,
   namesOf,
@@ -16,9 +22,13 @@ import {
   rubricColumns,
 } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
+import type { Row } from "../../sheets/table.ts";
 import { PLACEHOLDER_NAMES, templateOf } from "../../sheets/template-of.ts";
 import type { ActionContext } from "../action-context.ts";
 import { openBallotStore } from "../ballots/ballot-store.ts";
+import { loggedBallots } from "../ballots/logged-ballots.ts";
+import { BALLOT_ID } from "../ballots/parse-ballot.ts";
+import { isReservedName } from "../ballots/reserved-name.ts";
 import { presentPlans, readPlanSheet } from "../exercise/plan-sheets.ts";
 
 /** The sheets that are tables, with the columns that the kit reads or writes. */
@@ -30,6 +40,7 @@ const tables: Readonly<Partial<Record<Part, readonly string[]>>> = {
   interviews: interviewColumns,
   log: logColumns,
   benchmarks: ["low", "high"],
+  decision: decisionColumns,
 };
 
 /** Everything that the checks look at, in one read per sheet. */
@@ -46,7 +57,8 @@ export function readWorkbook(context: ActionContext, state: KitState, sheets: re
       : [];
   });
   const { weights, minimums } = rubricState(state);
-  const named = new Map(spreadsheet.getNamedRanges().map((range) => [range.getName(), range]));
+  const living = new Map(spreadsheet.getNamedRanges().map((range) => [range.getName(), range]));
+  const named = (name: string) => living.get(nameIn(state.names, name));
   return {
     tables: Object.fromEntries(read),
     lost: parts.flatMap((part) => {
@@ -57,11 +69,30 @@ export function readWorkbook(context: ActionContext, state: KitState, sheets: re
     names: present.flatMap(({ part }) => {
       if (namesOf[part].length === 0) return [];
       const { names = [] } = templateOf(part, content, PLACEHOLDER_NAMES);
-      return names.map(({ name, column }) => ({ name, part, column, points: pointsOf(named.get(name)) }));
+      return names.map(({ name, column }) => ({ name, part, column, points: pointsOf(named(name)) }));
     }),
     plans: presentPlans(state, sheets).flatMap(({ sheet, code }) => readPlanNumbers(context, sheet, code)),
     lock: weights && minimums ? { weights, minimums } : undefined,
+    memory: readMemory(context, state, read.find(([part]) => part === "interviews")?.[1]),
     leftBehind: (state.leftBehind ?? 0) + (state.heldCount && openBallotStore().isEmpty ? state.heldCount : 0),
+  };
+}
+
+/** What the kit remembers of ballots beside what there is; nothing where the log cannot be read, which is a finding of its own. */
+function readMemory({ spreadsheet }: ActionContext, state: KitState, log: CheckedTable | undefined): CheckedWorkbook["memory"] {
+  if (!log || interviewColumns.some((column) => log.columns[column] === undefined)) return undefined;
+  const logged = loggedBallots({ rows: log.rows as readonly Row<InterviewColumn>[] });
+  const { sealed } = openBallotStore();
+  const cell = heldCountsCell(spreadsheet);
+  const codes = new Set(
+    [...logged.values()]
+      .filter(({ id, interviewer }) => BALLOT_ID.test(id) && !isReservedName(interviewer))
+      .map(({ candidate }) => candidate),
+  );
+  return {
+    heldText: cell ? textOf(cell.getValue()) : undefined,
+    held: heldCountsOf(sealed.map(({ ballot }) => ballot).filter(({ id }) => !logged.has(id))),
+    unfiled: state.filed === undefined ? [] : [...codes].filter((code) => !Object.keys(state.filed ?? {}).includes(code)),
   };
 }
 

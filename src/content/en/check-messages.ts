@@ -41,6 +41,16 @@ export const check: CheckMessages = {
       why: "Text is not counted.",
       remedy: "Type the number again, with the decimal mark of this spreadsheet.",
     },
+    ratingDate: {
+      what: ({ text }) => `This rating became a date: “${text}”.`,
+      why: "A date is not counted. Sheets takes 4/5 for a day.",
+      remedy: "Type the number alone: 4 where 4/5 was meant.",
+    },
+    unusableId: {
+      what: ({ text }) => `The id “${text}” cannot be used.`,
+      why: "No ballot could be handed in with it, so the form does not open.",
+      remedy: "Type another id: one line, not too long, and no word that programs keep for themselves, such as “constructor”.",
+    },
     outOfRange: {
       what: ({ text, wanted }) => `${text} is outside the scale (${wanted}).`,
       why: "Such a number would spoil every figure made from it.",
@@ -81,6 +91,11 @@ export const check: CheckMessages = {
       why: "The kit would wait for two ballots of one person.",
       remedy: "Keep one line.",
     },
+    voiceTwice: {
+      what: ({ text, wanted }) => `Two ballots of ${text} for ${wanted} count.`,
+      why: "The lines of a ballot between them were deleted, so nothing says that the later replaces the earlier.",
+      remedy: "Let the kit write it onto the later one.",
+    },
     notAsLocked: {
       what: ({ text, wanted }) => `A locked cell of the rubric was changed: ${text} instead of ${wanted}.`,
       why: "What was locked with the first ballot would count otherwise, without a reason in the log.",
@@ -91,12 +106,26 @@ export const check: CheckMessages = {
       why: "Sealed ballots are not copied with a file; here they are missing.",
       remedy: "Reveal them in the original, or ask the interviewers to hand in again here.",
     },
+    heldCounts: {
+      what: ({ text }) => `The count of sealed ballots is wrong: ${text} are held back.`,
+      why: "The scoreboard tells from it how many ballots are in, and who is waited for.",
+      remedy: "Let the kit count again.",
+    },
+    unfiled: {
+      what: ({ text }) => `The kit does not remember that there are ballots for ${text} in the log.`,
+      why: "A further ballot of somebody who has handed in would be taken for a first one.",
+      remedy: "Let the kit look at the log again.",
+    },
     cellError: {
       what: ({ text }) => `This cell shows ${text}.`,
       why: "Something stands in the way of a formula, or it lost what it pointed at.",
       remedy: "Empty the cells below and beside the formula; hold the pointer over the cell to see its message.",
     },
   },
+  memoryLost:
+    "What the kit remembers of this workbook cannot be read. Nothing in your sheets is lost: choose “Check the workbook”, and the kit makes its memory anew from them.",
+  askRebuild:
+    "What the kit remembers of this workbook cannot be read: which sheets are its own, what was locked, whose ballots are in. Shall it make its memory anew from what stands in the sheets? No cell changes.",
   working: "Checking the workbook…",
   fine: "All is well: every sheet, name, heading and number of the kit is as it should be.",
   found: (findings, sheet) => `I found ${things(findings)} to look at. “${sheet}” lists them with links to the cells.`,

@@ -1,7 +1,7 @@
 import type { AmountRange } from "../../domain/brief-lines.ts";
 import type { JobPostText, PostLine } from "../job-post-text.ts";
 import { given, heading, items, listed, missing, stepWords, text } from "../post-lines.ts";
-import { figures } from "./figure.ts";
+import { amounts, figures } from "./figure.ts";
 import { roleBrief } from "./role-brief.ts";
 
 /** Enough to know what counts; the rubric has the rest. */
@@ -98,7 +98,7 @@ const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + wo
 /** A budget of 0 is nothing to promise. */
 const moneyFor = (budget: AmountRange | null, currency: string): PostLine[] => {
   if (budget === null) return [missing("Add the monthly budget for ads and tools.")];
-  return budget.high === 0 ? [] : [text(`A monthly budget of ${figures(budget)} ${currency} for ads, tools, training and design.`)];
+  return budget.high === 0 ? [] : [text(`A monthly budget of ${amounts(budget, currency)} for ads, tools, training and design.`)];
 };
 
 /** @example asVerb("at home there") → "is at home there" */

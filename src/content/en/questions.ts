@@ -1,5 +1,9 @@
 import type { QuestionsText } from "../content.ts";
 
+/** Question six, with the money there is. */
+export const budgetQuestion = (amount: string): string =>
+  `You have ${amount} a month for social media and advertising. How do you spend it?`;
+
 export const questions: QuestionsText = {
   D1: {
     text: "Which two numbers would tell you best how our business is doing on social media?",
@@ -86,7 +90,7 @@ export const questions: QuestionsText = {
     ],
   },
   D6: {
-    text: "You have $650 a month for social media and advertising. How do you spend it?",
+    text: budgetQuestion("$650"),
     intent: "Shows how they plan with little money, and what they forget.",
     listenFor: [
       "Paid ads for reach, for instance on Facebook or LinkedIn",

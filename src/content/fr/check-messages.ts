@@ -17,7 +17,7 @@ export const check: CheckMessages = {
     sheetGone: {
       what: ({ sheet }) => `La feuille « ${sheet} » a disparu.`,
       why: "Le formulaire et d’autres feuilles la lisent.",
-      remedy: "Laissez le kit en ajouter une nouvelle. Si vous l’avez supprimée par erreur, l’annulation rend aussi son contenu.",
+      remedy: "Laissez le kit en ajouter une nouvelle. Si vous l’avez supprimée par erreur, Ctrl+Z rétablit aussi son contenu.",
     },
     sheetUnfinished: {
       what: ({ sheet }) => `La feuille « ${sheet} » n’a jamais été terminée.`,
@@ -39,12 +39,22 @@ export const check: CheckMessages = {
       what: ({ wanted, text }) =>
         `Plus aucune colonne ne s’appelle « ${wanted} ».${text === "" ? "" : ` C’est sans doute celle qui s’appelle « ${text} ».`}`,
       why: "Le kit reconnaît les colonnes à leur titre.",
-      remedy: "Rendez son titre à la colonne. Pour en dire plus, ajoutez-lui une note.",
+      remedy: "Rétablissez le titre de la colonne. Pour en dire plus, ajoutez-lui une note.",
     },
     notNumber: {
       what: ({ text, wanted }) => `« ${text} » est un texte ; on attend un nombre (${wanted}).`,
       why: "Un texte n’est pas compté.",
       remedy: "Saisissez de nouveau le nombre, avec le séparateur décimal de cette feuille de calcul.",
+    },
+    ratingDate: {
+      what: ({ text }) => `Cette note est devenue une date : « ${text} ».`,
+      why: "Une date ne compte pas. Sheets prend 4/5 pour un jour.",
+      remedy: "Saisissez le nombre seul : 4 là où vous vouliez dire 4/5.",
+    },
+    unusableId: {
+      what: ({ text }) => `L’identifiant « ${text} » ne peut pas servir.`,
+      why: "Aucune évaluation ne pourrait être envoyée avec lui : le formulaire ne s’ouvre donc pas.",
+      remedy: "Saisissez un autre identifiant : une ligne, pas trop long, et pas un mot réservé aux programmes, comme « constructor ».",
     },
     outOfRange: {
       what: ({ text, wanted }) => `${text} sort de l’échelle (${wanted}).`,
@@ -86,6 +96,11 @@ export const check: CheckMessages = {
       why: "Le kit attendrait deux évaluations de la même personne.",
       remedy: "Gardez une seule ligne.",
     },
+    voiceTwice: {
+      what: ({ text, wanted }) => `Deux évaluations de ${text} pour ${wanted} comptent.`,
+      why: "Les lignes d’une évaluation entre elles ont été supprimées : rien ne dit plus que la dernière remplace la première.",
+      remedy: "Laissez le kit l’inscrire sur la dernière.",
+    },
     notAsLocked: {
       what: ({ text, wanted }) => `Une cellule verrouillée de la grille a été modifiée : ${text} au lieu de ${wanted}.`,
       why: "Ce qui a été verrouillé à la première évaluation compterait autrement, sans motif dans le journal.",
@@ -97,12 +112,26 @@ export const check: CheckMessages = {
       why: "Les évaluations sous scellés ne se copient pas avec un fichier ; ici, elles manquent.",
       remedy: "Levez les scellés dans l’original, ou redemandez les évaluations ici.",
     },
+    heldCounts: {
+      what: ({ text }) => `Le décompte des évaluations scellées est faux : il y en a ${text} en attente.`,
+      why: "Le tableau de bord en tire combien d’évaluations sont arrivées et qui l’on attend.",
+      remedy: "Laissez le kit recompter.",
+    },
+    unfiled: {
+      what: ({ text }) => `Le kit ne retient pas que le journal contient des évaluations pour ${text}.`,
+      why: "Une nouvelle évaluation de quelqu’un qui en a déjà envoyé une passerait pour la première.",
+      remedy: "Laissez le kit relire le journal.",
+    },
     cellError: {
       what: ({ text }) => `Cette cellule affiche ${text}.`,
       why: "Quelque chose gêne une formule, ou ce qu’elle lisait a disparu.",
       remedy: "Videz les cellules sous la formule et à côté ; survolez la cellule pour lire son message.",
     },
   },
+  memoryLost:
+    "Ce que le kit retient de ce classeur est illisible. Rien n’est perdu dans vos feuilles : choisissez « Vérifier le classeur », et le kit reconstitue sa mémoire à partir d’elles.",
+  askRebuild:
+    "Ce que le kit retient de ce classeur est illisible : quelles feuilles sont les siennes, ce qui a été verrouillé, quelles évaluations sont arrivées. Doit-il reconstituer sa mémoire à partir des feuilles ? Aucune cellule ne change.",
   working: "Vérification du classeur…",
   fine: "Tout va bien : les feuilles, les noms, les titres et les nombres du kit sont en ordre.",
   found: (findings, sheet) => `${points(findings)} à regarder. « ${sheet} » en donne la liste, avec des liens vers les cellules.`,

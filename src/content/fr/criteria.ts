@@ -6,7 +6,7 @@ export const criteria: CriteriaText = {
     why: "Les clients écrivent à toute heure et attendent une personne, pas un pilote automatique.",
     anchors: [
       "Voit les messages comme une corvée ; accuse le client ou ne répondrait pas.",
-      "Reste poli mais lent ou récite un script ; transmet presque tout.",
+      "Répond poliment mais avec lenteur, ou récite un script ; transmet presque tout.",
       "Répond avec gentillesse et justesse ; a besoin d’aide face à la colère.",
       "Répond vite, avec chaleur et clarté ; exemple réel d’un client apaisé.",
       "Transforme une plainte en fidélité ; fixe des délais et transmet le ton à l’équipe.",
@@ -25,7 +25,7 @@ export const criteria: CriteriaText = {
   },
   B5: {
     name: "Maîtrise des plateformes",
-    why: "Exceller sur un réseau ne garantit rien sur le suivant.",
+    why: "Être excellent sur un réseau ne garantit rien sur un autre.",
     anchors: [
       "Ne connaît les réseaux qu’en usage privé.",
       "A géré un réseau dans un cadre professionnel ; improvise pour les autres.",
@@ -40,8 +40,8 @@ export const criteria: CriteriaText = {
     anchors: [
       "Attend les consignes, ou ignore toutes les règles.",
       "Varie à peine d’anciennes publications ; accepte mal les remarques.",
-      "Propose des idées quand on le lui demande et respecte le brief.",
-      "Apporte de lui-même des idées testées et explique leur lien avec la marque.",
+      "Propose des idées si on le demande et respecte le brief.",
+      "Apporte, sans qu’on le demande, des idées testées et explique leur lien avec la marque.",
       "Entretient un flux d’idées, sait quand suivre et quand oser.",
     ],
   },
@@ -49,7 +49,7 @@ export const criteria: CriteriaText = {
     name: "Esprit d’équipe",
     why: "Une bonne publication se nourrit de ce que savent les ventes, le design et le support.",
     anchors: [
-      "Travaille seul ; dit du mal de ses anciennes équipes.",
+      "Travaille dans son coin ; dit du mal de ses anciennes équipes.",
       "Ne partage son travail que sur demande.",
       "Travaille bien avec une équipe voisine ; tient ses engagements.",
       "Lance des échanges entre services et reconnaît le mérite des autres.",
@@ -68,7 +68,7 @@ export const criteria: CriteriaText = {
     ],
   },
   C3: {
-    name: "Présence personnelle",
+    name: "Présence en ligne",
     why: "Qui publie sait ce que cela demande. Seulement ce qui est public ou proposé par la personne.",
     anchors: [
       "Rien de public ou de professionnel à montrer, et aucun intérêt.",
@@ -84,7 +84,7 @@ export const criteria: CriteriaText = {
     anchors: [
       "Ne sait ni juger ni créer un visuel.",
       "Utilise les modèles tels quels.",
-      "Réalise seul des visuels soignés et des vidéos simples.",
+      "Réalise en autonomie des visuels soignés et des vidéos simples.",
       "Raconte une courte histoire en images et l’adapte à chaque format.",
       "Dirige un style visuel, briefe les graphistes et montre les effets obtenus.",
     ],
@@ -112,7 +112,7 @@ export const criteria: CriteriaText = {
     ],
   },
   C7: {
-    name: "Psychologie du comportement",
+    name: "Psychologie comportementale",
     why: "Les chiffres disent qu’une publication a marché ; la psychologie dit pourquoi.",
     anchors: [
       "« C’est devenu viral par chance. »",
@@ -127,7 +127,7 @@ export const criteria: CriteriaText = {
     why: "Une communauté a besoin d’un hôte, et une mauvaise journée peut défaire un an de travail.",
     anchors: [
       "Efface les critiques ou s’y oppose ; rien de prévu pour un mauvais jour.",
-      "Répond quand on le lui demande ; improviserait en cas de crise.",
+      "Répond si on le demande ; improviserait en cas de crise.",
       "Garde un ton calme et aimable ; sait quand appeler à l’aide.",
       "Prend soin des habitués, voit venir les ennuis et suit des étapes claires.",
       "A fait vivre une communauté et traversé une crise avec elle ; en tire des leçons.",

@@ -22,7 +22,7 @@ export const exercise: ExerciseText = {
     share: "Part",
     elsewhere: "Déjà payé par ailleurs",
     purpose: "Pour quoi faire",
-    kpi: "À quoi verrons-nous que ça marche",
+    kpi: "Comment saurons-nous que ça marche ?",
     check: "Vérification",
     week1: "Semaine 1",
     week2: "Semaine 2",
@@ -35,7 +35,7 @@ export const exercise: ExerciseText = {
     training: "Formation",
     creative: "Création",
     time: "Temps",
-    people: "Personnes",
+    people: "Ressources humaines",
     tracking: "Suivi",
   },
   categoryWords: {

@@ -24,13 +24,13 @@ export const howItWorks: HowItWorksText = {
     SMM_SCORE: {
       question: "Qui est en tête ?",
       reading: "La moyenne pondérée des notes de chacun, de 1 à 5. Ce que personne n’a observé est laissé de côté.",
-      results: ["Score"],
+      results: ["Note"],
     },
     SMM_SCORECARD: {
       question: "Que vaut ce score ?",
       reading:
         "La couverture dit quelle part a été observée, les bornes jusqu’où le reste pourrait déplacer le score, la dernière colonne si les minimums sont atteints.",
-      results: ["Score", "Pourcentage", "Couverture", "Au plus bas", "Au plus haut", "Seuils"],
+      results: ["Note", "Pourcentage", "Couverture", "Au plus bas", "Au plus haut", "Minimums"],
     },
     SMM_WEIGHTS: {
       question: "Et si nous ne connaissons que l’ordre d’importance ?",

@@ -1,7 +1,7 @@
 import type { AmountRange } from "../../domain/brief-lines.ts";
 import type { JobPostText, PostLine } from "../job-post-text.ts";
 import { given, heading, items, listed, missing, stepWords, text } from "../post-lines.ts";
-import { figures } from "./figure.ts";
+import { amounts, figures } from "./figure.ts";
 import { roleBrief } from "./role-brief.ts";
 
 /** Enough to know what counts; the rubric has the rest. */
@@ -118,7 +118,5 @@ const hoursRemark = (unusual: "many" | "few" | undefined, currency: string): Pos
 const moneyFor = (budget: AmountRange | null, currency: string): PostLine[] => {
   if (budget === null) return [missing("Ajoutez le budget mensuel pour la publicité et les outils.")];
   if (budget.high === 0) return [];
-  return [
-    text(`Un budget de ${figures(budget)} ${currency} par mois pour la publicité, les outils, la formation et la création graphique.`),
-  ];
+  return [text(`Un budget de ${amounts(budget, currency)} par mois pour la publicité, les outils, la formation et la création graphique.`)];
 };

@@ -8,7 +8,7 @@ export const plan: PlanText = {
     sum: "Respect du budget",
     coverage: "Rien d’oublié",
     bands: "Parts raisonnables",
-    concentration: "Pas tout sur une carte",
+    concentration: "Pas tout au même endroit",
     tracking: "Mesure des résultats",
     justification: "Bonnes raisons",
   },

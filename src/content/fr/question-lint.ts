@@ -123,7 +123,7 @@ export const questionLint: QuestionLintText = {
     },
     private: {
       name: "Comptes privés",
-      reason: "Les comptes privés et les mots de passe sont hors limites ; la vie privée est protégée.",
+      reason: "Les comptes privés et les mots de passe ne nous regardent pas ; la vie privée est protégée.",
       instead: "Demandez plutôt : « Souhaitez-vous nous montrer une réalisation publique ou professionnelle ? »",
     },
     transport: {

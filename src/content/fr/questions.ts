@@ -1,5 +1,9 @@
 import type { QuestionsText } from "../content.ts";
 
+/** Question six, with the money there is. */
+export const budgetQuestion = (amount: string): string =>
+  `Vous disposez de ${amount} par mois pour les réseaux sociaux et la publicité. Comment les dépensez-vous ?`;
+
 export const questions: QuestionsText = {
   D1: {
     text: "Quels sont les deux chiffres qui diraient le mieux où en est notre activité sur les réseaux sociaux ?",
@@ -59,7 +63,7 @@ export const questions: QuestionsText = {
   D4: {
     text: "Que publiez-vous vous-même : un blog, des articles, des messages quelque part ?",
     intent:
-      "Montre comment la personne écrit et publie quand personne ne le lui demande. Ne regardez que ce qui est public et professionnel, ou ce qu’elle propose de montrer : les comptes privés sont hors limites.",
+      "Montre comment la personne écrit et publie quand personne ne le lui demande. Ne regardez que ce qui est public et professionnel, ou ce qu’elle propose de montrer : les comptes privés ne nous regardent pas.",
     listenFor: [
       "De la créativité dans les mots et les images",
       "De la régularité",
@@ -94,7 +98,7 @@ export const questions: QuestionsText = {
     ],
   },
   D6: {
-    text: "Vous disposez de 650 $ par mois pour les réseaux sociaux et la publicité. Comment les dépensez-vous ?",
+    text: budgetQuestion("650\u00a0€"),
     intent: "Montre comment la personne planifie avec peu d’argent, et ce qu’elle oublie.",
     listenFor: [
       "De la publicité payante pour la portée, par exemple sur Facebook ou LinkedIn",

@@ -32,7 +32,7 @@ export const roleBrief: RoleBriefText = {
     },
     mission: { label: "Mission", hint: "Une ou deux phrases : à quoi sert ce poste ?" },
     expectations: { label: "Vos attentes", hint: "Tâches et résultats, pour savoir à quoi l’on s’engage." },
-    adjectives: { label: "Trois adjectifs", hint: "Séparés par des virgules : chaleureuse, précise, joueuse." },
+    adjectives: { label: "Trois adjectifs", hint: "Séparés par des virgules : chaleureuse, précise, espiègle." },
     say: { label: "Nous disons", hint: "Les mots et tournures qui vous ressemblent." },
     neverSay: { label: "Nous ne disons jamais", hint: "Ce qui ferait tiquer vos clients." },
     samplePost: { label: "Une publication modèle", hint: "Une vraie, au ton parfaitement juste." },
@@ -50,6 +50,8 @@ export const roleBrief: RoleBriefText = {
     hours: { label: "Heures par semaine", hint: "Celles que vous payez, pas celles que vous espérez. Une fourchette convient : 20–25." },
     budget: { label: "Budget mensuel", hint: "Publicité, outils, formation et design. Une fourchette convient." },
     currency: { label: "Devise", hint: "Son code à trois lettres." },
+    country: { label: "Pays", hint: "Où vous embauchez : il décide combien de temps les données des candidats se gardent." },
+    keep: { label: "Garder les données (mois)", hint: "Après un refus. Vide : ce qui est usuel dans le pays." },
   },
   firstTitle: "Responsable des réseaux sociaux",
   proofs: [
@@ -68,7 +70,7 @@ export const roleBrief: RoleBriefText = {
     "Conseil : lisez les annonces d’autres employeurs pour trouver d’autres objectifs. Tous vous tentent ? Donnez une priorité à chacun. Insérez des lignes pour en ajouter.",
   ownGoal: "Un objectif à vous · par cran : environ 1 h par semaine",
   goalHint: (hours, points) => `Par cran : environ ${hours} h par semaine · ${added(points)}`,
-  priorities: ["0 – pas maintenant", "1 – serait bien", "2 – important", "3 – décisif"],
+  priorities: ["0 – pas maintenant", "1 – un plus", "2 – important", "3 – décisif"],
   platforms: {
     facebook: "Facebook",
     instagram: "Instagram",
@@ -80,7 +82,7 @@ export const roleBrief: RoleBriefText = {
     blog: "Blog ou site web",
   },
   platformsTip:
-    "Laissez vide ce qui n’est pas prévu. Exceller sur un réseau ne dit rien du suivant ; à partir du niveau 4, les points comptent double. Insérez des lignes pour en ajouter.",
+    "Laissez vide ce qui n’est pas prévu. Être excellent sur un réseau ne garantit rien sur un autre ; à partir du niveau 4, les points comptent double. Insérez des lignes pour en ajouter.",
   ownPlatform: "Une autre plateforme : environ 3 h par semaine · +1 Maîtrise des plateformes",
   platformHint: (hours, points) => `Environ ${hours} h par semaine${points.length > 0 ? ` · ${added(points)}` : ""}`,
   levels: ["1 – connaît", "2 – a pratiqué au travail", "3 – y est à l’aise", "4 – y a obtenu des résultats", "5 – pourrait l’enseigner"],
@@ -94,6 +96,8 @@ export const roleBrief: RoleBriefText = {
   modes: { automatic: "Automatique", open: "Ouvertes : visibles aussitôt", sealed: "Sous scellés jusqu’à la dernière évaluation" },
   sealedTip: "Les scellés évitent qu’on s’influence ; une personne qui ouvre le script peut lire ce qui est gardé.",
   interviewersTip: "Le nom à gauche, le sujet à droite : questions ou critères, par exemple D1, C2. Laissez vide pour tout couvrir.",
+  countries: { france: "France", unitedKingdom: "Royaume-Uni", unitedStates: "États-Unis" },
+  keepRule: "Saisissez un nombre de mois, au moins 1, ou laissez la cellule vide.",
   defaultCurrency: "EUR",
   choiceRule: "Choisissez dans la liste, ou laissez la cellule vide.",
   workloadWords: {

@@ -1,15 +1,19 @@
 import type { Check, CheckedWorkbook, Finding } from "./checked-workbook.ts";
+import { ratingDates } from "./dates.ts";
+import { unusableIds } from "./ids.ts";
 import { leftBehind, locks } from "./locks.ts";
+import { memory } from "./memory.ts";
 import { amounts, noWeight, numbers, planNumbers } from "./numbers.ts";
 import { duplicateCodes, duplicateCriteria, interviewersTwice, unknownCandidates, unknownCriteria, unknownFed } from "./references.ts";
 import { cellErrors, lostHeadings, lostNames, lostSheets } from "./structure.ts";
+import { doubledVoices } from "./voices.ts";
 
 /** What is looked for, worst first. */
 const checks: readonly Check[] = [
   ...[lostSheets, lostNames, lostHeadings],
-  ...[duplicateCodes, duplicateCriteria, noWeight, numbers, amounts, planNumbers],
+  ...[duplicateCodes, duplicateCriteria, unusableIds, noWeight, numbers, ratingDates, amounts, planNumbers],
   ...[unknownCandidates, unknownCriteria, unknownFed, interviewersTwice],
-  ...[locks, leftBehind],
+  ...[doubledVoices, locks, leftBehind, memory],
   cellErrors,
 ];
 

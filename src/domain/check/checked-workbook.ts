@@ -1,3 +1,4 @@
+import type { HeldCounts } from "../ballot/held-counts.ts";
 import type { RubricLock } from "../rubric-lock.ts";
 
 /** A table of the kit as it was found, whatever state it is in. */
@@ -15,6 +16,8 @@ export interface CheckedTable {
   /** Column numbers from 1; undefined where the heading is gone. */
   readonly columns: Readonly<Record<string, number | undefined>>;
   readonly rows: readonly CheckedRow[];
+  /** What a cell shows, where its value does not tell: a date. It costs a look at the sheet. @param row of the sheet, from 1 */
+  shown?(row: number, column: string): string;
   /** Cells of the whole sheet that hold an error. */
   readonly errors: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
@@ -37,6 +40,17 @@ export interface CheckedWorkbook {
   readonly plans: readonly CheckedPlan[];
   /** What the kit remembers of weights and minimums that were locked; undefined before. */
   readonly lock?: RubricLock | undefined;
+  /** What the kit remembers of ballots, and what the store and the log hold. */
+  readonly memory?:
+    | {
+        /** What the scoreboard is told of ballots that are held back; undefined where the cell has no name any more. */
+        readonly heldText: string | undefined;
+        /** Whose ballots are held back, by the candidate's code. */
+        readonly held: HeldCounts;
+        /** Codes of candidates with ballots in the log of which the kit knows nothing. */
+        readonly unfiled: readonly string[];
+      }
+    | undefined;
   /** Sealed ballots that stayed in the workbook of which this one is a copy. */
   readonly leftBehind?: number;
 }
@@ -71,6 +85,8 @@ export type FindingKind =
   | "nameElsewhere"
   | "headingGone"
   | "notNumber"
+  | "ratingDate"
+  | "unusableId"
   | "outOfRange"
   | "noWeight"
   | "duplicateCriterion"
@@ -79,8 +95,11 @@ export type FindingKind =
   | "unknownCriterion"
   | "unknownFed"
   | "interviewerTwice"
+  | "voiceTwice"
   | "notAsLocked"
   | "leftBehind"
+  | "heldCounts"
+  | "unfiled"
   | "cellError";
 
 /** One thing that is wrong, where, and what the kit could do about it. */
@@ -102,7 +121,9 @@ export type Repair =
   | { readonly kind: "write"; readonly value: string | number }
   | { readonly kind: "newCode" }
   /** Writes the lock back that the kit remembers. */
-  | { readonly kind: "lock" };
+  | { readonly kind: "lock" }
+  /** Puts right what the kit remembers of ballots. */
+  | { readonly kind: "memory" };
 
 /** A check looks for one kind of mistake. */
 export type Check = (workbook: CheckedWorkbook) => readonly Finding[];

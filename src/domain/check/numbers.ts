@@ -60,7 +60,8 @@ function numberIn(table: CheckedTable, row: number, column: string, cell: unknow
       : [inCell(table, row, column, "outOfRange", { text: String(cell), wanted })];
   }
   const text = textOf(cell);
-  if (text === "" || text.startsWith("#")) return [];
+  // A rating that became a date is told apart.
+  if (text === "" || text.startsWith("#") || (cell instanceof Date && table.part === "interviews")) return [];
   const value = plainNumber(text);
   const fits = value !== undefined && value >= min && value <= (max ?? Number.POSITIVE_INFINITY);
   return [inCell(table, row, column, "notNumber", { text, wanted, ...(fits ? { repair: { kind: "write", value } } : {}) })];

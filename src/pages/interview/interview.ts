@@ -4,7 +4,20 @@ import type { InterviewForm } from "../../wire/interview.ts";
 import { problemFrom, ServerProblem } from "../shared/server-problem.ts";
 import { type Autosave, createAutosave, type Outcome } from "./autosave.ts";
 import { markRest, openCriteria } from "./completeness.ts";
-import { type Draft, draftKey, fingerprint, hasContent, notePlatform, rate, recommend, spend, stamped, tick, unrate, writeNote } from "./draft.ts";
+import {
+  type Draft,
+  draftKey,
+  fingerprint,
+  hasContent,
+  notePlatform,
+  rate,
+  recommend,
+  spend,
+  stamped,
+  tick,
+  unrate,
+  writeNote,
+} from "./draft.ts";
 import { toBallot } from "./draft-ballot.ts";
 import { type DraftStore, entryOf } from "./draft-store.ts";
 import { gatherDrafts } from "./gather-drafts.ts";

@@ -29,8 +29,8 @@ const counted = (key: CountedColumn, values: () => string): TableColumn<LogColum
 
 const columns: readonly TableColumn<LogColumn>[] = [
   { key: "when", width: 128, look: { format: "yyyy-mm-dd hh:mm", align: "left" } },
-  { key: "ballot", width: 84, look: { color: palette.quiet, wrap: false } },
-  { key: "replaces", width: 92, look: { color: palette.quiet, wrap: false }, note: ({ sheets }) => sheets.interviews.replacesNote },
+  { key: "ballot", width: 84, look: { color: palette.quiet, wrap: "clip" } },
+  { key: "replaces", width: 92, look: { color: palette.quiet, wrap: "clip" }, note: ({ sheets }) => sheets.interviews.replacesNote },
   { key: "version", width: 92, look: { color: palette.quiet, align: "center" }, note: ({ sheets }) => sheets.interviews.versionNote },
   { key: "interviewer", width: 150, look: { wrap: true } },
   { key: "code", width: 70 },

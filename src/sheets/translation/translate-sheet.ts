@@ -45,8 +45,9 @@ export function translateSheet(
   dictionary: Dictionary,
 ): void {
   // Choices first: a cell may refuse a word that is not among them.
-  writeValidations(range, validations, dictionary);
-  const choices = validations.map((row) => row.map((validation) => (validation ? listOf(validation) : undefined)));
+  const typing = readRules(validations);
+  writeValidations(range, typing, dictionary);
+  const choices = typing.map((row) => row.map((read) => read?.list));
   for (const { row, column, cells } of rectangles(translateCells({ values, formulas, choices }, dictionary))) {
     part(range, row, column, cells).setValues(cells);
   }
@@ -59,31 +60,60 @@ export function translateSheet(
 const part = (range: Range, row: number, column: number, cells: readonly (readonly unknown[])[]): Range =>
   range.offset(row, column, cells.length, cells[0]?.length ?? 0);
 
-const isList = (validation: Validation): boolean => validation.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST;
+/** What a rule for typing says and allows. */
+interface RuleRead {
+  readonly rule: Validation;
+  readonly help: string | null;
+  /** The words to choose from; undefined where the rule is of another kind. */
+  readonly list: readonly string[] | undefined;
+  readonly showsList: boolean;
+}
 
-const listOf = (validation: Validation): readonly string[] | undefined =>
-  isList(validation) ? (validation.getCriteriaValues()[0] as string[]) : undefined;
+/**
+ * The rules of a sheet. Every question to a rule is a call, and hundreds of cells have one, so each is only asked for its help; those of one
+ * column that give the same help allow the same. Lists to choose from often share a help and are read one by one.
+ */
+function readRules(validations: readonly (readonly (Validation | null)[])[]): (RuleRead | undefined)[][] {
+  const known = new Map<string, RuleRead>();
+  return validations.map((row) =>
+    row.map((rule, column) => {
+      if (!rule) return undefined;
+      const help = rule.getHelpText();
+      const key = JSON.stringify([column, help]);
+      const before = help === null ? undefined : known.get(key);
+      const read = before && !before.list ? before : readRule(rule, help);
+      known.set(key, read);
+      return read;
+    }),
+  );
+}
 
-/** Writes the rules that change; neighbours often share one, and every cell answers with a copy of its own, so they are told apart by their words. */
-function writeValidations(range: Range, validations: (Validation | null)[][], { words }: Dictionary): void {
-  const translated = new Map<string, Validation>();
-  const changes = validations.map((row) =>
-    row.map((validation) => {
-      if (!validation) return undefined;
-      const [list, help] = [listOf(validation), validation.getHelpText()];
-      const choices = list?.map((word) => words.get(word) ?? word);
-      const otherHelp = help === null ? null : (words.get(help) ?? help);
-      if (otherHelp === help && choices?.every((word, i) => word === list?.[i]) !== false) return undefined;
-      // Other kinds of rules are taken along as they are, so two of one help text may differ in what they allow.
-      const key = JSON.stringify([choices ?? [String(validation.getCriteriaType()), validation.getCriteriaValues()], otherHelp]);
-      const known = translated.get(key);
-      if (known) return known;
-      const builder = validation.copy();
-      if (choices) builder.requireValueInList(choices, validation.getCriteriaValues()[1] !== false);
-      if (otherHelp !== null) builder.setHelpText(otherHelp);
-      const rule = builder.build();
-      translated.set(key, rule);
-      return rule;
+function readRule(rule: Validation, help: string | null): RuleRead {
+  const isList = rule.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST;
+  const [list, showsList]: unknown[] = isList ? rule.getCriteriaValues() : [];
+  return { rule, help, list: isList ? (list as string[]) : undefined, showsList: showsList !== false };
+}
+
+/** Writes the rules whose words change. */
+function writeValidations(range: Range, rules: readonly (readonly (RuleRead | undefined)[])[], { words }: Dictionary): void {
+  const translated = new Map<RuleRead | string, Validation | undefined>();
+  const translate = (read: RuleRead): Validation | undefined => {
+    const { rule, help, list, showsList } = read;
+    const choices = list?.map((word) => words.get(word) ?? word);
+    const otherHelp = help === null ? null : (words.get(help) ?? help);
+    if (otherHelp === help && choices?.every((word, i) => word === list?.[i]) !== false) return undefined;
+    const builder = rule.copy();
+    if (choices) builder.requireValueInList(choices, showsList);
+    if (otherHelp !== null) builder.setHelpText(otherHelp);
+    return builder.build();
+  };
+  const changes = rules.map((row) =>
+    row.map((read) => {
+      if (!read) return undefined;
+      // Neighbours often offer the same list, each as a copy of its own.
+      const key = read.list ? JSON.stringify([read.list, read.help, read.showsList]) : read;
+      if (!translated.has(key)) translated.set(key, translate(read));
+      return translated.get(key);
     }),
   );
   for (const { row, column, cells } of rectangles(changes)) part(range, row, column, cells).setDataValidations(cells);

@@ -242,6 +242,8 @@ export const words: InterviewWords = {
     returned: (ballots) =>
       (ballots === 1 ? "1 ballot was" : ballots + " ballots were") +
       " revealed, and the lines are gone from the Interviews sheet. Nothing is lost: held back again. Reveal once more to bring them back.",
+    accountsMeaning:
+      "The kit tells Google accounts apart by a random mark that each person’s own store keeps, not by e-mail address. The mark goes with the ballots and is not in the sheet, so it says nothing about lines typed by hand, nor about ballots from before this workbook was copied.",
     twoNames: (names) => "One Google account has submitted under several names: " + names + ".",
     countEarlier: "Count the earlier one…",
     countEarlierMeaning: "The later one is taken back and stays in the Interviews sheet for the record.",

@@ -92,7 +92,8 @@ export const words: InterviewWords = {
     weSay: "Nous disons",
     neverSay: "Nous ne disons jamais",
     platforms: "Niveau sur chaque réseau",
-    platformsHelp: "Là où la réponse l’a montré. Le niveau rejoint la feuille des entretiens, à côté de ce que vous avez repéré, et ne change pas la note finale.",
+    platformsHelp:
+      "Là où la réponse l’a montré. Le niveau rejoint la feuille des entretiens, à côté de ce que vous avez repéré, et ne change pas la note finale.",
     wanted: (level) => "· voulu : " + level,
     reached: "· ✓ atteint",
     below: (levels) => "· " + levels + " en dessous",
@@ -267,6 +268,8 @@ export const words: InterviewWords = {
     returned: (ballots) =>
       (ballots < 2 ? ballots + " évaluation avait été dévoilée" : ballots + " évaluations avaient été dévoilées") +
       ", et ses lignes ont disparu de la feuille des entretiens. Rien n’est perdu : tout est de nouveau sous scellés. Levez-les encore une fois pour les retrouver.",
+    accountsMeaning:
+      "Le kit distingue les comptes Google par une marque tirée au hasard que chacun garde dans son propre espace, et non par l’adresse e-mail. Elle accompagne les évaluations et ne figure pas dans la feuille : elle ne dit rien des lignes saisies à la main ni des évaluations d’avant la copie du classeur.",
     twoNames: (names) => "Un même compte Google a envoyé des évaluations sous plusieurs noms : " + names + ".",
     countEarlier: "Compter la première…",
     countEarlierMeaning: "La dernière est retirée ; elle reste dans la feuille des entretiens pour mémoire.",

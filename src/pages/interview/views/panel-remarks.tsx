@@ -78,6 +78,7 @@ export const PanelRemarks = ({ words: all, panel, busy, commands }: PanelRemarks
           )}
         </div>
       ))}
+      {panel.warnings.some(({ kind }) => kind !== "notNamed") && <p class="quiet">{words.accountsMeaning}</p>}
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { InterviewWords } from "../../../content/interview-words.ts";
 import type { Panel, PanelRow } from "../../../wire/interview.ts";
 import type { InterviewCommands } from "../interview.ts";
@@ -113,7 +113,14 @@ export const PanelScreen = ({ words, state, commands }: PanelScreenProps) => {
   const { panel, busy, problem } = state;
   const [revealing, setRevealing] = useState<string | null>(null);
   const row = panel?.rows.find(({ candidate, held }) => candidate === revealing && held > 0);
-  const revealed = panel?.rows.find(({ candidate, held }) => candidate === revealing && held === 0);
+  // Once revealed, the question is not asked again by itself when something else is held for the same candidate; it is told instead.
+  const [asked, setAsked] = useState<string | null>(null);
+  const isAsked = row !== undefined;
+  useEffect(() => {
+    if (isAsked) setAsked(revealing);
+    else setRevealing(null);
+  }, [isAsked, revealing]);
+  const revealed = revealing === null ? panel?.rows.find(({ candidate, held }) => candidate === asked && held === 0) : undefined;
   const reminder = panel === null ? "" : reminderText(panel, words);
 
   return (

@@ -1,10 +1,12 @@
-import type { BoardText, Closeness } from "../../content/board-text.ts";
-import type { Content } from "../../content/content.ts";
-import type { BoardColumn, BoardProblem, BoardSheet } from "../../domain/board/board-problem.ts";
-import type { Fact } from "../../domain/board/headline.ts";
-import { isErrorText } from "../../domain/cell-value.ts";
-import { chanceBand, twentieths } from "../../domain/panel/chance-in-words.ts";
-import type { GateResult } from "../../domain/scorecard/gate.ts";
+import type { BoardText, Closeness } from "../content/board-text.ts";
+import type { Content } from "../content/content.ts";
+import type { BoardColumn, BoardProblem, BoardSheet } from "../domain/board/board-problem.ts";
+import type { Fact } from "../domain/board/headline.ts";
+import { isErrorText } from "../domain/cell-value.ts";
+import { isMonthFirst } from "../domain/month-first.ts";
+import { chanceBand, twentieths } from "../domain/panel/chance-in-words.ts";
+import { HIGHEST_RATING } from "../domain/rating.ts";
+import type { GateResult } from "../domain/scorecard/gate.ts";
 
 /** A figure with few decimals, in the way of the language. @example figure(fr.board, 0.8199, 2) → "0,82" */
 export const figure = ({ decimalMark }: BoardText, value: number, decimals: number): string =>
@@ -34,6 +36,7 @@ export function problemWords(content: Content, problem: BoardProblem): string {
       return problems.columnGone(content.sheets[problem.sheet].name, columnName(content, problem.sheet, problem.column));
     case "errorCell": {
       const [sheet, column] = [content.sheets[problem.sheet].name, columnName(content, problem.sheet, problem.column)];
+      if (problem.cell) return problems.errorAt(cellOn(sheet, problem.cell), problem.shown);
       return problem.sheet === "candidates" || problem.sheet === "interviews"
         ? problems.errorCell(sheet, column, problem.row, problem.shown)
         : problems.errorInList(sheet, column, problem.shown);
@@ -78,31 +81,38 @@ const ROUGH = 1;
 
 const closenessOf = (apart: number): Closeness => (apart <= CLOSE + 1e-9 ? "closely" : apart <= ROUGH + 1e-9 ? "roughly" : "hardly");
 
-/** A fact of the headline as a sentence. */
-export function sentence(text: BoardText, fact: Fact): string {
+/** A cell with its sheet, as people write it. @example cellOn("Role brief", "B2") → "'Role brief'!B2" */
+const cellOn = (sheet: string, cell: string): string =>
+  `${/^[\p{L}\p{N}]+$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${cell}`;
+
+/** A fact of the headline as a sentence. @param locale the spreadsheet's, which writes dates in its own order */
+export function sentence({ board: text, sheets }: Content, fact: Fact, locale: string): string {
   const { headline: say } = text;
   switch (fact.kind) {
     case "sealed":
       return say.sealed(fact.ballots, fact.waiting);
     case "leftOut": {
-      const { row, cell, why } = fact.first;
-      return say.leftOut(row, cellWords(cell), why, cell instanceof Date, fact.more);
+      const { row, place, cell, why } = fact.first;
+      const sheet = sheets.interviews.name;
+      const where = place ? say.atCell(cellOn(sheet, place)) : say.inRow(sheet, row);
+      const date = cell instanceof Date ? typedDate(cell, locale) : null;
+      return say.leftOut(where, date?.shown ?? cellWords(cell), why, date, fact.more);
     }
     case "notAsLocked":
       return say.notAsLocked(fact.criteria);
+    case "voiceTwice":
+      return say.voiceTwice(fact.interviewer, fact.candidate);
     case "late":
       return say.late(fact.ballots);
     case "codeTwice":
       return say.codeTwice(fact.code);
     case "noScores":
       return say.noScores(fact.neededPercent, fact.mostPercent);
-    case "allFail":
     case "failed":
-      return say[fact.kind](fact.failing);
+      return say.failed(fact.failing);
     case "alone":
       return say.alone(fact.candidate);
-    case "metByOne":
-    case "nothingInCommon":
+    case "metBy":
     case "uneven":
       return say[fact.kind](fact.met);
     case "tooClose":
@@ -131,8 +141,12 @@ export function sentence(text: BoardText, fact: Fact): string {
   }
 }
 
-/** What stands in a cell, for a sentence; a date without the hours that nobody typed. */
-const cellWords = (cell: unknown): string => (cell instanceof Date ? dayWords(cell) : isErrorText(cell) ? "" : String(cell));
+/** What stands in a cell, for a sentence. */
+const cellWords = (cell: unknown): string => (isErrorText(cell) ? "" : String(cell));
 
-const dayWords = (date: Date): string => `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
-const twoDigits = (number: number): string => String(number).padStart(2, "0");
+/** A date as it was typed and as the cell shows it, and the rating that it was probably meant to be: Sheets takes "4/5" for a day of this year. */
+function typedDate(date: Date, locale: string): { readonly shown: string; readonly meant: number | null } {
+  const [day, month] = [date.getDate(), date.getMonth() + 1];
+  const [first, second] = isMonthFirst(locale) ? [month, day] : [day, month];
+  return { shown: `${first}/${second}`, meant: second === HIGHEST_RATING && first <= HIGHEST_RATING ? first : null };
+}
