@@ -7,7 +7,12 @@ export interface FindingFacts {
   readonly text: string;
   /** What belongs there. */
   readonly wanted: string;
+  /** What was probably meant. */
+  readonly meant: string;
 }
+
+/** How much of each a check has looked at. */
+export type LookedAt = Readonly<Record<"sheets" | "names" | "headings" | "formulas" | "rules" | "ratings" | "held" | "plans", number>>;
 
 /** A finding in words. */
 export interface FindingText {
@@ -27,6 +32,8 @@ export interface CheckMessages {
   readonly repairable: string;
   readonly byHand: string;
   readonly findings: Readonly<Record<FindingKind, FindingText>>;
+  /** What the check has looked at, so that finding nothing means something. */
+  looked(counts: LookedAt): string;
   readonly working: string;
   readonly fine: string;
   found(findings: number, sheet: string): string;

@@ -1,4 +1,3 @@
-import { textOf } from "../domain/cell-value.ts";
 import { contentFor } from "./content-for.ts";
 import { type Language, languages } from "./language.ts";
 
@@ -10,7 +9,7 @@ import { type Language, languages } from "./language.ts";
  * @example withoutHeadings([["Id", "C2"], ["Criterion", "Copy"]]) → [["", "C2"], ["", "Copy"]]
  */
 export function withoutHeadings(lists: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
-  const first = lists.map((cells) => textOf(cells[0]));
+  const first = lists.map((cells) => String(cells[0] ?? "").trim());
   const isHeaded = languages.some((language) => first.some((text) => rubricHeadings(language).has(text)));
   return isHeaded ? lists.map(([, ...cells]) => ["", ...cells]) : lists;
 }

@@ -79,10 +79,10 @@ export const messages: Messages = {
     `${count(candidates, "candidat d’exemple est", "candidats d’exemple sont")} dans votre classeur, avec des notes inventées. Choisissez « Retirer les exemples » quand vous aurez fait le tour.`,
   samplesThere: "Les exemples sont déjà dans votre classeur.",
   askRemoveTried: (ballots) =>
-    `${count(ballots, "évaluation envoyée", "évaluations envoyées")} pour les candidats d’exemple, à retirer avec eux. Retirer le tout ?`,
+    `${count(ballots, "évaluation envoyée", "évaluations envoyées")} pour les candidats d’exemple, à retirer avec eux. Retirer le tout ?`,
   samplesRemoved: (candidates, ratings, unlocked) =>
     `${count(candidates, "candidat d’exemple retiré", "candidats d’exemple retirés")}, et ${count(ratings, "note", "notes")} avec. ${
-      unlocked ? "Rien d’autre n’était encore noté : poids et minimums sont de nouveau libres. " : ""
+      unlocked ? "Rien d’autre n’était encore noté : poids et minimums sont de nouveau libres. " : ""
     }Le reste n’a pas changé.`,
   samplesLogged: (ballots) => `Exemples retirés, avec ${count(ballots, "évaluation d’essai", "évaluations d’essai")}`,
   noSamples: "Il n’y a pas d’exemples dans ce classeur.",

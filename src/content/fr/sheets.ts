@@ -52,7 +52,7 @@ export const sheets: SheetsText = {
       lost: " ! Un critère qui comptait a disparu ou perdu son nom : choisissez Fiche de poste ▸ Appliquer les poids modifiés, ou annulez.",
       unreadable: " ! Un poids n’est pas un nombre supérieur ou égal à 0 : il compte pour 0.",
       nothing: " ! Aucun poids ne dépasse 0 : rien ne peut être noté.",
-      outside: " ! Un critère se trouve hors de ce que lisent les formules, il ne compte donc pas : choisissez Vérifier le classeur.",
+      outside: " ! Un critère se trouve hors de ce que lisent les formules, il ne compte donc pas : choisissez Vérifier le classeur.",
     },
   },
   questions: questionBank,

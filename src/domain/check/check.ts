@@ -1,15 +1,17 @@
 import type { Check, CheckedWorkbook, Finding } from "./checked-workbook.ts";
 import { leftBehind, locks } from "./locks.ts";
-import { amounts, noWeight, numbers, planNumbers } from "./numbers.ts";
+import { amounts, dates, noWeight, numbers, planLines, planNumbers } from "./numbers.ts";
+import { briefKeys, filters, formulas, pins, rules } from "./parts.ts";
+import { heldBallots, nearNames, twoBallots, unlisted } from "./people.ts";
 import { duplicateCodes, duplicateCriteria, interviewersTwice, unknownCandidates, unknownCriteria, unknownFed } from "./references.ts";
 import { cellErrors, lostHeadings, lostNames, lostSheets } from "./structure.ts";
 
 /** What is looked for, worst first. */
 const checks: readonly Check[] = [
-  ...[lostSheets, lostNames, lostHeadings],
-  ...[duplicateCodes, duplicateCriteria, noWeight, numbers, amounts, planNumbers],
-  ...[unknownCandidates, unknownCriteria, unknownFed, interviewersTwice],
-  ...[locks, leftBehind],
+  ...[lostSheets, lostNames, lostHeadings, formulas, briefKeys, rules, filters, pins],
+  ...[duplicateCodes, duplicateCriteria, noWeight, dates, numbers, amounts, planNumbers, planLines],
+  ...[twoBallots, unlisted, nearNames, unknownCandidates, unknownCriteria, unknownFed, interviewersTwice],
+  ...[locks, heldBallots, leftBehind],
   cellErrors,
 ];
 
