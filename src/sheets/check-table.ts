@@ -29,7 +29,7 @@ export function checkTable(sheet: Sheet, part: Part, wanted: readonly string[], 
       number: row + 2 + i,
       cells: Object.fromEntries(wanted.map((column, k) => [column, line[found[k] ?? -1] ?? ""])),
     })),
-    shown: (number, column) => sheet.getRange(number, (found[wanted.indexOf(column)] ?? 0) + 1).getDisplayValue(),
+    grid: values,
     errors: values.flatMap((line, r) =>
       line.flatMap((cell, c) => (typeof cell === "string" && ERROR.test(cell) ? [{ row: r + 1, column: c + 1, text: cell }] : [])),
     ),
