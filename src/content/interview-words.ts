@@ -133,6 +133,8 @@ export interface OverallWords {
 
 export interface SummaryWords {
   readonly heading: string;
+  /** Stands behind the words of a question that is not asked any more. */
+  readonly unasked: string;
   readonly by: (candidate: string, interviewer: string) => string;
   readonly rated: (count: number) => string;
   readonly notObserved: (count: number) => string;

@@ -121,6 +121,7 @@ export const words: InterviewWords = {
     reasonMissing: "Say why in a sentence.",
   },
   summary: {
+    unasked: "(no longer asked)",
     heading: "Check and submit",
     by: (candidate, interviewer) => candidate + ", rated by " + interviewer,
     rated: (count) => (count === 1 ? "rating" : "ratings"),

@@ -133,6 +133,7 @@ export const words: InterviewWords = {
     reasonMissing: "Dites pourquoi, en une phrase.",
   },
   summary: {
+    unasked: "(question retirée)",
     heading: "Relire et envoyer",
     by: (candidate, interviewer) => candidate + ", selon " + interviewer,
     rated: (count) => (count < 2 ? "note" : "notes"),

@@ -15,6 +15,7 @@ import { Screen } from "./screen.tsx";
 import { StepFooter } from "./step-footer.tsx";
 import { SummaryCheck } from "./summary-check.tsx";
 import { SummaryQuestion } from "./summary-question.tsx";
+import { UnaskedAnswers } from "./unasked-answers.tsx";
 import { Waiting } from "./waiting.tsx";
 
 interface SummaryScreenProps {
@@ -88,6 +89,7 @@ export const SummaryScreen = ({ words, summary, keeping, commands }: SummaryScre
             onEdit={() => commands.goTo(question.id)}
           />
         ))}
+        <UnaskedAnswers words={words} form={form} draft={draft} />
         {(chosen !== undefined || reason.trim() !== "") && (
           <li class="entry">
             <div class="entry-head">
