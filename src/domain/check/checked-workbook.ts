@@ -18,8 +18,13 @@ export interface CheckedTable {
   readonly rows: readonly CheckedRow[];
   /** What a cell shows, where its value does not tell: a date. It costs a look at the sheet. @param row of the sheet, from 1 */
   shown?(row: number, column: string): string;
-  /** Cells of the whole sheet that hold an error. */
-  readonly errors: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** Cells of the whole sheet that hold an error; for a formula of the headings, the cell that probably keeps it from filling the columns below. */
+  readonly errors: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+    readonly blocker?: string | undefined;
+  }[];
 }
 
 export interface CheckedRow {
