@@ -33,8 +33,8 @@ export function benchBoard(print: (line: string) => void): void {
     return open({ ...program, files, functions: [...program.functions, "act"] }).run("act", [], who).result;
   };
   open(program).run("setUpTheKit", [], who);
-  const criteria = act('return ss.getRangeByName("Hiring_criterion_ids").getValues().flat().filter(String);') as string[];
-  const active = act('return ss.getRangeByName("Hiring_weights").getValues().flat();') as unknown[];
+  const criteria = act('return ss.getRangeByName("Hiring_criterion_ids").getValues().flat().slice(1).filter(String);') as string[];
+  const active = act('return ss.getRangeByName("Hiring_weights").getValues().flat().slice(1);') as unknown[];
   const rated = criteria.filter((_, c) => Number(active[c]) > 0);
   const lines = people * interviewers * rated.length;
   act(`

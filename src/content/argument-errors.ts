@@ -86,4 +86,12 @@ export interface ArgumentErrors {
   notOneColumn(name: string): string;
   questionColumn(name: string): string;
   feedingColumns(name: string): string;
+  groupColumns(name: string): string;
+  groupUnnamed(name: string, row: number): string;
+  groupTwice(name: string, group: string): string;
+  groupCount(name: string, group: string, cell: unknown): string;
+  groupEmpty(name: string, group: string): string;
+  groupHired(name: string, group: string, hired: number, applied: number): string;
+  twoGroups(name: string): string;
+  lookBackColumns(name: string): string;
 }

@@ -37,13 +37,11 @@ export function numberQuestions(ids: readonly (string | undefined)[], last: numb
 }
 
 /** The entries of a cell that holds one per line, without their bullets. @example entries("• a\n\n b ") → ["a", "b"] */
-export const entries = (cell: unknown): string[] => split(cell, /\r?\n/);
-
-/** The criteria named in a cell, with commas, semicolons or line breaks between them. @example named("C2, C7") → ["C2", "C7"] */
-export const named = (cell: unknown): string[] => split(cell, /[,;\n]/);
-
-const split = (cell: unknown, between: RegExp): string[] =>
+export const entries = (cell: unknown): string[] =>
   String(cell ?? "")
-    .split(between)
-    .map((entry) => entry.replace(/^[\s•*–-]+/, "").trim())
+    .split(/\r?\n/)
+    .map(plainEntry)
     .filter((entry) => entry !== "");
+
+/** An entry without its bullet. @example plainEntry("• Copy ") → "Copy" */
+export const plainEntry = (entry: string): string => entry.replace(/^[\s•*–-]+/, "").trim();

@@ -6,12 +6,13 @@ import { profiles } from "../domain/board/profiles.ts";
 import { isBlank } from "../domain/cell-value.ts";
 import { nameKey } from "../domain/name-key.ts";
 import { clipRating } from "../domain/rating.ts";
+import { chanceWords, gateWords, problemWords, sentence } from "../sentences/board-sentences.ts";
 import { argumentsOf } from "./arguments/arguments-of.ts";
 import { block } from "./arguments/block.ts";
 import { codesBelow } from "./arguments/board.ts";
+import { spreadsheetLocale } from "./arguments/language.ts";
 import type { NumberSetting } from "./arguments/settings.ts";
 import { withBlankTail } from "./results/blank-tail.ts";
-import { chanceWords, gateWords, problemWords, sentence } from "./results/board-sentences.ts";
 import { scoreboardRows } from "./results/scoreboard-rows.ts";
 
 type Cell = number | string;
@@ -107,7 +108,7 @@ export function SMM_HEADLINE(
   const board = read.board({ candidates, names, log, criteria, labels, weights, minimums, interviewers, sealed, lock, places });
   if (!isBoard(board)) return [[problemWords(content, board)]];
   const rows = read.number(count, sentenceCount);
-  const sentences = headline(board, boardModel(board)).map((fact) => sentence(content, fact));
+  const sentences = headline(board, boardModel(board)).map((fact) => sentence(content, fact, spreadsheetLocale()));
   const fit = sentences.length <= rows ? sentences : [...sentences.slice(0, rows - 1), sentences.slice(rows - 1).join(" ")];
   return fit.map((words) => [words]);
 }

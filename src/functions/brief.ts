@@ -1,9 +1,11 @@
 import { cellWords } from "../content/cell-words.ts";
 import type { RoleBriefText } from "../content/role-brief-text.ts";
+import { rubricHeadings } from "../content/rubric-headings.ts";
 import { answerOf, goalsOf, parseRange, platformsOf } from "../domain/brief-lines.ts";
 import { textUnlessError } from "../domain/cell-value.ts";
 import { type Reason, saysSomething, suggestedWeights } from "../domain/suggested-weights.ts";
 import { parsedWeight } from "../domain/weight.ts";
+import { withoutHeadings } from "../domain/without-headings.ts";
 import { BASE_HOURS, unusualHours, workload } from "../domain/workload.ts";
 import { argumentsOf } from "./arguments/arguments-of.ts";
 
@@ -68,7 +70,7 @@ export function SMM_BRIEF_WEIGHTS(
   const [goals, platforms] = [goalsOf(lines), platformsOf(lines)];
   // Alone, so that the cells beside it stay empty and the sentence can run over them.
   if (!saysSomething(goals, platforms)) return [[words.noSuggestion]];
-  const [allIds = [], names = [], present = []] = read.lists(ids, criteria, weights);
+  const [allIds = [], names = [], present = []] = withoutHeadings(read.lists(ids, criteria, weights), rubricHeadings());
   const rubric = names
     .map((name, i) => ({ name: textUnlessError(name), id: textUnlessError(allIds[i]), weight: parsedWeight(present[i]) ?? 0 }))
     .filter(({ name }) => name !== "");

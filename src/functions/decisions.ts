@@ -1,4 +1,4 @@
-import type { DecisionText } from "../content/decision-text.ts";
+import type { ScoreWordsText } from "../content/score-words-text.ts";
 import { isBlank, textOf } from "../domain/cell-value.ts";
 import { isEnough } from "../domain/coverage.ts";
 import type { Matrix } from "../domain/figure.ts";
@@ -356,7 +356,7 @@ export function SMM_FLIP(a: unknown, b: unknown, weights: unknown, criteria?: un
 }
 
 /** What would turn the order around, in one sentence. @param name gives the name of a criterion by its place among those compared */
-function flipSentence({ flip: text }: DecisionText, { lead, moves, to }: Flip, name: (criterion: number) => string): string {
+function flipSentence({ flip: text }: ScoreWordsText, { lead, moves, to }: Flip, name: (criterion: number) => string): string {
   if (lead === 0) return text.tie;
   const leader = lead > 0 ? "first" : "second";
   if (!moves || to === undefined) return text.never(leader, Math.abs(lead));

@@ -1,9 +1,8 @@
 import { cellWords } from "../content/cell-words.ts";
 import { givenCriteria } from "../content/given-criteria.ts";
 import { textUnlessError } from "../domain/cell-value.ts";
-import { criterionFinder } from "../domain/criterion-finder.ts";
+import { criteriaNamed, criterionFinder } from "../domain/criterion-finder.ts";
 import { fedBy } from "../domain/interview-plan.ts";
-import { named } from "../domain/question-bank.ts";
 import { type Ground, matterOfTheJob } from "../domain/question-lint/grounds.ts";
 import { mutedGrounds } from "../domain/question-lint/muted-grounds.ts";
 import { questionLint } from "../domain/question-lint/question-lint.ts";
@@ -72,10 +71,7 @@ export function SMM_QUESTIONS_FEEDING(
     return [
       {
         question,
-        shows: fedBy(
-          question,
-          named(fed[i]).flatMap((name) => idOf(name) ?? []),
-        ),
+        shows: fedBy(question, criteriaNamed(fed[i], idOf).ids),
       },
     ];
   });

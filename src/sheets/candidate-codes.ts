@@ -2,6 +2,7 @@ import { Refusal } from "../content/refusal.ts";
 import { candidateCode, codeNumber } from "../domain/candidate-code.ts";
 import { cellText } from "../domain/cell-text.ts";
 import { textOf } from "../domain/cell-value.ts";
+import { nameKey } from "../domain/name-key.ts";
 import type { CandidateColumn } from "./schema.ts";
 import type { Table } from "./table.ts";
 
@@ -25,7 +26,7 @@ export const lacksCodes = (table: Table<CandidateColumn>): boolean =>
  * @returns every candidate, and the highest number now given
  */
 export function giveCodes(table: Table<CandidateColumn>, lastCode: number): { candidates: CodedCandidate[]; lastCode: number } {
-  let last = table.rows.reduce((highest, row) => Math.max(highest, codeNumber(textOf(row.cells.code))), lastCode);
+  let last = highestCode(table, lastCode);
   const codes = table.rows.map(({ cells }) => textOf(cells.code) || (textOf(cells.name) ? candidateCode(++last) : ""));
   const isNew = table.rows.map(({ cells }, i) => codes[i] !== textOf(cells.code));
   const [first, end] = [isNew.indexOf(true), isNew.lastIndexOf(true)];
@@ -36,18 +37,23 @@ export function giveCodes(table: Table<CandidateColumn>, lastCode: number): { ca
   return { candidates: candidatesOf(table, codes), lastCode: last };
 }
 
+/** The highest number among the codes, also of lines without a name. */
+export const highestCode = (table: Table<CandidateColumn>, lastCode: number): number =>
+  table.rows.reduce((highest, { cells }) => Math.max(highest, codeNumber(textOf(cells.code))), lastCode);
+
 /**
  * Every candidate who has a name and a code.
  *
- * @throws Refusal when two lines share a code, because they would share their ratings
+ * @throws Refusal when two lines share a code, whatever its capitals, because they would share their ratings
  */
 export function candidatesOf(table: Table<CandidateColumn>, codes = table.rows.map((row) => textOf(row.cells.code))): CodedCandidate[] {
   const seen = new Set<string>();
   return table.rows.flatMap((row, i) => {
     const [code, name] = [codes[i] ?? "", textOf(row.cells.name)];
     if (code === "") return [];
-    if (seen.has(code)) throw new Refusal((messages) => messages.duplicateCode(code));
-    seen.add(code);
+    const key = nameKey(code);
+    if (seen.has(key)) throw new Refusal((messages) => messages.duplicateCode(code));
+    seen.add(key);
     return name === "" ? [] : [{ code, name, row: row.number }];
   });
 }

@@ -1,5 +1,6 @@
 import { type HeldCounts, heldCountsText } from "../domain/ballot/held-counts.ts";
 import { cellText } from "../domain/cell-text.ts";
+import { nameIn, type OtherNames } from "./other-names.ts";
 import { rangeNames } from "./schema.ts";
 import type { Range, Spreadsheet } from "./sheet.ts";
 
@@ -18,4 +19,5 @@ export const writeHeldCounts = (cell: Range | null, held: HeldCounts): void => {
 };
 
 /** Where the counts stand; null in a workbook whose name for it is gone. Ask before anything is written, which would have to be written out first. */
-export const heldCountsCell = (spreadsheet: Spreadsheet): Range | null => spreadsheet.getRangeByName(rangeNames.sealed);
+export const heldCountsCell = (spreadsheet: Spreadsheet, names?: OtherNames): Range | null =>
+  spreadsheet.getRangeByName(nameIn(names, rangeNames.sealed));

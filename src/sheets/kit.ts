@@ -1,5 +1,6 @@
 import type { Language } from "../content/language.ts";
 import type { Level } from "../domain/rating.ts";
+import type { OtherNames } from "./other-names.ts";
 import type { Part } from "./schema.ts";
 import type { Sheet, Spreadsheet } from "./sheet.ts";
 
@@ -13,6 +14,8 @@ import type { Sheet, Spreadsheet } from "./sheet.ts";
 export interface KitState {
   /** The kit's own id, made at set-up; absent where an older version set it up. */
   readonly id?: string;
+  /** The id of the file that the kit's id belongs to: a copy of the file needs one of its own. Absent where an older version set the kit up. */
+  readonly file?: string;
   readonly language: Language;
   readonly sheets: Readonly<Partial<Record<Part, KitSheet>>>;
   /** The highest number ever given to a candidate, so that a code is never given twice, even after its row is deleted. */
@@ -30,8 +33,14 @@ export interface KitState {
   readonly check?: number;
   /** The ids of the sheets with tables for other programs. */
   readonly exports?: Readonly<Partial<Record<"log" | "rubric", number>>>;
+  /** Sheets that are being made, by what they are for, until the user has been told of them. */
+  readonly begun?: Readonly<Record<string, BegunSheet>>;
+  /** Range names that Google refused, with those that stand for them. */
+  readonly names?: OtherNames;
   /** Codes of the sample candidates. */
   readonly samples: readonly string[];
+  /** The highest number ever given to a sample, so that what was tried on one never comes back under another. */
+  readonly lastSample?: number;
   /** What is known of the rubric's weights; absent where an older version set the kit up. */
   readonly rubric?: RubricState;
   /** What the form last showed in words that are not the kit's own. */
@@ -43,6 +52,14 @@ export interface KitState {
   readonly filed?: Readonly<Record<string, number>>;
   /** A candidate who is being added from the menu; until that is known to have worked, the same name again is the same person. */
   readonly adding?: { readonly code: string; readonly name: string };
+  /** Marks of the lines that were brought in from lists of applicants, newest last, a blank between them: nobody comes in twice. */
+  readonly arrived?: string;
+  /** Applicants who are being brought in: the numbers of their codes by the marks of their lines, until all are known to be there. */
+  readonly arriving?: Readonly<Record<string, number>>;
+  /** The notice to candidates, as the kit wrote it last. */
+  readonly notice?: KitPost;
+  /** Codes of the candidates who were erased: drafts about them go when an interviewer opens the form. */
+  readonly erased?: readonly string[];
   /** True while ballots may be held back. */
   readonly held?: boolean;
   /** How many ballots are held back. A copy of the workbook remembers it and has none of them, because properties are not copied. */
@@ -55,6 +72,17 @@ export interface KitState {
   readonly accounts?: Readonly<Record<string, readonly string[]>>;
   /** Codes of the candidates whose marked plans were shown with their names. */
   readonly plansShown?: readonly string[];
+  /** The versions of the decision that were recorded, oldest first. */
+  readonly decisions?: readonly KitDecision[];
+  /** The documents that the kit wrote: pages of candidates, exports, texts to send, the memo. */
+  readonly documents?: readonly KitDocument[];
+}
+
+/** A sheet that is being made. */
+export interface BegunSheet {
+  readonly sheet: number;
+  /** True when everything has been written on it. */
+  readonly done: boolean;
 }
 
 /** Questions and criteria that are not in the kit's own words, and candidates, by id. */
@@ -108,6 +136,32 @@ export interface KitPost {
   readonly mark: string;
 }
 
+/** One version of the decision. */
+export interface KitDecision {
+  readonly sheet: number;
+  readonly version: number;
+  /** The mark of everything it says but its number and its day: with the same mark nothing has changed since. */
+  readonly mark: string;
+  /** The language in which it was recorded; it stays in it, as it stood. */
+  readonly language: Language;
+  /** False until stages and log say so too; then it is completed and not repeated. */
+  readonly done: boolean;
+}
+
+export type DocumentSort = "page" | "export" | "letters" | "memo";
+
+/** A sheet that the kit writes anew when it is asked to, as long as nobody has edited it. */
+export interface KitDocument {
+  readonly sort: DocumentSort;
+  /** The candidate's code, where each candidate has a document of this sort; else "". */
+  readonly code: string;
+  /** Whom a document of which there is only one was written for last. */
+  readonly about?: string;
+  readonly sheet: number;
+  /** Marks of its text as the kit wrote it: the last one, and the one before, which an attempt that broke off leaves behind. */
+  readonly marks: readonly string[];
+}
+
 /** One candidate's budget exercise. */
 export interface KitPlan {
   readonly sheet: number;
@@ -136,6 +190,8 @@ export interface Kit {
   readonly isLost: boolean;
   /** The kit's sheets as far as they carry its mark; see `pinSheet`. */
   readonly sheets: readonly Sheet[];
+  /** The same, and copies of them, which carry the mark of another. */
+  readonly marked: readonly Sheet[];
   save(state: KitState): void;
 }
 
@@ -143,7 +199,7 @@ const KEY = "hiring-kit";
 
 /** Reads what the workbook remembers of its kit, and finds the kit's sheets, in one call. */
 export function openKit(spreadsheet: Spreadsheet): Kit {
-  const { entry: found, sheets } = findEntries(spreadsheet);
+  const { entry: found, sheets, marked } = findEntries(spreadsheet);
   let entry = found;
   let state = entry ? readState(entry.getValue() ?? "") : undefined;
   return {
@@ -151,6 +207,7 @@ export function openKit(spreadsheet: Spreadsheet): Kit {
     get isLost() {
       return !state && (entry !== undefined || sheets.length > 0);
     },
+    marked,
     get state() {
       return state;
     },
@@ -185,6 +242,7 @@ function findEntries(spreadsheet: Spreadsheet) {
     .map((entry) => ({ entry, sheet: entry.getLocation().getSheet() }));
   return {
     entry: places.find(({ sheet }) => !sheet)?.entry,
+    marked: places.flatMap(({ sheet }) => sheet ?? []),
     sheets: places.flatMap(({ entry, sheet }) => (sheet && String(sheet.getSheetId()) === entry.getValue() ? [sheet] : [])),
   };
 }

@@ -1,5 +1,6 @@
 import type { TablePlaces } from "./column-places.ts";
 import type { Look } from "./look.ts";
+import type { OtherNames } from "./other-names.ts";
 
 /** A sheet as data: what stands on it and how it looks. Ranges are in A1 notation, open-ended ones go to the end of the sheet. */
 export interface SheetTemplate {
@@ -88,6 +89,8 @@ export interface ChartWhenShown {
 export interface SheetNames {
   readonly interviews: string;
   readonly candidates: string;
+  /** Range names that stand for those of the kit. */
+  readonly ranges?: OtherNames | undefined;
   /** Where their columns stand now, where they were there before. */
   readonly places?: Readonly<Partial<Record<"interviews" | "candidates", TablePlaces | undefined>>>;
 }

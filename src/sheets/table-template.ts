@@ -24,7 +24,7 @@ export interface TableColumn<Key extends string> extends KeyedColumn<Key> {
   readonly conditional?: (content: Content) => readonly Omit<ConditionalLook, "range">[];
   /** Looks of headings that formulas may leave blank. */
   readonly headingConditional?: () => readonly Omit<ConditionalLook, "range">[];
-  /** The name of the range below the heading. */
+  /** The name of the column from its heading to the end of the sheet, so that no line lies outside, wherever somebody adds it. */
   readonly rangeName?: string;
   readonly isHidden?: true;
 }
@@ -64,7 +64,7 @@ export function tableTemplate<Key extends string>(
     rules: over(({ rule }) => rule?.(content)).map(({ from, to, value }) => [at.below(from, to), value]),
     notes: over(({ note }) => note?.(content)).map(({ from, to, value }) => [at.heading(from, to), value]),
     names: columns.flatMap(({ key, rangeName }): NamedRange[] =>
-      rangeName ? [{ name: rangeName, range: at.below(key), column: key, ...(at.lines ? { lines: at.lines } : {}) }] : [],
+      rangeName ? [{ name: rangeName, range: at.whole(key), column: key }] : [],
     ),
     conditional: columns.flatMap(({ key, conditional, headingConditional }) => [
       ...(headingConditional?.() ?? []).map((each): ConditionalLook => ({ range: at.heading(key), ...each })),

@@ -2,6 +2,7 @@ import { contentFor } from "../content/content-for.ts";
 import { languages } from "../content/language.ts";
 import { Refusal } from "../content/refusal.ts";
 import { columnCount, rowCount } from "./extent.ts";
+import { reachLastRow } from "./reach-last-row.ts";
 import type { Part } from "./schema.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -24,6 +25,8 @@ export interface Table<Column extends string> {
   readonly above: readonly (readonly unknown[])[];
   /** How many rows the sheet has. */
   readonly height: number;
+  /** The last row that has something under any heading of the kit, read or not; the heading row when there is none. */
+  readonly last: number;
 }
 
 /**
@@ -48,6 +51,8 @@ export function readTable<Column extends string>(
   const missing = found.indexOf(-1);
   if (missing >= 0 && missing < required.length)
     throw new Refusal((messages) => messages.columnGone(sheet.getName(), labels[missing] ?? ""));
+  const known = new Set(languages.flatMap((language) => Object.values(contentFor(language).sheets[part].columns) as string[]));
+  const kept = (values[row] ?? []).flatMap((cell, i) => (known.has(String(cell).trim()) ? [i] : []));
   const read = (line: readonly unknown[]) =>
     Object.fromEntries(wanted.map((column, i) => [column, line[found[i] ?? -1] ?? ""])) as Record<Column, unknown>;
   return {
@@ -57,6 +62,7 @@ export function readTable<Column extends string>(
     rows: values.slice(row + 1).map((line, i) => ({ number: row + 2 + i, cells: read(line) })),
     above: values.slice(0, row),
     height: values.length,
+    last: values.reduce((last, line, i) => (i > row && kept.some((place) => line[place] !== "") ? i + 1 : last), row + 1),
   };
 }
 
@@ -89,28 +95,39 @@ export function findHeading(values: readonly (readonly unknown[])[], languagesLa
 /** Headings are looked for in this many rows from the top. */
 const HEADING_SEARCH_ROWS = 50;
 
-/** The last row that has something in one of the columns read; the heading row when there is none. */
-export const lastRow = <Column extends string>(table: Table<Column>): number =>
-  table.rows.reduce((last, row) => (Object.values(row.cells).some((cell) => cell !== "") ? row.number : last), table.heading);
-
 /** What is written into a cell; null leaves it empty. */
 export type CellValue = string | number | Date | null;
 
 /**
- * Writes lines after the last one. Columns that the table does not know are not touched.
+ * Writes lines after the last one. Columns that the table does not know are not touched, and neither is a line that somebody has begun.
+ *
+ * The last row of the sheet stays blank: rows are inserted above it, because only what stands inside a filter, a validation or a rule of
+ * formats makes them grow. They come by the dozen, so that few lines make the sheet grow and calculate twice.
  *
  * @returns the number of the first new row
  */
 export function appendRows<Column extends string>(table: Table<Column>, records: readonly Readonly<Record<Column, CellValue>>[]): number {
-  const { sheet, columns } = table;
-  const last = lastRow(table);
-  const lacking = last + records.length - table.height;
-  if (lacking > 0) sheet.insertRowsAfter(table.height, lacking);
+  const { sheet, columns, last, height } = table;
+  const lacking = last + records.length + 1 - height;
+  if (lacking > 0) growTable(table, Math.max(lacking, MIN_GROWTH, Math.ceil(height * GROWTH)));
   for (const run of runsOf(columns)) {
     const range = sheet.getRange(last + 1, columns[run[0] as Column], records.length, run.length);
     range.setValues(records.map((record) => run.map((column) => record[column])));
   }
   return last + 1;
+}
+
+/** How many rows are inserted at least, and as a share of those there are: neither too many to look at nor too few to last. */
+const MIN_GROWTH = 20;
+const GROWTH = 1 / 10;
+
+/** Inserts rows above the last one, or below it where somebody has filled it: then filter and validations are made to reach it first. */
+function growTable<Column extends string>({ sheet, heading, last, height }: Table<Column>, more: number): void {
+  if (last === height) {
+    sheet.insertRowsAfter(height, 1);
+    reachLastRow(sheet, heading);
+  }
+  sheet.insertRowsBefore(Math.max(height, last + 1), more);
 }
 
 /** The columns that are there, neighbours together: what stands between them, such as a formula's results, is never written to. */

@@ -1,6 +1,8 @@
 import { applyConditionalFormats } from "./conditional-formats.ts";
 import { columnCount, rowCount } from "./extent.ts";
 import { FONT, type Look, palette } from "./look.ts";
+import type { OtherNames } from "./other-names.ts";
+import { nameRange } from "./range-naming.ts";
 import type { Range, Sheet } from "./sheet.ts";
 import type { ColumnGroup, InputRule, SheetTemplate } from "./sheet-template.ts";
 
@@ -15,9 +17,12 @@ export function sizeSheet(sheet: Sheet, { rows, columns }: SheetTemplate): void 
 /**
  * Gives the workbook a sheet's range names. All sheets get their size and names before any is filled, because each change of this kind makes
  * the whole workbook recalculate.
+ *
+ * @returns the names that stand for others
  */
-export function nameRanges(sheet: Sheet, { names = [] }: SheetTemplate): void {
-  for (const { name, range } of names) sheet.getParent().setNamedRange(name, sheet.getRange(range));
+export function nameRanges(sheet: Sheet, { names = [] }: SheetTemplate, known: OtherNames = {}): OtherNames {
+  const given = names.map(({ name, range }) => [name, nameRange(sheet.getParent(), name, sheet.getRange(range), known)] as const);
+  return { ...known, ...Object.fromEntries(given.filter(([name, other]) => other !== name)) };
 }
 
 /** Makes a new sheet from its template. */

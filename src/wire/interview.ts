@@ -70,6 +70,8 @@ export interface InterviewForm {
   readonly retired?: readonly { readonly id: string; readonly text: string }[];
   readonly submitted: readonly OwnBallot[];
   readonly drafts: readonly KeptDraft[];
+  /** Codes of candidates who were erased: what this user drafted about them goes. Absent where there are none. */
+  readonly erased?: readonly string[];
 }
 
 export interface Receipt {

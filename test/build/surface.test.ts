@@ -59,6 +59,8 @@ const publicFunctions: Readonly<Record<string, readonly string[]>> = {
   SMM_RANKS: ["scores", "weights", "confidence", "draws"],
   SMM_FLIP: ["a", "b", "weights", "criteria"],
   SMM_RATERS: ["ballots", "criteria"],
+  SMM_FAIRNESS: ["groups", "language"],
+  SMM_LOOKBACK: ["lines", "language"],
   SMM_POSTING_CHECK: ["texts", "language"],
   SMM_QUESTION_CHECK: ["questions", "language", "followUps", "muted"],
   SMM_QUESTIONS_FEEDING: ["criterionIds", "criteria", "asked", "questionIds", "feeds"],

@@ -54,7 +54,7 @@ describe.each(["en_US", "fr_FR"])("a kit with one criterion more, in %s", (local
     expect(errorsIn(workbook)).toEqual([]);
     expect(shown(workbook, rubric.name).map((row) => row.slice(0, 2))).toContainEqual([ID, NAME]);
     const lines = (name: string) => act(workbook, `return ss.getRangeByName("${name}").getNumRows();`);
-    expect([lines("Hiring_criterion_ids"), lines("Hiring_weights")]).toEqual([CRITERION_LINES + 1, CRITERION_LINES + 1]);
+    expect([lines("Hiring_criterion_ids"), lines("Hiring_weights")]).toEqual([CRITERION_LINES + 2, CRITERION_LINES + 2]);
   });
 
   it("shows the criterion among the candidates' means, in the heat map and in the radar once it counts", () => {

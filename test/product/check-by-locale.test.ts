@@ -63,7 +63,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the check of a workbook of 
         asked,
         `return [ss.getRangeByName("Hiring_criteria").getSheet().getName(), ss.getRangeByName("Hiring_criteria").getA1Notation()];`,
       ),
-    ).toEqual([rubric, "B5:B28"]);
+    ).toEqual([rubric, "B4:B"]);
     expect(sheetNames(asked)).toContain(sheets.log.name);
     expect(act(asked, `return sheet(${JSON.stringify(words.sheet)}).getRange("A5").getFormula();`)).toMatch(
       /^=HYPERLINK\("#gid=\d+&range=J7"[;,]"/,

@@ -16,7 +16,7 @@ export const files = Object.fromEntries(readdirSync(dist).map((name) => [name, r
 const functions = (): readonly string[] => programFunctions(files);
 
 /** The built add-on on a spreadsheet of its own, as a user of that locale has it. */
-export const openWorkbook = (options: Parameters<typeof script>[1] = {}): Script => script(files, { deadNames: "overwrite", ...options });
+export const openWorkbook = (options: Parameters<typeof script>[1] = {}): Script => script(files, options);
 
 export interface SetUp {
   readonly locale?: string;

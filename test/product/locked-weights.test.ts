@@ -36,7 +36,7 @@ describe("locked weights", () => {
     paste(again, 2, "'4,5");
     again.run("applyChangedWeights", [], { user: "Somebody new" });
     expect(said(again)).toBe(messages.weights.unreadable(["Brand voice"]));
-    act(again, `ss.getRangeByName("${rangeNames.typedWeights}").setValue(0);`);
+    act(again, `const typed = ss.getRangeByName("${rangeNames.typedWeights}"); typed.offset(1, 0, typed.getNumRows() - 1).setValue(0);`);
     again.run("applyChangedWeights", [], { user: "Somebody new" });
     expect(said(again)).toBe(messages.weights.allZero);
   });

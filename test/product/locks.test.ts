@@ -9,7 +9,9 @@ const { sheets, messages, board } = contentFor("en");
 const { log, rubric, scoreboard } = sheets;
 
 const named = (workbook: Script, name: string): unknown[] =>
-  (act(workbook, `return ss.getRangeByName("${name}").getValues();`) as unknown[][]).map(([cell]) => cell);
+  (act(workbook, `return (ss.getRangeByName("${name}") || ss.getRangeByName("${name}_2")).getValues();`) as unknown[][])
+    .slice(1)
+    .map(([cell]) => cell);
 
 /** Types into the rubric's line of a criterion, in the column with this heading. */
 const type = (workbook: Script, id: string, heading: string, value: number | string): void =>

@@ -30,7 +30,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the role brief in a workboo
   const below = (heading: string) => rows().findIndex((row) => row[0] === heading) + 1;
   const suggestions = () => rows().slice(below(text.weightsColumns[0]));
   const typed = (of = workbook) =>
-    (act(of, `return ss.getRangeByName("${rangeNames.typedWeights}").getValues();`) as unknown[][]).map(([cell]) => cell);
+    (act(of, `return ss.getRangeByName("${rangeNames.typedWeights}").getValues();`) as unknown[][]).slice(1).map(([cell]) => cell);
 
   it("says kindly that it is empty, and shows no error", () => {
     expect(rows()[below(text.sections.workload)]?.[0]).toBe(text.workloadWords.nothing);

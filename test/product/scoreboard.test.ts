@@ -111,7 +111,7 @@ describe("what people do to a workbook", () => {
     expect(ranking()).toHaveLength(20);
     const scores = () => columnOf(workbook, "Candidates", contentFor("en").board.columns.score).slice(0, 20);
     const before = scores();
-    act(workbook, 'ss.getRangeByName("Hiring_criteria").getCell(9, 1).setValue("Words");');
+    act(workbook, 'ss.getRangeByName("Hiring_criteria").getCell(10, 1).setValue("Words");');
     expect(shown(workbook, "Candidates")[0]).toContain("Words");
     expect(texts(shown(workbook, "Scoreboard"))).toContain("Words");
     expect(scores()).toEqual(before);

@@ -59,7 +59,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the kit in a workbook of %s
 
   it("loses exactly its samples when they are removed", () => {
     workbook.run("removeSampleData");
-    expect(said(workbook)).toBe(messages.samplesRemoved(3, 104));
+    expect(said(workbook)).toBe(messages.samplesRemoved(3, 104, false));
     expect(columnOf(workbook, sheets.candidates.name, sheets.candidates.columns.name)).toEqual(["Zoé"]);
     expect(new Set(columnOf(workbook, sheets.interviews.name, sheets.interviews.columns.candidate))).toEqual(new Set(["Zoé"]));
   });

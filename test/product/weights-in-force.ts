@@ -22,13 +22,13 @@ export function locked(state: string): string {
 }
 
 export const named = (workbook: Script, name: string): unknown[] =>
-  (act(workbook, `return ss.getRangeByName("${name}").getValues();`) as unknown[][]).map(([cell]) => cell);
+  (act(workbook, `return ss.getRangeByName("${name}").getValues();`) as unknown[][]).slice(1).map(([cell]) => cell);
 export const inForce = (workbook: Script) => named(workbook, rangeNames.weights).filter((cell) => cell !== "");
 export const type = (workbook: Script, criterion: number, weight: unknown) =>
-  act(workbook, `ss.getRangeByName("${rangeNames.typedWeights}").getCell(${criterion}, 1).setValue(${JSON.stringify(weight)});`);
+  act(workbook, `ss.getRangeByName("${rangeNames.typedWeights}").getCell(${criterion} + 1, 1).setValue(${JSON.stringify(weight)});`);
 /** Pasted cells bring their own rules along, so what a rule would refuse gets in. */
 export const paste = (workbook: Script, criterion: number, weight: unknown) => {
-  act(workbook, `ss.getRangeByName("${rangeNames.typedWeights}").getCell(${criterion}, 1).clearDataValidations();`);
+  act(workbook, `ss.getRangeByName("${rangeNames.typedWeights}").getCell(${criterion} + 1, 1).clearDataValidations();`);
   type(workbook, criterion, weight);
 };
 export const version = (workbook: Script) =>

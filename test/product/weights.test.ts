@@ -61,7 +61,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the weights in a workbook o
     expect(line(workbook)).toContain(sheets.rubric.lock.unreadable);
     type(workbook, 1, 12);
     expect(line(workbook)).not.toContain(sheets.rubric.lock.unreadable);
-    act(workbook, `ss.getRangeByName("${rangeNames.typedWeights}").setValue(0);`);
+    act(workbook, `const typed = ss.getRangeByName("${rangeNames.typedWeights}"); typed.offset(1, 0, typed.getNumRows() - 1).setValue(0);`);
     expect(line(workbook)).toContain(sheets.rubric.lock.nothing);
   });
 });

@@ -6,7 +6,7 @@ import { cellText } from "../../domain/cell-text.ts";
 import { textOf } from "../../domain/cell-value.ts";
 import { criterionIds } from "../../domain/criterion.ts";
 import { questionIds } from "../../domain/interview-plan.ts";
-import type { Level } from "../../domain/rating.ts";
+import { isRating, type Level, type Observation } from "../../domain/rating.ts";
 import type { CustomLabels } from "../../sheets/kit.ts";
 import type { InterviewColumn } from "../../sheets/schema.ts";
 import type { CellValue, Row } from "../../sheets/table.ts";
@@ -118,15 +118,21 @@ const overalls = new Set(languages.map((language) => contentFor(language).messag
 
 function withLine(answer: Answer | undefined, question: string, cells: Row<InterviewColumn>["cells"]): Answer {
   const criterion = textOf(cells.criterionId);
-  const level = typeof cells.rating === "number" ? (cells.rating as Level) : null;
+  const rated = levelIn(cells.rating);
   return {
     question,
     note: answer?.note || textOf(cells.note),
     evidence: [...(answer?.evidence ?? []), ...linesOf(cells.evidence)],
     flags: [...(answer?.flags ?? []), ...linesOf(cells.flags)],
     ...(isUnasked(cells) ? { unasked: true as const } : {}),
-    ratings: [...(answer?.ratings ?? []), ...(criterion === "" ? [] : [{ criterion, level }])],
+    ratings: [...(answer?.ratings ?? []), ...(criterion === "" || rated === undefined ? [] : [{ criterion, level: rated }])],
   };
+}
+
+/** Null for what nobody observed; undefined for what the form has no button for, such as 3.5: its author chooses anew. */
+function levelIn(cell: unknown): Observation | undefined {
+  if (typeof cell !== "number") return null;
+  return Number.isInteger(cell) && isRating(cell) ? (cell as Level) : undefined;
 }
 
 const isUnasked = ({ question }: Row<InterviewColumn>["cells"]): boolean =>

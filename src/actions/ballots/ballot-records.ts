@@ -58,7 +58,7 @@ export function openBallotRecords(context: ActionContext, candidate?: string): B
       return isKnown && !held ? nothingHeld : openStore();
     },
     openStore,
-    countsCell: once(() => heldCountsCell(context.spreadsheet)),
+    countsCell: once(() => heldCountsCell(context.spreadsheet, context.kit.state?.names)),
   };
 }
 

@@ -74,6 +74,7 @@ export function loadInterviewForm(context: ActionContext, row: unknown): Intervi
         revealed: !sealed || (kit.state?.filed?.[candidate] ?? 0) >= when,
       })),
     drafts: keptDrafts(stored),
+    ...(kit.state?.erased ? { erased: kit.state.erased } : {}),
   };
 }
 

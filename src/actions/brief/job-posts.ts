@@ -11,15 +11,20 @@ import type { Sheet } from "../../sheets/sheet.ts";
 import { applyTemplate } from "../../sheets/template.ts";
 import { jobPostTemplate, jobPostTexts } from "../../sheets/templates/job-post.ts";
 import type { ActionContext } from "../action-context.ts";
-import { readRubric } from "../rubric/read-rubric.ts";
+import { lockedRubric } from "../rubric/read-rubric.ts";
 import { briefOf, readBriefLines } from "./read-role-brief.ts";
 
 /** The post that brief and rubric make at present. Below its title stands what shuts people out, to be reworded before it is published. */
-export function postLines(context: ActionContext, { jobPost, postingCheck }: Content, sheets: readonly Sheet[]): readonly PostLine[] {
+export function postLines(
+  context: ActionContext,
+  { jobPost, postingCheck }: Content,
+  sheets: readonly Sheet[],
+  rubric: readonly RubricLine[],
+): readonly PostLine[] {
   const asked = readBriefLines(context, sheets);
   const brief = briefOf(context, asked);
   const work = workload(goalsOf(asked), platformsOf(asked), brief.hours);
-  const [title, ...lines] = jobPost.lines({ brief, criteria: counted(readRubric(context, sheets)), workload: work });
+  const [title, ...lines] = jobPost.lines({ brief, criteria: counted(rubric), workload: work });
   const remarks = checkPosting([brief.title, brief.mission, brief.expectations, brief.experience, brief.proof].join("\n")).map(
     ({ id, wording }) => missing(postingCheck.sentence(wording, postingCheck.findings[id])),
   );
@@ -39,7 +44,7 @@ export const postMark = (lines: readonly PostLine[]): string => markOf(jobPostTe
 const markOf = (texts: readonly string[]): string => fnv1a(texts.join("\n").trimEnd()).toString(16);
 
 /**
- * Puts the posts that nobody has edited into the language of the desk, once brief and rubric speak it. A post is somebody's own as soon as
+ * Puts the posts that nobody has edited into the language of the kit, once brief and rubric speak it; call it while locked. A post is somebody's own as soon as
  * anything in it was changed.
  *
  * @param rename gives the sheet its usual name
@@ -54,7 +59,7 @@ export function translatePosts(
   const known = kit.state?.posts ?? [];
   const present = sheets.filter((sheet) => known.some((post) => post.sheet === sheet.getSheetId()));
   if (present.length === 0) return { posts: [], kept: [] };
-  const lines = postLines(context, content, sheets);
+  const lines = postLines(context, content, sheets, lockedRubric(context, sheets).lines);
   const mark = postMark(lines);
   const kept: string[] = [];
   const posts = present.map((sheet): KitPost => {
@@ -82,7 +87,7 @@ export function findPost(state: KitState | undefined, sheets: readonly Sheet[], 
 }
 
 /** Anything beside the post's own column is somebody's too. */
-const markOn = (sheet: Sheet): string => {
+export const markOn = (sheet: Sheet): string => {
   const rows: unknown[][] = sheet.getDataRange().getValues();
   return markOf(rows.map((row) => row.join("\t").replace(/\t+$/, "")));
 };

@@ -5,6 +5,7 @@ import type { Sheet } from "../../sheets/sheet.ts";
 import { applyTemplate } from "../../sheets/template.ts";
 import { jobPostTemplate } from "../../sheets/templates/job-post.ts";
 import type { ActionContext, MenuContext } from "../action-context.ts";
+import { readRubric } from "../rubric/read-rubric.ts";
 import { whileLocked } from "../while-locked.ts";
 import { withKit } from "../workbook/set-up-kit.ts";
 import { findPost, postLines, postMark } from "./job-posts.ts";
@@ -17,7 +18,8 @@ export function writeJobPost(context: MenuContext): void {
   const ready = withKit(context);
   if (!ready) return;
   const { spreadsheet, ui, content } = ready;
-  const lines = postLines(ready, content, spreadsheet.getSheets());
+  const sheets = spreadsheet.getSheets();
+  const lines = postLines(ready, content, sheets, readRubric(ready, sheets));
   const sheet = whileLocked(() => {
     const post = write({ ...ready, kit: openKit(spreadsheet) }, lines);
     post.activate();

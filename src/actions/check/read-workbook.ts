@@ -6,10 +6,12 @@ import { HIGHEST_RATING } from "../../domain/rating.ts";
 import { checkTable } from "../../sheets/check-table.ts";
 import { heldCountsCell } from "../../sheets/held-counts.ts";
 import { findSheet, type KitState, rubricState } from "../../sheets/kit.ts";
+import { nameIn } from "../../sheets/other-names.ts";
 import {
   addedRubricColumns,
   briefColumns,
   candidateColumns,
+  decisionColumns,
   type InterviewColumn,
   interviewColumns,
   logColumns,
@@ -38,6 +40,7 @@ const tables: Readonly<Partial<Record<Part, readonly string[]>>> = {
   interviews: interviewColumns,
   log: logColumns,
   benchmarks: ["low", "high"],
+  decision: decisionColumns,
 };
 
 /** Everything that the checks look at, in one read per sheet. */
@@ -54,7 +57,8 @@ export function readWorkbook(context: ActionContext, state: KitState, sheets: re
       : [];
   });
   const { weights, minimums } = rubricState(state);
-  const named = new Map(spreadsheet.getNamedRanges().map((range) => [range.getName(), range]));
+  const living = new Map(spreadsheet.getNamedRanges().map((range) => [range.getName(), range]));
+  const named = (name: string) => living.get(nameIn(state.names, name));
   return {
     tables: Object.fromEntries(read),
     lost: parts.flatMap((part) => {
@@ -65,7 +69,7 @@ export function readWorkbook(context: ActionContext, state: KitState, sheets: re
     names: present.flatMap(({ part }) => {
       if (namesOf[part].length === 0) return [];
       const { names = [] } = templateOf(part, content, PLACEHOLDER_NAMES);
-      return names.map(({ name, column }) => ({ name, part, column, points: pointsOf(named.get(name)) }));
+      return names.map(({ name, column }) => ({ name, part, column, points: pointsOf(named(name)) }));
     }),
     plans: presentPlans(state, sheets).flatMap(({ sheet, code }) => readPlanNumbers(context, sheet, code)),
     lock: weights && minimums ? { weights, minimums } : undefined,

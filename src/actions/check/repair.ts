@@ -1,12 +1,15 @@
 import { candidateCode } from "../../domain/candidate-code.ts";
 import { cellText } from "../../domain/cell-text.ts";
 import type { Finding } from "../../domain/check/checked-workbook.ts";
-import { rowCount } from "../../sheets/extent.ts";
+import { columnLetter } from "../../domain/column-letter.ts";
+import { highestCode } from "../../sheets/candidate-codes.ts";
 import { freeName, takenNames } from "../../sheets/free-name.ts";
 import type { Kit } from "../../sheets/kit.ts";
-import type { Part } from "../../sheets/schema.ts";
+import { nameIn } from "../../sheets/other-names.ts";
+import { nameRange, useNames } from "../../sheets/range-naming.ts";
+import { candidateColumns, type Part } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
-import { PLACEHOLDER_NAMES, templateOf } from "../../sheets/template-of.ts";
+import { readTable } from "../../sheets/table.ts";
 import type { ActionContext } from "../action-context.ts";
 import { writeLockBack } from "../rubric/lock-weights.ts";
 import { addParts } from "../workbook/add-parts.ts";
@@ -54,15 +57,17 @@ const cellsOf = (sheet: Sheet): string => {
 };
 
 /** @returns true when the finding was dealt with */
-function mend({ spreadsheet, content }: ActionContext, kit: Kit, sheets: readonly Sheet[], { at, repair }: Finding): boolean {
+function mend({ spreadsheet }: ActionContext, kit: Kit, sheets: readonly Sheet[], { at, repair }: Finding): boolean {
   const sheet = sheets.find((each) => each.getSheetId() === at?.id);
   if (!at || !repair || !sheet) return false;
   switch (repair.kind) {
     case "name": {
-      const { names = [] } = templateOf(repair.part as Part, content, PLACEHOLDER_NAMES);
-      const lines = names.find(({ name }) => name === repair.name)?.lines ?? 1;
-      const height = Math.min(lines, rowCount(sheet) - at.row);
-      spreadsheet.setNamedRange(repair.name, sheet.getRange(at.row + 1, at.column, height, 1));
+      const letter = columnLetter(at.column);
+      const name = nameRange(spreadsheet, repair.name, sheet.getRange(`${letter}${at.row}:${letter}`), kit.state?.names);
+      if (kit.state && name !== nameIn(kit.state.names, repair.name)) {
+        kit.save({ ...kit.state, names: { ...kit.state.names, [repair.name]: name } });
+      }
+      useNames(sheets, kit.state?.names);
       return true;
     }
     case "write": {
@@ -74,7 +79,7 @@ function mend({ spreadsheet, content }: ActionContext, kit: Kit, sheets: readonl
     }
     case "newCode": {
       if (!kit.state) return false;
-      const lastCode = kit.state.lastCode + 1;
+      const lastCode = highestCode(readTable(sheet, "candidates", candidateColumns), kit.state.lastCode) + 1;
       kit.save({ ...kit.state, lastCode });
       sheet.getRange(at.row, at.column).setValue(cellText(candidateCode(lastCode)));
       return true;

@@ -12,8 +12,9 @@ export function findCandidate<Candidate extends { readonly code: string; readonl
 ): Candidate {
   const key = typed.trim().toLowerCase();
   if (key === "") throw new Refusal(({ exercise }) => exercise.nobodyFound(typed));
-  const code = /^\d{1,6}$/.test(key) ? candidateCode(Number(key)).toLowerCase() : key;
-  const coded = candidates.find((candidate) => candidate.code.toLowerCase() === code);
+  // A code of somebody's own may be a number too.
+  const codes = [key, ...(/^\d{1,6}$/.test(key) ? [candidateCode(Number(key)).toLowerCase()] : [])];
+  const coded = codes.map((code) => candidates.find((candidate) => candidate.code.toLowerCase() === code)).find(Boolean);
   if (coded) return coded;
   const named = candidates.filter(({ name }) => name.toLowerCase() === key);
   const found = named.length > 0 ? named : candidates.filter(({ name }) => name.toLowerCase().includes(key));

@@ -1,5 +1,7 @@
 import { openKit } from "../../sheets/kit.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { MenuContext } from "../action-context.ts";
+import { begunSheet, endTasks } from "../begun-sheet.ts";
 import { codedCandidates, selectedCandidate } from "../candidates/coded-candidates.ts";
 import { whileLocked } from "../while-locked.ts";
 import { withKit } from "../workbook/set-up-kit.ts";
@@ -28,6 +30,17 @@ export function insertExercise(context: MenuContext): void {
     return;
   }
   const { code } = findCandidate(candidates, typed);
+  const task = `exercise ${code}`;
+  const finish = (added: Sheet) => {
+    added.activate();
+    spreadsheet.toast(words.exerciseAdded(added.getName()), title, SECONDS_SHOWN);
+    endTasks(spreadsheet, [task]);
+  };
+  const untold = begunSheet(kit.state, task, sheets);
+  if (untold?.isDone) {
+    finish(untold.sheet);
+    return;
+  }
   const present = [...presentPlans(kit.state, sheets)].reverse().find((plan) => plan.code === code);
   if (present && ui.alert(title, words.secondPlan(present.sheet.getName()), ui.ButtonSet.YES_NO) !== ui.Button.YES) {
     present.sheet.activate();
@@ -35,8 +48,7 @@ export function insertExercise(context: MenuContext): void {
   }
   const added = whileLocked(() => {
     const current = { ...ready, kit: openKit(spreadsheet) };
-    return addExercise(current, employersInputs(current, spreadsheet.getSheets(), code), 0);
+    return addExercise(current, employersInputs(current, spreadsheet.getSheets(), code), 0, task);
   });
-  added.activate();
-  spreadsheet.toast(words.exerciseAdded(added.getName()), title, SECONDS_SHOWN);
+  finish(added);
 }

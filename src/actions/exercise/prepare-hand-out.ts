@@ -3,10 +3,10 @@ import { languages } from "../../content/language.ts";
 import { applyExercise } from "../../sheets/exercise/apply-exercise.ts";
 import { handOutTemplate } from "../../sheets/exercise/hand-out-template.ts";
 import { lineCount } from "../../sheets/exercise/lines-table.ts";
-import { freeName, takenNames } from "../../sheets/free-name.ts";
-import { findSheet } from "../../sheets/kit.ts";
+import { findSheet, openKit } from "../../sheets/kit.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext, MenuContext } from "../action-context.ts";
+import { endTasks, sheetFor } from "../begun-sheet.ts";
 import { codedCandidates, selectedCandidate } from "../candidates/coded-candidates.ts";
 import { whileLocked } from "../while-locked.ts";
 import { employersInputs } from "./employers-inputs.ts";
@@ -43,19 +43,24 @@ export function prepareHandOut(context: MenuContext): void {
 export function addHandOuts(context: MenuContext, codes: readonly string[]): void {
   const { spreadsheet, content } = context;
   const { kit: title, exercise: words } = content.messages;
-  const added = whileLocked(() => codes.map((code) => addHandOut(context, code)));
+  const added = whileLocked(() => {
+    const current = { ...context, kit: openKit(spreadsheet) };
+    return codes.map((code) => addHandOut(current, code));
+  });
   added[0]?.activate();
   const names = added.map((sheet) => sheet.getName());
   spreadsheet.toast(words.handOutReady(names), title, SECONDS_SHOWN);
+  endTasks(spreadsheet, codes.map(taskOf));
 }
+
+const taskOf = (code: string): string => `handOut ${code}`;
 
 function addHandOut(context: ActionContext, code: string): Sheet {
   const { spreadsheet, content } = context;
-  const sheets = spreadsheet.getSheets();
   const name = `${content.sheets.exercise.handOut.name} ${code}`.trim();
-  const sheet = spreadsheet.insertSheet(freeName(name, takenNames(sheets)), sheets.length);
-  applyExercise(sheet, handOutTemplate(content, employersInputs(context, sheets, code), lineCount(0)));
-  return sheet;
+  return sheetFor(context, taskOf(code), name, (sheet) =>
+    applyExercise(sheet, handOutTemplate(content, employersInputs(context, spreadsheet.getSheets(), code), lineCount(0))),
+  );
 }
 
 const meansAll = (typed: string): boolean =>

@@ -1,10 +1,11 @@
 import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
 import { Refusal } from "../../content/refusal.ts";
-import { type FilledPlan, isFilled } from "../../domain/exercise/filled-plan.ts";
+import { type FilledPlan, isFilled, planFingerprint } from "../../domain/exercise/filled-plan.ts";
 import { openKit } from "../../sheets/kit.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext, MenuContext } from "../action-context.ts";
+import { begunSheet, endTasks, noteTask } from "../begun-sheet.ts";
 import { codedCandidates } from "../candidates/coded-candidates.ts";
 import { whileLocked } from "../while-locked.ts";
 import { withKit } from "../workbook/set-up-kit.ts";
@@ -28,9 +29,9 @@ export function readFilledPlan(context: MenuContext): void {
   if (!ready) return;
   const { ui, spreadsheet, content } = ready;
   const { kit: title, exercise: words } = content.messages;
-  const source = spreadsheet.getActiveSheet();
-  const name = source.getName();
   const sheets = spreadsheet.getSheets();
+  const source = sourceOf(ready, sheets, spreadsheet.getActiveSheet());
+  const name = source.getName();
   if (presentPlans(ready.kit.state, sheets).some(({ sheet }) => sheet.getSheetId() === source.getSheetId())) {
     throw new Refusal(({ exercise }) => exercise.alreadyExercise(name));
   }
@@ -42,14 +43,44 @@ export function readFilledPlan(context: MenuContext): void {
 
   const code = whosePlan(ready, sheets, found.filled.code);
   if (code === undefined) return;
-  const { sheet, budget } = whileLocked(() => takeIn({ ...ready, kit: openKit(spreadsheet) }, code, found.filled));
+  const task = taskOf(source, found.filled);
+  const { sheet, budget } = takenIn(ready, source, () => takeIn({ ...ready, kit: openKit(spreadsheet) }, code, found.filled, task));
   sheet.activate();
   const remarks = readingRemarks(found.filled, found.places, budget, content).map((remark) => words.remark(remark));
   const listed =
     remarks.length > MOST_REMARKS ? [...remarks.slice(0, MOST_REMARKS), words.moreRemarks(remarks.length - MOST_REMARKS)] : remarks;
   const report = listed.length > 0 ? listed : [words.everythingRead];
   const message = [words.planRead(name, sheet.getName(), found.filled.lines.length), report.join("\n"), words.markNow].join("\n\n");
-  if (ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES) openMarking({ ...ready, kit: openKit(spreadsheet) });
+  const wantsMarking = ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  endTasks(spreadsheet, [task]);
+  if (wantsMarking) openMarking({ ...ready, kit: openKit(spreadsheet) });
+}
+
+const TASK = "read";
+/** The same plan read again is the same task; once it has changed, it is another. */
+const taskOf = (source: Sheet, plan: FilledPlan): string => `${TASK} ${source.getSheetId()} ${planFingerprint(plan)}`;
+
+/** The sheet in front; or the one that an attempt was reading when it broke off and left its new exercise in front. */
+function sourceOf({ kit }: ActionContext, sheets: readonly Sheet[], active: Sheet): Sheet {
+  const begun = Object.entries(kit.state?.begun ?? {}).find(
+    ([task, { sheet }]) => task.startsWith(`${TASK} `) && sheet === active.getSheetId(),
+  );
+  const id = Number(begun?.[0].split(" ")[1]);
+  return sheets.find((sheet) => sheet.getSheetId() === id) ?? active;
+}
+
+/** Takes the plan in; where that breaks off, the sheet with the plan is in front again, for the next attempt to read. */
+function takenIn<T>({ spreadsheet }: ActionContext, source: Sheet, work: () => T): T {
+  try {
+    return whileLocked(work);
+  } catch (error) {
+    try {
+      spreadsheet.setActiveSheet(source);
+    } catch (another) {
+      console.error(String(another));
+    }
+    throw error;
+  }
 }
 
 /** The candidate whose code stands on the plan, else the one that somebody names; undefined when the question is closed. */
@@ -66,18 +97,23 @@ function whosePlan(context: MenuContext, sheets: readonly Sheet[], written: stri
 const isExample = (cells: readonly (readonly unknown[])[]): boolean =>
   languages.some((language) => contentFor(language).sheets.exercise.example.title === cells[0]?.[0]);
 
-function takeIn(context: ActionContext, code: string, plan: FilledPlan) {
+function takeIn(context: ActionContext, code: string, plan: FilledPlan, task: string) {
   const sheets = context.spreadsheet.getSheets();
   const inputs = employersInputs(context, sheets, code);
+  const begun = begunSheet(context.kit.state, task, sheets);
+  if (begun?.isDone) return { sheet: begun.sheet, budget: inputs.budget };
   const blank = [...presentPlans(context.kit.state, sheets)]
     .reverse()
     .filter((each) => each.code === code)
     .map(({ sheet }) => readPlanSheet(context, sheet, code))
     .find((each): each is PlanSheet => each !== undefined && !isFilled(each.filled) && room(each) >= plan.lines.length);
-  const sheet = blank?.sheet ?? addExercise(context, { ...inputs, currency: plan.currency || inputs.currency }, plan.lines.length);
-  const target = blank ?? readPlanSheet(context, sheet, code);
+  const ownInputs = { ...inputs, currency: plan.currency || inputs.currency };
+  const sheet = begun?.sheet ?? blank?.sheet ?? addExercise(context, ownInputs, plan.lines.length, task, false);
+  noteTask(context.kit, task, { sheet: sheet.getSheetId(), done: false });
+  const target = readPlanSheet(context, sheet, code);
   if (!target) throw new Error(`The exercise on ${sheet.getName()} cannot be found again.`);
   fillExercise(context, sheet, target.places, plan);
+  noteTask(context.kit, task, { sheet: sheet.getSheetId(), done: true });
   return { sheet, budget: inputs.budget };
 }
 

@@ -1,11 +1,11 @@
 import { budgetLines } from "../../domain/budget-line.ts";
 import type { FilledLine, FilledPlan } from "../../domain/exercise/filled-plan.ts";
 import { HEADING, lineCount, linePlaces } from "../../sheets/exercise/lines-table.ts";
-import { freeName, takenNames } from "../../sheets/free-name.ts";
 import { openKit } from "../../sheets/kit.ts";
 import { help, title as titleLook } from "../../sheets/look.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext, MenuContext } from "../action-context.ts";
+import { endTasks, sheetFor } from "../begun-sheet.ts";
 import { whileLocked } from "../while-locked.ts";
 import { addParts } from "../workbook/add-parts.ts";
 import { withKit } from "../workbook/set-up-kit.ts";
@@ -15,6 +15,7 @@ import { fillExercise } from "./fill-exercise.ts";
 import { readPlanSheet } from "./plan-sheets.ts";
 
 const SECONDS_SHOWN = 10;
+const TASK = "example";
 /** The budget that the invented plan is made for. */
 const EXAMPLE_BUDGET = 650;
 
@@ -31,15 +32,20 @@ export function showExample(context: MenuContext): void {
   });
   sheet.activate();
   spreadsheet.toast(content.messages.exercise.exampleReady(sheet.getName()), content.messages.kit, SECONDS_SHOWN);
+  endTasks(spreadsheet, [TASK]);
 }
 
 function addExample(context: ActionContext): Sheet {
-  const { spreadsheet, kit, content } = context;
-  const { example, score } = content.sheets.exercise;
+  const { kit, content } = context;
   addParts(context, ["benchmarks"]);
-  const sheets = spreadsheet.getSheets();
-  const sheet = spreadsheet.insertSheet(freeName(example.name, takenNames(sheets)), sheets.length);
-  const inputs = { ...employersInputs(context, sheets, ""), budget: EXAMPLE_BUDGET };
+  const sheet = sheetFor(context, TASK, content.sheets.exercise.example.name, (made) => fillExample(context, made));
+  if (kit.state) kit.save({ ...kit.state, example: sheet.getSheetId() });
+  return sheet;
+}
+
+function fillExample(context: ActionContext, sheet: Sheet): void {
+  const { score } = context.content.sheets.exercise;
+  const inputs = { ...employersInputs(context, context.spreadsheet.getSheets(), ""), budget: EXAMPLE_BUDGET };
   fillSheet(context, sheet, inputs, lineCount(0));
   const placed = readPlanSheet(context, sheet, "");
   if (!placed) throw new Error(`The exercise on ${sheet.getName()} cannot be found again.`);
@@ -48,8 +54,6 @@ function addExample(context: ActionContext): Sheet {
   if (justification) sheet.getRange(justification.row, justification.column).setValue(4);
   if (note) sheet.getRange(note.row, note.column).setValue(score.anchors[3]);
   explain(context, sheet);
-  if (kit.state) kit.save({ ...kit.state, example: sheet.getSheetId() });
-  return sheet;
 }
 
 /** Writes why the plan is strong above its lines; everything below moves down. */

@@ -2,7 +2,7 @@ import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
 import type { RubricLine } from "../../sheets/criterion-ids.ts";
 import { rubricState, type WeightChange, type Weights } from "../../sheets/kit.ts";
-import { writeLock } from "../../sheets/locked-weights.ts";
+import { clearLock, writeLock } from "../../sheets/locked-weights.ts";
 import { logColumns } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext } from "../action-context.ts";
@@ -22,7 +22,7 @@ export function writeLockBack(context: ActionContext, sheets: readonly Sheet[]):
   const { locked, version, weights, minimums } = rubricState(context.kit.state);
   if (locked === null || weights === undefined) return;
   const { table, lines } = lockedRubric(context, sheets);
-  writeLock(table, lines, { version, when: new Date(locked), weights, minimums: minimums ?? minimumsOf(lines) });
+  writeLock(table, lines, { version, when: new Date(locked), weights, minimums: minimums ?? minimumsOf(lines) }, context.kit.state?.names);
 }
 
 /**
@@ -41,9 +41,23 @@ export function lockWeights(context: ActionContext, sheets: readonly Sheet[], no
   const { table, lines } = lockedRubric(context, sheets);
   const weights = Object.fromEntries(lines.map(({ id, typed }) => [id, typed ?? 0]));
   const minimums = minimumsOf(lines);
-  writeLock(table, lines, { version, when: now, weights, minimums });
+  writeLock(table, lines, { version, when: now, weights, minimums }, kit.state.names);
   const { candidates: _, ...words } = kit.state.words ?? { questions: {}, criteria: {} };
   kit.save({ ...kit.state, words, rubric: { ...rubricState(kit.state), locked: now.toISOString(), weights, minimums } });
+}
+
+/**
+ * Frees weights and minimums again, where all that was rated was a trial. Call it while locked.
+ *
+ * @returns false where nothing was locked
+ */
+export function unlockWeights(context: ActionContext, sheets: readonly Sheet[]): boolean {
+  const { kit } = context;
+  const { locked, lastId } = rubricState(kit.state);
+  if (!kit.state || locked === null) return false;
+  clearLock(lockedRubric(context, sheets).table, kit.state.names);
+  kit.save({ ...kit.state, rubric: { version: 1, locked: null, ...(lastId === undefined ? {} : { lastId }) } });
+  return true;
 }
 
 /**
@@ -52,17 +66,13 @@ export function lockWeights(context: ActionContext, sheets: readonly Sheet[], no
  */
 export function completeChange(context: ActionContext, sheets: readonly Sheet[], change: WeightChange): void {
   const { kit, content } = context;
-  if (!isLogged(context, sheets, change.version)) {
+  if (!isLogged(context, sheets, change)) {
     const { when, who, detail, reason, version } = change;
     writeLog(context, sheets, [{ when: new Date(when), who, what: content.messages.weights.logged(version), detail, reason }]);
   }
   const { table, lines } = lockedRubric(context, sheets);
-  writeLock(table, lines, {
-    version: change.version,
-    when: new Date(change.when),
-    weights: change.weights,
-    minimums: change.minimums ?? minimumsOf(lines),
-  });
+  const lock = { version: change.version, when: new Date(change.when), weights: change.weights };
+  writeLock(table, lines, { ...lock, minimums: change.minimums ?? minimumsOf(lines) }, kit.state?.names);
   if (!kit.state) return;
   const { pending: _, ...known } = rubricState(kit.state);
   kit.save({
@@ -71,8 +81,11 @@ export function completeChange(context: ActionContext, sheets: readonly Sheet[],
   });
 }
 
-/** The line may have been written before the kit changed its language. */
-function isLogged(context: ActionContext, sheets: readonly Sheet[], version: number): boolean {
+/** The line may have been written before the kit changed its language; an earlier trial had versions of the same numbers. */
+function isLogged(context: ActionContext, sheets: readonly Sheet[], { version, when, reason }: WeightChange): boolean {
   const titles = languages.map((language) => contentFor(language).messages.weights.logged(version));
-  return kitTable(context, sheets, "log", logColumns).rows.some(({ cells }) => titles.includes(String(cells.what)));
+  const since = Date.parse(when) - 1_000;
+  return kitTable(context, sheets, "log", logColumns).rows.some(
+    ({ cells }) => titles.includes(String(cells.what)) && String(cells.reason) === reason && Number(cells.when) >= since,
+  );
 }

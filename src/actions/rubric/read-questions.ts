@@ -1,9 +1,9 @@
 import type { Content } from "../../content/content.ts";
 import { givenCriteria } from "../../content/given-criteria.ts";
 import { textOf } from "../../domain/cell-value.ts";
-import { criterionFinder, type NamedCriterion } from "../../domain/criterion-finder.ts";
+import { criteriaNamed, criterionFinder, type NamedCriterion } from "../../domain/criterion-finder.ts";
 import { criteriaFed, questionIds } from "../../domain/interview-plan.ts";
-import { type BankQuestion, entries, named, numberQuestions } from "../../domain/question-bank.ts";
+import { type BankQuestion, entries, numberQuestions } from "../../domain/question-bank.ts";
 import { findSheet, openKit } from "../../sheets/kit.ts";
 import { type QuestionColumn, questionColumns } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
@@ -76,7 +76,7 @@ function giveIds(context: ActionContext, sheets: readonly Sheet[]): string[] {
 }
 
 function bankQuestion({ cells }: Row<QuestionColumn>, id: string, idOf: (name: string) => string | undefined): BankQuestion {
-  const criteria = named(cells.criteria).flatMap((name) => idOf(name) ?? []);
+  const criteria = criteriaNamed(cells.criteria, idOf).ids;
   return {
     id,
     text: textOf(cells.question),

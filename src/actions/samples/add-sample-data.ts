@@ -33,7 +33,7 @@ function addSamples(context: ActionContext, now: Date): boolean {
   const log = kitTable(context, sheets, "interviews", interviewColumns);
   const present = new Set(candidates.rows.map(({ cells }) => String(cells.code)));
   const noted = kit.state?.samples ?? [];
-  const codes = noted.length > 0 ? noted : freeCodes(content.samples.candidates.length, present);
+  const codes = noted.length > 0 ? noted : freeCodes(content.samples.candidates.length, present, kit.state?.lastSample);
   const people = codes.map((code, i) => sampleLine(content, code, i)).filter(({ code }) => !present.has(code));
   const stored = new Set(log.rows.map(({ cells }) => cells.ballot));
   const ballots = sampleBallots(content.samples, codes).filter(({ id }) => !stored.has(id));
@@ -59,10 +59,15 @@ function sampleLine({ samples, sheets }: Content, code: string, place: number): 
   return { ...(Object.fromEntries(columns) as Record<CandidateColumn | CandidateDetail, string>), code };
 }
 
-/** Codes that no candidate has, of another kind than those of real candidates. @example freeCodes(2, new Set(["S-1"])) → ["S-2", "S-3"] */
-function freeCodes(count: number, present: ReadonlySet<string>): string[] {
+/**
+ * Codes that no candidate has or had, of another kind than those of real candidates.
+ *
+ * @param last the highest number given so far
+ * @example freeCodes(2, new Set(["S-1"])) → ["S-2", "S-3"]
+ */
+function freeCodes(count: number, present: ReadonlySet<string>, last = 0): string[] {
   const codes: string[] = [];
-  for (let number = 1; codes.length < count; number++) {
+  for (let number = last + 1; codes.length < count; number++) {
     if (!present.has(`S-${number}`)) codes.push(`S-${number}`);
   }
   return codes;

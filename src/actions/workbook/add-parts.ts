@@ -2,6 +2,8 @@ import type { Renamed } from "../../content/content.ts";
 import { Refusal } from "../../content/refusal.ts";
 import { freeName, takenNames } from "../../sheets/free-name.ts";
 import { findSheet, type KitSheet, type KitState, pinSheet } from "../../sheets/kit.ts";
+import type { OtherNames } from "../../sheets/other-names.ts";
+import { useNames } from "../../sheets/range-naming.ts";
 import { reconnect } from "../../sheets/reconnect.ts";
 import { namesOf, needs, type Part, parts } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
@@ -39,6 +41,7 @@ export function addParts({ spreadsheet, kit, content }: ActionContext, wanted: r
   refuseTakenNames(spreadsheet, kit.state, missing);
   let state: KitState = kit.state ?? {
     id: Utilities.getUuid(),
+    file: spreadsheet.getId(),
     filed: {},
     language: content.language,
     sheets: {},
@@ -74,11 +77,17 @@ export function addParts({ spreadsheet, kit, content }: ActionContext, wanted: r
     candidates: nameOf("candidates"),
     places: placesOn(existing, state, missing),
   };
-  const filling = made.map((each) => ({ ...each, template: templateOf(each.part, content, names) }));
-  for (const { sheet, template } of filling) nameRanges(sheet, template);
+  for (const { part, sheet } of made) state = { ...state, ...noted(nameRanges(sheet, templateOf(part, content, names), state.names)) };
+  const ranges = state.names;
+  if (ranges) {
+    kit.save(state);
+    useNames(present, ranges);
+  }
+  const filling = made.map((each) => ({ ...each, template: templateOf(each.part, content, { ...names, ranges }) }));
   for (const { part, sheet, isNew, template } of filling) {
     fillSheet(sheet, template, isNew);
-    if (part === "interviews" || part === "candidates") mendReaders(part, state, existing, (reader) => templateOf(reader, content, names));
+    if (part === "interviews" || part === "candidates")
+      mendReaders(part, state, existing, (reader) => templateOf(reader, content, { ...names, ranges }));
     pinSheet(kit, sheet);
     note(part, { id: sheet.getSheetId(), name: sheet.getName(), built: true });
     kit.save(state);
@@ -90,6 +99,9 @@ export function addParts({ spreadsheet, kit, content }: ActionContext, wanted: r
   });
   return { sheets: made.map(({ sheet }) => sheet), renamed };
 }
+
+/** Names that stand for others, where there are any. */
+const noted = (names: OtherNames): Pick<KitState, "names"> => (Object.keys(names).length > 0 ? { names } : {});
 
 /**
  * Where the columns of the sheets stand that formulas of new ones point at. Those that are made now stand where their templates put them; where

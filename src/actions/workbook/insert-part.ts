@@ -5,9 +5,10 @@ import type { Sheet } from "../../sheets/sheet.ts";
 import type { SheetNames } from "../../sheets/sheet-template.ts";
 import { tablePlaces } from "../../sheets/table-places.ts";
 import type { MenuContext } from "../action-context.ts";
+import { endTasks } from "../begun-sheet.ts";
 import { whileLocked } from "../while-locked.ts";
 import { addParts, missingParts } from "./add-parts.ts";
-import { insertCopy } from "./insert-copy.ts";
+import { copyTask, insertCopy } from "./insert-copy.ts";
 
 /** Adds one sheet of the kit with those it needs, or shows the one that is there and offers a second that stands for itself. */
 export function insertPart({ spreadsheet, ui, kit, content }: MenuContext, part: Part): void {
@@ -18,8 +19,9 @@ export function insertPart({ spreadsheet, ui, kit, content }: MenuContext, part:
     present.activate();
     if (ui.alert(messages.kit, messages.offerSecond(present.getName()), ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
     const names = namesOn(sheets, kit.state, content, part);
-    const second = whileLocked(() => insertCopy({ spreadsheet, kit, content }, part, names));
+    const second = whileLocked(() => insertCopy({ spreadsheet, kit: openKit(spreadsheet), content }, part, names));
     ui.alert(messages.kit, messages.secondAdded(second.getName(), present.getName()), ui.ButtonSet.OK);
+    endTasks(spreadsheet, [copyTask(part)]);
     return;
   }
   const added = whileLocked(() => {
@@ -45,6 +47,7 @@ function namesOn(sheets: readonly Sheet[], state: KitState | undefined, content:
   return {
     interviews: interviews.name,
     candidates: candidates.name,
+    ranges: state?.names,
     places: { interviews: interviews.places, candidates: candidates.places },
   };
 }

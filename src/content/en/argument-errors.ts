@@ -151,4 +151,14 @@ export const argumentErrors: ArgumentErrors = {
   questionColumn: (name) => `${name} needs the questions in one column, and as many follow-ups and muted ids as questions.`,
   feedingColumns: (name) =>
     `${name} needs ids and names of the criteria in two columns of one length, then ticks, ids and criteria of the questions in three columns of one length.`,
+  groupColumns: (name) => `${name} needs three columns: group, hired, applied.`,
+  groupUnnamed: (name, row) => `${name}: the group in row ${row} has no name.`,
+  groupTwice: (name, group) => `${name}: the group "${group}" stands twice; give each group one row.`,
+  groupCount: (name, group, cell) =>
+    `${name}: a count of group "${group}" is ${describeCell(cell)}; counts are whole numbers of 0 or more.`,
+  groupEmpty: (name, group) => `${name}: nobody of group "${group}" applied; leave the row out.`,
+  groupHired: (name, group, hired, applied) => `${name}: of group "${group}", ${hired} were hired but only ${applied} applied.`,
+  lookBackColumns: (name) =>
+    `${name} needs seven columns: code, name, criterion id, criterion, mean in interviews, means by question, rating at work.`,
+  twoGroups: (name) => `${name} needs at least two groups, one row each.`,
 };

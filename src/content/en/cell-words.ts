@@ -4,6 +4,8 @@ import { benchmarks, forecast } from "./benchmarks.ts";
 import { board } from "./board.ts";
 import { criteria } from "./criteria.ts";
 import { decisions } from "./decisions.ts";
+import { fairness } from "./fairness.ts";
+import { lookBackWords } from "./look-back.ts";
 import { plan } from "./plan.ts";
 import { postingCheck } from "./posting-check.ts";
 import { questionLint } from "./question-lint.ts";
@@ -18,5 +20,7 @@ export const cellWords: CellWords = {
   argumentErrors,
   plan,
   forecast,
+  fairness,
+  lookBackWords,
   sheets: { roleBrief, benchmarks },
 };

@@ -1,4 +1,4 @@
-import type { DecisionText } from "../decision-text.ts";
+import type { ScoreWordsText } from "../score-words-text.ts";
 
 /** A figure short enough to read aloud. @example short(0.30000000004) → "0.3" */
 const short = (value: number): string => String(Number(value.toPrecision(3)));
@@ -6,7 +6,7 @@ const rounded = (points: number): string => String(Number(points.toFixed(2)));
 
 const tooFew = "too few to judge";
 
-export const decisions: DecisionText = {
+export const decisions: ScoreWordsText = {
   scorecard: {
     headings: ["Score", "Percent", "Coverage", "If missing were 1", "If missing were 5", "Gate"],
     met: "PASS",

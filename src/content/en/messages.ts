@@ -1,10 +1,16 @@
 import type { Messages } from "../content.ts";
 import { ballots } from "./ballots.ts";
+import { bringIn } from "./bring-in.ts";
 import { candidatesMessages } from "./candidates.ts";
 import { check } from "./check-messages.ts";
+import { decisionMessages } from "./decision.ts";
+import { documentMessages } from "./document-messages.ts";
+import { erase } from "./erase.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
 import { exportMessages } from "./export-messages.ts";
 import { language } from "./language-messages.ts";
+import { lookBackMessages } from "./look-back.ts";
+import { retentionMessages } from "./retention.ts";
 import { weights } from "./weights.ts";
 
 const list = (items: readonly string[]): string =>
@@ -32,7 +38,7 @@ export const messages: Messages = {
     "2. In Role brief, say what you are hiring for; in Rubric, how much each criterion counts; in Question bank, what you will ask.",
     "3. In Candidates, type one name per row.",
     "4. Select a candidate and choose “Open interview form”. Ask, rate from 1 to 5, submit. With several interviewers, ratings stay sealed until all are in.",
-    "5. Scoreboard shows who leads, how sure that is, and where you disagree. It only adds up what people rated: a person decides.",
+    "5. Scoreboard shows who leads, how sure that is, and where you disagree. It only adds up what people rated: a person decides. Scoreboard ▸ Record the decision… asks whom and why, and keeps a copy of everything as it stood.",
     ballots.help,
     "Something looks odd? Choose “Check the workbook”. Just looking? Choose “Add sample data”.",
     "Printing: File > Print, landscape, scale “Fit to width”. Every sheet then fits A4 and Letter. In Candidates, first fold what you do not need with the − above the columns.",
@@ -62,6 +68,8 @@ export const messages: Messages = {
     `The sheet “${sheet}” has no column headed “${column}” any more. Please give the column its heading back, then try again.`,
   rangeNameTaken: (name, sheet) =>
     `The range name ${name} is already used on your sheet “${sheet}”. Please rename that range, then set up the kit again.`,
+  nameRefused: (name) =>
+    `Google Sheets does not let me name a range ${name}: the name was left behind by a sheet that is gone. Choose Data ▸ Named ranges, remove every name that shows #REF!, then try again.`,
   duplicateCode: (code) =>
     `Two candidates have the code ${code}. Please empty the code of the newer one; the kit will give it a code of its own.`,
   duplicateCriterion: (id) =>
@@ -76,10 +84,21 @@ export const messages: Messages = {
   samplesAdded: (candidates) =>
     `${count(candidates, "sample candidate is", "sample candidates are")} in your workbook, with invented ratings. Choose “Remove sample data” when you have seen enough.`,
   samplesThere: "The sample data is already in your workbook.",
-  samplesRemoved: (candidates, ratings) =>
-    `Removed ${count(candidates, "sample candidate", "sample candidates")} and ${count(ratings, "sample rating", "sample ratings")}. Everything else is untouched.`,
+  askRemoveTried: (ballots) =>
+    `${count(ballots, "ballot that was", "ballots that were")} handed in for the sample candidates will be removed with them. Remove them?`,
+  samplesRemoved: (candidates, ratings, unlocked) =>
+    `Removed ${count(candidates, "sample candidate", "sample candidates")} and ${count(ratings, "rating", "ratings")} of them. ${
+      unlocked ? "Nothing else was rated yet, so weights and minimums are free again. " : ""
+    }Everything else is untouched.`,
+  samplesLogged: (ballots) => `Sample data removed, with ${count(ballots, "ballot", "ballots")} tried on it`,
   noSamples: "There is no sample data in this workbook.",
   exercise: exerciseMessages,
   export: exportMessages,
   candidates: candidatesMessages,
+  decision: decisionMessages,
+  documents: documentMessages,
+  bringIn,
+  erase,
+  retention: retentionMessages,
+  lookBack: lookBackMessages,
 };

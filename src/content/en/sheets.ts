@@ -1,8 +1,10 @@
 import type { SheetsText } from "../content.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { candidates } from "./candidates.ts";
+import { decisionForm } from "./decision.ts";
 import { exercise } from "./exercise.ts";
 import { howItWorks } from "./how-it-works.ts";
+import { lookBack } from "./look-back.ts";
 import { questionBank } from "./question-bank.ts";
 import { roleBrief } from "./role-brief.ts";
 import { scoreboard } from "./scoreboard.ts";
@@ -49,6 +51,7 @@ export const sheets: SheetsText = {
       lost: " ! A criterion that counted is gone or lost its name: choose Role brief ▸ Apply changed weights, or undo.",
       unreadable: " ! A weight is not a number of 0 or more, so it counts as 0.",
       nothing: " ! No weight is above 0, so nothing can be scored.",
+      outside: " ! A criterion stands outside what the formulas read, so it is not counted: choose Check the workbook.",
     },
   },
   questions: questionBank,
@@ -91,4 +94,6 @@ export const sheets: SheetsText = {
   },
   scoreboard,
   howItWorks,
+  decision: decisionForm,
+  lookBack,
 };

@@ -194,4 +194,15 @@ export const argumentErrors: ArgumentErrors = {
     `${name} a besoin des questions dans une seule colonne, et d’autant de relances et d’identifiants ignorés que de questions.`,
   feedingColumns: (name) =>
     `${name} a besoin des identifiants et des noms des critères dans deux colonnes de même longueur, puis des coches, identifiants et critères des questions dans trois colonnes de même longueur.`,
+  groupColumns: (name) => `${name} a besoin de trois colonnes : groupe, embauchés, candidats.`,
+  groupUnnamed: (name, row) => `${name} : le groupe de la ligne ${row} n’a pas de nom.`,
+  groupTwice: (name, group) => `${name} : le groupe « ${group} » figure deux fois ; donnez une ligne à chaque groupe.`,
+  groupCount: (name, group, cell) =>
+    `${name} : un effectif du groupe « ${group} » est ${described(cell)} ; il faut des nombres entiers, 0 ou plus.`,
+  groupEmpty: (name, group) => `${name} : personne du groupe « ${group} » n’a postulé ; retirez cette ligne.`,
+  groupHired: (name, group, hired, applied) =>
+    `${name} : dans le groupe « ${group} », ${number(hired)} embauchés pour seulement ${number(applied)} candidats.`,
+  lookBackColumns: (name) =>
+    `${name} a besoin de sept colonnes : code, nom, identifiant du critère, critère, moyenne en entretien, moyennes par question, note au travail.`,
+  twoGroups: (name) => `${name} a besoin d’au moins deux groupes, une ligne chacun.`,
 };

@@ -1,4 +1,4 @@
-import type { DecisionText, Side } from "../decision-text.ts";
+import type { ScoreWordsText, Side } from "../score-words-text.ts";
 
 /** Un nombre assez court pour être lu à voix haute. @example short(0.30000000004) → "0,3" */
 const short = (value: number): string => String(Number(value.toPrecision(3))).replace(".", ",");
@@ -10,7 +10,7 @@ const tooFew = "trop peu pour juger";
 const sides: Readonly<Record<Side, string>> = { first: "Le premier", second: "Le second" };
 const gates = { FAIL: "NON ATTEINT", BORDERLINE: "À LA LIMITE", OPEN: "PAS ENCORE NOTÉ" } as const;
 
-export const decisions: DecisionText = {
+export const decisions: ScoreWordsText = {
   scorecard: {
     headings: ["Note", "Pourcentage", "Couverture", "Si le reste valait 1", "Si le reste valait 5", "Minimums"],
     met: "ATTEINTS",

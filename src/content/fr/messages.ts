@@ -1,10 +1,16 @@
 import type { Messages } from "../content.ts";
 import { ballots } from "./ballots.ts";
+import { bringIn } from "./bring-in.ts";
 import { candidatesMessages } from "./candidates.ts";
 import { check } from "./check-messages.ts";
+import { decisionMessages } from "./decision.ts";
+import { documentMessages } from "./document-messages.ts";
+import { erase } from "./erase.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
 import { exportMessages } from "./export-messages.ts";
 import { language } from "./language-messages.ts";
+import { lookBackMessages } from "./look-back.ts";
+import { retentionMessages } from "./retention.ts";
 import { weights } from "./weights.ts";
 
 const list = (items: readonly string[]): string =>
@@ -34,7 +40,7 @@ export const messages: Messages = {
     "2. Dans la fiche de poste, dites qui vous cherchez ; dans la grille, le poids de chaque critère ; dans la banque de questions, ce que vous demanderez.",
     "3. Dans la feuille des candidats, saisissez un nom par ligne.",
     "4. Sélectionnez un candidat et choisissez « Ouvrir le formulaire d’entretien ». Menez l’entretien, notez de 1 à 5, envoyez. À plusieurs recruteurs, les notes restent scellées jusqu’à la dernière.",
-    "5. Le tableau de bord montre qui est en tête, avec quelle certitude, et où vos avis divergent. Il additionne ce que des personnes ont noté : c’est une personne qui décide.",
+    "5. Le tableau de bord montre qui est en tête, avec quelle certitude, et où vos avis divergent. Il additionne ce que des personnes ont noté : c’est une personne qui décide. Tableau de bord ▸ Consigner la décision… demande qui et pourquoi, et garde une copie de tout tel que c’était.",
     ballots.help,
     "Quelque chose vous semble étrange ? Choisissez « Vérifier le classeur ». Pour découvrir le kit, choisissez « Ajouter des exemples ».",
     "Impression : Fichier > Imprimer, paysage, échelle « Ajuster à la largeur ». Chaque feuille tient alors sur A4 et sur Letter. Dans la feuille des candidats, repliez d’abord avec le − au-dessus des colonnes celles dont vous n’avez pas besoin.",
@@ -66,6 +72,8 @@ export const messages: Messages = {
     `La feuille « ${sheet} » n’a plus de colonne « ${column} ». Rétablissez le titre de la colonne, puis réessayez.`,
   rangeNameTaken: (name, sheet) =>
     `Le nom de plage ${name} est déjà utilisé sur votre feuille « ${sheet} ». Renommez cette plage, puis relancez l’installation du kit.`,
+  nameRefused: (name) =>
+    `Google Sheets refuse le nom de plage ${name}, resté d’une feuille qui a disparu. Choisissez Données ▸ Plages nommées, supprimez les noms dont la plage est en erreur, puis réessayez.`,
   duplicateCode: (code) => `Deux candidats portent le code ${code}. Effacez le code du plus récent ; le kit lui en donnera un autre.`,
   duplicateCriterion: (id) => `Deux critères portent la référence ${id}. Effacez celle du plus récent ; le kit lui en donnera une autre.`,
   unusableId: (id, sheet, longest) =>
@@ -78,10 +86,21 @@ export const messages: Messages = {
   samplesAdded: (candidates) =>
     `${count(candidates, "candidat d’exemple est", "candidats d’exemple sont")} dans votre classeur, avec des notes inventées. Choisissez « Retirer les exemples » quand vous aurez fait le tour.`,
   samplesThere: "Les exemples sont déjà dans votre classeur.",
-  samplesRemoved: (candidates, ratings) =>
-    `${count(candidates, "candidat d’exemple retiré", "candidats d’exemple retirés")} et ${count(ratings, "note d’exemple retirée", "notes d’exemple retirées")}. Le reste n’a pas changé.`,
+  askRemoveTried: (ballots) =>
+    `${count(ballots, "évaluation envoyée", "évaluations envoyées")} pour les candidats d’exemple, à retirer avec eux. Retirer le tout ?`,
+  samplesRemoved: (candidates, ratings, unlocked) =>
+    `${count(candidates, "candidat d’exemple retiré", "candidats d’exemple retirés")}, et ${count(ratings, "note", "notes")} avec. ${
+      unlocked ? "Rien d’autre n’était encore noté : poids et minimums sont de nouveau libres. " : ""
+    }Le reste n’a pas changé.`,
+  samplesLogged: (ballots) => `Exemples retirés, avec ${count(ballots, "évaluation d’essai", "évaluations d’essai")}`,
   noSamples: "Il n’y a pas d’exemples dans ce classeur.",
   exercise: exerciseMessages,
   export: exportMessages,
   candidates: candidatesMessages,
+  decision: decisionMessages,
+  documents: documentMessages,
+  bringIn,
+  erase,
+  retention: retentionMessages,
+  lookBack: lookBackMessages,
 };

@@ -1,8 +1,10 @@
 import type { SheetsText } from "../content.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { candidates } from "./candidates.ts";
+import { decisionForm } from "./decision.ts";
 import { exercise } from "./exercise.ts";
 import { howItWorks } from "./how-it-works.ts";
+import { lookBack } from "./look-back.ts";
 import { questionBank } from "./question-bank.ts";
 import { roleBrief } from "./role-brief.ts";
 import { scoreboard } from "./scoreboard.ts";
@@ -52,6 +54,7 @@ export const sheets: SheetsText = {
       lost: " ! Un critère qui comptait a disparu ou perdu son nom : choisissez Fiche de poste ▸ Appliquer les poids modifiés, ou annulez.",
       unreadable: " ! Un poids n’est pas un nombre supérieur ou égal à 0 : il compte pour 0.",
       nothing: " ! Aucun poids ne dépasse 0 : rien ne peut être noté.",
+      outside: " ! Un critère se trouve hors de ce que lisent les formules, il ne compte donc pas : choisissez Vérifier le classeur.",
     },
   },
   questions: questionBank,
@@ -95,4 +98,6 @@ export const sheets: SheetsText = {
   },
   scoreboard,
   howItWorks,
+  decision: decisionForm,
+  lookBack,
 };

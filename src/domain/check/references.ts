@@ -1,5 +1,5 @@
 import { textOf } from "../cell-value.ts";
-import { named } from "../question-bank.ts";
+import { criteriaNamed, criterionFinder } from "../criterion-finder.ts";
 import { type Check, type CheckedRow, type Finding, inCell } from "./checked-workbook.ts";
 
 /** The lines after the first that say the same in a column, with the line that said it first; blanks and capitals do not matter. */
@@ -80,9 +80,9 @@ function onceEach(rows: readonly CheckedRow[], column: string, fits: (text: stri
 /** Questions that feed a criterion the rubric does not have; ids and names are both understood. */
 export const unknownFed: Check = ({ tables: { rubric, questions } }) => {
   if (!rubric || !questions || rubric.columns.id === undefined) return [];
-  const known = new Set(rubric.rows.flatMap(({ cells }) => [cells.id, cells.criterion].map((cell) => textOf(cell).toLowerCase())));
+  const idOf = criterionFinder(rubric.rows.map(({ cells }) => ({ id: textOf(cells.id), name: textOf(cells.criterion) })));
   return questions.rows.flatMap(({ number, cells }) => {
-    const unknown = named(cells.criteria).filter((name) => !known.has(name.toLowerCase()));
+    const { unknown } = criteriaNamed(cells.criteria, idOf);
     return unknown.length > 0 ? [inCell(questions, number, "criteria", "unknownFed", { text: unknown.join(", ") })] : [];
   });
 };

@@ -8,6 +8,7 @@ import { type BoardArguments, readBoard } from "./board.ts";
 import { readBriefLines, readLists } from "./brief-lines.ts";
 import { type ChannelColumns, type Channels, readChannels, readSpends, readSplit } from "./channels.ts";
 import { readFigures } from "./figures.ts";
+import { readGroups } from "./groups.ts";
 import { readLanguage, spokenLanguage } from "./language.ts";
 import { readNames } from "./names.ts";
 import { onePerCriterion } from "./one-per-criterion.ts";
@@ -52,6 +53,7 @@ export const argumentsOf = (functionName: string, language?: unknown) => {
     raterCounts: (argument: unknown, rows: number, columns: number) => readRaterCounts(refuse, argument, rows, columns),
     pair: (a: unknown, b: unknown, weights: unknown) => readPair(refuse, a, b, weights),
     figures: (argument: unknown) => readFigures(refuse, argument),
+    groups: (argument: unknown) => readGroups(refuse, argument),
     // Lists.
     names: (argument: unknown, list: ListName) => readNames(refuse, list, argument),
     onePerCriterion: (argument: unknown, list: ListName, criteria: number) => onePerCriterion(refuse, list, argument, criteria),

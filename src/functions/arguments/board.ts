@@ -1,12 +1,14 @@
 import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
-import type { Choice } from "../../domain/ballot/ballot.ts";
+import { logWords } from "../../content/log-words.ts";
+import { rubricHeadings } from "../../content/rubric-headings.ts";
 import type { Board } from "../../domain/board/board.ts";
-import type { LogLine, LogWords } from "../../domain/board/board-log.ts";
+import type { LogLine } from "../../domain/board/board-log.ts";
 import { type BoardPlaces, boardPlaces, cellAt } from "../../domain/board/board-places.ts";
 import { type BoardProblem, type LogColumn, logColumns } from "../../domain/board/board-problem.ts";
 import { boardOf } from "../../domain/board/board-setup.ts";
 import { isBlank, textOf } from "../../domain/cell-value.ts";
+import { withoutHeadings } from "../../domain/without-headings.ts";
 import { type Block, block, firstCell, rowOrColumn, usedLength, usedRows } from "./block.ts";
 import type { Refuse } from "./refuse.ts";
 
@@ -52,14 +54,23 @@ export function readBoard(refuse: Refuse, given: BoardArguments): Board | BoardP
     if (!cells) throw refuse("notOneLine", name);
     return cells;
   };
+  const [ids = [], criteria = [], weights = [], minimums = []] = withoutHeadings(
+    [
+      list("criteria", given.criteria),
+      list("criterionNames", given.labels),
+      list("weights", given.weights),
+      list("minimums", given.minimums),
+    ],
+    rubricHeadings(),
+  );
   return boardOf({
     codes: codes.slice(0, usedLength(codes)),
     names: names.slice(0, usedLength(codes)),
     log: log.lines,
-    ids: list("criteria", given.criteria),
-    criteria: list("criterionNames", given.labels),
-    weights: list("weights", given.weights),
-    minimums: list("minimums", given.minimums),
+    ids,
+    criteria,
+    weights,
+    minimums,
     interviewers: isBlank(given.interviewers) ? [] : block(given.interviewers),
     sealed: firstCell(given.sealed),
     lock: firstCell(given.lock),
@@ -103,23 +114,3 @@ function logLines(argument: unknown, corners: BoardPlaces): { readonly lines: re
 }
 
 const missing = (places: readonly number[]): number => places.filter((place) => place < 0).length;
-
-/** What the log says besides ratings, in any language of the kit. Made when a board is read: other cells need none of it. */
-function logWords(): LogWords {
-  const ballotWords = languages.map((language) => contentFor(language).messages.ballots);
-  const asides = new Set(ballotWords.map(({ stands }) => stands.aside));
-  const lateMarks = new Set(
-    ballotWords.flatMap(({ handedInAfterReveal, revisedAfterReveal }) => [handedInAfterReveal, revisedAfterReveal]),
-  );
-  return { choiceOf, isAside: (words) => asides.has(words), isLate: (words) => lateMarks.has(words) };
-}
-
-/** The recommendation in the words of any language of the kit. */
-function choiceOf(words: string): Choice | undefined {
-  if (words === "") return undefined;
-  for (const language of languages) {
-    const found = Object.entries(contentFor(language).messages.ballots.choices).find(([, text]) => text === words);
-    if (found) return Number(found[0]) as Choice;
-  }
-  return undefined;
-}

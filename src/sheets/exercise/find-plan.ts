@@ -63,12 +63,12 @@ export function findPlan(cells: Cells): PlanPlaces | undefined {
       columns,
       inputs: Object.fromEntries(
         (Object.keys(text.inputs) as ExerciseInput[]).flatMap((input) => {
-          const place = rightOf(cells, (each) => each.inputs[input], [0, heading]);
+          const place = leftmost(rightOf(cells, (each) => each.inputs[input], [0, heading]));
           return place ? [[input, place]] : [];
         }),
       ),
-      justification: rightOf(cells, ({ score }) => score.justification, [heading, cells.length]),
-      note: rightOf(cells, ({ score }) => score.note, [heading, cells.length]),
+      justification: rightOf(cells, ({ score }) => score.justification, [heading, cells.length])[0],
+      note: rightOf(cells, ({ score }) => score.note, [heading, cells.length])[0],
     };
   }
   return undefined;
@@ -178,16 +178,19 @@ const plain = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/
 
 const columnOf = (row: readonly unknown[], label: string): number => row.findIndex((cell) => plain(textOf(cell)) === plain(label)) + 1;
 
-/** The cell to the right of a label, looked for from one row to another. */
+/** Inputs stand in the first column; figures that are computed from them stand further right, under the same words. */
+const leftmost = (places: readonly Place[]): Place | undefined => [...places].sort((a, b) => a.column - b.column)[0];
+
+/** The cells to the right of a label, looked for from one row to another. */
 function rightOf(
   cells: Cells,
   labelOf: (text: Content["sheets"]["exercise"]) => string,
   [from, to]: readonly [number, number],
-): Place | undefined {
+): readonly Place[] {
   const labels = new Set(exerciseTexts().map((text) => plain(labelOf(text))));
-  for (let row = from; row < to; row++) {
-    const column = (cells[row] ?? []).findIndex((cell) => labels.has(plain(textOf(cell))));
-    if (column >= 0) return { row: row + 1, column: column + 2 };
-  }
-  return undefined;
+  return cells
+    .slice(from, to)
+    .flatMap((line, i) =>
+      line.flatMap((cell, column) => (labels.has(plain(textOf(cell))) ? [{ row: from + i + 1, column: column + 2 }] : [])),
+    );
 }

@@ -89,7 +89,7 @@ export function benchmarksTemplate(content: Content, names: SheetNames): SheetTe
     ],
     frozenRows: 1,
     gridlines: true,
-    names: [{ name: rangeNames.benchmarks, range: at.rows(1, ROWS, "platform", "date") }],
+    names: [{ name: rangeNames.benchmarks, range: at.whole("platform", "date") }],
     filter: at.extent(),
   };
 }

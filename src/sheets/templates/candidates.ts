@@ -32,6 +32,8 @@ const stageLooks = [
   { background: palette.careful, bold: true },
   { background: palette.accent, color: palette.paper, bold: true },
   { background: palette.bad },
+  { background: palette.calm, bold: true },
+  { background: palette.bad, bold: true },
 ] as const;
 
 /** The signs with which the words about must-haves begin, where `cell` holds them for the first row of the range. */
@@ -85,6 +87,12 @@ const columns: readonly TableColumn<Key>[] = [
   { key: "blog", width: 140, look: typed },
   { key: "profiles", width: 140, look: typed, note: ({ sheets }) => sheets.candidates.notes.profiles },
   { key: "note", width: 220, look: typed, note: ({ sheets }) => sheets.candidates.notes.note },
+  {
+    key: "keepUntil",
+    width: 96,
+    look: { ...input, format: "yyyy-mm-dd", align: "left" },
+    note: ({ sheets }) => sheets.candidates.notes.keepUntil,
+  },
   {
     key: "levels",
     count: PLATFORM_LINES,

@@ -170,19 +170,21 @@ function shareFormula({ sheets }: Content): string {
 
 /** Says which weights count, and what is wrong with them. The day is put together from its parts, which every locale does alike. */
 function lockLine(text: RubricLockText): string {
-  const [names, typed, locked, inForce] = (["criterion", "weight", "locked", "inForce"] as const).map((key) => at.below(key));
+  const [names, typed, locked, inForce] = (["criterion", "weight", "locked", "inForce"] as const).map((key) => at.whole(key));
   const [version, day, sum] = [LOCK_VERSION, LOCK_DAY, LOCK_SUM].map((row) => at.rows(row, row, "locked"));
-  const named = `(${names}<>"")`;
+  const named = `(${names}<>"")*(ROW(${names})>ROW(${at.heading("criterion")}))`;
   const remark = (condition: string, words: string) => `IF(${condition};${formulaText(words)};"")`;
   const months = text.months.map(formulaText).join(";");
   const date = `DAY(${day})&" "&CHOOSE(MONTH(${day});${months})&" "&YEAR(${day})`;
   const since = `${formulaText(`${text.version} `)}&${version}&${formulaText(`${text.since} `)}&${date}&"."`;
-  const [minimum, lockedMinimum] = [at.below("minimum"), at.below("lockedMinimum")];
+  const [minimum, lockedMinimum] = [at.whole("minimum"), at.whole("lockedMinimum")];
   const others = `SUMPRODUCT(${named}*(${typed}<>${locked}))+SUMPRODUCT(${named}*(${minimum}<>${lockedMinimum}))`;
   const changed = remark(`${others}>0`, text.changed);
   const lost = remark(`ROUND(SUM(${inForce})-${sum};6)<>0`, text.lost);
   const words = `SUMPRODUCT(${named}*(${typed}<>"")*(ISNUMBER(${typed})=FALSE))`;
   const unreadable = remark(`${words}+COUNTIF(${typed};"<0")>0`, text.unreadable);
   const nothing = remark(`SUM(${inForce})=0`, text.nothing);
-  return `=IF(${day}="";${formulaText(text.free)};${since}&${lost}&${changed})&${unreadable}&${nothing}`;
+  // A name that is gone is told by what reads it.
+  const outside = remark(`IF(ISERROR(ROWS(${rangeNames.criteria}));FALSE;COUNTA(${names})>COUNTA(${rangeNames.criteria}))`, text.outside);
+  return `=IF(${day}="";${formulaText(text.free)};${since}&${lost}&${changed})&${unreadable}&${nothing}&${outside}`;
 }

@@ -1,13 +1,12 @@
-import type { BoardText, Closeness } from "../../content/board-text.ts";
-import type { Content } from "../../content/content.ts";
-import type { BoardColumn, BoardProblem, BoardSheet } from "../../domain/board/board-problem.ts";
-import type { Fact } from "../../domain/board/headline.ts";
-import { isErrorText } from "../../domain/cell-value.ts";
-import { isMonthFirst } from "../../domain/month-first.ts";
-import { chanceBand, twentieths } from "../../domain/panel/chance-in-words.ts";
-import { HIGHEST_RATING } from "../../domain/rating.ts";
-import type { GateResult } from "../../domain/scorecard/gate.ts";
-import { spreadsheetLocale } from "../arguments/language.ts";
+import type { BoardText, Closeness } from "../content/board-text.ts";
+import type { Content } from "../content/content.ts";
+import type { BoardColumn, BoardProblem, BoardSheet } from "../domain/board/board-problem.ts";
+import type { Fact } from "../domain/board/headline.ts";
+import { isErrorText } from "../domain/cell-value.ts";
+import { isMonthFirst } from "../domain/month-first.ts";
+import { chanceBand, twentieths } from "../domain/panel/chance-in-words.ts";
+import { HIGHEST_RATING } from "../domain/rating.ts";
+import type { GateResult } from "../domain/scorecard/gate.ts";
 
 /** A figure with few decimals, in the way of the language. @example figure(fr.board, 0.8199, 2) → "0,82" */
 export const figure = ({ decimalMark }: BoardText, value: number, decimals: number): string =>
@@ -86,8 +85,8 @@ const closenessOf = (apart: number): Closeness => (apart <= CLOSE + 1e-9 ? "clos
 const cellOn = (sheet: string, cell: string): string =>
   `${/^[\p{L}\p{N}]+$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${cell}`;
 
-/** A fact of the headline as a sentence. */
-export function sentence({ board: text, sheets }: Content, fact: Fact): string {
+/** A fact of the headline as a sentence. @param locale the spreadsheet's, which writes dates in its own order */
+export function sentence({ board: text, sheets }: Content, fact: Fact, locale: string): string {
   const { headline: say } = text;
   switch (fact.kind) {
     case "sealed":
@@ -96,7 +95,7 @@ export function sentence({ board: text, sheets }: Content, fact: Fact): string {
       const { row, place, cell, why } = fact.first;
       const sheet = sheets.interviews.name;
       const where = place ? say.atCell(cellOn(sheet, place)) : say.inRow(sheet, row);
-      const date = cell instanceof Date ? typedDate(cell) : null;
+      const date = cell instanceof Date ? typedDate(cell, locale) : null;
       return say.leftOut(where, date?.shown ?? cellWords(cell), why, date, fact.more);
     }
     case "notAsLocked":
@@ -146,8 +145,8 @@ export function sentence({ board: text, sheets }: Content, fact: Fact): string {
 const cellWords = (cell: unknown): string => (isErrorText(cell) ? "" : String(cell));
 
 /** A date as it was typed and as the cell shows it, and the rating that it was probably meant to be: Sheets takes "4/5" for a day of this year. */
-function typedDate(date: Date): { readonly shown: string; readonly meant: number | null } {
+function typedDate(date: Date, locale: string): { readonly shown: string; readonly meant: number | null } {
   const [day, month] = [date.getDate(), date.getMonth() + 1];
-  const [first, second] = isMonthFirst(spreadsheetLocale()) ? [month, day] : [day, month];
+  const [first, second] = isMonthFirst(locale) ? [month, day] : [day, month];
   return { shown: `${first}/${second}`, meant: second === HIGHEST_RATING && first <= HIGHEST_RATING ? first : null };
 }
