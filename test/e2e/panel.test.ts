@@ -189,7 +189,7 @@ describe.each(languages)("in $language", ({ language, locale }) => {
       const { page } = await withWorkbook(await site.visit(locale.replace("_", "-")), kit.workbook.save());
       const first = await open(page);
       await handIn(first, "Kim Osei", "Words of Kim");
-      await first.getByText(words.done.waitingFor("Lee Park"), { exact: true }).waitFor();
+      await first.getByRole("heading", { name: words.done.sealedHeading, exact: true }).waitFor();
       await press(first, words.done.another);
       await press(first, words.start.panel);
       await press(first, words.panel.revealNow("Ana Ferreira"));
@@ -201,7 +201,7 @@ describe.each(languages)("in $language", ({ language, locale }) => {
       await act(page, 1);
       const second = await open(page);
       await handIn(second, "Lee Park", "Words of Lee");
-      await second.getByText(words.done.late, { exact: true }).waitFor();
+      await second.getByText(words.done.late(1, "Ana Ferreira"), { exact: true }).waitFor();
       await expect.poll(() => notes(page)).toContain(messages.ballots.handedInAfterReveal);
       await press(second, words.done.another);
       await second.getByLabel(words.start.candidate).selectOption({ label: "Ana Ferreira" });

@@ -64,6 +64,8 @@ export function loadInterviewForm(context: ActionContext, row: unknown): Intervi
     criteria: criteria.map(({ id, name, anchors }) => ({ id, name, anchors })),
     questions,
     ...(retired.length > 0 ? { retired } : {}),
+    brand: { adjectives: brief.voice.adjectives, say: brief.voice.say, neverSay: brief.voice.neverSay },
+    platforms: brief.platforms.flatMap(({ name, level }) => (level === null ? [] : [{ name, level }])),
     submitted: latestRecords(ownRecords(kitId(context), stored))
       .filter(({ withdrawn }) => !withdrawn)
       .map(({ id, candidate, interviewer, revision, sealed, when }) => ({

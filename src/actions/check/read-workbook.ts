@@ -15,6 +15,7 @@ import {
   type InterviewColumn,
   interviewColumns,
   logColumns,
+  lookBackColumns,
   namesOf,
   type Part,
   parts,
@@ -40,6 +41,7 @@ const tables: Readonly<Partial<Record<Part, readonly string[]>>> = {
   interviews: interviewColumns,
   log: logColumns,
   benchmarks: ["low", "high"],
+  lookBack: lookBackColumns,
   decision: decisionColumns,
 };
 

@@ -108,12 +108,12 @@ export const check: CheckMessages = {
         "Laissez le kit la rétablir. Pour changer vraiment, saisissez dans la cellule jaune et choisissez « Appliquer les poids modifiés ».",
     },
     leftBehind: {
-      what: ({ text }) => `Évaluations sous scellés restées dans le classeur dont celui-ci est la copie : ${text}.`,
-      why: "Les évaluations sous scellés ne se copient pas avec un fichier ; ici, elles manquent.",
-      remedy: "Levez les scellés dans l’original, ou redemandez les évaluations ici.",
+      what: ({ text }) => `Évaluations confidentielles restées dans le classeur dont celui-ci est la copie : ${text}.`,
+      why: "Les évaluations confidentielles ne se copient pas avec un fichier ; ici, elles manquent.",
+      remedy: "Dévoilez-les dans l’original, ou redemandez les évaluations ici.",
     },
     heldCounts: {
-      what: ({ text }) => `Le décompte des évaluations scellées est faux : il y en a ${text} en attente.`,
+      what: ({ text }) => `Le décompte des évaluations confidentielles est faux : il y en a ${text} en attente.`,
       why: "Le tableau de bord en tire combien d’évaluations sont arrivées et qui l’on attend.",
       remedy: "Laissez le kit recompter.",
     },
