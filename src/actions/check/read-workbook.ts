@@ -108,7 +108,7 @@ function readMemory({ spreadsheet }: ActionContext, state: KitState, log: Checke
   if (!log || interviewColumns.some((column) => log.columns[column] === undefined)) return undefined;
   const logged = loggedBallots({ rows: log.rows as readonly Row<InterviewColumn>[] });
   const { sealed } = openBallotStore();
-  const cell = heldCountsCell(spreadsheet);
+  const cell = heldCountsCell(spreadsheet, state.names);
   const codes = new Set(
     [...logged.values()]
       .filter(({ id, interviewer }) => BALLOT_ID.test(id) && !isReservedName(interviewer))

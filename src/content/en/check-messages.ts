@@ -195,7 +195,8 @@ export const check: CheckMessages = {
       remedy: "Ask the interviewers whether theirs is there, and to hand in again if not.",
     },
     cellError: {
-      what: ({ text }) => `This cell shows ${text}.`,
+      what: ({ sheet, text, wanted }) =>
+        `This cell shows ${text}.${wanted === "" ? "" : ` ${sheet}!${wanted} is probably in the way: something is typed there; delete it.`}`,
       why: "Something stands in the way of a formula, or it lost what it pointed at.",
       remedy: "Empty the cells below and beside the formula; hold the pointer over the cell to see its message.",
     },

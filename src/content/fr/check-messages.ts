@@ -201,7 +201,8 @@ export const check: CheckMessages = {
       remedy: "Demandez aux recruteurs si la leur est là, et de la renvoyer sinon.",
     },
     cellError: {
-      what: ({ text }) => `Cette cellule affiche ${text}.`,
+      what: ({ sheet, text, wanted }) =>
+        `Cette cellule affiche ${text}.${wanted === "" ? "" : ` La cellule ${wanted} de la feuille « ${sheet} » est sans doute en travers : quelque chose y est saisi ; effacez-le.`}`,
       why: "Quelque chose gêne une formule, ou ce qu’elle lisait a disparu.",
       remedy: "Videz les cellules sous la formule et à côté ; survolez la cellule pour lire son message.",
     },

@@ -19,8 +19,13 @@ export interface CheckedTable {
   readonly rows: readonly CheckedRow[];
   /** Everything on the sheet, from A1 on. */
   readonly grid: readonly (readonly unknown[])[];
-  /** Cells of the whole sheet that hold an error. */
-  readonly errors: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** Cells of the whole sheet that hold an error; for a formula of the headings, the cell that probably keeps it from filling the columns below. */
+  readonly errors: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+    readonly blocker?: string | undefined;
+  }[];
 }
 
 export interface CheckedRow {

@@ -75,11 +75,12 @@ function placeOf({ columns, labels, headings }: CheckedTable, column: string): n
 export const cellErrors: Check = ({ tables, names }) =>
   (names.some(({ points }) => !points) ? [] : Object.values(tables)).flatMap((table) =>
     (table?.errors ?? []).slice(0, MOST_ERRORS).map(
-      ({ row, column, text }): Finding => ({
+      ({ row, column, text, blocker }): Finding => ({
         kind: "cellError",
         sheet: table?.sheet ?? "",
         at: { id: table?.id ?? 0, row, column },
         text,
+        ...(blocker === undefined ? {} : { wanted: blocker }),
       }),
     ),
   );

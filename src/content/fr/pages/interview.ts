@@ -159,6 +159,7 @@ export const words: InterviewWords = {
     reasonMissing: "Dites pourquoi, en une phrase.",
   },
   summary: {
+    unasked: "(question retirée)",
     heading: "Recommander et envoyer",
     by: (candidate, interviewer) => candidate + ", selon " + interviewer,
     all: (rated, missing) =>
