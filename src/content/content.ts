@@ -159,6 +159,8 @@ export interface Messages {
   readonly helpTitle: string;
   readonly help: string;
   added(sheets: readonly string[], renamed: readonly Renamed[]): string;
+  /** Asked behind that; the answer is names with commas between them. */
+  readonly askInterviewers: string;
   /** Shown while sheets are being added. */
   readonly settingUp: string;
   readonly complete: string;

@@ -40,6 +40,8 @@ export interface SidebarPage {
   become(server: Partial<PretendedServer>): Promise<void>;
   recover(): Promise<void>;
   sent(): Promise<readonly Ballot[]>;
+  /** The drafts that its server has been given so far. */
+  kept(): Promise<InterviewForm["drafts"]>;
   /** Names of the functions called since the page was opened. */
   calls(): Promise<readonly string[]>;
   /** The same visitor in another tab; its server knows nothing of the first tab's. */
@@ -138,6 +140,8 @@ export interface Look {
   readonly dark?: boolean;
   /** Pixels; at 200 % zoom the sidebar's 300 are 150. */
   readonly width?: number;
+  /** Pixels; 700 unless told otherwise. */
+  readonly height?: number;
   /** True for a clock that a test can advance. */
   readonly clock?: boolean;
 }
@@ -169,6 +173,12 @@ const openIn = async (context: BrowserContext, server: PretendedServer, clock: b
         world.server = well;
       }),
     sent: () => page.evaluate(() => (globalThis as World).world.sent),
+    kept: async () => {
+      await page.waitForFunction(() => (globalThis as World).world.drafts.size > 0);
+      return page.evaluate(() =>
+        [...(globalThis as World).world.drafts].map(([key, text]) => ({ key, text, savedAt: "2026-01-01T00:00:00.000Z" })),
+      );
+    },
     calls: () => page.evaluate(() => (globalThis as World).world.calls),
     another: () => openIn(context, server, clock),
   };
@@ -177,10 +187,10 @@ const openIn = async (context: BrowserContext, server: PretendedServer, clock: b
 const openSidebar = async (
   browser: Browser,
   server: PretendedServer,
-  { locale = "en-US", dark = false, width = 300, clock = false }: Look = {},
+  { locale = "en-US", dark = false, width = 300, height = 700, clock = false }: Look = {},
 ): Promise<SidebarPage> => {
   const context = await browser.newContext({
-    viewport: { width, height: 700 },
+    viewport: { width, height },
     locale,
     colorScheme: dark ? "dark" : "light",
     reducedMotion: "reduce",

@@ -131,7 +131,7 @@ export const argumentErrors: ArgumentErrors = {
   nameTwice: (name, list, label) =>
     `${name} : ${quoted(label)} figure deux fois dans la liste pour ${lists[list]} ; donnez à chacun un nom à lui.`,
   notOnePerCriterion: (name, list, criteria, given) =>
-    `${name} a besoin d’autant de ${plurals[list] ?? lists[list]} que de critères : ${criteria} critères, ${given} ${plurals[list] ?? "cellules"}.`,
+    `${name} a besoin d’autant de ${plurals[list] ?? lists[list]} que de critères : ${criteria}, et non ${given}.`,
   setting: (name, setting, cell, bounds, defaultValue) =>
     `${name} : ${settings[setting]} est ${described(cell)} ; donnez ${numberWithin(bounds)}, ou rien pour ${number(defaultValue)}.`,
   choice: (name, setting, cell, choices) => `${name} : ${settings[setting]} est ${described(cell)} ; donnez ${either(choices)}.`,
