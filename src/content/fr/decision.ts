@@ -21,7 +21,7 @@ export const decisionForm: DecisionFormText = {
   },
   sections: { decision: "La décision", record: "Pour le dossier", notHired: "Toutes les autres personnes" },
   notHiredHint:
-    "« Correspond moins », jamais « ne correspond pas ». Le kit propose ce qui aurait fait monter la note ; vous écrivez ce qui est vrai.",
+    "« Correspond moins », jamais « ne correspond pas ». Le kit propose ce qui aurait fait monter la note ; vous écrivez ce qui est vrai. Laissez vide la ligne de la personne choisie.",
   fields: {
     whom: {
       label: "Qui choisissez-vous ?",
