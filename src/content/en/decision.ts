@@ -19,7 +19,8 @@ export const decisionForm = {
     key: "Key",
   },
   sections: { decision: "The decision", record: "For the record", notHired: "Everybody else" },
-  notHiredHint: "“Less suited”, never “not suited”. The kit suggests what would have raised the score; you write what is true. Leave the line of the one you choose blank.",
+  notHiredHint:
+    "“Less suited”, never “not suited”. The kit suggests what would have raised the score; you write what is true. Leave the line of the one you choose blank.",
   fields: {
     whom: { label: "Whom do you choose?", hint: "Choose from the list, or type a name or a code. Nobody is a possible outcome too." },
     decider: { label: "Who decides?", hint: "A person, by name. The kit decides nothing." },
