@@ -12,9 +12,9 @@ export const candidatePage: CandidatePageText = {
     "Les brouillons qu’un recruteur n’a pas remis restent dans son propre compte et n’y figurent pas. Les noms des autres candidats sont omis.",
   otherCandidate: "[autre candidat]",
   sealed: (ballots) =>
-    `${count(ballots, "évaluation est scellée et n’est pas montrée", "évaluations sont scellées et ne sont pas montrées")} : nul ne peut ${ballots < 2 ? "la" : "les"} lire avant la levée des scellés.`,
+    `${count(ballots, "évaluation est confidentielle et n’est pas montrée", "évaluations sont confidentielles et ne sont pas montrées")} : nul ne peut ${ballots < 2 ? "la" : "les"} lire avant le dévoilement.`,
   draftSealed:
-    "Vous avez un brouillon sur cette personne. Il n’est pas montré ici tant que les évaluations sont scellées ; ouvrez-le dans le formulaire.",
+    "Vous avez un brouillon sur cette personne. Il n’est pas montré ici tant que les évaluations sont confidentielles ; ouvrez-le dans le formulaire.",
   none: "Aucun",
   sections: {
     person: "Sur cette personne",
@@ -55,7 +55,7 @@ export const candidatePage: CandidatePageText = {
   flag: (flag) => `Signal d’alerte : ${flag}`,
   handedIn: "Remise",
   revised: "Revue",
-  late: "après la levée des scellés",
+  late: "après le dévoilement",
   replaced: "remplacée par une autre",
   aside: (reason) => `Récusation${reason === "" ? "" : ` : ${reason}`}`,
   withdrawn: (reason) => `Retirée${reason === "" ? "" : ` : ${reason}`}`,
