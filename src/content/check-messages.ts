@@ -7,7 +7,12 @@ export interface FindingFacts {
   readonly text: string;
   /** What belongs there. */
   readonly wanted: string;
+  /** What was probably meant. */
+  readonly meant?: string;
 }
+
+/** How much of each a check has looked at. */
+export type LookedAt = Readonly<Record<"sheets" | "names" | "headings" | "formulas" | "rules" | "ratings" | "held" | "plans", number>>;
 
 /** A finding in words. */
 export interface FindingText {
@@ -30,6 +35,8 @@ export interface CheckMessages {
   /** The kit's memory is gone or cannot be read; `askRebuild` offers to make it anew. */
   readonly memoryLost: string;
   readonly askRebuild: string;
+  /** What the check has looked at, so that finding nothing means something. */
+  looked(counts: LookedAt): string;
   readonly working: string;
   readonly fine: string;
   found(findings: number, sheet: string): string;

@@ -160,6 +160,8 @@ export interface OverallWords {
 
 export interface SummaryWords {
   readonly heading: string;
+  /** Stands behind the words of a question that is not asked any more. */
+  readonly unasked: string;
   readonly by: (candidate: string, interviewer: string) => string;
   /** Above the list of everything entered. */
   readonly all: (rated: number, missing: number) => string;

@@ -12,7 +12,7 @@ import { argumentsOf } from "./arguments/arguments-of.ts";
  * @customfunction
  */
 export function SMM_FAIRNESS(groups: unknown, language?: unknown): (string | number)[][] {
-  const read = argumentsOf("SMM_FAIRNESS");
+  const read = argumentsOf("SMM_FAIRNESS", language);
   const { columns, verdicts } = cellWords(read.language(language)).fairness;
   const rates = selectionRates(read.groups(groups));
   const top = rates.find(({ verdict }) => verdict === "highest")?.name ?? "";

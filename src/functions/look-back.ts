@@ -9,20 +9,20 @@ import { block } from "./arguments/block.ts";
 /**
  * Says which criteria and questions of past interviews went together with what was seen at work. Too few to judge under ten hires.
  *
- * @param {A4:G} lines One row per hire and criterion: code, name, criterion id, criterion, mean in interviews, means by question such as "D1: 4; D7: 3.5", rating at work from 1 to 5.
+ * @param {A4:G} lines One row per hire and criterion: code, name, criterion id, means by question such as "D1: 4; D7: 3.5", criterion, mean in interviews, rating at work from 1 to 5.
  * @param {"en"} language Optional. The language of headings and sentences: "en" or "fr".
  * @return A row of headings, then one row per criterion and per question: what, hires, Pearson's r, its 95 % limits, and a sentence.
- * @example =INDEX(SMM_LOOKBACK({"C-001","Ana","C2","Analytics",4,"D1: 4",5},"en"),2,6) → Too few to judge: 1 of at least 10 hires.
+ * @example =INDEX(SMM_LOOKBACK({"C-001","Ana","C2","D1: 4","Analytics",4,5},"en"),2,6) → Too few to judge: 1 of at least 10 hires.
  * @customfunction
  */
 export function SMM_LOOKBACK(lines: unknown, language?: unknown): (string | number)[][] {
-  const read = argumentsOf("SMM_LOOKBACK");
+  const read = argumentsOf("SMM_LOOKBACK", language);
   const { columns, question, verdicts, nothing } = cellWords(read.language(language)).lookBackWords;
   const rows = block(lines);
   if (rows.some((row) => row.length !== 7)) throw read.refuse("lookBackColumns");
   const [criteria, questions] = [new Map<string, Map<string, Pair[]>>(), new Map<string, Map<string, Pair[]>>()];
   const names = new Map<string, string>();
-  for (const [code, , id, name, interviews, byQuestion, atWork] of rows) {
+  for (const [code, , id, byQuestion, name, interviews, atWork] of rows) {
     const [hire, criterion] = [textUnlessError(code), textUnlessError(id)];
     if (hire === "" || criterion === "" || !isRating(atWork)) continue;
     names.set(criterion, textUnlessError(name) || criterion);

@@ -1,4 +1,7 @@
-import type { SheetTemplate } from "./sheet-template.ts";
+/** What formulas stand in, of a sheet as data. */
+interface Blocks {
+  readonly blocks: readonly { readonly at: string; readonly rows: readonly (readonly (string | number | boolean)[])[] }[];
+}
 
 /**
  * Names that the kit could not give, with those it gave instead. When a sheet is deleted its names stay behind without cells, and nobody has said
@@ -14,7 +17,7 @@ export const renamed = (formula: string, names: OtherNames): string =>
   formula.replace(/[\p{L}_][\p{L}\p{N}_]*/gu, (word) => nameIn(names, word));
 
 /** A template whose formulas use the names that there are. */
-export function withNames<Template extends SheetTemplate>(template: Template, names: OtherNames | undefined): Template {
+export function withNames<Template extends Blocks>(template: Template, names: OtherNames | undefined): Template {
   if (names === undefined || Object.keys(names).length === 0) return template;
   const cell = <Cell>(value: Cell): Cell | string => (typeof value === "string" && value.startsWith("=") ? renamed(value, names) : value);
   return { ...template, blocks: template.blocks.map((block) => ({ ...block, rows: block.rows.map((row) => row.map(cell)) })) };

@@ -18,6 +18,14 @@ export function reconnect(formula: string, formulas: readonly string[]): string 
   return broken.map(({ kind, text }) => (kind === "abroad" ? (abroad[next++]?.text ?? text) : text)).join("");
 }
 
+/**
+ * What makes two formulas the same kind: everything but their texts, and where their references point.
+ *
+ * @example formulaShape('=IF(B2>1;"yes";Log!A1:A)') === formulaShape('=if(C9>1,"oui",\'Journal\'!A1:A)') → true
+ */
+export const formulaShape = (formula: string): string =>
+  shapeOf(pieces(formula).map((piece) => (piece.text.startsWith('"') ? { ...piece, text: '""' } : piece)));
+
 interface Piece {
   readonly kind: "abroad" | "own" | "other";
   readonly text: string;

@@ -108,7 +108,8 @@ function applyLook(range: Range, look: Look): void {
   }
 }
 
-function validation(sheet: Sheet, rule: InputRule, range: string): GoogleAppsScript.Spreadsheet.DataValidation {
+/** A rule for typing, as Google wants it. @param range in A1 notation, for rules that look at its first cell */
+export function validation(sheet: Sheet, rule: InputRule, range: string): GoogleAppsScript.Spreadsheet.DataValidation {
   const builder: Validation = SpreadsheetApp.newDataValidation();
   if ("choices" in rule) {
     const list = builder.requireValueInList([...rule.choices], true).setAllowInvalid(rule.help === undefined);

@@ -79,6 +79,8 @@ export interface InterviewForm {
   readonly criteria: readonly FormCriterion[];
   /** With the active criteria that each one feeds. */
   readonly questions: readonly BankQuestion[];
+  /** Questions of the bank that are not asked, in their words: a draft may have answers to them. Absent where there are none. */
+  readonly retired?: readonly { readonly id: string; readonly text: string }[];
   readonly brand: FormBrand;
   readonly platforms: readonly FormPlatform[];
   readonly submitted: readonly OwnBallot[];

@@ -52,12 +52,8 @@ describe("SMM_SCORE", () => {
   });
 
   it.each([
-    ["too few weights", () => SMM_SCORE([[1, 2, 3]], [[1, 2]]), "SMM_SCORE needs as many weights as criteria: 3 criteria, 2 weights."],
-    [
-      "too many minimums",
-      () => SMM_SCORE([[1, 2]], [[1, 2]], [[1, 2, 3]]),
-      "SMM_SCORE needs as many minimums as criteria: 2 criteria, 3 minimums.",
-    ],
+    ["too few weights", () => SMM_SCORE([[1, 2, 3]], [[1, 2]]), "SMM_SCORE needs as many weights as criteria: 3, not 2."],
+    ["too many minimums", () => SMM_SCORE([[1, 2]], [[1, 2]], [[1, 2, 3]]), "SMM_SCORE needs as many minimums as criteria: 2, not 3."],
     [
       "a rating of 6",
       () =>

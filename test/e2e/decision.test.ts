@@ -6,7 +6,7 @@ const site = useSite();
 const ADD_ON = "Hiring kit";
 
 it.each(["en", "fr"] as const)(
-  "a visitor who speaks %s goes from the ballots to a recorded decision, its memo, texts to send and a page about the one chosen",
+  "a visitor who speaks %s goes from the ballots to a recorded decision, its memo, texts to send, a page about the one chosen, and an erasure",
   { timeout: 180_000 },
   async (language) => {
     const { page } = await site.visit(language === "fr" ? "fr-FR" : "en-US");
@@ -50,5 +50,14 @@ it.each(["en", "fr"] as const)(
     expect(await answer(page)).toBe(messages.documents.lettersReady(letters.sheet));
     await cellShowing(page, letters.sheet, letters.title(tom));
     expect(await sheetNames(page)).toEqual(expect.arrayContaining([form.name, record, text.memo.sheet, about, letters.sheet]));
+
+    await choose(page, ADD_ON, menu.candidates, menu.eraseCandidate);
+    await answer(page, { text: "S-2" });
+    expect(await answer(page, { button: yes })).toContain(letters.sheet);
+    expect(await answer(page)).toBe(messages.erase.done({ code: "S-2", own: [] }));
+    await cellShowing(page, record, "S-2");
+    await cellShowing(page, record, "Less at ease in talks");
+    expect(await sheetNames(page)).not.toContain(letters.sheet);
+    await expect(cellShowing(page, record, `${tom} (S-2)`)).rejects.toThrow();
   },
 );

@@ -97,6 +97,27 @@ describe.each(languages)("in $language", ({ language, locale }) => {
     expect(await opened.sent()).toMatchObject([{ aside: "We worked together.", answers: [] }]);
   });
 
+  it("the summary keeps what was answered to a question that is not asked any more, in its words", async () => {
+    const [first, ...others] = form.questions;
+    const opened = await sidebar({ form }, look);
+    const { page } = opened;
+    const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+    await press(words.start.begin);
+    await page.getByLabel(words.question.note).waitFor();
+    const asked = await page.getByRole("heading", { level: 1 }).innerText();
+    const answered = form.questions.find(({ text }) => text === asked) ?? first;
+    await page.getByLabel(words.question.note).fill("Said so before it was unticked");
+    const retired = answered ? [{ id: answered.id, text: answered.text }] : [];
+    const left = [...(first ? [first] : []), ...others].filter(({ id }) => id !== answered?.id);
+    const another = await sidebar({ form: { ...form, questions: left, retired, drafts: await opened.kept() } }, look);
+    await another.page.getByRole("button", { name: words.start.resume, exact: true }).click();
+    await another.page.locator(".step-place").click();
+    await another.page.locator(".jump", { hasText: words.summary.step }).click();
+    await another.page.getByRole("heading", { name: `${answered?.text} ${words.summary.unasked}` }).waitFor();
+    await another.page.getByText("Said so before it was unticked").waitFor();
+    await expectSound(another);
+  });
+
   it("the panel shows all there is to decide, and asks for a reason before it does anything", async () => {
     const opened = await sidebar({ form, panel: troubled }, look);
     const { page } = opened;

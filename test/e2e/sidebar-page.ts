@@ -40,6 +40,8 @@ export interface SidebarPage {
   become(server: Partial<PretendedServer>): Promise<void>;
   recover(): Promise<void>;
   sent(): Promise<readonly Ballot[]>;
+  /** The drafts that its server has been given so far. */
+  kept(): Promise<InterviewForm["drafts"]>;
   /** Names of the functions called since the page was opened. */
   calls(): Promise<readonly string[]>;
   /** The same visitor in another tab; its server knows nothing of the first tab's. */
@@ -171,6 +173,12 @@ const openIn = async (context: BrowserContext, server: PretendedServer, clock: b
         world.server = well;
       }),
     sent: () => page.evaluate(() => (globalThis as World).world.sent),
+    kept: async () => {
+      await page.waitForFunction(() => (globalThis as World).world.drafts.size > 0);
+      return page.evaluate(() =>
+        [...(globalThis as World).world.drafts].map(([key, text]) => ({ key, text, savedAt: "2026-01-01T00:00:00.000Z" })),
+      );
+    },
     calls: () => page.evaluate(() => (globalThis as World).world.calls),
     another: () => openIn(context, server, clock),
   };

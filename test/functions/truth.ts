@@ -1,3 +1,4 @@
+import { contentFor } from "../../src/content/content-for.ts";
 import { column, type Line, type Lists, logOf, profiles, sentences, standings, tables } from "./kit-lists.ts";
 
 /** A source of numbers from 0 to 1, the same for the same seed. */
@@ -11,6 +12,7 @@ export const numbersFrom = (seed: number): (() => number) => {
 
 const criteria: readonly string[] = ["Copy", "Budget", "Data", "Voice"];
 const people: readonly string[] = ["Ana", "Ben", "Caro", "Dan", "Eve", "Finn", "Gil", "Hana"];
+const asides = { en: contentFor("en").messages.ballots.stands.aside, fr: contentFor("fr").messages.ballots.stands.aside } as const;
 const interviewers = ["Kim", "Lee", "Mo", "Nia", "Ove"] as const;
 
 /** A random workbook: up to eight candidates and five interviewers, gaps, ties, must-haves, sealed ballots, text ratings, one broken cell. */
@@ -41,7 +43,10 @@ export function randomWorkbook(seed: number): RandomWorkbook {
   const lines: Line[] = [];
   for (const [i, code] of codes.entries()) {
     for (const who of panel) {
-      if (!chance(meets)) continue;
+      if (!chance(meets)) {
+        if (chance(0.15)) lines.push({ who, code, recommendation: asides.en, note: "a friend" });
+        continue;
+      }
       for (const criterion of used) {
         const roll = next();
         const rating = roll < 0.06 ? "" : roll < 0.08 ? "4,5" : isTied ? 3 : Math.min(5, Math.max(1, 1 + ((i + under(3)) % 5)));
@@ -221,6 +226,14 @@ export function falseStatements(workbook: RandomWorkbook): { readonly found: rea
     if (!line) continue;
     check(near(line[3], own.score === null ? null : clip(own.score)), `score of ${people[i]} in the ranking`);
     check(own.met.size === 0 ? line[4] === "" : String(line[4]).startsWith(`${own.met.size} pe`), `${people[i]} rests on ${line[4]}`);
+    const stepped = lines
+      .filter(({ code, recommendation }) => code === codes[i] && recommendation === asides.en)
+      .map(({ who }) => String(who));
+    const told = String(line[2]).split(`${asides[lists.language === "fr" ? "fr" : "en"]}`)[1] ?? "";
+    check(
+      stepped.every((who) => told.includes(who)) && (stepped.length > 0 || told === ""),
+      `who steps aside for ${people[i]}: ${line[2]}, not ${stepped.join(", ")}`,
+    );
     check(Number(line[9]) === own.flags, `red flags of ${people[i]}: ${line[9]}`);
     const full = [...String(line[7])].filter((dot) => dot === "●").length;
     const number = /(\d+) (?:in|fois sur) 20/.exec(String(line[6]))?.[1];

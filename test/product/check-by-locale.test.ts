@@ -13,7 +13,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the check of a workbook of 
     const workbook = openSamples(locale);
     const before = sheetNames(workbook);
     workbook.run("checkTheWorkbook");
-    expect(said(workbook)).toBe(words.fine);
+    expect(said(workbook)).toContain(words.fine);
     expect(sheetNames(workbook)).toEqual(before);
   });
 

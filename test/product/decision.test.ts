@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decisionFields } from "../../src/domain/decision/decision-answers.ts";
+import { palette } from "../../src/sheets/look.ts";
 import { ana, answer, applicants, ben, cleo, openFilled, openRated, reasons, wordsOf } from "./decided.ts";
 import { act, addCandidates, answering, columnOf, copyOf, errorCells, records, said, setUp, sheetNames, shown, typeBeside } from "./kit.ts";
 
@@ -303,6 +304,36 @@ describe("a decision", () => {
     for (const kept of ["A remark of ours", "Another", reasons.reason, "Dan Ode (C-004)"]) expect(form).toContain(kept);
     expect(beside(candidates, record(1), text.labels.reason)).toBe(reasons.reason);
     expect(decisionFields.every((field) => form.includes(field))).toBe(true);
+  });
+
+  it("has lines to type into for every candidate, and a record as long as it takes, whatever the number", { timeout: 120_000 }, () => {
+    const workbook = setUp();
+    act(
+      workbook,
+      `const s = sheet(${JSON.stringify(sheets.candidates.name)}); s.insertRowsAfter(s.getMaxRows(), 520);
+       s.getRange(2, 2, 520, 1).setValues(Array.from({ length: 520 }, (_, i) => ["Person " + (i + 1)]));`,
+    );
+    workbook.run("recordDecision");
+    answer(workbook, { whom: "C-520", decider: "Dora", reason: "The last one" });
+    decide(workbook);
+    expect(beside(workbook, record(1), text.labels.whom)).toBe("Person 520 (C-520)");
+    expect(shown(workbook, record(1)).filter((row) => String(row[7]).startsWith("notHired:"))).toHaveLength(519);
+    const last = act(
+      workbook,
+      `const s = sheet(${JSON.stringify(sheets.decision.name)}); const row = s.getDataRange().getValues().findIndex((each) => each.includes("candidate:C-520")) + 1;
+       return [s.getRange(row, 2).getBackground(), s.getRange(row, 3).getDataValidation() !== null];`,
+    );
+    expect([...(last as unknown[])]).toEqual([palette.input, true]);
+  });
+
+  it("has its sheet looked at by the check, which gives a heading back", () => {
+    const workbook = openFilled();
+    const { answer: heading } = sheets.decision.columns;
+    act(workbook, `sheet(${JSON.stringify(sheets.decision.name)}).getRange(4, 2).setValue("Mine");`);
+    workbook.run("recordDecision");
+    expect(said(workbook)).toBe(messages.columnGone(sheets.decision.name, heading));
+    answering(workbook, "YES", "OK").run("checkTheWorkbook");
+    expect(shown(workbook, sheets.decision.name)[2]?.[1]).toBe(heading);
   });
 
   it("takes as many calls for forty candidates as for three", () => {

@@ -7,7 +7,6 @@ import type { RoleBrief } from "../../domain/role-brief.ts";
 import type { RubricLine } from "../../sheets/criterion-ids.ts";
 import { findSheet, rubricVersion, sheetsFor } from "../../sheets/kit.ts";
 import { candidateColumns, type Part } from "../../sheets/schema.ts";
-import type { Sheet } from "../../sheets/sheet.ts";
 import type { InterviewForm } from "../../wire/interview.ts";
 import type { ActionContext } from "../action-context.ts";
 import { readRoleBrief } from "../brief/read-role-brief.ts";
@@ -32,9 +31,13 @@ export function loadInterviewForm(context: ActionContext, row: unknown): Intervi
   const list = kitTable(context, sheets, "candidates", candidateColumns);
   const criteria = readRubric(context, sheets).filter(({ weight }) => weight > 0);
   const brief = readRoleBrief(context, sheets);
-  const questions = formQuestions(context, sheets, criteria).map((question) => withBudget(question, brief, content));
+  const { asked, retired } = readQuestions(context, sheets, criteria);
+  const questions = asked.map((question) => withBudget(feeding(question, criteria), brief, content));
+  // Words that the log may still need: somebody may be answering a question that was unticked meanwhile.
+  const known = new Map(Object.entries(kit.state?.words?.questions ?? {}));
+  const named = [...questions, ...retired.filter(({ id }) => known.has(id))];
   const stored = PropertiesService.getUserProperties().getProperties();
-  const candidates = noteCandidates(context, sheets, list, (coded) => customLabels(context, questions, criteria, coded));
+  const candidates = noteCandidates(context, sheets, list, (coded) => customLabels(context, named, criteria, coded));
   const nameOf = (part: Part) => findSheet(kit.state, part, sheets)?.getName() ?? content.sheets[part].name;
   requireUsableIds(
     nameOf("candidates"),
@@ -60,6 +63,7 @@ export function loadInterviewForm(context: ActionContext, row: unknown): Intervi
     selected: candidateIn(candidates, selected),
     criteria: criteria.map(({ id, name, anchors }) => ({ id, name, anchors })),
     questions,
+    ...(retired.length > 0 ? { retired } : {}),
     brand: { adjectives: brief.voice.adjectives, say: brief.voice.say, neverSay: brief.voice.neverSay },
     platforms: brief.platforms.flatMap(({ name, level }) => (level === null ? [] : [{ name, level }])),
     submitted: latestRecords(ownRecords(kitId(context), stored))
@@ -80,10 +84,8 @@ export function loadInterviewForm(context: ActionContext, row: unknown): Intervi
 const withBudget = (question: BankQuestion, { budget, currency }: RoleBrief, { questions, budgetQuestion }: Content): BankQuestion =>
   budget && budget.high > 0 && question.text === questions.D6.text ? { ...question, text: budgetQuestion(budget, currency) } : question;
 
-/** The questions of the bank with the active criteria they feed: those they name, and optional ones that were given a weight. */
-function formQuestions(context: ActionContext, sheets: readonly Sheet[], criteria: readonly RubricLine[]): BankQuestion[] {
-  return readQuestions(context, sheets, criteria).map((question) => {
-    const fed = fedBy(question.id, question.criteria);
-    return { ...question, criteria: criteria.map(({ id }) => id).filter((id) => fed.has(id)) };
-  });
+/** The question with the active criteria that it feeds: those it names, and optional ones that were given a weight. */
+function feeding(question: BankQuestion, criteria: readonly RubricLine[]): BankQuestion {
+  const fed = fedBy(question.id, question.criteria);
+  return { ...question, criteria: criteria.map(({ id }) => id).filter((id) => fed.has(id)) };
 }

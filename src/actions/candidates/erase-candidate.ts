@@ -1,6 +1,6 @@
 import type { ErasedFacts } from "../../content/erase-messages.ts";
 import { Refusal } from "../../content/refusal.ts";
-import { people } from "../../domain/ballot/awaited.ts";
+import { heldCountsOf } from "../../domain/ballot/held-counts.ts";
 import { codeNumber } from "../../domain/candidate-code.ts";
 import { textOf } from "../../domain/cell-value.ts";
 import { withoutCandidate } from "../../domain/erasure/scrub-memory.ts";
@@ -122,7 +122,7 @@ function eraseTraces(context: ActionContext, traces: Traces, now: Date): void {
   const { spreadsheet, kit, content } = context;
   const { code, scrub, stored, removed, changed } = traces;
   const store = eraseStored(stored, code, scrub, now);
-  writeHeldCounts(heldCountsCell(spreadsheet), heldNow(store));
+  writeHeldCounts(heldCountsCell(spreadsheet, kit.state?.names), heldCountsOf(store.sealed.map(({ ballot }) => ballot)));
   const ids = new Set(removed.map((sheet) => sheet.getSheetId()));
   for (const sheet of removed) spreadsheet.deleteSheet(sheet);
   const left = spreadsheet.getSheets();
@@ -137,13 +137,6 @@ function eraseTraces(context: ActionContext, traces: Traces, now: Date): void {
   writeLog(context, left, [entry], now.getTime() - RETRIED_WITHIN);
   if (kit.state) kit.save(forgotten(kit.state, traces, ids, store));
   if (candidates) eraseOnSheet(candidates);
-}
-
-/** Whose ballots are held back now. */
-function heldNow({ sealed }: BallotStore): ReadonlyMap<string, readonly string[]> {
-  const held = new Map<string, readonly string[]>();
-  for (const { ballot } of sealed) held.set(ballot.candidate, people([...(held.get(ballot.candidate) ?? []), ballot.interviewer]));
-  return held;
 }
 
 /** What the kit is to remember from now on: that somebody had this code, so that drafts of others can go, and nothing else of the person. */

@@ -1,6 +1,5 @@
 import { textOf } from "../../domain/cell-value.ts";
-import { withoutNames } from "../../domain/decision/without-names.ts";
-import { nameKey } from "../../domain/name-key.ts";
+import { mentions, namesRemover, type PersonAmongOthers } from "../../domain/decision/without-names.ts";
 import { figure } from "../../sentences/board-sentences.ts";
 import {
   type DocumentRow,
@@ -34,6 +33,8 @@ import { platformLevels } from "./platform-levels.ts";
 /** Label, text, figure, and two columns for the rest. */
 const WIDTHS = [180, 380, 70, 280, 280];
 
+const SECONDS_SHOWN = 5;
+
 /** Where the cells of the log stand. */
 const LOGGED = [0, 1, 3, 4];
 
@@ -57,6 +58,7 @@ function show(context: MenuContext, sort: "page" | "export", now: Date): void {
     ui.alert(words, documents.nobodyNamed, ui.ButtonSet.OK);
     return;
   }
+  spreadsheet.toast(content.messages.decision.working, words, SECONDS_SHOWN);
   const sheet = whileLocked(() => writePage({ ...ready, kit: openKit(spreadsheet) }, sort, code, now));
   if (!sheet) return;
   sheet.activate();
@@ -119,7 +121,8 @@ function wholeExport(context: ActionContext, sheets: readonly Sheet[], basis: De
   const { candidatePage: words } = context.content;
   const facts = factsOf(context, sheets, basis, person);
   const others = basis.people.filter(({ code }) => code !== person.code).flatMap(({ name, code }) => [name, code]);
-  const clean = (said: string): string => withoutNames(said, [person.name, person.code], others, words.otherCandidate);
+  const among = { own: [person.name, person.code], others };
+  const clean = namesRemover(among, words.otherCandidate);
   const heard = facts.heard.map((each) => ({ ...each, by: each.isReplaced ? `${each.by} (${words.replaced})` : each.by }));
   const table = (name: string, headings: readonly string[], lines: readonly (readonly string[])[]): DocumentRow[] => [
     ...[gap, section(name)],
@@ -128,7 +131,7 @@ function wholeExport(context: ActionContext, sheets: readonly Sheet[], basis: De
   const rows = [
     ...pageRows(context, { ...facts, heard }),
     ...table(words.sections.plan, words.columns.plan, planLines(context, sheets, person.code)),
-    ...table(words.sections.log, inColumns(LOGGED, words.columns.log), logLines(context, sheets, person)),
+    ...table(words.sections.log, inColumns(LOGGED, words.columns.log), logLines(context, sheets, among)),
   ];
   return [
     title(words.title(person.name, person.code)),
@@ -141,14 +144,15 @@ function wholeExport(context: ActionContext, sheets: readonly Sheet[], basis: De
   ];
 }
 
-/** Lines of the log that name this person. */
-function logLines(context: ActionContext, sheets: readonly Sheet[], person: Applicant): string[][] {
+/** Lines of the log that name this person; of details in several lines, those that do. */
+function logLines(context: ActionContext, sheets: readonly Sheet[], among: PersonAmongOthers): string[][] {
   if (!findSheet(context.kit.state, "log", sheets)) return [];
-  const own = [person.code, person.name].filter(Boolean).map(nameKey);
+  const isAbout = mentions(among);
   return kitTable(context, sheets, "log", logColumns).rows.flatMap(({ cells }) => {
     const [what, detail, reason] = [cells.what, cells.detail, cells.reason].map(textOf) as [string, string, string];
-    if (!own.some((name) => nameKey(`${detail} ${reason}`).includes(name))) return [];
+    if (!isAbout(`${detail}\n${reason}`)) return [];
     const when = cells.when instanceof Date ? timeIn(context)(cells.when) : textOf(cells.when);
-    return [inColumns(LOGGED, [when, detail, what, reason])];
+    const about = detail.split("\n").filter(isAbout);
+    return [inColumns(LOGGED, [when, about.length > 0 ? about.join("\n") : detail, what, reason])];
   });
 }

@@ -1,7 +1,10 @@
+import type { LookedAt } from "../../content/check-messages.ts";
 import { Refusal } from "../../content/refusal.ts";
 import { check } from "../../domain/check/check.ts";
-import type { Finding } from "../../domain/check/checked-workbook.ts";
+import type { CheckedWorkbook, Finding } from "../../domain/check/checked-workbook.ts";
+import { HIGHEST_RATING, isRating, LOWEST_RATING } from "../../domain/rating.ts";
 import { type Kit, openKit } from "../../sheets/kit.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext, MenuContext } from "../action-context.ts";
 import { whileLocked } from "../while-locked.ts";
 import { readWorkbook } from "./read-workbook.ts";
@@ -24,9 +27,9 @@ export function checkWorkbook(context: MenuContext, now: Date): void {
   if (!kit.state) throw new Refusal((messages) => messages.noKit);
   const when = moment(context, now);
   spreadsheet.toast(words.working, title, SECONDS_SHOWN);
-  const { findings, sheet } = whileLocked(() => look(context, kit, when));
+  const { findings, sheet, looked } = whileLocked(() => look(context, openKit(spreadsheet), when));
   if (findings.length === 0) {
-    ui.alert(title, words.fine, ui.ButtonSet.OK);
+    ui.alert(title, [words.fine, words.looked(looked)].join("\n\n"), ui.ButtonSet.OK);
     return;
   }
   sheet?.activate();
@@ -42,7 +45,7 @@ export function checkWorkbook(context: MenuContext, now: Date): void {
     const current = openKit(spreadsheet);
     if (!current.state) throw new Refusal((messages) => messages.noKit);
     // Looked at again, now that nobody else can be changing it.
-    const present = check(readWorkbook(context, current.state, spreadsheet.getSheets()));
+    const present = check(readWorkbook(context, current, current.state, spreadsheet.getSheets()));
     const result = repair(context, current, present);
     SpreadsheetApp.flush();
     return { ...result, left: look(context, current, when).findings.length };
@@ -67,15 +70,51 @@ export function writeReportAnew(context: ActionContext, now: Date): void {
   look(context, context.kit, moment(context, now));
 }
 
+interface Looked {
+  readonly findings: readonly Finding[];
+  readonly sheet?: Sheet;
+  readonly looked: LookedAt;
+}
+
 /** Checks and writes the list; without a finding only where there is a list from before to bring up to date. */
-function look(
-  context: ActionContext,
-  kit: Kit,
-  when: string,
-): { findings: readonly Finding[]; sheet?: GoogleAppsScript.Spreadsheet.Sheet } {
-  if (!kit.state) return { findings: [] };
+function look(context: ActionContext, kit: Kit, when: string): Looked {
+  if (!kit.state) throw new Refusal((messages) => messages.noKit);
   const sheets = context.spreadsheet.getSheets();
-  const findings = check(readWorkbook(context, kit.state, sheets));
+  const workbook = readWorkbook(context, kit, kit.state, sheets);
+  const looked = countsOf(workbook);
+  const findings = check(workbook).map((finding) => asShown(finding, sheets));
   const before = sheets.some((sheet) => sheet.getSheetId() === kit.state?.check);
-  return findings.length > 0 || before ? { findings, sheet: writeReport(context, kit, findings, when) } : { findings };
+  return findings.length > 0 || before
+    ? { findings, looked, sheet: writeReport(context, kit, findings, looked, when) }
+    : { findings, looked };
+}
+
+function countsOf({ tables, names, parts, plans, held }: CheckedWorkbook): LookedAt {
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+  return {
+    sheets: parts.length,
+    names: names.length,
+    headings: sum(Object.values(tables).map((table) => Object.keys(table?.labels ?? {}).length)),
+    formulas: sum(parts.map(({ looked }) => looked.formulas)),
+    rules: sum(parts.map(({ looked }) => looked.rules)),
+    ratings: tables.interviews?.rows.filter(({ cells }) => cells.rating !== "").length ?? 0,
+    held: held.candidates.length + held.damaged,
+    plans: plans.length,
+  };
+}
+
+/** Numbers and dates as their cells show them, in the reader's own way of writing. */
+function asShown(finding: Finding, sheets: readonly Sheet[]): Finding {
+  const { kind, at } = finding;
+  if (!at || (kind !== "isDate" && kind !== "outOfRange")) return finding;
+  const shown = sheets
+    .find((sheet) => sheet.getSheetId() === at.id)
+    ?.getRange(at.row, at.column)
+    .getDisplayValue();
+  if (shown === undefined || shown === "") return finding;
+  // "4/5" becomes a date whose first number is the one that was typed first.
+  const first = Number(/^\d+/.exec(shown)?.[0]);
+  const isRatingScale = finding.wanted === `${LOWEST_RATING}–${HIGHEST_RATING}`;
+  const meant = kind === "isDate" && isRatingScale && isRating(first) ? { meant: String(first) } : {};
+  return { ...finding, text: shown, ...meant };
 }

@@ -11,7 +11,7 @@ export function mendMemory(context: ActionContext): void {
   const { kit, spreadsheet } = context;
   const records = openBallotRecords(context);
   const held = records.store.sealed.filter(({ ballot }) => !records.logged.has(ballot.id)).map(({ ballot }) => ballot);
-  const cell = heldCountsCell(spreadsheet);
+  const cell = heldCountsCell(spreadsheet, kit.state?.names);
   if (kit.state) {
     const known = kit.state.filed ?? {};
     const filed = Object.fromEntries([...records.logged.values()].map(({ candidate }) => [candidate, 0]));

@@ -1,12 +1,20 @@
+import { contentFor } from "../../content/content-for.ts";
+import { languages } from "../../content/language.ts";
 import { heldCountsOf } from "../../domain/ballot/held-counts.ts";
 import { readMoney } from "../../domain/budget/read-money.ts";
 import { textOf } from "../../domain/cell-value.ts";
+import type { CheckedPart } from "../../domain/check/checked-part.ts";
 import type { CheckedName, CheckedPlan, CheckedTable, CheckedWorkbook } from "../../domain/check/checked-workbook.ts";
 import { HIGHEST_RATING } from "../../domain/rating.ts";
+import { lockText } from "../../domain/rubric-lock.ts";
 import { checkTable } from "../../sheets/check-table.ts";
+import { checkedPart } from "../../sheets/checked-part.ts";
+import { exerciseTemplate } from "../../sheets/exercise/exercise-template.ts";
+import { columnCount, rowCount } from "../../sheets/extent.ts";
 import { heldCountsCell } from "../../sheets/held-counts.ts";
-import { findSheet, type KitState, rubricState } from "../../sheets/kit.ts";
-import { nameIn } from "../../sheets/other-names.ts";
+import { findSheet, type Kit, type KitState, rubricState } from "../../sheets/kit.ts";
+import { rangeOfName } from "../../sheets/name-ranges.ts";
+import { nameIn, withNames } from "../../sheets/other-names.ts";
 import {
   addedRubricColumns,
   briefColumns,
@@ -15,10 +23,12 @@ import {
   type InterviewColumn,
   interviewColumns,
   logColumns,
+  lookBackColumns,
   namesOf,
   type Part,
   parts,
   questionColumns,
+  rangeNames,
   rubricColumns,
 } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
@@ -40,40 +50,55 @@ const tables: Readonly<Partial<Record<Part, readonly string[]>>> = {
   interviews: interviewColumns,
   log: logColumns,
   benchmarks: ["low", "high"],
+  lookBack: lookBackColumns,
   decision: decisionColumns,
 };
 
-/** Everything that the checks look at, in one read per sheet. */
-export function readWorkbook(context: ActionContext, state: KitState, sheets: readonly Sheet[]): CheckedWorkbook {
+/** A sheet of the kit that is there and was finished. */
+interface Present {
+  readonly part: Part;
+  readonly sheet: Sheet;
+}
+
+/** Everything that the checks look at. */
+export function readWorkbook(context: ActionContext, kit: Kit, state: KitState, sheets: readonly Sheet[]): CheckedWorkbook {
   const { spreadsheet, content } = context;
-  const present = parts.flatMap((part) => {
+  const present = parts.flatMap((part): Present[] => {
     const sheet = findSheet(state, part, sheets);
-    return sheet ? [{ part, sheet }] : [];
+    return sheet && state.sheets[part]?.built ? [{ part, sheet }] : [];
   });
-  const read = Object.entries(tables).flatMap(([part, columns]) => {
-    const found = present.find((each) => each.part === part);
-    return found && state.sheets[found.part]?.built
-      ? [[part, checkTable(found.sheet, found.part, columns, content.language)] as const]
-      : [];
+  const read = present.flatMap(({ part, sheet }) => {
+    const columns = tables[part];
+    return columns ? [[part, checkTable(sheet, part, columns, content.language)] as const] : [];
   });
-  const { weights, minimums } = rubricState(state);
+  const found: Readonly<Record<string, CheckedTable | undefined>> = Object.fromEntries(read);
   const living = new Map(spreadsheet.getNamedRanges().map((range) => [range.getName(), range]));
-  const named = (name: string) => living.get(nameIn(state.names, name));
+  const pointsTo = (name: string) => pointsOf(living.get(nameIn(state.names, name)));
+  const { weights, minimums } = rubricState(state);
+  const lock = weights && minimums ? { weights, minimums } : undefined;
+  const record = pointsTo(rangeNames.lock);
   return {
-    tables: Object.fromEntries(read),
+    tables: found,
     lost: parts.flatMap((part) => {
       const entry = state.sheets[part];
-      const isThere = entry?.built === true && present.some((each) => each.part === part);
+      const isThere = present.some((each) => each.part === part);
       return entry && !isThere ? [{ part, name: entry.name, built: entry.built }] : [];
     }),
-    names: present.flatMap(({ part }) => {
-      if (namesOf[part].length === 0) return [];
-      const { names = [] } = templateOf(part, content, PLACEHOLDER_NAMES);
-      return names.map(({ name, column }) => ({ name, part, column, points: pointsOf(named(name)) }));
+    names: present.flatMap(({ part }) => namesOn(part, context, found[part], pointsTo)),
+    parts: present.map((each) => comparePart(context, kit, state, each, found)),
+    briefLines: givenBriefLines(),
+    sources: languages.flatMap((language) => {
+      const { messages, samples } = contentFor(language);
+      return [messages.exercise.source, ...samples.interviewers];
     }),
-    plans: presentPlans(state, sheets).flatMap(({ sheet, code }) => readPlanNumbers(context, sheet, code)),
-    lock: weights && minimums ? { weights, minimums } : undefined,
-    memory: readMemory(context, state, read.find(([part]) => part === "interviews")?.[1]),
+    held: heldIn(state),
+    lockRecord:
+      lock && record && record.id === found.rubric?.id
+        ? { found: textOf(found.rubric.grid[record.first - 1]?.[record.column - 1]), wanted: lockText(lock) }
+        : undefined,
+    memory: readMemory(context, state, found.interviews),
+    plans: presentPlans(state, sheets).flatMap(({ sheet, code }) => readPlan(context, state, sheet, code)),
+    lock,
     leftBehind: (state.leftBehind ?? 0) + (state.heldCount && openBallotStore().isEmpty ? state.heldCount : 0),
   };
 }
@@ -83,7 +108,7 @@ function readMemory({ spreadsheet }: ActionContext, state: KitState, log: Checke
   if (!log || interviewColumns.some((column) => log.columns[column] === undefined)) return undefined;
   const logged = loggedBallots({ rows: log.rows as readonly Row<InterviewColumn>[] });
   const { sealed } = openBallotStore();
-  const cell = heldCountsCell(spreadsheet);
+  const cell = heldCountsCell(spreadsheet, state.names);
   const codes = new Set(
     [...logged.values()]
       .filter(({ id, interviewer }) => BALLOT_ID.test(id) && !isReservedName(interviewer))
@@ -96,15 +121,67 @@ function readMemory({ spreadsheet }: ActionContext, state: KitState, log: Checke
   };
 }
 
+function namesOn(
+  part: Part,
+  { content }: ActionContext,
+  table: CheckedTable | undefined,
+  pointsTo: (name: string) => CheckedName["points"],
+): readonly CheckedName[] {
+  if (namesOf[part].length === 0 || !table) return [];
+  const { names = [] } = templateOf(part, content, PLACEHOLDER_NAMES);
+  return names.map(({ name, column }) => ({ name, part, column, range: rangeOfName(name, column, table), points: pointsTo(name) }));
+}
+
+function comparePart(
+  { content }: ActionContext,
+  kit: Kit,
+  state: KitState,
+  { part, sheet }: Present,
+  found: Readonly<Record<string, CheckedTable | undefined>>,
+): CheckedPart {
+  const names = (each: "interviews" | "candidates") => found[each]?.sheet ?? content.sheets[each].name;
+  const template = templateOf(part, content, { interviews: names("interviews"), candidates: names("candidates"), ranges: state.names });
+  const values = found[part]?.grid ?? sheet.getRange(1, 1, rowCount(sheet), columnCount(sheet)).getValues();
+  const isPinned = kit.sheets.some((each) => each.getSheetId() === sheet.getSheetId());
+  return checkedPart(sheet, part, template, values, isPinned);
+}
+
+/** What the kit put into the role brief, line by line, in every language. */
+function givenBriefLines(): CheckedWorkbook["briefLines"] {
+  const rowsIn = languages.map((language) => {
+    const { blocks } = templateOf("roleBrief", contentFor(language), PLACEHOLDER_NAMES);
+    return blocks.find(({ rows }) => rows[0]?.length === KEY + 1)?.rows ?? [];
+  });
+  return (rowsIn[0] ?? []).map((row, i) => ({
+    key: i === 0 ? "" : textOf(row[KEY]),
+    labels: rowsIn.map((rows) => textOf(rows[i]?.[0])).filter((label) => label !== ""),
+  }));
+}
+
+/** The column of keys in the block of questions, from 0. */
+const KEY = 5;
+
+function heldIn(state: KitState): CheckedWorkbook["held"] {
+  const store = openBallotStore(state.awaitingDeletion ?? []);
+  const here = store.sealed.length + store.damaged.length;
+  return {
+    candidates: store.sealed.map(({ ballot }) => ballot.candidate),
+    damaged: store.damaged.length,
+    // A store that is altogether empty belongs to a copy.
+    lost: store.isEmpty ? 0 : Math.max(0, (state.heldCount ?? 0) - here),
+  };
+}
+
 /** Where a name points; a name without cells, because they were deleted, is as good as gone. */
 function pointsOf(named: GoogleAppsScript.Spreadsheet.NamedRange | undefined): CheckedName["points"] {
   const range = named?.getRange();
   if (!range) return undefined;
   const sheet = range.getSheet();
-  return { id: sheet.getSheetId(), column: range.getColumn(), text: `${sheet.getName()}!${range.getA1Notation()}` };
+  const text = `${sheet.getName()}!${range.getA1Notation()}`;
+  return { id: sheet.getSheetId(), column: range.getColumn(), first: range.getRow(), last: range.getLastRow(), text };
 }
 
-function readPlanNumbers(context: ActionContext, sheet: Sheet, code: string): CheckedPlan[] {
+function readPlan(context: ActionContext, state: KitState, sheet: Sheet, code: string): CheckedPlan[] {
   const plan = readPlanSheet(context, sheet, code);
   if (!plan) return [];
   const { cells, places, filled } = plan;
@@ -114,13 +191,22 @@ function readPlanNumbers(context: ActionContext, sheet: Sheet, code: string): Ch
     const money = readMoney(value, locale, filled.currency);
     return [{ row, column, value, meant: money.kind === "amount" ? money.amount : undefined, ...(max === undefined ? {} : { max: max }) }];
   };
-  const { amount, week1, week2, week3, week4 } = places.columns;
+  const { amount, item, purpose, week1, week2, week3, week4 } = places.columns;
   const columns = [amount, week1, week2, week3, week4].flatMap((column) => column ?? []);
   const { budget, contingency } = places.inputs;
+  const given = { code, budget: 0, currency: filled.currency, decimals: 0 };
+  const template = withNames(exerciseTemplate(context.content, given, places.end - places.heading - 1), state.names);
+  const end = cells[places.end - 1] ?? [];
   return [
     {
       sheet: sheet.getName(),
       id: sheet.getSheetId(),
+      // Only an exercise that still has its inputs at the top is laid out as the kit made it.
+      formulas: budget ? checkedPart(sheet, "exercise", { ...template, rules: [] }, cells, true).formulas : [],
+      beyond: [item, amount, purpose].flatMap((column) => {
+        const text = column === undefined ? "" : textOf(end[column - 1]);
+        return column === undefined || text === "" ? [] : [{ row: places.end, column, text }];
+      }),
       cells: [
         ...[budget, contingency].flatMap((place) => (place ? at(place.row, place.column) : [])),
         ...filled.lines.flatMap(({ row }) => columns.flatMap((column) => at(row, column))),

@@ -10,6 +10,7 @@ import { isRating, type Level } from "../../domain/rating.ts";
 import { readLockText } from "../../domain/rubric-lock.ts";
 import { findPlan, readPlan } from "../../sheets/exercise/find-plan.ts";
 import { type Kit, type KitPlan, type KitSheet, type KitState, pinSheet, type RubricState } from "../../sheets/kit.ts";
+import { nameIn, type OtherNames } from "../../sheets/other-names.ts";
 import {
   addedRubricColumns,
   candidateColumns,
@@ -33,7 +34,7 @@ import { sampleBallotIds } from "../samples/sample-ballots.ts";
  * Makes the kit's memory anew from what stands in the sheets and in the store, where it is gone or cannot be read; call it while locked. It reads
  * everything first and saves once, so an attempt that breaks off leaves all as it was, and no cell changes.
  *
- * What no sheet says is lost: names that were given to sheets before they were renamed, job posts, and who handed in under which account.
+ * What no sheet says is lost: which job posts, pages and recorded decisions are the kit's own, and who handed in under which account.
  *
  * @throws Refusal when none of the sheets is the kit's, or a heading is gone
  */
@@ -52,6 +53,7 @@ export function rebuildMemory({ spreadsheet, content }: ActionContext, kit: Kit)
   const rubric = table("rubric", rubricColumns, addedRubricColumns)?.rows ?? [];
   const questions = (table("questions", questionColumns)?.rows ?? []).map(({ cells }) => textOf(cells.id));
   const held = openBallotStore(logged.map(({ id }) => id));
+  const names = otherNames(spreadsheet);
   const codes = [...new Set([...candidates, ...logged.map(({ candidate }) => candidate)])].filter((code) => code !== "");
   const state: KitState = {
     id: ownKitId(logged) ?? Utilities.getUuid(),
@@ -63,7 +65,8 @@ export function rebuildMemory({ spreadsheet, content }: ActionContext, kit: Kit)
     lastQuestion: Math.max(0, ...questions.map(questionNumber)),
     plans: plansOn(spreadsheet, sheets, codes, logged),
     samples: codes.filter((code) => logged.some(({ id }) => sampleBallotIds(code).some((sample) => sample.toLowerCase() === id))),
-    rubric: rubricOf(spreadsheet, rubric, logged),
+    rubric: rubricOf(spreadsheet, names, rubric, logged),
+    ...(Object.keys(names).length > 0 ? { names } : {}),
     filed: filedOf(logged, decisions),
     held: !held.isEmpty,
     heldCount: held.sealed.length,
@@ -116,20 +119,34 @@ function ownKitId(logged: readonly LoggedBallot[]): string | undefined {
   return undefined;
 }
 
+/** Names that stand for the kit's own where Google refused those: the same with a number behind. */
+function otherNames(spreadsheet: Spreadsheet): OtherNames {
+  const given = spreadsheet.getNamedRanges().map((range) => range.getName());
+  return Object.fromEntries(
+    Object.values(rangeNames).flatMap((name) => {
+      const other = given.includes(name)
+        ? undefined
+        : given.find((each) => each.startsWith(`${name}_`) && /^\d+$/.test(each.slice(name.length + 1)));
+      return other ? [[name, other]] : [];
+    }),
+  );
+}
+
 /** What the sheet says of the lock: the record in one cell, else the locked column itself. */
 function rubricOf(
   spreadsheet: Spreadsheet,
+  names: OtherNames,
   rows: readonly Row<(typeof rubricColumns)[number]>[],
   logged: readonly LoggedBallot[],
 ): RubricState {
   const facts =
     spreadsheet
-      .getRangeByName(rangeNames.rubricLock)
+      .getRangeByName(nameIn(names, rangeNames.rubricLock))
       ?.getValues()
       .map(([cell]) => cell) ?? [];
   const lastId = Math.max(0, ...rows.map(({ cells }) => criterionNumber(textOf(cells.id))));
   const version = Math.max(1, Number(facts[0]) || 1, ...logged.map(({ lines }) => Number(lines[0]?.cells.version) || 1));
-  const record = readLockText(textOf(spreadsheet.getRangeByName(rangeNames.lock)?.getValue() ?? ""));
+  const record = readLockText(textOf(spreadsheet.getRangeByName(nameIn(names, rangeNames.lock))?.getValue() ?? ""));
   const column = (key: "locked" | "lockedMinimum") =>
     Object.fromEntries(
       rows.flatMap(({ cells }) =>

@@ -55,10 +55,12 @@ export function readBasis(context: ActionContext, sheets: readonly Sheet[]): Dec
   const candidates = kitTable<CandidateColumn | CandidateDetail>(context, sheets, "candidates", candidateColumns, candidateDetails);
   const records = openBallotRecords(context);
   const log = records.log();
+  const said = (cell: unknown): string =>
+    cell instanceof Date ? Utilities.formatDate(cell, context.spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd") : textUnlessError(cell);
   const people = candidates.rows.flatMap(({ cells }, place): Applicant[] => {
     const [code, name] = [textOf(cells.code), textUnlessError(cells.name)];
     if (code === "") return [];
-    const details = Object.fromEntries(candidateDetails.map((column) => [column, textUnlessError(cells[column])]));
+    const details = Object.fromEntries(candidateDetails.map((column) => [column, said(cells[column])]));
     const label = name === "" ? code : `${name} (${code})`;
     return [{ place, code, name, label, stage: textUnlessError(cells.stage), details: details as Applicant["details"] }];
   });

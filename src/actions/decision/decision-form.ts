@@ -7,6 +7,7 @@ import { type DecisionAnswers, type DecisionField, decisionFields } from "../../
 import { roomToRise } from "../../domain/decision/room-to-rise.ts";
 import { nameKey } from "../../domain/name-key.ts";
 import { suggestedWeights } from "../../domain/suggested-weights.ts";
+import { openCandidateLines } from "../../sheets/decision-lines.ts";
 import { type DecisionColumn, decisionColumns } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import { appendRows, type Table } from "../../sheets/table.ts";
@@ -76,14 +77,7 @@ export function fillForm(context: ActionContext, basis: DecisionBasis, form: Tab
     );
     rows.push(first, first + fresh.length - 1);
   }
-  if (rows.length > 0) offerStages(context, form, Math.min(...rows), Math.max(...rows));
-}
-
-/** Beside every candidate, from one row to another. */
-function offerStages({ content }: ActionContext, { sheet, columns }: Table<DecisionColumn>, first: number, last: number): void {
-  const stages = [...content.sheets.candidates.stages];
-  const rule = SpreadsheetApp.newDataValidation().requireValueInList(stages, true).setAllowInvalid(true).build();
-  sheet.getRange(first, columns.stage, last - first + 1, 1).setDataValidation(rule);
+  if (rows.length > 0) openCandidateLines(form, Math.min(...rows), Math.max(...rows), context.content.sheets.candidates.stages);
 }
 
 const textOrNull = (text: string): string | null => (text === "" ? null : cellText(text));

@@ -56,13 +56,14 @@ export function recordRows(context: ActionContext, basis: DecisionBasis, decided
   const weights = weightReasons(fields.weights, basis.board.criteria);
   return [
     section(sections.decision),
+    fact(labels.role, basis.brief.title, "role"),
     fact(labels.whom, chosen?.label ?? content.sheets.decision.nobody, "whom"),
     ...(chosen && answers.stage !== "" ? [fact(labels.stage, answers.stage, "stage")] : []),
     fact(labels.decider, fields.decider, "decider"),
     fact(labels.date, fields.date, "date"),
     fact(labels.reason, fields.reason, "reason"),
-    fact(labels.whyNotFirst, needsNoReason(basis, chosen) ? text.isFirst : fields.whyNotFirst, "whyNotFirst"),
-    fact(labels.disagreement, dissentWords(content, basis, chosen).join("\n") || none, "dissent"),
+    ...(chosen ? [fact(labels.whyNotFirst, fields.whyNotFirst || whyNoReason(content, basis), "whyNotFirst")] : []),
+    fact(labels.disagreement, shortened(text, dissentWords(content, basis, chosen)).join("\n") || none, "dissent"),
     gap,
     section(sections.evidence),
     fact(labels.method, methodWords(context, basis), "method"),
@@ -78,7 +79,7 @@ export function recordRows(context: ActionContext, basis: DecisionBasis, decided
     gap,
     section(sections.applied),
     fact(labels.applied, applicants(content, basis), "applied"),
-    fact(labels.withdrawn, orNone(text.joined(withdrawn(content, basis))), "withdrawals"),
+    fact(labels.withdrawn, orNone(text.joined(shortened(text, withdrawn(content, basis)))), "withdrawals"),
     gap,
     section(sections.assessed),
     heading(columns.assessed),
@@ -127,6 +128,13 @@ export function needsNoReason({ model }: DecisionBasis, chosen: Applicant | null
   if (!chosen || !model.candidates.some(({ score }) => score !== null)) return true;
   return model.candidates[chosen.place]?.rank === 1;
 }
+
+const whyNoReason = ({ decision }: Content, { model }: DecisionBasis): string =>
+  model.candidates.some(({ score }) => score !== null) ? decision.isFirst : decision.nobodyScored;
+
+/** As many as a cell should hold, and how many more there are; the tables list all. */
+const shortened = ({ andMore }: Content["decision"], words: readonly string[]): readonly string[] =>
+  words.length > NAMED ? [...words.slice(0, NAMED), andMore(words.length - NAMED)] : words;
 
 /** Recommendations against the decision. */
 function dissentWords({ decision, messages }: Content, { board, people }: DecisionBasis, chosen: Applicant | null): string[] {

@@ -1,10 +1,9 @@
 import { fnv1a } from "../../domain/fnv-1a.ts";
 import type { DocumentRow } from "../../sheets/document/document-row.ts";
-import { type DocumentWidths, documentTemplate } from "../../sheets/document/document-template.ts";
+import { type DocumentWidths, fillDocument } from "../../sheets/document/fill-document.ts";
 import { emptySheet } from "../../sheets/empty-sheet.ts";
 import type { DocumentSort, KitDocument, KitState } from "../../sheets/kit.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
-import { applyTemplate } from "../../sheets/template.ts";
 import type { ActionContext } from "../action-context.ts";
 
 export interface DocumentPlace {
@@ -31,7 +30,7 @@ export function writeDocument(context: ActionContext, place: DocumentPlace, rows
   const entry: KitDocument = { ...kept, sheet: id, marks: [mark, ...(before ? before.marks.slice(0, 1) : [])] };
   if (kit.state) kit.save({ ...kit.state, documents: [...(kit.state.documents ?? []).filter((each) => each.sheet !== id), entry] });
   if (before) sheet.clear();
-  applyTemplate(sheet, documentTemplate(rows, widths), !before);
+  fillDocument(sheet, rows, widths);
   return sheet;
 }
 

@@ -5,7 +5,6 @@ import { type DocumentRow, fact, gap, help, link, title } from "../../sheets/doc
 import { findSheet, openKit } from "../../sheets/kit.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext, MenuContext } from "../action-context.ts";
-import { readRoleBrief } from "../brief/read-role-brief.ts";
 import { whileLocked } from "../while-locked.ts";
 import { type RecordedDecision, readRecord } from "./read-record.ts";
 import { writeDocument } from "./write-document.ts";
@@ -67,10 +66,10 @@ function memoRows(
     isNobody ? `${names.decision.nobody}.` : text.chosen(record.fact("whom")),
     memo.decided(record.fact("decider"), record.fact("date")),
     memo.because(record.fact("reason")),
-    ...(record.fact("whyNotFirst") === text.isFirst ? [] : [memo.notFirst(record.fact("whyNotFirst"))]),
+    ...(["", text.isFirst, text.nobodyScored].includes(record.fact("whyNotFirst")) ? [] : [memo.notFirst(record.fact("whyNotFirst"))]),
   ];
   return [
-    title(memo.title(readRoleBrief(context, sheets).title)),
+    title(memo.title(record.fact("role"))),
     help(memo.from(record.sheet.getName())),
     gap,
     fact(labels.method, record.fact("method")),

@@ -1,10 +1,9 @@
 import { ranking } from "../../domain/board/ranking.ts";
 import type { DocumentRow } from "../../sheets/document/document-row.ts";
-import { documentTemplate } from "../../sheets/document/document-template.ts";
+import { fillDocument } from "../../sheets/document/fill-document.ts";
 import { emptySheet } from "../../sheets/empty-sheet.ts";
 import type { KitDecision, KitState } from "../../sheets/kit.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
-import { applyTemplate } from "../../sheets/template.ts";
 import type { ActionContext } from "../action-context.ts";
 import { RETRIED_WITHIN, writeLog } from "../write-log.ts";
 import type { DecisionBasis } from "./decision-basis.ts";
@@ -61,7 +60,7 @@ export function writeRecord(
   note(false);
   if (before) sheet.clear();
   const day = Utilities.formatDate(now, spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
-  applyTemplate(sheet, { ...documentTemplate(datedRows(content, version, day, rows), WIDTHS), warned: "sheet" }, true);
+  fillDocument(sheet, datedRows(content, version, day, rows), WIDTHS, true);
   log(context, basis, decided, version, now);
   setStages(basis);
   note(true);

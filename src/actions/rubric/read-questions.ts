@@ -12,6 +12,12 @@ import type { ActionContext } from "../action-context.ts";
 import { kitTable } from "../kit-table.ts";
 import { whileLocked } from "../while-locked.ts";
 
+/** What the interview asks, and what stands in the bank besides: somebody may have answered it before it was unticked. */
+export interface AskedQuestions {
+  readonly asked: readonly BankQuestion[];
+  readonly retired: readonly { readonly id: string; readonly text: string }[];
+}
+
 /**
  * The questions that are ticked, in their order, in one read. Lines that somebody added get their ids now. A kit without the sheet asks the nine
  * questions that the add-on comes with.
@@ -20,16 +26,20 @@ import { whileLocked } from "../while-locked.ts";
  *   A name that nobody knows is left out
  * @throws Refusal when one of the headings is gone
  */
-export function readQuestions(context: ActionContext, sheets: readonly Sheet[], criteria: readonly NamedCriterion[] = []): BankQuestion[] {
+export function readQuestions(context: ActionContext, sheets: readonly Sheet[], criteria: readonly NamedCriterion[] = []): AskedQuestions {
   if (!context.kit.state?.sheets.questions?.built || !findSheet(context.kit.state, "questions", sheets))
-    return givenQuestions(context.content);
+    return { asked: givenQuestions(context.content), retired: [] };
   const table = kitTable(context, sheets, "questions", questionColumns);
   const ids = lacksIds(table) ? whileLocked(() => giveIds(context, sheets)) : table.rows.map(({ cells }) => textOf(cells.id));
   const idOf = criterionFinder([...givenCriteria(), ...criteria]);
-  return table.rows
-    .flatMap((row, i) => (row.cells.on === true && isQuestion(row) ? [{ row, id: ids[i] ?? "" }] : []))
-    .sort((a, b) => orderOf(a.row) - orderOf(b.row) || a.row.number - b.row.number)
-    .map(({ row, id }) => bankQuestion(row, id, idOf));
+  const all = table.rows.flatMap((row, i) => (isQuestion(row) ? [{ row, id: ids[i] ?? "" }] : []));
+  return {
+    asked: all
+      .filter(({ row }) => row.cells.on === true)
+      .sort((a, b) => orderOf(a.row) - orderOf(b.row) || a.row.number - b.row.number)
+      .map(({ row, id }) => bankQuestion(row, id, idOf)),
+    retired: all.filter(({ row }) => row.cells.on !== true).map(({ row, id }) => ({ id, text: textOf(row.cells.question) })),
+  };
 }
 
 /** The nine questions in the kit's own words. */

@@ -95,8 +95,7 @@ export const argumentErrors: ArgumentErrors = {
   notOneLine: (name, list) => `${name} needs ${list === "a" ? "a" : `the ${lists[list]}`} in one row or one column.`,
   listEmpty: (name, list) => `${name} needs the list of ${lists[list]}; the one given is empty.`,
   nameTwice: (name, list, label) => `${name}: "${label}" stands twice in the list of ${lists[list]}; give each a name of its own.`,
-  notOnePerCriterion: (name, list, criteria, given) =>
-    `${name} needs as many ${lists[list]} as criteria: ${criteria} criteria, ${given} ${lists[list]}.`,
+  notOnePerCriterion: (name, list, criteria, given) => `${name} needs as many ${lists[list]} as criteria: ${criteria}, not ${given}.`,
   setting: (name, setting, cell, bounds, defaultValue) =>
     `${name}: ${settings[setting]} is ${describeCell(cell)}; use ${numberWithin(bounds)}, or leave it out for ${defaultValue}.`,
   choice: (name, setting, cell, choices) => `${name}: ${settings[setting]} is ${describeCell(cell)}; use ${either(choices)}.`,
@@ -159,6 +158,6 @@ export const argumentErrors: ArgumentErrors = {
   groupEmpty: (name, group) => `${name}: nobody of group "${group}" applied; leave the row out.`,
   groupHired: (name, group, hired, applied) => `${name}: of group "${group}", ${hired} were hired but only ${applied} applied.`,
   lookBackColumns: (name) =>
-    `${name} needs seven columns: code, name, criterion id, criterion, mean in interviews, means by question, rating at work.`,
+    `${name} needs seven columns: code, name, criterion id, means by question, criterion, mean in interviews, rating at work.`,
   twoGroups: (name) => `${name} needs at least two groups, one row each.`,
 };

@@ -2,6 +2,8 @@ import type { CheckMessages } from "../check-messages.ts";
 
 const things = (n: number): string => (n === 1 ? "one thing" : `${n} things`);
 
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
 export const check: CheckMessages = {
   sheet: "Check",
   title: "What to look at",
@@ -40,11 +42,6 @@ export const check: CheckMessages = {
       what: ({ text, wanted }) => `“${text}” is text; a number belongs here (${wanted}).`,
       why: "Text is not counted.",
       remedy: "Type the number again, with the decimal mark of this spreadsheet.",
-    },
-    ratingDate: {
-      what: ({ text }) => `This rating became a date: “${text}”.`,
-      why: "A date is not counted. Sheets takes 4/5 for a day.",
-      remedy: "Type the number alone: 4 where 4/5 was meant.",
     },
     unusableId: {
       what: ({ text }) => `The id “${text}” cannot be used.`,
@@ -116,8 +113,90 @@ export const check: CheckMessages = {
       why: "A further ballot of somebody who has handed in would be taken for a first one.",
       remedy: "Let the kit look at the log again.",
     },
+    nameShort: {
+      what: ({ text, wanted }) => `A range name ends too early: ${text}. The column “${wanted}” has lines outside it.`,
+      why: "Formulas do not count lines outside the name.",
+      remedy: "Let the kit make the name reach every line.",
+    },
+    formulaGone: {
+      what: ({ text }) => (text === "" ? "A formula of the kit is missing here." : `“${text}” stands where a formula of the kit was.`),
+      why: "What the formula worked out is missing, or no longer follows the other cells.",
+      remedy: "Undo, or let the kit write the formula again.",
+    },
+    formulaBroken: {
+      what: () => "This formula has lost a column or a sheet that it read (#REF!).",
+      why: "It shows an error, or leaves something out.",
+      remedy: "Undo, or let the kit write the formula again.",
+    },
+    inTheWay: {
+      what: ({ text }) => `“${text}” stands where the formula above fills the column.`,
+      why: "As long as it stands there, the whole column shows an error.",
+      remedy: "Empty the cell; what you want to keep may go into a column of your own.",
+    },
+    ruleGone: {
+      what: ({ text }) => `Anything can be typed here, though the column has a rule (rows ${text}).`,
+      why: "What does not belong there is noticed too late.",
+      remedy: "Let the kit give these cells the rule of their column.",
+    },
+    filterShort: {
+      what: ({ text, wanted }) => `The filter ends in row ${text}, the table in row ${wanted}.`,
+      why: "Sorting would move some lines and leave the others.",
+      remedy: "Let the kit make the filter reach the last line.",
+    },
+    markGone: {
+      what: () => "This sheet has lost the mark by which the kit finds it quickly.",
+      why: "Every ballot takes longer.",
+      remedy: "Let the kit mark it again.",
+    },
+    keyGone: {
+      what: ({ text }) => `The line “${text}” of the role brief has lost its key in the hidden column.`,
+      why: "The kit knows the line by its key, so what it says does not count.",
+      remedy: "Undo, or let the kit write the key again where the line is still there.",
+    },
+    lineUncounted: {
+      what: ({ text }) => `The line “${text}” does not count, because it has no key in the hidden column.`,
+      why: "The kit does not know what it is.",
+      remedy: "Let the kit count it with the lines beside it, or move it elsewhere if it is only a remark.",
+    },
+    planLine: {
+      what: ({ text }) => `“${text}” stands below the last line of the plan.`,
+      why: "It belongs to no line, so it is neither scored nor marked.",
+      remedy: "Insert a row above and move it there.",
+    },
+    isDate: {
+      what: ({ text, wanted, meant }) =>
+        `“${text}” is a date; a number belongs here (${wanted}).${meant ? ` Was ${meant} out of ${wanted.split("–")[1]} meant? Then type ${meant}.` : ""}`,
+      why: "A date is not counted as a rating or an amount.",
+      remedy: "Type the number alone, and give the cell the number format again.",
+    },
+    unlisted: {
+      what: ({ text }) => `${text} has rated, but is not among the interviewers of the role brief.`,
+      why: "Sealed ballots do not wait for somebody who is not named.",
+      remedy: "Add the name to the role brief, or correct it there.",
+    },
+    nearName: {
+      what: ({ text, wanted }) => `“${text}” and “${wanted}” are nearly the same name.`,
+      why: "If it is one person, the kit takes them for two.",
+      remedy: "Write the name the same way everywhere; leave it if they are two people.",
+    },
+    heldForNobody: {
+      what: ({ text }) => `Sealed ballots are kept for the code ${text}, which no candidate has.`,
+      why: "They cannot be compared with anybody.",
+      remedy: "Put the candidate back with this code, or reveal the ballots in the panel.",
+    },
+    heldDamaged: {
+      what: ({ text }) => `Sealed ballots that cannot be read any more: ${text}.`,
+      why: "They will not be among those that are revealed.",
+      remedy: "Ask the interviewers to hand in again.",
+    },
+    heldLost: {
+      what: ({ text }) => `Sealed ballots that were handed in and are gone: ${text}.`,
+      why: "They will not be among those that are revealed.",
+      remedy: "Ask the interviewers whether theirs is there, and to hand in again if not.",
+    },
     cellError: {
-      what: ({ text }) => `This cell shows ${text}.`,
+      what: ({ sheet, text, wanted }) =>
+        `This cell shows ${text}.${wanted === "" ? "" : ` ${sheet}!${wanted} is probably in the way: something is typed there; delete it.`}`,
       why: "Something stands in the way of a formula, or it lost what it pointed at.",
       remedy: "Empty the cells below and beside the formula; hold the pointer over the cell to see its message.",
     },
@@ -126,6 +205,17 @@ export const check: CheckMessages = {
     "What the kit remembers of this workbook cannot be read. Nothing in your sheets is lost: choose “Check the workbook”, and the kit makes its memory anew from them.",
   askRebuild:
     "What the kit remembers of this workbook cannot be read: which sheets are its own, what was locked, whose ballots are in. Shall it make its memory anew from what stands in the sheets? No cell changes.",
+  looked: ({ sheets, names, headings, formulas, rules, ratings, held, plans }) =>
+    `Looked at: ${[
+      count(sheets, "sheet", "sheets"),
+      count(names, "range name", "range names"),
+      count(headings, "heading", "headings"),
+      count(formulas, "formula", "formulas"),
+      count(rules, "rule for typing", "rules for typing"),
+      count(ratings, "line of the log", "lines of the log"),
+      count(held, "sealed ballot", "sealed ballots"),
+      count(plans, "plan", "plans"),
+    ].join(", ")}; codes, weights and locks, the keys of the role brief, filters, and what is typed where numbers belong.`,
   working: "Checking the workbook…",
   fine: "All is well: every sheet, name, heading and number of the kit is as it should be.",
   found: (findings, sheet) => `I found ${things(findings)} to look at. “${sheet}” lists them with links to the cells.`,

@@ -63,6 +63,7 @@ export const decision = {
     notHired: "Everybody else",
   },
   labels: {
+    role: "For the job",
     whom: "Chosen",
     stage: "Stage",
     decider: "Decided by",
@@ -98,7 +99,8 @@ export const decision = {
     notHired: ["Candidate", "Why less suited", "Stage", "What would have raised the score"],
   },
   yes: "Yes",
-  isFirst: "Not needed: first by score, or nobody has a score",
+  isFirst: "Not needed: first by score",
+  nobodyScored: "Not needed: nobody has a score",
   nobodyRated: "Nobody had a rating.",
   chosen: (person: string) => `${person} is chosen.`,
   applied: (people: readonly string[], more: number) =>

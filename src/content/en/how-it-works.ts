@@ -30,7 +30,7 @@ export const howItWorks: HowItWorksText = {
       question: "What is the score worth?",
       reading:
         "Coverage says how much was observed, low and high how far the rest could move the score, the gate whether the must-haves are met.",
-      results: ["Score", "Percent", "Coverage", "Low", "High", "Gate"],
+      results: ["Score", "Percent", "Coverage", "If missing were 1", "If missing were 5", "Must-haves"],
     },
     SMM_WEIGHTS: {
       question: "What if we only know the order of importance?",

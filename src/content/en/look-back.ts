@@ -18,7 +18,7 @@ export const lookBack = {
   },
   notes: {
     interviews: "Mean of the ratings that counted when the line was added. It stays as it was.",
-    byQuestion: "The same for each question. Please leave it as it is: the table on the right reads it.",
+    byQuestion: "What each question said. Please leave it as it is: the table on the right reads it.",
     atWork: "From 1 to 5, against the same levels as in the rubric. Blank is “not observed”.",
     note: "What you saw. Write only what the person may read.",
     links:
@@ -55,5 +55,5 @@ export const lookBackMessages: LookBackMessages = {
     `“${sheet}” has ${lines === 1 ? "a line" : `${lines} lines`} for ${name}: rate what you see at work, from 1 to 5.`,
   there: (name, sheet) => `The lines for ${name} are on “${sheet}” already. Nothing was added.`,
   early: (days) =>
-    `The last ballot or log line about this person is ${days === 0 ? "of today" : days === 1 ? "1 day old" : `${days} days old`}. After about 90 days at work you have seen more.`,
+    `The last ballot or log line about this person is ${days === 0 ? "from today" : days === 1 ? "1 day old" : `${days} days old`}. After about 90 days at work you have seen more.`,
 };

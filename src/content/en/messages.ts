@@ -36,14 +36,15 @@ export const messages: Messages = {
   helpTitle: "How the hiring kit works",
   help: [
     "1. Choose “Set up the kit”. It adds its own sheets and leaves yours alone. “Language” switches everything later.",
-    "2. In Role brief, say what you are hiring for; in Rubric, how much each criterion counts; in Question bank, what you will ask.",
-    "3. In Candidates, type one name per row.",
+    "2. In Role brief, say what you are hiring for; in Rubric, how much each criterion counts, and which minimum nobody may miss; in Question bank, what you will ask. Role brief ▸ Write the job post makes an advert of it.",
+    "3. In Candidates, type one name per row, or choose Candidates ▸ Bring in from a sheet….",
     "4. Select a candidate and choose “Open interview form”. Ask, rate from 1 to 5, submit. With several interviewers, ratings stay sealed until all are in.",
-    "5. Scoreboard shows who leads, how sure that is, and where you disagree. It only adds up what people rated: a person decides. Scoreboard ▸ Record the decision… asks whom and why, and keeps a copy of everything as it stood.",
+    "5. Budget exercise ▸ Prepare a hand-out gives each candidate a month’s money to plan; Mark the exercises shows the plans without names.",
+    "6. Scoreboard shows who is likely the best, how sure that is, and where you disagree. “About 7 in 10” means: with interviews like yours, 7 times in 10 this would really be the best of them. It only adds up what people rated: a person decides. Scoreboard ▸ Record the decision… asks whom and why, and keeps a copy of everything as it stood.",
     ballots.help,
     "Something looks odd? Choose “Check the workbook”. Just looking? Choose “Add sample data”.",
     "Printing: File > Print, landscape, scale “Fit to width”. Every sheet then fits A4 and Letter. In Candidates, first fold what you do not need with the − above the columns.",
-    "Privacy: notes about candidates are personal data, and candidates may ask to read them. Write what you heard, not what you guess. Delete them in time: in France, within 3 months of a refusal, or 24 months after the last contact if the candidate agreed (CNIL, 2023). Nothing leaves this spreadsheet but your own drafts, which stay in your browser and your Google account.",
+    "Privacy: notes about candidates are personal data, and candidates may ask to read them. Write what you heard, not what you guess. Delete them in time: Candidates ▸ Who is due… lists whose time is up, and Erase a candidate… takes them out. Nothing leaves this spreadsheet but your own drafts, which stay in your browser and your Google account.",
   ].join("\n\n"),
   added: (sheets, renamed) =>
     [

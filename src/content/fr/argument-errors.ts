@@ -131,7 +131,7 @@ export const argumentErrors: ArgumentErrors = {
   nameTwice: (name, list, label) =>
     `${name} : ${quoted(label)} figure deux fois dans la liste pour ${lists[list]} ; donnez à chacun un nom à lui.`,
   notOnePerCriterion: (name, list, criteria, given) =>
-    `${name} a besoin d’autant de ${plurals[list] ?? lists[list]} que de critères : ${criteria} critères, ${given} ${plurals[list] ?? "cellules"}.`,
+    `${name} a besoin d’autant de ${plurals[list] ?? lists[list]} que de critères : ${criteria}, et non ${given}.`,
   setting: (name, setting, cell, bounds, defaultValue) =>
     `${name} : ${settings[setting]} est ${described(cell)} ; donnez ${numberWithin(bounds)}, ou rien pour ${number(defaultValue)}.`,
   choice: (name, setting, cell, choices) => `${name} : ${settings[setting]} est ${described(cell)} ; donnez ${either(choices)}.`,
@@ -203,6 +203,6 @@ export const argumentErrors: ArgumentErrors = {
   groupHired: (name, group, hired, applied) =>
     `${name} : dans le groupe « ${group} », ${number(hired)} embauchés pour seulement ${number(applied)} candidats.`,
   lookBackColumns: (name) =>
-    `${name} a besoin de sept colonnes : code, nom, identifiant du critère, critère, moyenne en entretien, moyennes par question, note au travail.`,
+    `${name} a besoin de sept colonnes : code, nom, id du critère, moyennes par question, critère, moyenne en entretien, note au travail.`,
   twoGroups: (name) => `${name} a besoin d’au moins deux groupes, une ligne chacun.`,
 };

@@ -79,7 +79,7 @@ export const board: BoardText = {
       `! Le minimum de ${quoted(criterion)} est ${quoted(shown)} : saisissez un nombre de 1 à 5, ou effacez-le.`,
     idTwice: (id) => `! Deux lignes de la grille ont l’identifiant ${id} : donnez-en un autre à l’une d’elles.`,
     sealedUnreadable:
-      "! Le décompte des évaluations scellées est illisible : impossible de dire ce qui manque. Annulez la dernière modification de la grille.",
+      "! Le décompte des évaluations confidentielles est illisible : impossible de dire ce qui manque. Annulez la dernière modification de la grille.",
     codeTwice: "! Une autre ligne porte le même code",
     tooLittle: (percent) => `pas encore de note : ${percent} % du poids est noté`,
   },
@@ -89,7 +89,7 @@ export const board: BoardText = {
       "Rien à montrer pour l’instant. Choisissez Candidats ▸ Ajouter un candidat dans le menu, puis ouvrez le formulaire d’entretien.",
     noRatings: "Pas encore de notes. Choisissez Ouvrir le formulaire d’entretien dans le menu : cette page se remplit à chaque évaluation.",
     sealed: (ballots, waiting) =>
-      `${count(ballots, "évaluation est arrivée, scellée", "évaluations sont arrivées, scellées")}, ${waiting.length > 0 ? `en attente de ${list(waiting)}` : "jusqu’à ce que quelqu’un les révèle dans le formulaire d’entretien"}.`,
+      `${count(ballots, "évaluation est arrivée, confidentielle", "évaluations sont arrivées, confidentielles")}, ${waiting.length > 0 ? `en attente de ${list(waiting)}` : "jusqu’à ce que quelqu’un les révèle dans le formulaire d’entretien"}.`,
     atCell: (cell) => `en ${cell}`,
     inRow: (sheet, row) => `à la ligne ${row} de la feuille ${sheet}`,
     leftOut: (place, shown, why, date, more) => {
@@ -103,7 +103,7 @@ export const board: BoardText = {
     notAsLocked: (criteria) =>
       `! ${list(criteria)} : ce qui compte n’est plus ce qui a été verrouillé à la première évaluation ; les cellules verrouillées de la grille ont été modifiées. « Vérifier le classeur » les rétablit.`,
     late: (ballots) =>
-      `! ${count(ballots, "évaluation est arrivée", "évaluations sont arrivées")} après une levée des scellés, quand on pouvait lire les autres ; la feuille des entretiens les signale.`,
+      `! ${count(ballots, "évaluation est arrivée", "évaluations sont arrivées")} après un dévoilement, quand on pouvait lire les autres ; la feuille des entretiens les signale.`,
     voiceTwice: (interviewer, candidate) =>
       `! Deux évaluations de ${interviewer} pour ${candidate} comptent, car les lignes d’une autre entre elles ont disparu. « Vérifier le classeur » y remédie.`,
     codeTwice: (code) => `! Deux lignes de la feuille des candidats ont le code de ${code} : seule la première compte.`,

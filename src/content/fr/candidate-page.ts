@@ -12,7 +12,7 @@ export const candidatePage: CandidatePageText = {
     "Les brouillons qu’un recruteur n’a pas remis restent dans son propre compte et n’y figurent pas. Les noms des autres candidats sont omis.",
   otherCandidate: "[autre candidat]",
   sealed: (ballots) =>
-    `${count(ballots, "évaluation est scellée et n’est pas montrée", "évaluations sont scellées et ne sont pas montrées")} : nul ne peut ${ballots < 2 ? "la" : "les"} lire avant la levée des scellés.`,
+    `${count(ballots, "évaluation est confidentielle et n’est pas montrée", "évaluations sont confidentielles et ne sont pas montrées")} : nul ne peut ${ballots < 2 ? "la" : "les"} lire avant le dévoilement.`,
   none: "Aucun",
   sections: {
     person: "Sur cette personne",
@@ -52,7 +52,7 @@ export const candidatePage: CandidatePageText = {
   flag: (flag) => `Signal d’alerte : ${flag}`,
   handedIn: "Remise",
   revised: "Revue",
-  late: "après la levée des scellés",
+  late: "après le dévoilement",
   replaced: "remplacée par une autre",
   aside: (reason) => `Récusation${reason === "" ? "" : ` : ${reason}`}`,
   withdrawn: (reason) => `Retirée${reason === "" ? "" : ` : ${reason}`}`,

@@ -5,6 +5,8 @@ const points = (n: number): string => (n < 2 ? `${n} point` : `${n} points`);
 /** @example moment("2026-11-25 09:30") → "25/11/2026 à 09 h 30" */
 const moment = (when: string): string => when.replace(/^(\d+)-(\d+)-(\d+) (\d+):(\d+)$/, "$3/$2/$1 à $4 h $5");
 
+const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+
 export const check: CheckMessages = {
   sheet: "Contrôle",
   title: "À regarder",
@@ -45,11 +47,6 @@ export const check: CheckMessages = {
       what: ({ text, wanted }) => `« ${text} » est un texte ; on attend un nombre (${wanted}).`,
       why: "Un texte n’est pas compté.",
       remedy: "Saisissez de nouveau le nombre, avec le séparateur décimal de cette feuille de calcul.",
-    },
-    ratingDate: {
-      what: ({ text }) => `Cette note est devenue une date : « ${text} ».`,
-      why: "Une date ne compte pas. Sheets prend 4/5 pour un jour.",
-      remedy: "Saisissez le nombre seul : 4 là où vous vouliez dire 4/5.",
     },
     unusableId: {
       what: ({ text }) => `L’identifiant « ${text} » ne peut pas servir.`,
@@ -108,12 +105,12 @@ export const check: CheckMessages = {
         "Laissez le kit la rétablir. Pour changer vraiment, saisissez dans la cellule jaune et choisissez « Appliquer les poids modifiés ».",
     },
     leftBehind: {
-      what: ({ text }) => `Évaluations sous scellés restées dans le classeur dont celui-ci est la copie : ${text}.`,
-      why: "Les évaluations sous scellés ne se copient pas avec un fichier ; ici, elles manquent.",
-      remedy: "Levez les scellés dans l’original, ou redemandez les évaluations ici.",
+      what: ({ text }) => `Évaluations confidentielles restées dans le classeur dont celui-ci est la copie : ${text}.`,
+      why: "Les évaluations confidentielles ne se copient pas avec un fichier ; ici, elles manquent.",
+      remedy: "Dévoilez-les dans l’original, ou redemandez les évaluations ici.",
     },
     heldCounts: {
-      what: ({ text }) => `Le décompte des évaluations scellées est faux : il y en a ${text} en attente.`,
+      what: ({ text }) => `Le décompte des évaluations confidentielles est faux : il y en a ${text} en attente.`,
       why: "Le tableau de bord en tire combien d’évaluations sont arrivées et qui l’on attend.",
       remedy: "Laissez le kit recompter.",
     },
@@ -122,8 +119,90 @@ export const check: CheckMessages = {
       why: "Une nouvelle évaluation de quelqu’un qui en a déjà envoyé une passerait pour la première.",
       remedy: "Laissez le kit relire le journal.",
     },
+    nameShort: {
+      what: ({ text, wanted }) => `Un nom de plage s’arrête trop tôt : ${text}. La colonne « ${wanted} » a des lignes en dehors.`,
+      why: "Les formules ne comptent pas les lignes hors de la plage.",
+      remedy: "Laissez le kit étendre le nom à toutes les lignes.",
+    },
+    formulaGone: {
+      what: ({ text }) => (text === "" ? "Il manque ici une formule du kit." : `« ${text} » se trouve à la place d’une formule du kit.`),
+      why: "Ce que calculait la formule manque, ou ne suit plus les autres cellules.",
+      remedy: "Annulez, ou laissez le kit réécrire la formule.",
+    },
+    formulaBroken: {
+      what: () => "Cette formule a perdu une colonne ou une feuille qu’elle lisait (#REF!).",
+      why: "Elle affiche une erreur, ou oublie quelque chose.",
+      remedy: "Annulez, ou laissez le kit réécrire la formule.",
+    },
+    inTheWay: {
+      what: ({ text }) => `« ${text} » se trouve là où la formule du dessus remplit la colonne.`,
+      why: "Tant que c’est là, toute la colonne affiche une erreur.",
+      remedy: "Videz la cellule ; ce que vous voulez garder peut aller dans une colonne à vous.",
+    },
+    ruleGone: {
+      what: ({ text }) => `On peut saisir n’importe quoi ici, alors que la colonne a une règle (lignes ${text}).`,
+      why: "Une erreur de saisie s’y remarque trop tard.",
+      remedy: "Laissez le kit redonner à ces cellules la règle de leur colonne.",
+    },
+    filterShort: {
+      what: ({ text, wanted }) => `Le filtre s’arrête à la ligne ${text}, le tableau à la ligne ${wanted}.`,
+      why: "Un tri déplacerait une partie des lignes et laisserait les autres.",
+      remedy: "Laissez le kit étendre le filtre jusqu’à la dernière ligne.",
+    },
+    markGone: {
+      what: () => "Cette feuille a perdu la marque qui permet au kit de la trouver vite.",
+      why: "Chaque évaluation prend plus de temps.",
+      remedy: "Laissez le kit la marquer de nouveau.",
+    },
+    keyGone: {
+      what: ({ text }) => `La ligne « ${text} » de la fiche de poste a perdu sa clé dans la colonne masquée.`,
+      why: "Le kit reconnaît la ligne à sa clé : sans elle, ce qui y est écrit ne compte pas.",
+      remedy: "Annulez, ou laissez le kit réécrire la clé si la ligne est encore là.",
+    },
+    lineUncounted: {
+      what: ({ text }) => `La ligne « ${text} » ne compte pas : elle n’a pas de clé dans la colonne masquée.`,
+      why: "Le kit ne sait pas ce qu’elle est.",
+      remedy: "Laissez le kit la compter avec ses voisines, ou déplacez-la si ce n’est qu’une remarque.",
+    },
+    planLine: {
+      what: ({ text }) => `« ${text} » se trouve sous la dernière ligne du plan.`,
+      why: "Cela n’appartient à aucune ligne, et n’est donc ni compté ni noté.",
+      remedy: "Insérez une ligne au-dessus et déplacez-le là.",
+    },
+    isDate: {
+      what: ({ text, wanted, meant }) =>
+        `« ${text} » est une date ; on attend un nombre (${wanted}).${meant ? ` Vouliez-vous dire ${meant} sur ${wanted.split("–")[1]} ? Saisissez alors ${meant}.` : ""}`,
+      why: "Une date ne compte ni comme note ni comme montant.",
+      remedy: "Saisissez le nombre seul, et redonnez à la cellule le format nombre.",
+    },
+    unlisted: {
+      what: ({ text }) => `${text} a donné des notes sans figurer parmi les recruteurs de la fiche de poste.`,
+      why: "On n’attend pas l’évaluation de quelqu’un qui n’y est pas nommé.",
+      remedy: "Ajoutez ce nom à la fiche de poste, ou corrigez-le là-bas.",
+    },
+    nearName: {
+      what: ({ text, wanted }) => `« ${text} » et « ${wanted} » sont presque le même nom.`,
+      why: "Si c’est une seule personne, le kit en voit deux.",
+      remedy: "Écrivez le nom partout de la même façon ; laissez-le s’il s’agit de deux personnes.",
+    },
+    heldForNobody: {
+      what: ({ text }) => `Des évaluations confidentielles sont gardées pour le code ${text}, que personne ne porte.`,
+      why: "On ne peut les rattacher à personne.",
+      remedy: "Remettez la personne dans la liste avec ce code, ou dévoilez les évaluations dans le suivi.",
+    },
+    heldDamaged: {
+      what: ({ text }) => `Évaluations confidentielles devenues illisibles : ${text}.`,
+      why: "Elles manqueront quand les autres seront dévoilées.",
+      remedy: "Demandez aux recruteurs de les renvoyer.",
+    },
+    heldLost: {
+      what: ({ text }) => `Évaluations confidentielles envoyées et disparues : ${text}.`,
+      why: "Elles manqueront quand les autres seront dévoilées.",
+      remedy: "Demandez aux recruteurs si la leur est là, et de la renvoyer sinon.",
+    },
     cellError: {
-      what: ({ text }) => `Cette cellule affiche ${text}.`,
+      what: ({ sheet, text, wanted }) =>
+        `Cette cellule affiche ${text}.${wanted === "" ? "" : ` La cellule ${wanted} de la feuille « ${sheet} » est sans doute en travers : quelque chose y est saisi ; effacez-le.`}`,
       why: "Quelque chose gêne une formule, ou ce qu’elle lisait a disparu.",
       remedy: "Videz les cellules sous la formule et à côté ; survolez la cellule pour lire son message.",
     },
@@ -132,6 +211,19 @@ export const check: CheckMessages = {
     "Ce que le kit retient de ce classeur est illisible. Rien n’est perdu dans vos feuilles : choisissez « Vérifier le classeur », et le kit reconstitue sa mémoire à partir d’elles.",
   askRebuild:
     "Ce que le kit retient de ce classeur est illisible : quelles feuilles sont les siennes, ce qui a été verrouillé, quelles évaluations sont arrivées. Doit-il reconstituer sa mémoire à partir des feuilles ? Aucune cellule ne change.",
+  looked: ({ sheets, names, headings, formulas, rules, ratings, held, plans }) =>
+    `Regardé : ${[
+      count(sheets, "feuille", "feuilles"),
+      count(names, "nom de plage", "noms de plage"),
+      count(headings, "titre de colonne", "titres de colonne"),
+      count(formulas, "formule", "formules"),
+      count(rules, "règle de saisie", "règles de saisie"),
+      count(ratings, "ligne du suivi des entretiens", "lignes du suivi des entretiens"),
+      count(held, "évaluation confidentielle", "évaluations confidentielles"),
+      count(plans, "plan", "plans"),
+    ].join(
+      ", ",
+    )} ; les codes, les poids et ce qui est verrouillé, les clés de la fiche de poste, les filtres, et ce qui est saisi là où l’on attend un nombre.`,
   working: "Vérification du classeur…",
   fine: "Tout va bien : les feuilles, les noms, les titres et les nombres du kit sont en ordre.",
   found: (findings, sheet) => `${points(findings)} à regarder. « ${sheet} » en donne la liste, avec des liens vers les cellules.`,

@@ -70,6 +70,7 @@ export const decision: DecisionText = {
     notHired: "Toutes les autres personnes",
   },
   labels: {
+    role: "Pour le poste",
     whom: "Choix",
     stage: "Étape",
     decider: "Décidé par",
@@ -105,7 +106,8 @@ export const decision: DecisionText = {
     notHired: ["Candidat", "Pourquoi il correspond moins", "Étape", "Ce qui aurait fait monter la note"],
   },
   yes: "Oui",
-  isFirst: "Sans objet : meilleure note, ou personne n’a de note",
+  isFirst: "Sans objet : meilleure note",
+  nobodyScored: "Sans objet : personne n’a de note",
   nobodyRated: "Personne n’avait de note.",
   chosen: (person) => `${person} : choix retenu.`,
   applied: (people, more) =>
@@ -133,7 +135,7 @@ export const decision: DecisionText = {
     unasked: (questions) => `Les réponses à des questions abandonnées ensuite comptent aussi : ${questions.join(", ")}.`,
     uncovered: (criteria) => `Personne n’a été noté sur ${list(criteria)}, qui compte pourtant.`,
     sealed: (ballots) =>
-      `${count(ballots, "évaluation restait scellée et ne comptait pas", "évaluations restaient scellées et ne comptaient pas")}.`,
+      `${count(ballots, "évaluation restait confidentielle et ne comptait pas", "évaluations restaient confidentielles et ne comptaient pas")}.`,
     open: (waiting) => `Évaluations non remises : ${waiting.join(" ; ")}.`,
   },
   raised: (criterion, level, anchor) => `${criterion}, niveau ${level}${anchor === "" ? "" : ` : ${anchor}`}`,
@@ -213,8 +215,8 @@ export const decisionMessages: DecisionMessages = {
     waitingFor: (interviewers, person) => `${list(interviewers)} pour ${person}`,
     sealed: (ballots) =>
       ballots === 1
-        ? "Une évaluation est scellée et ne compte pas encore."
-        : `${ballots} évaluations sont scellées et ne comptent pas encore.`,
+        ? "Une évaluation est confidentielle et ne compte pas encore."
+        : `${ballots} évaluations sont confidentielles et ne comptent pas encore.`,
     uncovered: (criteria) => `Personne n’est noté sur ${list(criteria)}, qui compte pourtant.`,
     notAsLocked: (criteria) => `Des cellules verrouillées de la grille ont été modifiées à la main : ${list(criteria)}.`,
     noReason: (people) => `${count(people, "personne non choisie n’a", "personnes non choisies n’ont")} aucune raison écrite.`,

@@ -22,7 +22,7 @@ export const erase: EraseMessages = {
       [
         "• la ligne dans Candidats",
         ...(ballots > 0 ? [`• ${count(ballots, "évaluation", "évaluations")} avec toutes les notes prises`] : []),
-        ...(sealed > 0 ? [`• ${count(sealed, "évaluation scellée", "évaluations scellées")}, sans les lire`] : []),
+        ...(sealed > 0 ? [`• ${count(sealed, "évaluation confidentielle", "évaluations confidentielles")}, sans les lire`] : []),
         ...(drafts > 0 ? [`• ${count(drafts, "brouillon", "brouillons")} à vous`] : []),
         ...(removed.length > 0 ? [`• des feuilles entières : ${quoted(removed)}`] : []),
         ...(changed.length > 0

@@ -30,7 +30,7 @@ export const howItWorks: HowItWorksText = {
       question: "Que vaut ce score ?",
       reading:
         "La couverture dit quelle part a été observée, les bornes jusqu’où le reste pourrait déplacer le score, la dernière colonne si les minimums sont atteints.",
-      results: ["Note", "Pourcentage", "Couverture", "Au plus bas", "Au plus haut", "Minimums"],
+      results: ["Note", "Pourcentage", "Couverture", "Si le reste valait 1", "Si le reste valait 5", "Minimums"],
     },
     SMM_WEIGHTS: {
       question: "Et si nous ne connaissons que l’ordre d’importance ?",

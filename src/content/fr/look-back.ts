@@ -18,7 +18,7 @@ export const lookBack: LookBackText = {
   },
   notes: {
     interviews: "Moyenne des notes retenues quand la ligne a été ajoutée. Elle reste telle quelle.",
-    byQuestion: "La même chose pour chaque question. Merci de ne pas y toucher : le tableau de droite la lit.",
+    byQuestion: "Ce que chaque question a dit. Merci de ne pas y toucher : le tableau de droite la lit.",
     atWork: "De 1 à 5, selon les mêmes niveaux que dans la grille. Vide signifie « non observé ».",
     note: "Ce que vous avez vu. N’écrivez que ce que la personne peut lire.",
     links:

@@ -38,14 +38,15 @@ export const messages: Messages = {
   helpTitle: "Comment fonctionne le kit de recrutement",
   help: [
     "1. Choisissez « Installer le kit ». Il ajoute ses feuilles et laisse les vôtres intactes. « Langue » permet de tout traduire plus tard.",
-    "2. Dans la fiche de poste, dites qui vous cherchez ; dans la grille, le poids de chaque critère ; dans la banque de questions, ce que vous demanderez.",
-    "3. Dans la feuille des candidats, saisissez un nom par ligne.",
-    "4. Sélectionnez un candidat et choisissez « Ouvrir le formulaire d’entretien ». Menez l’entretien, notez de 1 à 5, envoyez. À plusieurs recruteurs, les notes restent scellées jusqu’à la dernière.",
-    "5. Le tableau de bord montre qui est en tête, avec quelle certitude, et où vos avis divergent. Il additionne ce que des personnes ont noté : c’est une personne qui décide. Tableau de bord ▸ Consigner la décision… demande qui et pourquoi, et garde une copie de tout tel que c’était.",
+    "2. Dans la fiche de poste, dites qui vous cherchez ; dans la grille, le poids de chaque critère et le minimum que nul ne doit manquer ; dans la banque de questions, ce que vous demanderez. Fiche de poste ▸ Rédiger l’annonce en tire une annonce.",
+    "3. Dans la feuille des candidats, saisissez un nom par ligne, ou choisissez Candidats ▸ Importer depuis une feuille….",
+    "4. Sélectionnez un candidat et choisissez « Ouvrir le formulaire d’entretien ». Menez l’entretien, notez de 1 à 5, envoyez. À plusieurs recruteurs, les notes restent confidentielles jusqu’à la dernière.",
+    "5. Exercice de budget ▸ Préparer une version à remettre donne à chacun l’argent d’un mois à répartir ; Noter les exercices montre les plans sans les noms.",
+    "6. Le tableau de bord montre qui est probablement la meilleure personne, avec quelle certitude, et où vos avis divergent. « Environ 7 fois sur 10 » veut dire : avec des entretiens comme les vôtres, ce serait vraiment elle 7 fois sur 10. Il additionne ce que des personnes ont noté : c’est une personne qui décide. Tableau de bord ▸ Consigner la décision… demande qui et pourquoi, et garde une copie de tout tel que c’était.",
     ballots.help,
     "Quelque chose vous semble étrange ? Choisissez « Vérifier le classeur ». Pour découvrir le kit, choisissez « Ajouter des exemples ».",
     "Impression : Fichier > Imprimer, paysage, échelle « Ajuster à la largeur ». Chaque feuille tient alors sur A4 et sur Letter. Dans la feuille des candidats, repliez d’abord avec le − au-dessus des colonnes celles dont vous n’avez pas besoin.",
-    "Vie privée : vos notes sur les candidats sont des données personnelles, qu’ils peuvent demander à lire. Écrivez ce que vous avez entendu, pas ce que vous supposez. Effacez-les à temps : en France, dans les 3 mois qui suivent un refus, ou 24 mois après le dernier contact si la personne est d’accord (CNIL, 2023). Rien ne sort de cette feuille de calcul, sauf vos brouillons, qui restent dans votre navigateur et votre compte Google.",
+    "Vie privée : vos notes sur les candidats sont des données personnelles, qu’ils peuvent demander à lire. Écrivez ce que vous avez entendu, pas ce que vous supposez. Effacez-les à temps : Candidats ▸ Données à effacer… dit à qui c’est le tour, et Effacer un candidat… s’en charge. Rien ne sort de cette feuille de calcul, sauf vos brouillons, qui restent dans votre navigateur et votre compte Google.",
   ].join("\n\n"),
   added: (sheets, renamed) =>
     [

@@ -6,15 +6,16 @@ const FAR = 0.4;
 /**
  * The name that somebody probably meant: the one with the fewest letters to change, add or drop, or of which the typed one is a part.
  *
+ * @param far names that differ in more letters than this part of their length are other names
  * @returns null when none is near
  * @example closestName("Rosie Lindqvist", ["Kim Osei", "Rosa Lindqvist"]) → "Rosa Lindqvist"
  */
-export function closestName(typed: string, names: readonly string[]): string | null {
+export function closestName(typed: string, names: readonly string[], far = FAR): string | null {
   const key = nameKey(typed);
   const ranked = names
-    .map((name) => ({ name, far: distanceOf(key, nameKey(name)) }))
-    .filter(({ far }) => far <= FAR)
-    .sort((a, b) => a.far - b.far);
+    .map((name) => ({ name, apart: distanceOf(key, nameKey(name)) }))
+    .filter(({ apart }) => apart <= far)
+    .sort((a, b) => a.apart - b.apart);
   return ranked[0]?.name ?? null;
 }
 

@@ -1,5 +1,6 @@
 import type { HeldCounts } from "../ballot/held-counts.ts";
 import type { RubricLock } from "../rubric-lock.ts";
+import type { CheckedFormula, CheckedPart } from "./checked-part.ts";
 
 /** A table of the kit as it was found, whatever state it is in. */
 export interface CheckedTable {
@@ -16,10 +17,15 @@ export interface CheckedTable {
   /** Column numbers from 1; undefined where the heading is gone. */
   readonly columns: Readonly<Record<string, number | undefined>>;
   readonly rows: readonly CheckedRow[];
-  /** What a cell shows, where its value does not tell: a date. It costs a look at the sheet. @param row of the sheet, from 1 */
-  shown?(row: number, column: string): string;
-  /** Cells of the whole sheet that hold an error. */
-  readonly errors: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** Everything on the sheet, from A1 on. */
+  readonly grid: readonly (readonly unknown[])[];
+  /** Cells of the whole sheet that hold an error; for a formula of the headings, the cell that probably keeps it from filling the columns below. */
+  readonly errors: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+    readonly blocker?: string | undefined;
+  }[];
 }
 
 export interface CheckedRow {
@@ -36,6 +42,16 @@ export interface CheckedWorkbook {
   readonly lost: readonly { readonly part: string; readonly name: string; readonly built: boolean }[];
   /** Range names of the kit's sheets. */
   readonly names: readonly CheckedName[];
+  /** The sheets that are there, compared with what the kit put on them. */
+  readonly parts: readonly CheckedPart[];
+  /** What the kit put into the role brief: the key of each line, "" where it has none, and what it is called in each language. */
+  readonly briefLines: readonly { readonly key: string; readonly labels: readonly string[] }[];
+  /** Names under which the kit itself rates, in every language. */
+  readonly sources: readonly string[];
+  /** Ballots that are held back: for whom, how many cannot be read, and how many the kit remembers and cannot find. */
+  readonly held: { readonly candidates: readonly string[]; readonly damaged: number; readonly lost: number };
+  /** The record of the lock that stands on the rubric; undefined where there is none to compare. */
+  readonly lockRecord: { readonly found: string; readonly wanted: string } | undefined;
   /** Plans of the budget exercise. */
   readonly plans: readonly CheckedPlan[];
   /** What the kit remembers of weights and minimums that were locked; undefined before. */
@@ -60,14 +76,21 @@ export interface CheckedName {
   readonly part: string;
   /** The one it has to name; undefined for a name that covers more than lines of one column. */
   readonly column: string | undefined;
+  /** Where it belongs, in A1 notation; undefined where that cannot be told. */
+  readonly range: string | undefined;
   /** Where it points, undefined where it is gone: the sheet, the column counted from 1, and both as a user writes them. */
-  readonly points: { readonly id: number; readonly column: number; readonly text: string } | undefined;
+  readonly points:
+    | { readonly id: number; readonly column: number; readonly first: number; readonly last: number; readonly text: string }
+    | undefined;
 }
 
 /** The cells of a plan that numbers belong in. */
 export interface CheckedPlan {
   readonly sheet: string;
   readonly id: number;
+  readonly formulas: readonly CheckedFormula[];
+  /** Cells beside the words that end the lines: what stands there is on no line. */
+  readonly beyond: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   readonly cells: readonly {
     readonly row: number;
     readonly column: number;
@@ -83,9 +106,24 @@ export type FindingKind =
   | "sheetUnfinished"
   | "nameGone"
   | "nameElsewhere"
+  | "nameShort"
   | "headingGone"
+  | "formulaGone"
+  | "formulaBroken"
+  | "inTheWay"
+  | "ruleGone"
+  | "filterShort"
+  | "markGone"
+  | "keyGone"
+  | "lineUncounted"
+  | "planLine"
+  | "isDate"
+  | "unlisted"
+  | "nearName"
+  | "heldForNobody"
+  | "heldDamaged"
+  | "heldLost"
   | "notNumber"
-  | "ratingDate"
   | "unusableId"
   | "outOfRange"
   | "noWeight"
@@ -111,14 +149,21 @@ export interface Finding {
   /** What was found there, and what belongs there. */
   readonly text?: string;
   readonly wanted?: string;
+  /** What was probably meant. */
+  readonly meant?: string;
   readonly repair?: Repair;
 }
 
-/** What is safe to do: it changes one cell, or adds what is gone. */
+/** What is safe to do: it changes cells after their sheet was copied, or adds what is gone. */
 export type Repair =
   | { readonly kind: "addSheet"; readonly part: string }
-  | { readonly kind: "name"; readonly name: string; readonly part: string }
+  | { readonly kind: "name"; readonly name: string; readonly range: string }
   | { readonly kind: "write"; readonly value: string | number }
+  | { readonly kind: "formula"; readonly value: string }
+  | { readonly kind: "clear" }
+  | { readonly kind: "rule"; readonly part: string; readonly rule: number; readonly last: number }
+  | { readonly kind: "filter"; readonly heading: number }
+  | { readonly kind: "pin" }
   | { readonly kind: "newCode" }
   /** Writes the lock back that the kit remembers. */
   | { readonly kind: "lock" }

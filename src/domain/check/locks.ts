@@ -2,7 +2,7 @@ import { textOf } from "../cell-value.ts";
 import { type Check, type Finding, inCell } from "./checked-workbook.ts";
 
 /** Locked cells of the rubric that hold something else than the kit remembers, and criteria that were locked and are gone. */
-export const locks: Check = ({ tables: { rubric }, lock }) => {
+export const locks: Check = ({ tables: { rubric }, lock, lockRecord }) => {
   if (!rubric || !lock) return [];
   const [weights, minimums] = [new Map(Object.entries(lock.weights)), new Map(Object.entries(lock.minimums))];
   const differs = (cell: unknown, wanted: number | undefined): boolean => (cell === "" ? wanted !== undefined : cell !== wanted);
@@ -24,7 +24,12 @@ export const locks: Check = ({ tables: { rubric }, lock }) => {
   });
   const present = new Set(rubric.rows.map(({ cells }) => textOf(cells.id)));
   const gone = [...weights].filter(([id, weight]) => weight > 0 && !present.has(id));
+  const record =
+    lockRecord && lockRecord.found !== lockRecord.wanted
+      ? [inCell(rubric, rubric.heading, "locked", "notAsLocked", { text: lockRecord.found || "–", wanted: lockRecord.wanted, ...repair })]
+      : [];
   return [
+    ...record,
     ...changed,
     ...gone.map(([id, weight]) => inCell(rubric, rubric.heading, "id", "notAsLocked", { text: `${id}: –`, wanted: String(weight) })),
   ];

@@ -15,6 +15,22 @@ const fields: readonly { readonly part: string; readonly column: string; readonl
   { part: "benchmarks", column: "high", min: MIN_PRICE },
 ];
 
+/** Dates where numbers belong, such as what a sheet makes of "4/5"; the text is what the cell shows. */
+export const dates: Check = ({ tables }) =>
+  fields.flatMap(({ part, column, min, max }) =>
+    (tables[part]?.rows ?? []).flatMap(({ number, cells }): Finding[] => {
+      const table = tables[part];
+      if (!table || !(cells[column] instanceof Date)) return [];
+      return [inCell(table, number, column, "isDate", { text: "", wanted: range(min, max) })];
+    }),
+  );
+
+/** What was typed beside the words that end the lines of a plan is on none of its lines. */
+export const planLines: Check = ({ plans }) =>
+  plans.flatMap(({ sheet, id, beyond }) =>
+    beyond.map(({ row, column, text }): Finding => ({ kind: "planLine", sheet, at: { id, row, column }, text })),
+  );
+
 /** Texts where numbers belong, and numbers that no scale has. */
 export const numbers: Check = ({ tables }) =>
   fields.flatMap(({ part, column, min, max }) => {
@@ -60,8 +76,7 @@ function numberIn(table: CheckedTable, row: number, column: string, cell: unknow
       : [inCell(table, row, column, "outOfRange", { text: String(cell), wanted })];
   }
   const text = textOf(cell);
-  // A rating that became a date is told apart.
-  if (text === "" || text.startsWith("#") || (cell instanceof Date && table.part === "interviews")) return [];
+  if (text === "" || text.startsWith("#") || cell instanceof Date) return [];
   const value = plainNumber(text);
   const fits = value !== undefined && value >= min && value <= (max ?? Number.POSITIVE_INFINITY);
   return [inCell(table, row, column, "notNumber", { text, wanted, ...(fits ? { repair: { kind: "write", value } } : {}) })];

@@ -1,12 +1,13 @@
 import { textOf } from "../cell-value.ts";
 import { criteriaNamed, criterionFinder } from "../criterion-finder.ts";
+import { nameKey } from "../name-key.ts";
 import { type Check, type CheckedRow, type Finding, inCell } from "./checked-workbook.ts";
 
 /** The lines after the first that say the same in a column, with the line that said it first; blanks and capitals do not matter. */
 function repeated(rows: readonly CheckedRow[], column: string): { readonly row: CheckedRow; readonly first: CheckedRow }[] {
   const seen = new Map<string, CheckedRow>();
   return rows.flatMap((row) => {
-    const text = textOf(row.cells[column]).toLowerCase();
+    const text = nameKey(row.cells[column]);
     if (text === "") return [];
     const first = seen.get(text);
     if (!first) seen.set(text, row);
@@ -49,8 +50,8 @@ export const duplicateCriteria: Check = ({ tables: { rubric } }) =>
 /** Ratings of somebody who is not among the candidates. */
 export const unknownCandidates: Check = ({ tables: { candidates, interviews } }) => {
   if (!candidates || !interviews || candidates.columns.code === undefined) return [];
-  const codes = new Set(candidates.rows.map(({ cells }) => textOf(cells.code)));
-  return onceEach(interviews.rows, "code", (code) => !codes.has(code)).map(({ number, cells }) =>
+  const codes = new Set(candidates.rows.map(({ cells }) => nameKey(cells.code)));
+  return onceEach(interviews.rows, "code", (code) => !codes.has(nameKey(code))).map(({ number, cells }) =>
     inCell(interviews, number, "code", "unknownCandidate", { text: `${textOf(cells.code)} ${textOf(cells.candidate)}`.trim() }),
   );
 };

@@ -1,3 +1,4 @@
+import { textOf } from "../cell-value.ts";
 import type { Check, CheckedTable, Finding } from "./checked-workbook.ts";
 
 /** Sheets that are gone or were left half made. */
@@ -13,17 +14,26 @@ export const lostSheets: Check = ({ lost }) =>
  * heading.
  */
 export const lostNames: Check = ({ names, tables }) =>
-  names.flatMap(({ name, part, column, points }): Finding[] => {
+  names.flatMap(({ name, part, column, range, points }): Finding[] => {
     const table = tables[part];
     if (!table) return [];
     const place = column === undefined ? undefined : table.columns[column];
-    if (points && points.id === table.id && (place === undefined || points.column === place)) return [];
-    const at = place === undefined ? undefined : { id: table.id, row: table.heading, column: place };
-    const repair = at ? { at, repair: { kind: "name", name, part } as const } : {};
+    const isHere = points && points.id === table.id && (place === undefined || points.column === place);
+    if (isHere && !isShort(table, column, points)) return [];
+    const at = { id: table.id, row: table.heading, column: place ?? 1 };
+    const repair = range === undefined ? {} : { at, repair: { kind: "name", name, range } as const };
     if (!points) return [{ kind: "nameGone", sheet: table.sheet, text: name, ...repair }];
     const wanted = (column === undefined ? undefined : table.labels[column]) ?? "";
+    if (isHere) return [{ kind: "nameShort", sheet: table.sheet, text: `${name} → ${points.text}`, wanted, ...repair }];
     return [{ kind: "nameElsewhere", sheet: table.sheet, text: `${name} → ${points.text}`, wanted, ...repair }];
   });
+
+/** True where filled lines of the column lie outside the name: what uses it would not count them. */
+const isShort = (
+  { rows }: CheckedTable,
+  column: string | undefined,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean => column !== undefined && rows.some(({ number, cells }) => (number < first || number > last) && textOf(cells[column]) !== "");
 
 /** Headings that somebody has changed. */
 export const lostHeadings: Check = ({ tables }) =>
@@ -65,11 +75,12 @@ function placeOf({ columns, labels, headings }: CheckedTable, column: string): n
 export const cellErrors: Check = ({ tables, names }) =>
   (names.some(({ points }) => !points) ? [] : Object.values(tables)).flatMap((table) =>
     (table?.errors ?? []).slice(0, MOST_ERRORS).map(
-      ({ row, column, text }): Finding => ({
+      ({ row, column, text, blocker }): Finding => ({
         kind: "cellError",
         sheet: table?.sheet ?? "",
         at: { id: table?.id ?? 0, row, column },
         text,
+        ...(blocker === undefined ? {} : { wanted: blocker }),
       }),
     ),
   );

@@ -32,7 +32,7 @@ function answerOf(form: InterviewForm, draft: Draft, question: BankQuestion): An
 }
 
 /** What was entered for questions that are not asked any more: no word is dropped. */
-function unaskedAnswers(form: InterviewForm, draft: Draft): Answer[] {
+export function unaskedAnswers(form: InterviewForm, draft: Draft): Answer[] {
   return Object.entries(draft.answers).flatMap(([question, { levels, at, ...notes }]) => {
     const ratings = Object.entries(levels).flatMap(([criterion, level]) => (level === null ? [] : [{ criterion, level }]));
     const isAsked = form.questions.some(({ id }) => id === question);

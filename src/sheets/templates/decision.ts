@@ -45,7 +45,6 @@ export function decisionTemplate({ sheets }: Content): SheetTemplate {
   ];
   const rowOf = (key: DecisionField): number => HEADING + 1 + lines.findIndex((line) => line.key === key);
   const [whom, first, last] = [rowOf("whom"), rowOf(decisionFields[0]), HEADING + lines.length];
-  const isCandidate = `LEFT($${at.cell("key", 1)};10)="candidate:"`;
   const answers = (keys: readonly DecisionField[]): SheetTemplate["looks"] =>
     keys.map((key) => [at.rows(rowOf(key), rowOf(key), "answer"), input] as const);
   return {
@@ -82,10 +81,6 @@ export function decisionTemplate({ sheets }: Content): SheetTemplate {
     rules: [
       [at.rows(whom, whom, "answer"), { choices: [text.nobody] }],
       [at.rows(whom, whom, "stage"), { choices: candidates.stages }],
-    ],
-    conditional: [
-      { range: at.below("answer", "stage"), when: { formula: `=${isCandidate}` }, background: palette.input },
-      { range: at.below("raised"), when: { formula: `=${isCandidate}` }, background: palette.input },
     ],
     notes: [[at.heading("key"), text.keyNote]],
   };

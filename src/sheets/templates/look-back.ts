@@ -13,22 +13,23 @@ const HEADING = 4;
 const typed: Look = { ...input, wrap: true };
 
 const columns: readonly TableColumn<LookBackColumn>[] = [
-  { key: "code", width: 70, look: { color: palette.quiet } },
-  { key: "candidate", width: 140, look: { wrap: true } },
-  { key: "criterionId", width: 70, look: { color: palette.quiet } },
-  { key: "criterion", width: 170, look: { wrap: true } },
-  { key: "interviews", width: 88, look: { ...computed, format: "0.0" }, note: ({ sheets }) => sheets.lookBack.notes.interviews },
-  { key: "byQuestion", width: 130, look: { color: palette.quiet, wrap: true }, note: ({ sheets }) => sheets.lookBack.notes.byQuestion },
+  { key: "code", width: 60, look: { color: palette.quiet } },
+  { key: "candidate", width: 130, look: { wrap: true } },
+  // Only the formula reads these two.
+  { key: "criterionId", width: 70, isHidden: true },
+  { key: "byQuestion", width: 130, isHidden: true, note: ({ sheets }) => sheets.lookBack.notes.byQuestion },
+  { key: "criterion", width: 160, look: { wrap: true } },
+  { key: "interviews", width: 84, look: { ...computed, format: "0.0" }, note: ({ sheets }) => sheets.lookBack.notes.interviews },
   {
     key: "atWork",
-    width: 76,
+    width: 70,
     look: { ...typed, align: "center" },
     rule: ({ sheets }) => ({ min: LOWEST_RATING, max: HIGHEST_RATING, help: sheets.lookBack.levelRule }),
     note: ({ sheets }) => sheets.lookBack.notes.atWork,
   },
   { key: "note", width: 220, look: typed, note: ({ sheets }) => sheets.lookBack.notes.note },
-  { key: "when", width: 92, look: { ...input, format: "yyyy-mm-dd", align: "left" } },
-  { key: "author", width: 110, look: typed },
+  { key: "when", width: 88, look: { ...input, format: "yyyy-mm-dd", align: "left" } },
+  { key: "author", width: 100, look: typed },
 ];
 
 const at = placesOf(columns, HEADING);
@@ -46,7 +47,7 @@ export function lookBackTemplate(content: Content, names: SheetNames): SheetTemp
     ...table,
     blocks: [{ at: "A1", rows: [[text.title], [text.help]] }, ...table.blocks, { at: `${link(0)}${HEADING}`, rows: [[formula]] }],
     extent: `A1:${link(5)}`,
-    rows: 60,
+    rows: 40,
     looks: [
       ["A1", { ...title, wrap: false }],
       ["A2", { ...help, wrap: false }],
@@ -57,7 +58,7 @@ export function lookBackTemplate(content: Content, names: SheetNames): SheetTemp
       [`${link(2)}${HEADING + 1}:${link(4)}`, { ...computed, format: "0.00" }],
       [`${link(5)}${HEADING + 1}:${link(5)}`, { wrap: true }],
     ],
-    widths: [...table.widths, 24, 190, 72, 66, 66, 66, 330],
+    widths: [...table.widths, 20, 170, 84, 62, 66, 62, 260],
     notes: [...table.notes, [`${link(2)}${HEADING}`, text.notes.links]],
     frozenRows: HEADING,
     gridlines: false,

@@ -146,6 +146,7 @@ export const words: InterviewWords = {
     reasonMissing: "Say why in a sentence.",
   },
   summary: {
+    unasked: "(no longer asked)",
     heading: "Recommend and submit",
     by: (candidate, interviewer) => candidate + ", rated by " + interviewer,
     all: (rated, missing) => "Everything you entered: " + ratings(rated) + ", " + missing + " not observed",

@@ -38,9 +38,9 @@ export const words: InterviewWords = {
       "Vous avez déjà envoyé votre évaluation de ce candidat, puis l’avez modifiée " +
       (revision < 3 ? "une fois" : revision - 1 + " fois") +
       ".",
-    afterReveal: "Les évaluations sont désormais dévoilées. Toute modification portera la mention « après la levée des scellés ».",
+    afterReveal: "Les évaluations sont désormais dévoilées. Toute modification portera la mention « après le dévoilement ».",
     otherDraft: (candidate, interviewer) => "Un brouillon pour " + candidate + ", par " + interviewer + ", est conservé ici.",
-    otherSealed: "Tant que les évaluations sont sous scellés, il ne s’ouvre que sous ce nom.",
+    otherSealed: "Tant que les évaluations sont confidentielles, il ne s’ouvre que sous ce nom.",
     adopt: "Reprendre ce brouillon",
     stranded: (candidate) =>
       "Vous avez un brouillon pour " +
@@ -83,7 +83,7 @@ export const words: InterviewWords = {
     aids: "Aide pour cette question",
     ticked: (count) => (count < 2 ? "coché" : "cochés"),
     own: "Votre question",
-    listenFor: "À repérer",
+    listenFor: "Points à repérer",
     redFlags: "Alertes",
     followUps: "Relances",
     notObserved: "Non observé",
@@ -125,7 +125,7 @@ export const words: InterviewWords = {
   },
   footer: {
     label: "Étapes",
-    back: "Retour",
+    back: "Précédent",
     next: "Suivant",
     keep: "Garder et continuer",
     progress: (number, total) => number + " sur " + total,
@@ -144,7 +144,7 @@ export const words: InterviewWords = {
       (count < 2 ? "Un critère reste à noter." : count + " critères restent à noter.") +
       " Notez d’abord, recommandez ensuite : la première impression ne déteint pas sur les notes.",
     markRest: "Marquer le reste « non observé »",
-    markRestMeaning: "Toutes les notes laissées ouvertes sont concernées. Cela ne baisse jamais la note finale.",
+    markRestMeaning: "Toutes les notes non renseignées sont concernées. Cela ne baisse jamais la note finale.",
     choice: "Faut-il recruter cette personne ?",
     choices: {
       strongNo: "Non, sans hésiter",
@@ -159,6 +159,7 @@ export const words: InterviewWords = {
     reasonMissing: "Dites pourquoi, en une phrase.",
   },
   summary: {
+    unasked: "(question retirée)",
     heading: "Recommander et envoyer",
     by: (candidate, interviewer) => candidate + ", selon " + interviewer,
     all: (rated, missing) =>
@@ -204,24 +205,23 @@ export const words: InterviewWords = {
       " maintenant dans la feuille des entretiens, où tout le monde peut " +
       (count < 2 ? "la" : "les") +
       " lire.",
-    sealedHeading: "Envoyé sous scellés",
+    sealedHeading: "Envoyé, confidentiel",
     sealed: (count, candidate, names) =>
       yours(count, candidate) +
-      (count < 2 ? " est" : " sont") +
-      " sous scellés" +
+      (count < 2 ? " est confidentielle" : " sont confidentielles") +
       (names === ""
-        ? ", et on n’attend plus personne : la levée peut se faire dès maintenant."
+        ? ", et on n’attend plus personne : les évaluations peuvent être dévoilées dès maintenant."
         : " : personne ne peut " + (count < 2 ? "la" : "les") + " lire dans le classeur avant l’envoi de " + names + "."),
     revealed: (count, candidate) =>
       yours(count, candidate) +
       (count < 2 ? " figure" : " figurent") +
       " maintenant dans la feuille des entretiens, avec celles des autres : on n’attendait plus que vous.",
     revision: (revision) => "C’est la version " + revision + " de votre évaluation. L’ancienne est conservée ; celle-ci compte.",
-    revisionAfterReveal: "Elle porte la mention « modifiée après la levée des scellés ».",
+    revisionAfterReveal: "Elle porte la mention « modifiée après le dévoilement ».",
     late: (count, candidate) =>
       yours(count, candidate) +
       (count < 2 ? " figure" : " figurent") +
-      " dans la feuille des entretiens, avec la mention « envoyée après la levée des scellés ».",
+      " dans la feuille des entretiens, avec la mention « envoyée après le dévoilement ».",
     forgotten:
       "Il n’y avait plus de place dans votre compte Google : le kit ne peut pas retenir que cette évaluation est la vôtre, et vous ne pourrez pas la modifier. Envoyez ou supprimez des brouillons pour faire de la place.",
     storedBefore: "Une tentative précédente avait déjà tout enregistré. Rien n’est en double.",
@@ -232,9 +232,9 @@ export const words: InterviewWords = {
     another: "Choisir un candidat",
   },
   panel: {
-    heading: "Qui a envoyé",
+    heading: "Qui a envoyé son évaluation",
     open: "Chaque évaluation rejoint tout de suite la feuille des entretiens.",
-    sealed: "Les évaluations restent sous scellés jusqu’à ce que chacun ait envoyé la sienne. Cette liste dit qui, jamais quoi.",
+    sealed: "Les évaluations restent confidentielles jusqu’à ce que chacun ait envoyé la sienne. Cette liste dit qui, jamais quoi.",
     loading: "Recherche des évaluations…",
     nobody: "Personne à afficher pour l’instant : indiquez les recruteurs dans la fiche de poste.",
     candidate: "Candidat",
@@ -243,31 +243,31 @@ export const words: InterviewWords = {
     none: "personne",
     allIn: "Au complet",
     revealed: "Dévoilé",
-    room: "Place pour les évaluations sous scellés",
-    roomUsed: (percent, ballots) => percent + " % occupés par " + ballots + (ballots < 2 ? " évaluation" : " évaluations"),
-    roomShort: "La place commence à manquer. Levez les scellés des candidats dont vous avez terminé l’examen.",
+    room: "Place pour les évaluations confidentielles",
+    roomUsed: (percent, ballots) => percent + " % de la place utilisé (" + ballots + (ballots < 2 ? " évaluation)" : " évaluations)"),
+    roomShort: "La place commence à manquer. Dévoilez les évaluations des candidats dont l’examen est terminé.",
     damaged: (candidates) =>
-      "Une évaluation sous scellés pour " +
+      "Une évaluation confidentielle pour " +
       candidates +
       " est endommagée et illisible. Demandez aux personnes qui manquent sur cette ligne de renvoyer la leur.",
     honest:
-      "Les scellés évitent qu’on s’influence. Ce n’est pas un coffre-fort : une personne qui ouvre le script peut lire ce qui est gardé.",
+      "La confidentialité évite qu’on s’influence. Ce n’est pas un coffre-fort : une personne qui ouvre le script peut lire ce qui est gardé.",
     stepsAside: "s’est récusé(e)",
-    late: "après la levée des scellés",
+    late: "après le dévoilement",
     removed: (names) => "Retirés depuis de la fiche de poste, sans avoir envoyé d’évaluation : " + names + ".",
     held: (ballots) =>
-      (ballots < 2 ? ballots + " évaluation est" : ballots + " évaluations sont") +
-      " sous scellés, mais la fiche de poste a changé depuis.",
-    sealAgain: "Remettre sous scellés…",
+      (ballots < 2 ? ballots + " évaluation est confidentielle" : ballots + " évaluations sont confidentielles") +
+      ", mais la fiche de poste a changé depuis.",
+    sealAgain: "Garder de nouveau confidentielles…",
     sealAgainMeaning:
-      "La fiche de poste demandera de nouveau les scellés, et nommera de nouveau les personnes retirées qui n’ont rien envoyé.",
+      "La fiche de poste demandera de nouveau la confidentialité, et nommera de nouveau les personnes retirées qui n’ont rien envoyé.",
     sealAgainYes: "Remettre",
     leftBehind: (ballots) =>
-      (ballots < 2 ? ballots + " évaluation sous scellés est restée" : ballots + " évaluations sous scellés sont restées") +
-      " dans le classeur dont celui-ci est la copie. Levez les scellés là-bas, ou redemandez les évaluations ici.",
+      (ballots < 2 ? ballots + " évaluation confidentielle est restée" : ballots + " évaluations confidentielles sont restées") +
+      " dans le classeur dont celui-ci est la copie. Dévoilez-les là-bas, ou redemandez les évaluations ici.",
     returned: (ballots) =>
       (ballots < 2 ? ballots + " évaluation avait été dévoilée" : ballots + " évaluations avaient été dévoilées") +
-      ", et ses lignes ont disparu de la feuille des entretiens. Rien n’est perdu : tout est de nouveau sous scellés. Levez-les encore une fois pour les retrouver.",
+      ", et ses lignes ont disparu de la feuille des entretiens. Rien n’est perdu : tout est de nouveau confidentiel. Dévoilez les évaluations encore une fois pour les retrouver.",
     accountsMeaning:
       "Le kit distingue les comptes Google par une marque tirée au hasard que chacun garde dans son propre espace, et non par l’adresse e-mail. Elle accompagne les évaluations et ne figure pas dans la feuille : elle ne dit rien des lignes saisies à la main ni des évaluations d’avant la copie du classeur.",
     twoNames: (names) => "Un même compte Google a envoyé des évaluations sous plusieurs noms : " + names + ".",
@@ -301,7 +301,7 @@ export const words: InterviewWords = {
     reasonMissing: "Indiquez un motif.",
     confirm: (candidate) => "Dévoiler tout ce qui a été envoyé pour " + candidate + ". C’est irréversible.",
     confirmMissing: "Cochez la case pour confirmer.",
-    revealing: "Levée des scellés…",
+    revealing: "Dévoilement…",
     revealedNow: (candidate) =>
       "Les évaluations de " + candidate + " sont dévoilées : tout le monde peut les lire dans la feuille des entretiens.",
     cancel: "Annuler",
@@ -309,7 +309,7 @@ export const words: InterviewWords = {
     refresh: "Actualiser",
   },
   copy: {
-    button: "Copier mes notes",
+    button: "Copier mon évaluation",
     copied: "Copié.",
     byHand: "Ce navigateur ne laisse pas le formulaire copier. Sélectionnez le texte et copiez-le vous-même.",
   },

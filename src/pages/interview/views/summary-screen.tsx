@@ -18,6 +18,7 @@ import { Screen } from "./screen.tsx";
 import { StepFooter } from "./step-footer.tsx";
 import { SummaryCheck } from "./summary-check.tsx";
 import { SummaryQuestion } from "./summary-question.tsx";
+import { UnaskedAnswers } from "./unasked-answers.tsx";
 import { Waiting } from "./waiting.tsx";
 
 interface SummaryScreenProps {
@@ -82,6 +83,7 @@ export const SummaryScreen = ({ words, summary, keeping, commands }: SummaryScre
       ) : (
         <p class="help">{words.summary.nothing}</p>
       )}
+      <UnaskedAnswers words={words} form={form} draft={draft} />
       <p class="quiet">{words.summary.keys}</p>
       <details class="prompts">
         <summary>{words.summary.all(progress.rated, progress.missing)}</summary>

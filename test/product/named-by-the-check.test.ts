@@ -9,14 +9,14 @@ const languages = [
 ] as const;
 const CHECK_HEADING = 4;
 
-describe.each(languages)("an id of one's own in a workbook of $locale", ({ locale, language }) => {
+describe.each(languages)("what the check tells in a workbook of $locale", ({ locale, language }) => {
   const { messages, sheets } = contentFor(language);
   const { check } = messages;
   const open = () => setUp({ locale, candidates: ["Ana", "Ben"], answers: ["OK", "OK"] });
   const found = (workbook: ReturnType<typeof open>) =>
     records(workbook, check.sheet, CHECK_HEADING).map((row) => [row[check.columns.where], row[check.columns.what]]);
 
-  it("that no ballot can carry keeps the form from opening, in one sentence, and the check shows the cell", () => {
+  it("an id that no ballot can carry keeps the form from opening, in one sentence, and the check shows the cell", () => {
     const long = "K".repeat(LONGEST_ID + 1);
     const cases = [
       { sheet: sheets.candidates.name, cell: "A2", id: "constructor", shown: "constructor" },
@@ -32,14 +32,14 @@ describe.each(languages)("an id of one's own in a workbook of $locale", ({ local
     }
   });
 
-  it("that is unusual but fits goes through", () => {
+  it("an id that is unusual but fits goes through", () => {
     const workbook = open();
     act(workbook, `sheet(${JSON.stringify(sheets.candidates.name)}).getRange("A2").setValue("Ré|1: a/b, 'c'");`);
     const form = workbook.run("loadInterviewForm").result as { candidates: readonly { id: string }[] };
     expect(form.candidates[0]?.id).toBe("Ré|1: a/b, 'c'");
   });
 
-  it("and a rating that became a date is told by the check as the cell shows it", () => {
+  it("a rating that became a date is told by the check as the cell shows it", () => {
     const workbook = answering(open(), "OK");
     const log = JSON.stringify(sheets.interviews.name);
     act(
@@ -50,6 +50,17 @@ describe.each(languages)("an id of one's own in a workbook of $locale", ({ local
     const shown = String(act(workbook, `return sheet(${log}).getRange("K2").getDisplayValue();`));
     workbook.run("checkTheWorkbook");
     const told = found(workbook).filter(([where]) => where === `${sheets.interviews.name}!K2`);
-    expect(told).toEqual([[`${sheets.interviews.name}!K2`, check.findings.ratingDate.what({ sheet: "", text: shown, wanted: "" })]]);
+    const sentences = ["", "4", "5"].map((meant) => check.findings.isDate.what({ sheet: "", text: shown, wanted: "1–5", meant }));
+    expect(told).toHaveLength(1);
+    expect(sentences).toContain(told[0]?.[1]);
+  });
+
+  it("something typed where a formula fills a column is named by its cell", () => {
+    const workbook = open();
+    const people = sheets.candidates.name;
+    act(workbook, `sheet(${JSON.stringify(people)}).getRange("E3").setValue("mine");`);
+    workbook.run("checkTheWorkbook");
+    const what = check.findings.cellError.what({ sheet: people, text: "#REF!", wanted: "E3" });
+    expect(found(workbook)).toContainEqual([`${people}!D1`, what]);
   });
 });

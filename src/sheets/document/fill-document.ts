@@ -1,8 +1,11 @@
 import { cellText } from "../../domain/cell-text.ts";
 import { columnLetter } from "../../domain/column-letter.ts";
+import { rowCount } from "../extent.ts";
 import { formulaText } from "../formula-text.ts";
 import { heading, help, type Look, palette, title } from "../look.ts";
+import type { Sheet } from "../sheet.ts";
 import type { SheetTemplate } from "../sheet-template.ts";
+import { applyTemplate } from "../template.ts";
 import type { DocumentKind, DocumentRow } from "./document-row.ts";
 
 /** Widths of a document's columns in pixels, from column A on: the first holds labels, the second the longest texts. */
@@ -27,7 +30,7 @@ const looks: Readonly<Record<DocumentKind, Look>> = {
  *
  * Neighbours of one kind are told their look together, so a longer table takes no more calls than a short one.
  */
-export function documentTemplate(rows: readonly DocumentRow[], widths: DocumentWidths): SheetTemplate {
+function documentTemplate(rows: readonly DocumentRow[], widths: DocumentWidths): SheetTemplate {
   const hasKeys = rows.some(({ key }) => key !== undefined);
   const [width, height] = [widths.length, Math.max(1, rows.length)];
   const last = columnLetter(width);
@@ -53,6 +56,17 @@ export function documentTemplate(rows: readonly DocumentRow[], widths: DocumentW
     gridlines: false,
     ...(hasKeys ? { hiddenColumns: { first: width + 1, count: 1 } } : {}),
   };
+}
+
+/**
+ * Writes a document onto a sheet with nothing on it, as long as it is.
+ *
+ * @param isWarned whether somebody who edits the sheet by hand is warned
+ */
+export function fillDocument(sheet: Sheet, rows: readonly DocumentRow[], widths: DocumentWidths, isWarned = false): void {
+  const height = rowCount(sheet);
+  if (rows.length > height) sheet.insertRowsAfter(height, rows.length - height);
+  applyTemplate(sheet, { ...documentTemplate(rows, widths), ...(isWarned ? { warned: "sheet" } : {}) }, true);
 }
 
 interface Run {
