@@ -24,6 +24,7 @@ import type { LettersText } from "./letters-text.ts";
 import type { LookBackMessages, LookBackText, LookBackWords } from "./look-back-text.ts";
 import type { MenuText } from "./menu-text.ts";
 import type { PlanText } from "./plan-text.ts";
+import type { PlatformFitWords } from "./platform-fit-words.ts";
 import type { PostingCheckText } from "./posting-check-text.ts";
 import type { QuestionBankText } from "./question-bank-text.ts";
 import type { QuestionLintText } from "./question-lint-text.ts";
@@ -247,5 +248,6 @@ export interface Content {
   readonly candidatePage: CandidatePageText;
   readonly letters: LettersText;
   readonly fairness: FairnessWords;
+  readonly platformFit: PlatformFitWords;
   readonly lookBackWords: LookBackWords;
 }

@@ -47,6 +47,10 @@ const empty = {
 const work = { needed: 30, parts: [], verdict: "tooMuch" };
 /** What sentences are made of in the tests, by the name of the sentence: arguments, as often as one reads differently. */
 export const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  "platformFit.line": [
+    ["Instagram", 3.5, 4],
+    ["TikTok", 2, null],
+  ],
   ...decisions,
   help: [["2026-01-01"]],
   what: [[{ sheet: "S", text: "", wanted: "" }], [{ sheet: "S", text: "6", wanted: "1–5" }]],

@@ -12,6 +12,7 @@ import { lookBackWords } from "./look-back.ts";
 import { menu } from "./menu.ts";
 import { messages } from "./messages.ts";
 import { plan } from "./plan.ts";
+import { platformFit } from "./platform-fit.ts";
 import { postingCheck } from "./posting-check.ts";
 import { questionLint } from "./question-lint.ts";
 import { budgetQuestion, questions } from "./questions.ts";
@@ -39,5 +40,6 @@ export const en: Content = {
   candidatePage,
   letters,
   fairness,
+  platformFit,
   lookBackWords,
 };
