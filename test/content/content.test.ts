@@ -140,6 +140,13 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   bounds: [["3", "4"]],
   without: [[["Copy", "Data"]]],
   rangeNameTaken: [["Hiring_weights", "Mine"]],
+  nameRefused: [["Hiring_weights"]],
+  askRemoveTried: [[1], [3]],
+  samplesLogged: [[1], [3]],
+  looked: [
+    [{ sheets: 1, names: 1, headings: 1, formulas: 1, rules: 1, ratings: 1, held: 1, plans: 1 }],
+    [{ sheets: 8, names: 15, headings: 51, formulas: 54, rules: 18, ratings: 104, held: 0, plans: 2 }],
+  ],
   duplicateCode: [["C-001"]],
   unknownCandidate: [["C-001"]],
   duplicateCriterion: [["X1"]],
@@ -307,8 +314,8 @@ const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [54, "Export log", "Export rubric"],
   ],
   samplesRemoved: [
-    [0, 0],
-    [3, 54],
+    [0, 0, false],
+    [3, 54, true],
   ],
 };
 
