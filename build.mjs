@@ -1,6 +1,6 @@
 /**
  * Turns src into dist, the files that Apps Script runs:
- * - `Code.js`: main.ts and the files of functions/ with all they import in one minified function, then a readable, documented stub for
+ * - `Code.js`: main.ts, endpoints.ts and the files of functions/ with all they import in one minified function, then a readable, documented stub for
  *   each exported function;
  * - one self-contained `NAME.html` for each folder of src/pages that holds a `main.tsx`, in the colours of the sheets, and beside it one `NAME-LANGUAGE.html` for each
  *   `src/content/LANGUAGE/pages/NAME.ts`: a script to append to the page, which opens it with these words, so that nobody is sent the words of
@@ -29,8 +29,9 @@ import { codeHeader } from "./build/notices.mjs";
 import { writeOneFile } from "./build/one-file.mjs";
 import { openerOf, readExports, refuseSharedExports, writeStub } from "./build/stubs.mjs";
 
-/** The files whose exports become public functions: what menus and pages call, and what cells call. */
-const MENUS_AND_PAGES = "src/main.ts";
+/** The files whose exports become public functions: what menus and triggers call, what pages call (where there are pages), and what cells call. */
+const MENUS = "src/main.ts";
+const ENDPOINTS = "src/endpoints.ts";
 const CELL_FUNCTIONS = "src/functions";
 /** Exports the palette of the sheets. */
 const LOOK = "src/sheets/look.ts";
@@ -86,14 +87,14 @@ const inputsOf = (result) =>
   );
 
 /**
- * Code.js from main.ts and the files of cell functions. Apps Script reads it anew for every cell and every click. So what nobody reads there is
+ * Code.js from main.ts, endpoints.ts and the files of cell functions. Apps Script reads it anew for every cell and every click. So what nobody reads there is
  * kept short, and every module, the words included, is made when the first public function of a file needs it, and never at load.
  */
 const buildServer = async (root, readable) => {
   const read = (file) => readText(root, file);
   const cells = cellFunctionFiles(root);
-  const files = [MENUS_AND_PAGES, ...cells];
-  const functions = files.flatMap((file) => readExports(file, read(file), { customFunctions: file !== MENUS_AND_PAGES }));
+  const files = [MENUS, ...(existsSync(join(root, ENDPOINTS)) ? [ENDPOINTS] : []), ...cells];
+  const functions = files.flatMap((file) => readExports(file, read(file), { customFunctions: cells.includes(file) }));
   refuseSharedExports(functions);
   const options = {
     format: "iife",

@@ -1,37 +1,24 @@
-import {
-  answerForm,
-  answerFormLocked,
-  answerUser,
-  type MenuContext,
-  type OpenEvent,
-  openingContent,
-  runFromMenu,
-  type userContent,
-} from "./actions/action-context.ts";
-import { chooseVoice as choose } from "./actions/ballots/choose-voice.ts";
-import { keepDraft as keep } from "./actions/ballots/drafts.ts";
-import { loadInterviewForm as loadForm } from "./actions/ballots/load-interview-form.ts";
-import { loadOwnBallot as loadOwn } from "./actions/ballots/load-own-ballot.ts";
-import { loadPanel as panel } from "./actions/ballots/load-panel.ts";
+import { type MenuContext, type OpenEvent, openingContent, runFromMenu, type userContent } from "./actions/action-context.ts";
 import { openInterviewForm as openForm } from "./actions/ballots/open-interview-form.ts";
-import { revealBallots as reveal } from "./actions/ballots/reveal-ballots.ts";
-import { sealAgain as seal } from "./actions/ballots/seal-again.ts";
-import { submitBallot as submit } from "./actions/ballots/submit-ballot.ts";
-import { withdrawBallot as withdraw } from "./actions/ballots/withdraw-ballot.ts";
 import { writeJobPost as writePost } from "./actions/brief/write-job-post.ts";
 import { addCandidate as add } from "./actions/candidates/add-candidate.ts";
+import { bringInApplicants } from "./actions/candidates/bring-in.ts";
+import { eraseCandidate } from "./actions/candidates/erase-candidate.ts";
+import { exportCandidate as exportPage, showCandidatePage as showPage } from "./actions/candidates/show-candidate-page.ts";
+import { whoIsDue } from "./actions/candidates/who-is-due.ts";
+import { writeNotice } from "./actions/candidates/write-notice.ts";
 import { checkWorkbook } from "./actions/check/check-workbook.ts";
+import { recordDecision as record } from "./actions/decision/record-decision.ts";
+import { writeLetters } from "./actions/decision/write-letters.ts";
+import { writeMemo } from "./actions/decision/write-memo.ts";
 import { comparePlans } from "./actions/exercise/compare-plans.ts";
-import { confirmCategories as confirmThem } from "./actions/exercise/confirm-categories.ts";
 import { insertExercise } from "./actions/exercise/insert-exercise.ts";
-import { loadMarking as loadPlans } from "./actions/exercise/load-marking.ts";
-import { markPlan as mark } from "./actions/exercise/mark-plan.ts";
 import { openMarking } from "./actions/exercise/open-marking.ts";
 import { prepareHandOut as prepareIt } from "./actions/exercise/prepare-hand-out.ts";
 import { readFilledPlan as readPlan } from "./actions/exercise/read-filled-plan.ts";
-import { revealMarks as revealPlans } from "./actions/exercise/reveal-marks.ts";
 import { showExample } from "./actions/exercise/show-example.ts";
 import { exportLog as writeExport } from "./actions/export/export-log.ts";
+import { lookBack } from "./actions/look-back/look-back.ts";
 import { applyChangedWeights as applyChanged } from "./actions/rubric/apply-changed-weights.ts";
 import { applySuggestedWeights as applySuggested } from "./actions/rubric/apply-suggested-weights.ts";
 import { addSampleData as addSamples } from "./actions/samples/add-sample-data.ts";
@@ -41,24 +28,11 @@ import { setUpKit } from "./actions/workbook/set-up-kit.ts";
 import { showPart } from "./actions/workbook/show-part.ts";
 import { switchLanguage } from "./actions/workbook/switch-language.ts";
 import { showMenu } from "./show-menu.ts";
-import type {
-  Ballot,
-  InterviewApi,
-  InterviewForm,
-  KeptDraft,
-  Motive,
-  Panel,
-  Receipt,
-  RevealRequest,
-  SentBallot,
-  VoiceChoice,
-  Withdrawal,
-} from "./wire/interview.ts";
-import type { CategoryChoices, Marking, MarkingApi, MarkingPlan, MarkReceipt, PlanMark, RevealedPlan } from "./wire/marking.ts";
 
 const active = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 
-const inMenu = (action: (context: MenuContext) => void): void => runFromMenu(active, SpreadsheetApp.getUi(), action);
+const inMenu = (action: (context: MenuContext) => void, mendsMemory = false): void =>
+  runFromMenu(active, SpreadsheetApp.getUi(), action, mendsMemory);
 
 const putMenu = ({ menu }: ReturnType<typeof userContent>): void => showMenu(SpreadsheetApp.getUi(), menu);
 
@@ -120,6 +94,11 @@ export function addCandidate(): void {
   inMenu(add);
 }
 
+/** Menu: brings applicants in from a sheet of the workbook. */
+export function bringInFromSheet(): void {
+  inMenu(bringInApplicants);
+}
+
 /** Menu: goes to the candidates. */
 export function showCandidates(): void {
   inMenu((context) => showPart(context, "candidates"));
@@ -133,6 +112,21 @@ export function openInterviewForm(): void {
 /** Menu: shows who has handed in, beside the sheet, with the way to reveal sealed ballots. */
 export function revealSealedBallots(): void {
   inMenu((context) => openForm(context, true));
+}
+
+/** Menu: writes what candidates are told about their data, on a sheet of its own. */
+export function writeNoticeToCandidates(): void {
+  inMenu(writeNotice);
+}
+
+/** Menu: says whose data is to be erased, and proposes dates. */
+export function showWhoIsDue(): void {
+  inMenu((context) => whoIsDue(context, new Date()));
+}
+
+/** Menu: takes a candidate out of everything that the kit holds. */
+export function eraseCandidateData(): void {
+  inMenu((context) => eraseCandidate(context, new Date()));
 }
 
 /** Menu: adds the role brief with the rubric it speaks of. */
@@ -153,6 +147,36 @@ export function insertQuestions(): void {
 /** Menu: goes to the scoreboard. */
 export function showScoreboard(): void {
   inMenu((context) => showPart(context, "scoreboard"));
+}
+
+/** Menu: prepares the sheet on which a decision is explained, and records it once that is filled in. */
+export function recordDecision(): void {
+  inMenu((context) => record(context, new Date()));
+}
+
+/** Menu: writes a page about the decision that was recorded last. */
+export function writeDecisionMemo(): void {
+  inMenu(writeMemo);
+}
+
+/** Menu: puts everything about one candidate on a page. */
+export function showCandidatePage(): void {
+  inMenu((context) => showPage(context, new Date()));
+}
+
+/** Menu: puts everything that the kit holds about one candidate on a sheet, without other candidates' names. */
+export function exportCandidate(): void {
+  inMenu((context) => exportPage(context, new Date()));
+}
+
+/** Menu: writes texts to send to a candidate. */
+export function writeTextsToSend(): void {
+  inMenu(writeLetters);
+}
+
+/** Menu: adds the lines on which a hire is rated at work. */
+export function lookBackAfterNinetyDays(): void {
+  inMenu((context) => lookBack(context, new Date()));
 }
 
 /** Menu: adds the scoreboard with what it needs. */
@@ -227,7 +251,7 @@ export function switchToFrench(): void {
 
 /** Menu: looks for what people break, and repairs what is safe. */
 export function checkTheWorkbook(): void {
-  inMenu((context) => checkWorkbook(context, new Date()));
+  inMenu((context) => checkWorkbook(context, new Date()), true);
 }
 
 /** Menu: adds invented candidates to try the kit with. */
@@ -244,121 +268,3 @@ export function removeSampleData(): void {
 export function showHelp(): void {
   inMenu(({ ui, content: { messages } }) => ui.alert(messages.helpTitle, messages.help, ui.ButtonSet.OK));
 }
-
-/**
- * Form: everything it shows.
- *
- * @param row the row that was selected in the candidates' sheet when the menu opened the form, 0 for none; without it, it is looked up
- */
-export function loadInterviewForm(row?: number | null): InterviewForm {
-  return answerForm(active, (context) => loadForm(context, row));
-}
-
-/**
- * Form: keeps a draft of the present user's.
- *
- * @param draft the key and the text of a draft; the text "" deletes it
- */
-export function keepDraft(draft: Omit<KeptDraft, "savedAt">): Pick<KeptDraft, "savedAt"> {
-  return answerUser(() => keep(draft, new Date()));
-}
-
-/**
- * Form: stores one ballot.
- *
- * @param ballot one interviewer's ratings and notes; checked, whatever its type says, because anybody may call this
- */
-export function submitBallot(ballot: SentBallot): Receipt {
-  return answerFormLocked(active, (context) => submit(context, ballot, new Date()));
-}
-
-/**
- * Form: one of the present user's own ballots, to revise it.
- *
- * @param id the ballot's id
- */
-export function loadOwnBallot(id: string): Ballot {
-  return answerForm(active, (context) => loadOwn(context, id));
-}
-
-/** Form: who has handed in for whom. */
-export function loadPanel(): Panel {
-  return answerForm(active, panel);
-}
-
-/**
- * Form: reveals a candidate's sealed ballots now.
- *
- * @param request the candidate's code, and the reason and the name, which are logged
- */
-export function revealBallots(request: RevealRequest): Panel {
-  return answerFormLocked(active, (context) => reveal(context, request, new Date()));
-}
-
-/**
- * Form: puts the role brief back as it was when ballots were sealed.
- *
- * @param motive the reason and the name, which are logged
- */
-export function sealBallotsAgain(motive: Motive): Panel {
-  return answerFormLocked(active, (context) => seal(context, motive, new Date()));
-}
-
-/**
- * Form: takes back a ballot of the present user's, or moves it to another candidate.
- *
- * @param withdrawal the ballot, the reason, and the candidate it was meant for
- */
-export function withdrawBallot(withdrawal: Withdrawal): Receipt {
-  return answerFormLocked(active, (context) => withdraw(context, withdrawal, new Date()));
-}
-
-/**
- * Form: has the earlier of two ballots under one name count.
- *
- * @param choice the two ballots, and the reason and the name, which are logged
- */
-export function chooseVoice(choice: VoiceChoice): Panel {
-  return answerFormLocked(active, (context) => choose(context, choice, new Date()));
-}
-
-/** Marking dialog: the plans, without names. */
-export function loadMarking(): Marking {
-  return answerForm(active, loadPlans);
-}
-
-/**
- * Marking dialog: puts lines of a plan into categories.
- *
- * @param sent the plan and a category for each line; checked, whatever its type says, because anybody may call this
- */
-export function confirmCategories(sent: CategoryChoices): MarkingPlan {
-  return answerForm(active, (context) => confirmThem(context, sent));
-}
-
-/**
- * Marking dialog: keeps the mark of one plan.
- *
- * @param sent level and note for a plan; checked, whatever its type says, because anybody may call this
- */
-export function markPlan(sent: PlanMark): MarkReceipt {
-  return answerForm(active, (context) => mark(context, sent, new Date()));
-}
-
-/** Marking dialog: whose plans they were, once all are marked. */
-export function revealMarks(): readonly RevealedPlan[] {
-  return answerFormLocked(active, (context) => revealPlans(context, new Date()));
-}
-
-({
-  loadInterviewForm,
-  keepDraft,
-  submitBallot,
-  loadOwnBallot,
-  loadPanel,
-  revealBallots,
-  sealBallotsAgain,
-  withdrawBallot,
-  chooseVoice,
-}) satisfies InterviewApi;
-({ loadMarking, confirmCategories, markPlan, revealMarks }) satisfies MarkingApi;

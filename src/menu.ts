@@ -27,8 +27,17 @@ export const hiringMenu: readonly MenuItem[] = [
     label: "candidates",
     items: [
       { label: "addCandidate", run: "addCandidate" },
+      { label: "bringIn", run: "bringInFromSheet" },
       { label: "showCandidates", run: "showCandidates" },
       { label: "revealBallots", run: "revealSealedBallots" },
+      "separator",
+      { label: "candidatePage", run: "showCandidatePage" },
+      { label: "exportCandidate", run: "exportCandidate" },
+      { label: "textsToSend", run: "writeTextsToSend" },
+      "separator",
+      { label: "writeNotice", run: "writeNoticeToCandidates" },
+      { label: "whoIsDue", run: "showWhoIsDue" },
+      { label: "eraseCandidate", run: "eraseCandidateData" },
     ],
   },
   { label: "openForm", run: "openInterviewForm" },
@@ -43,7 +52,17 @@ export const hiringMenu: readonly MenuItem[] = [
       { label: "showExample", run: "showExamplePlan" },
     ],
   },
-  { label: "showScoreboard", run: "showScoreboard" },
+  {
+    label: "scoreboard",
+    items: [
+      { label: "showScoreboard", run: "showScoreboard" },
+      "separator",
+      { label: "recordDecision", run: "recordDecision" },
+      { label: "writeMemo", run: "writeDecisionMemo" },
+      "separator",
+      { label: "lookBack", run: "lookBackAfterNinetyDays" },
+    ],
+  },
   {
     label: "insert",
     items: [

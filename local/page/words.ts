@@ -54,7 +54,7 @@ const english = {
     },
     decision: {
       title: "Decide together",
-      text: "Scores, coverage and must-haves stand beside each name; set the stage there. Change or delete anything: it is your own copy, in this browser only.",
+      text: "Scores, coverage and must-haves stand beside each name; set the stage there. Scoreboard ▸ Record the decision… keeps why. Change or delete anything: it is your own copy, in this browser only.",
     },
   } as Record<TourStep, { readonly title: string; readonly text: string }>,
   phoneTitle: "Best on a computer",
@@ -123,7 +123,7 @@ const french: typeof english = {
     },
     decision: {
       title: "Décider ensemble",
-      text: "Score, couverture et critères indispensables figurent à côté de chaque nom ; changez-y l’étape. Modifiez ou effacez ce que vous voulez : cette copie est à vous, dans ce navigateur seulement.",
+      text: "Score, couverture et critères indispensables figurent à côté de chaque nom ; changez-y l’étape. Tableau de bord ▸ Consigner la décision… garde vos raisons. Modifiez ou effacez ce que vous voulez : cette copie est à vous, dans ce navigateur seulement.",
     },
   },
   phoneTitle: "Plus confortable sur un ordinateur",

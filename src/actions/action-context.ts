@@ -51,11 +51,16 @@ export function openingContent(event: OpenEvent | undefined, spreadsheet: OpenSp
   }
 }
 
-/** Runs what a menu item stands for. Whatever stops it reaches the user as one sentence. */
-export function runFromMenu(spreadsheet: OpenSpreadsheet, ui: GoogleAppsScript.Base.Ui, action: (context: MenuContext) => void): void {
+/** Runs what a menu item stands for. Whatever stops it reaches the user as one sentence. @param mendsMemory true for what works without the kit's memory */
+export function runFromMenu(
+  spreadsheet: OpenSpreadsheet,
+  ui: GoogleAppsScript.Base.Ui,
+  action: (context: MenuContext) => void,
+  mendsMemory = false,
+): void {
   let content = userContent();
   try {
-    const context = openContext(spreadsheet());
+    const context = openContext(spreadsheet(), mendsMemory);
     content = context.content;
     action({ ...context, ui });
   } catch (error) {
@@ -120,8 +125,10 @@ export function answerUser<T>(action: () => T): T {
   }
 }
 
-function openContext(spreadsheet: Spreadsheet): ActionContext {
+/** @throws Refusal where the kit's memory is gone, unless somebody comes to mend it */
+function openContext(spreadsheet: Spreadsheet, mendsMemory = false): ActionContext {
   const kit = openKit(spreadsheet);
+  if (kit.isLost && !mendsMemory) throw new Refusal(({ check }) => check.memoryLost);
   return { spreadsheet, kit, content: kit.state ? contentFor(kit.state.language) : userContent() };
 }
 

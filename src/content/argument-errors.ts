@@ -7,7 +7,7 @@ export type ListName =
 
 /** Single values that a cell function takes. */
 export type SettingName =
-  | ("confidence" | "draws" | "lambda" | "noise" | "spread" | "missingRule" | "headings" | "method")
+  | ("confidence" | "draws" | "lambda" | "noise" | "spread" | "missingRule" | "headings" | "reasons" | "method")
   | ("language" | "candidateCount" | "lineCount" | "step");
 
 /** Where a rating or another figure stands, counted from 1. */
@@ -59,6 +59,8 @@ export interface ArgumentErrors {
   ballotGap(name: string, row: number, gap: number): string;
   strangeCriteria(name: string, criterion: string): string;
   twoCandidates(name: string): string;
+  /** @param gaps figures that are missing */
+  iccGaps(name: string, gaps: number): string;
   noRank(name: string): string;
   amount(name: string, place: AmountPlace, cell: unknown): string;
   budget(name: string, cell: unknown): string;
@@ -84,4 +86,12 @@ export interface ArgumentErrors {
   notOneColumn(name: string): string;
   questionColumn(name: string): string;
   feedingColumns(name: string): string;
+  groupColumns(name: string): string;
+  groupUnnamed(name: string, row: number): string;
+  groupTwice(name: string, group: string): string;
+  groupCount(name: string, group: string, cell: unknown): string;
+  groupEmpty(name: string, group: string): string;
+  groupHired(name: string, group: string, hired: number, applied: number): string;
+  twoGroups(name: string): string;
+  lookBackColumns(name: string): string;
 }

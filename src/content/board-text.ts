@@ -13,6 +13,13 @@ export type RankingColumn =
 /** How far interviewers agree, by how far their views of one candidate lie apart. */
 export type Closeness = "closely" | "roughly" | "hardly";
 
+/** By how many people each was met, at least and at most. @param met who met whom, by the people who met */
+export function timesMet(met: readonly Meeting[]): { readonly least: number; readonly most: number } {
+  const times = new Map<string, number>();
+  for (const name of met.flatMap((each) => each.met)) times.set(name, (times.get(name) ?? 0) + 1);
+  return { least: Math.min(...times.values()), most: Math.max(...times.values()) };
+}
+
 /** The words that the board's functions put into cells. */
 export interface BoardText {
   readonly decimalMark: string;
@@ -28,6 +35,8 @@ export interface BoardText {
     columnGone(sheet: string, column: string): string;
     /** @param row of the sheet */
     errorCell(sheet: string, column: string, row: number, shown: string): string;
+    /** @param cell with its sheet */
+    errorAt(cell: string, shown: string): string;
     /** An error in a list that has no rows of its own, such as the interviewers of the role brief. */
     errorInList(sheet: string, column: string, shown: string): string;
     loading(sheet: string): string;
@@ -45,18 +54,27 @@ export interface BoardText {
     readonly noCandidates: string;
     readonly noRatings: string;
     sealed(ballots: number, waiting: readonly string[]): string;
-    /** @param shown what stands in the cell, in words */
-    leftOut(row: number, shown: string, why: LeftOut["why"], isDate: boolean, more: number): string;
+    /**
+     * @param place where the rating stands, in words
+     * @param shown what stands there, in words
+     * @param date that it is a date, and the rating that was probably meant, such as 4 of 4/5
+     */
+    leftOut(place: string, shown: string, why: LeftOut["why"], date: { readonly meant: number | null } | null, more: number): string;
+    /** A place in a sentence. @param cell with its sheet */
+    atCell(cell: string): string;
+    inRow(sheet: string, row: number): string;
     codeTwice(code: string): string;
+    voiceTwice(interviewer: string, candidate: string): string;
     notAsLocked(criteria: readonly string[]): string;
     late(ballots: number): string;
     /** @param percent how much of the weight must have a rating */
     noScores(percent: number, most: number): string;
-    allFail(failing: readonly Failing[]): string;
+    readonly allFail: string;
     failed(failing: readonly Failing[]): string;
     alone(candidate: string): string;
-    metByOne(met: readonly Meeting[]): string;
-    nothingInCommon(met: readonly Meeting[]): string;
+    readonly metByOne: string;
+    readonly nothingInCommon: string;
+    metBy(met: readonly Meeting[]): string;
     tooClose(candidates: readonly string[]): string;
     leader(candidate: string, band: ChanceBand, times: string, of: number): string;
     restsOn(interviewers: number, closeness: Closeness, apart: string): string;

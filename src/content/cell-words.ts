@@ -1,11 +1,18 @@
+import type { ArgumentErrors } from "./argument-errors.ts";
 import type { Content } from "./content.ts";
 import { cellWords as en } from "./en/cell-words.ts";
 import { cellWords as fr } from "./fr/cell-words.ts";
 import type { Language } from "./language.ts";
+import type { ScoreWordsText } from "./score-words-text.ts";
 
 /** The part of the content that functions put into cells. */
-export type CellWords = Pick<Content, "criteria" | "questionLint" | "postingCheck" | "board" | "plan" | "forecast"> & {
+export type CellWords = Pick<
+  Content,
+  "criteria" | "questionLint" | "postingCheck" | "board" | "plan" | "forecast" | "fairness" | "lookBackWords"
+> & {
   readonly sheets: Pick<Content["sheets"], "roleBrief" | "benchmarks">;
+  readonly decisions: ScoreWordsText;
+  readonly argumentErrors: ArgumentErrors;
 };
 
 const words: Readonly<Record<Language, CellWords>> = { en, fr };

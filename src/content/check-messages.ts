@@ -8,7 +8,7 @@ export interface FindingFacts {
   /** What belongs there. */
   readonly wanted: string;
   /** What was probably meant. */
-  readonly meant: string;
+  readonly meant?: string;
 }
 
 /** How much of each a check has looked at. */
@@ -32,6 +32,9 @@ export interface CheckMessages {
   readonly repairable: string;
   readonly byHand: string;
   readonly findings: Readonly<Record<FindingKind, FindingText>>;
+  /** The kit's memory is gone or cannot be read; `askRebuild` offers to make it anew. */
+  readonly memoryLost: string;
+  readonly askRebuild: string;
   /** What the check has looked at, so that finding nothing means something. */
   looked(counts: LookedAt): string;
   readonly working: string;

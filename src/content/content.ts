@@ -4,21 +4,30 @@ import type { QuestionId } from "../domain/interview-plan.ts";
 import type { BallotMessages } from "./ballot-messages.ts";
 import type { BenchmarksText, ForecastText } from "./benchmarks-text.ts";
 import type { BoardText } from "./board-text.ts";
+import type { BringInMessages } from "./bring-in-messages.ts";
+import type { CandidatePageText } from "./candidate-page-text.ts";
 import type { CandidatesMessages } from "./candidates-messages.ts";
 import type { CandidatesText } from "./candidates-text.ts";
 import type { CheckMessages } from "./check-messages.ts";
+import type { DecisionFormText, DecisionMessages, DecisionText } from "./decision-text.ts";
+import type { DocumentMessages } from "./document-messages.ts";
+import type { EraseMessages } from "./erase-messages.ts";
 import type { ExerciseMessages } from "./exercise-messages.ts";
 import type { ExerciseText } from "./exercise-text.ts";
 import type { ExportMessages } from "./export-messages.ts";
+import type { FairnessWords } from "./fairness-words.ts";
 import type { HowItWorksText } from "./how-it-works-text.ts";
 import type { BriefMessages, JobPostText } from "./job-post-text.ts";
 import type { Language } from "./language.ts";
 import type { LanguageMessages } from "./language-messages.ts";
+import type { LettersText } from "./letters-text.ts";
+import type { LookBackMessages, LookBackText, LookBackWords } from "./look-back-text.ts";
 import type { MenuText } from "./menu-text.ts";
 import type { PlanText } from "./plan-text.ts";
 import type { PostingCheckText } from "./posting-check-text.ts";
 import type { QuestionBankText } from "./question-bank-text.ts";
 import type { QuestionLintText } from "./question-lint-text.ts";
+import type { RetentionMessages, RetentionText } from "./retention-text.ts";
 import type { RoleBriefText } from "./role-brief-text.ts";
 import type { ScoreboardText } from "./scoreboard-text.ts";
 import type { WeightMessages } from "./weight-messages.ts";
@@ -113,6 +122,8 @@ export interface SheetsText {
   };
   readonly scoreboard: ScoreboardText;
   readonly howItWorks: HowItWorksText;
+  readonly decision: DecisionFormText;
+  readonly lookBack: LookBackText;
 }
 
 /** The line above the rubric, from pieces that a formula joins. */
@@ -148,6 +159,8 @@ export interface Messages {
   readonly helpTitle: string;
   readonly help: string;
   added(sheets: readonly string[], renamed: readonly Renamed[]): string;
+  /** Asked behind that; the answer is names with commas between them. */
+  readonly askInterviewers: string;
   /** Shown while sheets are being added. */
   readonly settingUp: string;
   readonly complete: string;
@@ -168,6 +181,8 @@ export interface Messages {
   duplicateCode(code: string): string;
   duplicateCriterion(id: string): string;
   unknownCandidate(code: string): string;
+  /** @param longest in characters */
+  unusableId(id: string, sheet: string, longest: number): string;
   readonly interviewerMissing: string;
   readonly unreadableBallot: string;
   readonly emptyBallot: string;
@@ -184,6 +199,12 @@ export interface Messages {
   readonly exercise: ExerciseMessages;
   readonly export: ExportMessages;
   readonly candidates: CandidatesMessages;
+  readonly decision: DecisionMessages;
+  readonly documents: DocumentMessages;
+  readonly bringIn: BringInMessages;
+  readonly erase: EraseMessages;
+  readonly retention: RetentionMessages;
+  readonly lookBack: LookBackMessages;
 }
 /** What a sample candidate's line holds besides code and name; the stage is a place in the list of stages. */
 export type SampleDetails = Readonly<Partial<Record<Exclude<keyof CandidatesText["columns"], "code" | "name" | "stage">, string>>> & {
@@ -198,6 +219,8 @@ export interface SamplesText {
   readonly details: readonly [SampleDetails, SampleDetails, SampleDetails];
   /** Stands in the note of every sample rating that has one. */
   readonly note: string;
+  /** Why the two interviewers recommend each candidate or not. */
+  readonly reasons: Readonly<Record<0 | 1 | 2, readonly [string, string]>>;
 }
 
 /** Everything the add-on says, in one language. */
@@ -216,6 +239,13 @@ export interface Content {
   readonly messages: Messages;
   readonly samples: SamplesText;
   readonly jobPost: JobPostText;
+  readonly retention: RetentionText;
   readonly plan: PlanText;
   readonly forecast: ForecastText;
+  /** The frozen record of a decision, and the memo. */
+  readonly decision: DecisionText;
+  readonly candidatePage: CandidatePageText;
+  readonly letters: LettersText;
+  readonly fairness: FairnessWords;
+  readonly lookBackWords: LookBackWords;
 }

@@ -26,11 +26,19 @@ export interface InterviewWords {
     readonly onlyThere: string;
     readonly nowhere: string;
   };
+  /** What a field for sentences says about its length; in characters. */
+  readonly text: {
+    readonly left: (count: number) => string;
+    readonly tooLong: (excess: number, max: number) => string;
+    readonly longReason: string;
+    readonly longNote: (number: number) => string;
+  };
   readonly footer: {
     readonly label: string;
     readonly back: string;
     readonly next: string;
-    readonly review: string;
+    /** Confirms the levels on offer and goes on. */
+    readonly keep: string;
     readonly progress: (number: number, total: number) => string;
   };
   readonly jump: {
@@ -98,22 +106,41 @@ export interface StartWords {
 }
 
 export interface QuestionWords {
-  readonly rating: (candidate: string) => string;
   readonly number: (number: number) => string;
+  readonly place: (number: number, total: number) => string;
+  /** Ratings that are still open in the whole interview. */
+  readonly left: (count: number) => string;
   readonly own: string;
+  /** Names the row of buttons that open the lists below. */
+  readonly aids: string;
+  /** Read out behind the number of what is ticked. */
+  readonly ticked: (count: number) => string;
   readonly listenFor: string;
   readonly redFlags: string;
   readonly followUps: string;
   readonly notObserved: string;
   readonly notObservedMeaning: string;
-  readonly anchorHint: string;
+  readonly voice: string;
+  readonly weSay: string;
+  readonly neverSay: string;
+  readonly platforms: string;
+  readonly platformsHelp: string;
+  readonly wanted: (level: number) => string;
+  readonly reached: string;
+  readonly below: (levels: number) => string;
+  readonly notSeen: string;
+  readonly keys: string;
+  /** A level given at an earlier question, and that question's number. */
+  readonly offered: (level: number, number: number) => string;
+  readonly keep: (level: number) => string;
+  /** Read out when a level is chosen. */
+  readonly said: (criterion: string, level: string) => string;
+  readonly cleared: (criterion: string) => string;
   readonly note: string;
   readonly noteHint: string;
 }
 
 export interface OverallWords {
-  readonly heading: string;
-  readonly help: string;
   readonly locked: (count: number) => string;
   readonly markRest: string;
   readonly markRestMeaning: string;
@@ -134,8 +161,11 @@ export interface OverallWords {
 export interface SummaryWords {
   readonly heading: string;
   readonly by: (candidate: string, interviewer: string) => string;
-  readonly rated: (count: number) => string;
-  readonly notObserved: (count: number) => string;
+  /** Above the list of everything entered. */
+  readonly all: (rated: number, missing: number) => string;
+  readonly keys: string;
+  /** Above the list of what keeps the ballot from being sent. */
+  readonly blocked: string;
   readonly missingMeaning: string;
   readonly complete: string;
   readonly nothing: string;
@@ -145,7 +175,6 @@ export interface SummaryWords {
   readonly unsupported: (count: number) => string;
   readonly noVerdict: string;
   readonly edit: (number: number) => string;
-  readonly editVerdict: string;
   readonly editShort: string;
   readonly notRated: string;
   readonly withNote: string;
@@ -153,9 +182,9 @@ export interface SummaryWords {
   readonly flags: (count: number) => string;
   readonly noEvidence: string;
   readonly verdict: string;
-  /** Fits between two buttons. */
-  readonly verdictShort: string;
   readonly step: string;
+  /** The same, short enough to fit between two buttons. */
+  readonly place: string;
   readonly submit: string;
   readonly submitRevision: string;
   readonly revises: string;
@@ -170,17 +199,20 @@ export interface DoneWords {
   readonly heading: string;
   readonly stored: (ratings: number, candidate: string) => string;
   readonly sealedHeading: string;
-  readonly sealed: (ratings: number, candidate: string) => string;
-  readonly waitingFor: (names: string) => string;
-  readonly waitingForNobody: string;
-  readonly revealed: string;
+  /** `names`: those who are still waited for; "" for nobody. */
+  readonly sealed: (ratings: number, candidate: string, names: string) => string;
+  /** Said to whoever came last. */
+  readonly revealed: (ratings: number, candidate: string) => string;
   readonly revision: (revision: number) => string;
   readonly revisionAfterReveal: string;
-  readonly late: string;
+  /** Said to whoever came after the reveal. */
+  readonly late: (ratings: number, candidate: string) => string;
   readonly forgotten: string;
   readonly storedBefore: string;
   readonly missesChanges: string;
   readonly sendChanges: string;
+  readonly startWith: (candidate: string) => string;
+  readonly everybody: string;
   readonly another: string;
 }
 
@@ -212,6 +244,8 @@ export interface PanelWords {
   readonly leftBehind: (ballots: number) => string;
   readonly returned: (ballots: number) => string;
   readonly twoNames: (names: string) => string;
+  /** How the kit knows accounts, and what it cannot know. */
+  readonly accountsMeaning: string;
   readonly countEarlier: string;
   readonly countEarlierMeaning: string;
   readonly countEarlierYes: string;
@@ -234,6 +268,7 @@ export interface PanelWords {
   readonly confirm: (candidate: string) => string;
   readonly confirmMissing: string;
   readonly revealing: string;
+  readonly revealedNow: (candidate: string) => string;
   readonly cancel: string;
   readonly failed: string;
   readonly refresh: string;

@@ -4,4 +4,6 @@ export interface LanguageMessages {
   readonly done: string;
   /** Job posts that somebody has edited keep their language. */
   postsKept(sheets: readonly string[]): string;
+  /** Recorded decisions and their memo keep what stood, in the language of that day. */
+  recordsKept(sheets: readonly string[]): string;
 }

@@ -1,4 +1,5 @@
 import type { AmountRange } from "../domain/brief-lines.ts";
+import type { KnownCountry } from "../domain/retention/retention-rule.ts";
 import type { GoalId, PlatformId } from "../domain/role-brief.ts";
 import type { Workload } from "../domain/workload.ts";
 
@@ -26,7 +27,9 @@ export type BriefFieldId =
   | "start"
   | "hours"
   | "budget"
-  | "currency";
+  | "currency"
+  | "country"
+  | "keep";
 
 /** What a goal or a platform adds to a criterion, in words: the criterion's name and the points. */
 export type PointsInWords = readonly (readonly [criterion: string, points: number])[];
@@ -66,6 +69,9 @@ export interface RoleBriefText {
   readonly interviewersTip: string;
   /** What sealing is, and what it is not. */
   readonly sealedTip: string;
+  /** Countries whose rules the kit knows; any other may be typed. */
+  readonly countries: Readonly<Record<KnownCountry, string>>;
+  readonly keepRule: string;
   readonly defaultCurrency: string;
   readonly choiceRule: string;
   /** The sentences that compare the work with the hours. */

@@ -12,3 +12,6 @@ export const textUnlessError = (cell: unknown): string => (isErrorText(cell) ? "
 
 /** What Sheets hands over for a cell whose formula has not answered yet. @example isLoadingText("Loading...") → true */
 export const isLoadingText = (cell: unknown): boolean => typeof cell === "string" && /^Loading(\.\.\.|…)\u200b?$/.test(cell);
+
+/** A cell that says nothing yet, or not any more: in error, or without an answer. */
+export const isFailedText = (cell: unknown): boolean => isErrorText(cell) || isLoadingText(cell);

@@ -18,6 +18,12 @@ export const criteriaFed: Readonly<Record<QuestionId, readonly CriterionId[]>> =
   D9: ["B3", "B4"],
 };
 
+/** At a question that feeds this one, an interviewer sees how the brand speaks. */
+export const BRAND_CRITERION: CriterionId = "B4";
+
+/** At the first question that feeds this one, an interviewer notes how well the candidate knows each platform. */
+export const PLATFORM_CRITERION: CriterionId = "B5";
+
 /** The same as the criteria's own file says, checked to name real questions. */
 const optionalFedBy: Readonly<Record<OptionalCriterionId, readonly QuestionId[]>> = optionalCriteria;
 

@@ -1,3 +1,4 @@
+import type { Choice } from "./ballot/ballot.ts";
 import { type CriterionId, criterionIds } from "./criterion.ts";
 import type { Rating } from "./rating.ts";
 
@@ -23,3 +24,13 @@ const ratings: readonly (readonly [readonly number[], readonly number[]])[] = [
 /** What a sample interviewer (0 or 1) gave a sample candidate (0 to 2). @example sampleRating(0, 1, "C7") → null */
 export const sampleRating = (candidate: number, interviewer: number, criterion: CriterionId): Rating =>
   ratings[candidate]?.[interviewer]?.[criterionIds.indexOf(criterion)] || null;
+
+/** What the two recommend of each candidate, in the same order. */
+const choices: readonly (readonly [Choice, Choice])[] = [
+  [2, 1],
+  [1, 0],
+  [-1, 1],
+];
+
+/** What a sample interviewer (0 or 1) recommends of a sample candidate (0 to 2). @example sampleChoice(0, 1) → 1 */
+export const sampleChoice = (candidate: number, interviewer: number): Choice => choices[candidate]?.[interviewer] ?? 0;

@@ -8,3 +8,9 @@ export const LONGEST_ID = 100;
  * @example isUsableId("K 1") → true; isUsableId("constructor") → false
  */
 export const isUsableId = (id: string): boolean => id !== "" && id.length <= LONGEST_ID && !(id in {}) && !/[\p{Cc}\p{Cs}]/u.test(id);
+
+/** An id short enough to be named in a sentence, on one line. @example shortId("a\nb") → "a b" */
+export const shortId = (id: string): string => {
+  const line = id.replace(/\s+/g, " ");
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+};

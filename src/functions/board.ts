@@ -6,12 +6,13 @@ import { profiles } from "../domain/board/profiles.ts";
 import { isBlank } from "../domain/cell-value.ts";
 import { nameKey } from "../domain/name-key.ts";
 import { clipRating } from "../domain/rating.ts";
+import { chanceWords, gateWords, problemWords, sentence } from "../sentences/board-sentences.ts";
 import { argumentsOf } from "./arguments/arguments-of.ts";
 import { block } from "./arguments/block.ts";
 import { codesBelow } from "./arguments/board.ts";
+import { spreadsheetLocale } from "./arguments/language.ts";
 import type { NumberSetting } from "./arguments/settings.ts";
 import { withBlankTail } from "./results/blank-tail.ts";
-import { chanceWords, gateWords, problemWords, sentence } from "./results/board-sentences.ts";
 import { scoreboardRows } from "./results/scoreboard-rows.ts";
 
 type Cell = number | string;
@@ -30,6 +31,7 @@ const profileCount: NumberSetting = { ...rowCount, name: "candidateCount", max: 
  * @param {Hiring_weights} weights How much each criterion counts, on any scale.
  * @param {Hiring_minimums} minimums Optional. The minimum rating for each criterion, blank for none.
  * @param {"en"} language Optional. "en" or "fr", for the words; the spreadsheet's language if left out.
+ * @param {{1;1;1;2}} places Optional. The row and the column in which each of these lists begins, for sentences that name a cell: candidates, names, log, criteria, labels, weights, minimums, interviewers.
  * @return One row of headings, then one row per candidate: rank, score, plain mean, chance in words, must-haves, coverage, low, high. Where something in the workbook is wrong, one sentence about it.
  * @example =INDEX(SMM_STANDINGS({"Code";"C-1"};{"Ballot","Replaces","Interviewer","Code","Criterion id","Rating","Red flags","Note","Recommendation";"","","Kim","C-1","Copy",3,"","",""};{"Copy"};{"Copy"};{1};"";"en");2;2) → 3
  * @customfunction
@@ -42,15 +44,16 @@ export function SMM_STANDINGS(
   weights: unknown,
   minimums?: unknown,
   language?: unknown,
+  places?: unknown,
 ): Cell[][] {
-  const read = argumentsOf("SMM_STANDINGS");
+  const read = argumentsOf("SMM_STANDINGS", language);
   const content = contentFor(read.language(language));
   const { board: text } = content;
   const { rank, score, plain, chance, gate, coverage, low, high } = text.columns;
   const headings = [rank, score, plain, chance, gate, coverage, low, high];
   const codes = codesBelow(candidates);
   const saying = (words: string): Cell[] => headings.map((heading) => (heading === gate ? words : ""));
-  const board = read.board({ candidates, log, criteria, labels, weights, minimums });
+  const board = read.board({ candidates, log, criteria, labels, weights, minimums, places });
   if (!isBoard(board)) return [headings, ...codes.map((code) => saying(code === "" ? "" : problemWords(content, board)))];
   const model = boardModel(board);
   const rows = board.codes.map((code, i): Cell[] => {
@@ -80,6 +83,7 @@ export function SMM_STANDINGS(
  * @param {"en"} language Optional. "en" or "fr", for the words; the spreadsheet's language if left out.
  * @param {20} count Optional. How many rows there are; where there are more sentences, the last row holds the rest.
  * @param {Hiring_lock} lock Optional. What the kit keeps of the weights and minimums that were locked.
+ * @param {{1;1;1;2}} places Optional. The row and the column in which each of these lists begins, for sentences that name a cell: candidates, names, log, criteria, labels, weights, minimums, interviewers.
  * @return One sentence per row. Where something in the workbook is wrong, one sentence about it.
  * @example =INDEX(SMM_HEADLINE({"Code";"C-1"};{"Candidate";"Ana"};{"Ballot","Replaces","Interviewer","Code","Criterion id","Rating","Red flags","Note","Recommendation";"","","Kim","C-1","Copy",3,"","",""};{"Copy"};{"Copy"};{1};"";"";"";"en");1;1) → Ana is the only candidate in the ranking so far, so there is nobody to compare with.
  * @customfunction
@@ -97,13 +101,14 @@ export function SMM_HEADLINE(
   language?: unknown,
   count?: unknown,
   lock?: unknown,
+  places?: unknown,
 ): Cell[][] {
-  const read = argumentsOf("SMM_HEADLINE");
+  const read = argumentsOf("SMM_HEADLINE", language);
   const content = contentFor(read.language(language));
-  const board = read.board({ candidates, names, log, criteria, labels, weights, minimums, interviewers, sealed, lock });
+  const board = read.board({ candidates, names, log, criteria, labels, weights, minimums, interviewers, sealed, lock, places });
   if (!isBoard(board)) return [[problemWords(content, board)]];
   const rows = read.number(count, sentenceCount);
-  const sentences = headline(board, boardModel(board)).map((fact) => sentence(content.board, fact));
+  const sentences = headline(board, boardModel(board)).map((fact) => sentence(content, fact, spreadsheetLocale()));
   const fit = sentences.length <= rows ? sentences : [...sentences.slice(0, rows - 1), sentences.slice(rows - 1).join(" ")];
   return fit.map((words) => [words]);
 }
@@ -139,7 +144,7 @@ export function SMM_SCOREBOARD(
   language?: unknown,
   count?: unknown,
 ): Cell[][] {
-  const read = argumentsOf("SMM_SCOREBOARD");
+  const read = argumentsOf("SMM_SCOREBOARD", language);
   const content = contentFor(read.language(language));
   const board = read.board({ candidates, names, log, criteria, labels, weights, minimums, interviewers, sealed });
   if (!isBoard(board)) return [[""]];

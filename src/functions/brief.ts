@@ -1,10 +1,11 @@
 import { cellWords } from "../content/cell-words.ts";
 import type { RoleBriefText } from "../content/role-brief-text.ts";
-import { withoutHeadings } from "../content/without-headings.ts";
+import { rubricHeadings } from "../content/rubric-headings.ts";
 import { answerOf, goalsOf, parseRange, platformsOf } from "../domain/brief-lines.ts";
 import { textUnlessError } from "../domain/cell-value.ts";
 import { type Reason, saysSomething, suggestedWeights } from "../domain/suggested-weights.ts";
 import { parsedWeight } from "../domain/weight.ts";
+import { withoutHeadings } from "../domain/without-headings.ts";
 import { BASE_HOURS, unusualHours, workload } from "../domain/workload.ts";
 import { argumentsOf } from "./arguments/arguments-of.ts";
 
@@ -25,7 +26,7 @@ const LARGEST_PARTS = 3;
  * @customfunction
  */
 export function SMM_BRIEF_WORKLOAD(keys: unknown, labels: unknown, answers: unknown, language: unknown): string[][] {
-  const read = argumentsOf("SMM_BRIEF_WORKLOAD");
+  const read = argumentsOf("SMM_BRIEF_WORKLOAD", language);
   const { workloadWords: words } = cellWords(read.language(language)).sheets.roleBrief;
   const isFrench = read.language(language) === "fr";
   const lines = read.briefLines(keys, labels, answers);
@@ -63,13 +64,13 @@ export function SMM_BRIEF_WEIGHTS(
   weights: unknown,
   language: unknown,
 ): Cell[][] {
-  const read = argumentsOf("SMM_BRIEF_WEIGHTS");
+  const read = argumentsOf("SMM_BRIEF_WEIGHTS", language);
   const words = cellWords(read.language(language)).sheets.roleBrief;
   const lines = read.briefLines(keys, labels, answers);
   const [goals, platforms] = [goalsOf(lines), platformsOf(lines)];
   // Alone, so that the cells beside it stay empty and the sentence can run over them.
   if (!saysSomething(goals, platforms)) return [[words.noSuggestion]];
-  const [allIds = [], names = [], present = []] = withoutHeadings(read.lists(ids, criteria, weights));
+  const [allIds = [], names = [], present = []] = withoutHeadings(read.lists(ids, criteria, weights), rubricHeadings());
   const rubric = names
     .map((name, i) => ({ name: textUnlessError(name), id: textUnlessError(allIds[i]), weight: parsedWeight(present[i]) ?? 0 }))
     .filter(({ name }) => name !== "");

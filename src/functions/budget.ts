@@ -44,7 +44,7 @@ export function SMM_PLANSCORE(
   platform?: unknown,
   currency?: unknown,
 ): Cell[][] {
-  const read = argumentsOf("SMM_PLANSCORE");
+  const read = argumentsOf("SMM_PLANSCORE", language);
   const { total, parts, losses } = scoreOf(read, plan, budget, justification, elsewhere, uselessOf(spend, platform, currency));
   const text = cellWords(read.language(language)).plan;
   return [[total, ...planPartNames.map((part) => parts[part]), sentences(...planFlags(text, losses))]];
@@ -75,7 +75,7 @@ export function SMM_PLANREASONS(
   platform?: unknown,
   currency?: unknown,
 ): Cell[][] {
-  const read = argumentsOf("SMM_PLANREASONS");
+  const read = argumentsOf("SMM_PLANREASONS", language);
   const { losses } = scoreOf(read, plan, budget, justification, elsewhere, uselessOf(spend, platform, currency));
   const text = cellWords(read.language(language)).plan;
   if (losses.length === 0) return [["", 0, text.nothingLost]];
@@ -160,7 +160,7 @@ export function SMM_EFFICIENCY(
  * @customfunction
  */
 export function SMM_FORECAST(spend: unknown, platform: unknown, benchmarks: unknown, currency?: unknown, language?: unknown): Cell[][] {
-  const read = argumentsOf("SMM_FORECAST");
+  const read = argumentsOf("SMM_FORECAST", language);
   const { spends, rows, height } = read.platformSpends(spend, platform);
   const table = read.benchmarks(benchmarks, metricNames());
   const text = cellWords(read.language(language)).forecast;

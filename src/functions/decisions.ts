@@ -1,29 +1,43 @@
+import type { ScoreWordsText } from "../content/score-words-text.ts";
 import { isBlank, textOf } from "../domain/cell-value.ts";
+import { isEnough } from "../domain/coverage.ts";
 import type { Matrix } from "../domain/figure.ts";
 import { nameKey } from "../domain/name-key.ts";
-import { agreement, agreementMethods } from "../domain/panel/agreement.ts";
+import { agreement, agreementMethods, ratingGaps } from "../domain/panel/agreement.ts";
 import { comparableGroups } from "../domain/panel/comparable-groups.ts";
-import { haloWords, straightWords } from "../domain/panel/habit-words.ts";
 import { OFFSET_PULL } from "../domain/panel/interviewer-offsets.ts";
 import { panel } from "../domain/panel/panel.ts";
 import { evaluatePanel, type PanelModel, type PanelOptions } from "../domain/panel/panel-model.ts";
 import { raterHabits } from "../domain/panel/rater-habits.ts";
-import { assumedRemark, discussRemark, groupRemark, offsetRemark, thinRemark } from "../domain/panel/remarks.ts";
 import { USUAL_SIZES } from "../domain/panel/scenarios.ts";
 import { voicesOfMatrix } from "../domain/panel/voices.ts";
 import { CONFIDENCE, chanceAhead } from "../domain/preference/chance-ahead.ts";
-import { flip } from "../domain/preference/flip.ts";
-import { flipSentence } from "../domain/preference/flip-sentence.ts";
+import { type Flip, flip } from "../domain/preference/flip.ts";
 import { DRAWS, rankAcceptability } from "../domain/preference/rank-acceptability.ts";
 import { rankOrderWeights } from "../domain/preference/rank-order-weights.ts";
 import { score } from "../domain/score.ts";
 import { missingRules } from "../domain/scorecard/missing-rule.ts";
-import { gateText, scorecard, withheldRemark } from "../domain/scorecard/scorecard.ts";
+import { scorecard } from "../domain/scorecard/scorecard.ts";
 import { argumentsOf } from "./arguments/arguments-of.ts";
 import { block, rowOrColumn } from "./arguments/block.ts";
+import { leftOutOf } from "./arguments/rating-table.ts";
 import type { NumberSetting } from "./arguments/settings.ts";
 import { withBlankTail } from "./results/blank-tail.ts";
-import { errorNote, remarks, tooLittleShared } from "./results/remarks.ts";
+import {
+  assumedRemark,
+  discussRemark,
+  gateRemark,
+  groupRemark,
+  haloWords,
+  leftOutRemark,
+  offsetRemark,
+  remarks,
+  sentences,
+  straightWords,
+  thinRemark,
+  tooLittleShared,
+  withheldRemark,
+} from "./results/remarks.ts";
 
 type Cell = number | string;
 
@@ -39,17 +53,25 @@ const spreadSetting: NumberSetting = { name: "spread", defaultValue: USUAL_SIZES
  * @param {A2:E10} ratings One row per candidate and one column per criterion, ratings from 1 to 5. Leave a cell blank for "not observed".
  * @param {A1:E1} weights How much each criterion counts, in a row or a column, on any scale.
  * @param {A12:E12} minimums Optional. The minimum rating for each criterion, blank for none. They are checked but do not change the score.
- * @return One score per candidate, blank where too little was observed.
+ * @param {TRUE} reasons Optional. TRUE adds a second column that says why a score is blank, and which cells could not be read.
+ * @return One score per candidate, blank where too little was observed; with reasons, a second column.
  * @example =SMM_SCORE({4,5,2,3,4};{30,25,20,15,10}) → 3.7
  * @customfunction
  */
-export function SMM_SCORE(ratings: unknown, weights: unknown, minimums?: unknown): (number | "")[][] {
+export function SMM_SCORE(ratings: unknown, weights: unknown, minimums?: unknown, reasons?: unknown): Cell[][] {
   const read = argumentsOf("SMM_SCORE");
   const candidates = read.ratings(ratings);
   const criteria = candidates[0]?.length ?? 0;
   const ownWeights = read.weights(weights, criteria);
   read.minimums(minimums, criteria);
-  return candidates.map((row) => [score(row, ownWeights).score ?? ""]);
+  if (!read.switch(reasons, "reasons")) return candidates.map((row) => [score(row, ownWeights).score ?? ""]);
+  const words = read.words();
+  const cells = block(ratings);
+  return candidates.map((row, i): Cell[] => {
+    const own = score(row, ownWeights);
+    if ((cells[i] ?? []).every(isBlank)) return ["", ""];
+    return [own.score ?? "", remarks(withheldRemark(words, own), leftOutRemark(words, leftOutOf(cells[i] ?? []), "ratings"))];
+  });
 }
 
 /**
@@ -80,12 +102,14 @@ export function SMM_SCORECARD(
   const rule = read.choice(missing, "missingRule", missingRules);
   if (rule === "twoway" && table.rows.length < 2) throw read.refuse("twoCandidates");
   const counts = read.raterCounts(raters, table.rows.length, criteria);
-  const rows = scorecard(table.rows, table.weights, wanted, rule, counts).map((row, i) => {
-    if (table.rows[i]?.every((rating) => rating === null) && !table.errors[i]) return ["", "", "", "", "", ""];
-    const words = remarks(gateText(row.gates), withheldRemark(row), errorNote(table.errors[i] ?? 0));
-    return [row.score ?? "", row.percent ?? "", row.coverage, row.low, row.high, words];
+  const words = read.words();
+  const rows = scorecard(table.rows, table.weights, wanted, rule, counts).map((row, i): Cell[] => {
+    const { errors = 0, texts = 0 } = table.leftOut[i] ?? {};
+    if (table.rows[i]?.every((rating) => rating === null) && errors + texts === 0) return ["", "", "", "", "", ""];
+    const said = remarks(gateRemark(words, row.gates), withheldRemark(words, row), leftOutRemark(words, { errors, texts }, "ratings"));
+    return [row.score ?? "", row.percent ?? "", row.coverage, row.low, row.high, said];
   });
-  const heading = read.switch(headings, "headings") ? [["Score", "Percent", "Coverage", "Low", "High", "Gate"]] : [];
+  const heading = read.switch(headings, "headings") ? [[...words.scorecard.headings]] : [];
   return [...heading, ...withBlankTail(rows, table.height, 6)];
 }
 
@@ -150,16 +174,22 @@ export function SMM_PANEL(ballots: unknown, candidates: unknown, interviewers: u
  */
 export function SMM_ADJUST(matrix: unknown, lambda?: unknown): Cell[][] {
   const read = argumentsOf("SMM_ADJUST");
-  const { rows, height, errors } = read.figures(matrix);
+  const { rows, height, leftOut } = read.figures(matrix);
   const pull = read.number(lambda, lambdaSetting);
   const { candidates, sizes, noise } = matrixModel(rows, { pull });
   const groups = comparableGroups(rows);
   const known = pull > 0 || groups.count < 2;
+  const text = read.words();
   const adjusted = rows.map((row, i) => {
     const own = candidates[i];
     if (!own || own.plain === null) return ["", "", "", ""];
     const error = (sizes?.noise ?? 0) * Math.sqrt(own.uncertainty ?? 0);
-    const words = remarks(groupRemark(groups, i), discussRemark(row), assumedRemark(noise.degrees), i === 0 ? errorNote(errors) : "");
+    const words = remarks(
+      groupRemark(text, groups, i),
+      discussRemark(text, row),
+      assumedRemark(text, noise.degrees),
+      i === 0 ? leftOutRemark(text, leftOut, "figures") : "",
+    );
     return [own.plain, known ? (own.score ?? "") : "", known ? error : "", words];
   });
   return withBlankTail(adjusted, height, 4);
@@ -180,11 +210,12 @@ export function SMM_SEVERITY(matrix: unknown, lambda?: unknown): Cell[][] {
   const pull = read.number(lambda, lambdaSetting);
   const { offsets, sizes } = matrixModel(rows, { pull });
   const groups = comparableGroups(rows);
+  const text = read.words();
   const severities = offsets.map((offset, j) => {
     const rated = rows.filter((row) => row[j] !== null).length;
     if (offset === null) return ["", 0, ""];
-    const apart = groups.count > 1 ? `within group ${(groups.interviewers[j] ?? 0) + 1} of ${groups.count} only` : "";
-    return [offset, rated, remarks(offsetRemark(offset, (sizes?.noise ?? 0) / Math.sqrt(rated), rated), apart)];
+    const apart = groups.count > 1 ? text.interviewers.withinGroup((groups.interviewers[j] ?? 0) + 1, groups.count) : "";
+    return [offset, rated, remarks(offsetRemark(text, offset, (sizes?.noise ?? 0) / Math.sqrt(rated), rated), apart)];
   });
   return severities.length > 0 ? severities : [["", "", ""]];
 }
@@ -204,10 +235,16 @@ const matrixModel = (rows: Matrix, options: PanelOptions): PanelModel =>
  */
 export function SMM_AGREEMENT(matrix: unknown, method?: unknown): Cell[][] {
   const read = argumentsOf("SMM_AGREEMENT");
-  const { rows, errors } = read.figures(matrix);
-  const found = agreement("SMM_AGREEMENT", rows, read.choice(method, "method", agreementMethods));
-  const words = remarks(found.verdict, errorNote(errors));
-  return [[found.method, found.value ?? "", found.low ?? "", found.high ?? "", found.candidates, found.raters, words]];
+  const { rows, leftOut } = read.figures(matrix);
+  const wanted = read.choice(method, "method", agreementMethods);
+  const gaps = ratingGaps(rows);
+  if (wanted === "icc" && gaps > 0) throw read.refuse("iccGaps", gaps);
+  const found = agreement(rows, wanted);
+  const text = read.words();
+  const words = remarks(text.agreement.verdicts[found.verdict], leftOutRemark(text, leftOut, "figures"));
+  return [
+    [text.agreement.methods[found.method], found.value ?? "", found.low ?? "", found.high ?? "", found.candidates, found.raters, words],
+  ];
 }
 
 /**
@@ -222,13 +259,18 @@ export function SMM_AGREEMENT(matrix: unknown, method?: unknown): Cell[][] {
  */
 export function SMM_PBEST(matrix: unknown, noise?: unknown, spread?: unknown): Cell[][] {
   const read = argumentsOf("SMM_PBEST");
-  const { rows, height, errors } = read.figures(matrix);
+  const { rows, height, leftOut } = read.figures(matrix);
   const usual = { noise: read.number(noise, noiseSetting), spread: read.number(spread, spreadSetting) };
   const { candidates, race, evidence } = matrixModel(rows, { usual });
   const groups = comparableGroups(rows);
+  const text = read.words();
   const chances = candidates.map(({ chance, levelError, plain }, i): Cell[] => {
     if (plain === null) return ["", "", ""];
-    const words = remarks(thinRemark(evidence), groupRemark(groups, i), i === race[0] ? errorNote(errors) : "");
+    const words = remarks(
+      thinRemark(text, evidence),
+      groupRemark(text, groups, i),
+      i === race[0] ? leftOutRemark(text, leftOut, "figures") : "",
+    );
     return [chance ?? "", chance === null ? "" : (levelError ?? ""), words];
   });
   return withBlankTail(chances, height, 3);
@@ -249,7 +291,7 @@ export function SMM_BEATS(a: unknown, b: unknown, weights: unknown, confidence?:
   const read = argumentsOf("SMM_BEATS");
   const pair = read.pair(a, b, weights);
   const kappa = read.number(confidence, confidenceSetting);
-  return tooLittleShared(pair) || chanceAhead(pair.differences, pair.weights, kappa * pair.coverage);
+  return isEnough(pair.coverage) ? chanceAhead(pair.differences, pair.weights, kappa * pair.coverage) : tooLittleShared(read.words(), pair);
 }
 
 /**
@@ -298,18 +340,28 @@ export function SMM_FLIP(a: unknown, b: unknown, weights: unknown, criteria?: un
   const read = argumentsOf("SMM_FLIP");
   const pair = read.pair(a, b, weights);
   const labels = isBlank(criteria) ? [] : read.onePerCriterion(criteria, "names", pair.count);
-  const problem = tooLittleShared(pair);
+  const text = read.words();
+  const problem = tooLittleShared(text, pair);
   if (problem) return [["", "", "", problem]];
   const name = (shared: number): string => {
     const place = pair.criteria[shared] ?? 0;
-    return isBlank(labels[place]) ? `criterion ${place + 1}` : textOf(labels[place]);
+    return isBlank(labels[place]) ? text.criterion(place + 1) : textOf(labels[place]);
   };
   const found = flip(pair.differences, pair.weights);
   const left = pair.count - pair.criteria.length;
-  const sentence = flipSentence(found, name) + (left > 0 ? ` Left out: ${left} not rated for both.` : "");
+  const sentence = sentences(flipSentence(text, found, name), left > 0 ? text.flip.leftOut(left) : "");
   if (!found.moves) return [["", "", "", sentence]];
   const points = found.moves.reduce((sum, { share }) => sum + 100 * share, 0);
   return [[points, found.moves.map(({ from }) => name(from)).join(", "), found.to === undefined ? "" : name(found.to), sentence]];
+}
+
+/** What would turn the order around, in one sentence. @param name gives the name of a criterion by its place among those compared */
+function flipSentence({ flip: text }: ScoreWordsText, { lead, moves, to }: Flip, name: (criterion: number) => string): string {
+  if (lead === 0) return text.tie;
+  const leader = lead > 0 ? "first" : "second";
+  if (!moves || to === undefined) return text.never(leader, Math.abs(lead));
+  const moved = moves.map(({ from, share }) => ({ points: 100 * share, from: name(from) }));
+  return text.move(leader, Math.abs(lead), moved, name(to));
 }
 
 /**
@@ -323,18 +375,20 @@ export function SMM_FLIP(a: unknown, b: unknown, weights: unknown, criteria?: un
  */
 export function SMM_RATERS(ballots: unknown, criteria?: unknown): Cell[][] {
   const read = argumentsOf("SMM_RATERS");
-  const { ratings, interviewers, errors } = read.ballots(ballots);
+  const { ratings, interviewers, leftOut } = read.ballots(ballots);
   const wanted = isBlank(criteria) ? undefined : new Set(read.names(criteria, "criteria").keys.map(nameKey));
   const habits = raterHabits(wanted ? ratings.filter(({ criterion }) => wanted.has(criterion)) : ratings);
-  if (habits.length === 0) return [["", "", "", "", "", "", "", remarks("no ratings yet", errorNote(errors))]];
+  const text = read.words();
+  const remark = leftOutRemark(text, leftOut, "ratings");
+  if (habits.length === 0) return [["", "", "", "", "", "", "", remarks(text.interviewers.noRatings, remark)]];
   return habits.map((own, i) => [
     interviewers.get(own.interviewer) ?? own.interviewer,
     own.ratings,
     own.mean,
     own.offset ?? "",
-    own.spread ?? "n/a (no variation)",
-    haloWords(own),
-    straightWords(own),
-    i === 0 ? errorNote(errors) : "",
+    own.spread ?? text.interviewers.noVariation,
+    haloWords(text, own),
+    straightWords(text, own),
+    i === 0 ? remark : "",
   ]);
 }

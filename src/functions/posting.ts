@@ -13,7 +13,7 @@ import { block } from "./arguments/block.ts";
  * @customfunction
  */
 export function SMM_POSTING_CHECK(texts: unknown, language?: unknown): string[][] {
-  const { postingCheck } = cellWords(argumentsOf("SMM_POSTING_CHECK").language(language));
+  const { postingCheck } = cellWords(argumentsOf("SMM_POSTING_CHECK", language).language(language));
   const written = block(texts)
     .flat()
     .filter((cell) => typeof cell === "string");

@@ -21,7 +21,7 @@ import { block, rowOrColumn } from "./arguments/block.ts";
  * @customfunction
  */
 export function SMM_QUESTION_CHECK(questions: unknown, language?: unknown, followUps?: unknown, muted?: unknown): string[][] {
-  const read = argumentsOf("SMM_QUESTION_CHECK");
+  const read = argumentsOf("SMM_QUESTION_CHECK", language);
   const words = cellWords(read.language(language)).questionLint;
   const asked = block(questions);
   const [more, mutes] = [followUps, muted].map((argument) => (argument === undefined ? [] : block(argument))) as [unknown[][], unknown[][]];

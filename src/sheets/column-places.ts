@@ -1,4 +1,4 @@
-import { columnLetter } from "./column-letter.ts";
+import { columnLetter } from "../domain/column-letter.ts";
 import { sheetReference } from "./formula-text.ts";
 
 /** A column that others may point at, or several of one kind side by side. */

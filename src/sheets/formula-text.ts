@@ -5,6 +5,15 @@ export const formulaText = (text: string): string => `"${text.replaceAll('"', '"
 export const sheetReference = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
 
 /**
+ * Where ranges begin: row and column of each, one below the other, so that a function can name a cell. A range that is gone has 0. Only the first
+ * row and column count, whether the formula sees them as one or as all.
+ *
+ * @example cornersOf("'Log'!A1:A", "Weights") → "{IFERROR(MIN(ROW('Log'!A1:A));0);…}"
+ */
+export const cornersOf = (...ranges: readonly string[]): string =>
+  `{${ranges.flatMap((range) => [`IFERROR(MIN(ROW(${range}));0)`, `IFERROR(MIN(COLUMN(${range}));0)`]).join(";")}}`;
+
+/**
  * The formula of a heading that fills the column below it, so that a line that is added, sorted or moved is counted as it stands.
  *
  * @param rows a column of the table from its heading on

@@ -52,6 +52,14 @@ export interface KitState {
   readonly filed?: Readonly<Record<string, number>>;
   /** A candidate who is being added from the menu; until that is known to have worked, the same name again is the same person. */
   readonly adding?: { readonly code: string; readonly name: string };
+  /** Marks of the lines that were brought in from lists of applicants, newest last, a blank between them: nobody comes in twice. */
+  readonly arrived?: string;
+  /** Applicants who are being brought in: the numbers of their codes by the marks of their lines, until all are known to be there. */
+  readonly arriving?: Readonly<Record<string, number>>;
+  /** The notice to candidates, as the kit wrote it last. */
+  readonly notice?: KitPost;
+  /** Codes of the candidates who were erased: drafts about them go when an interviewer opens the form. */
+  readonly erased?: readonly string[];
   /** True while ballots may be held back. */
   readonly held?: boolean;
   /** How many ballots are held back. A copy of the workbook remembers it and has none of them, because properties are not copied. */
@@ -64,6 +72,10 @@ export interface KitState {
   readonly accounts?: Readonly<Record<string, readonly string[]>>;
   /** Codes of the candidates whose marked plans were shown with their names. */
   readonly plansShown?: readonly string[];
+  /** The versions of the decision that were recorded, oldest first. */
+  readonly decisions?: readonly KitDecision[];
+  /** The documents that the kit wrote: pages of candidates, exports, texts to send, the memo. */
+  readonly documents?: readonly KitDocument[];
 }
 
 /** A sheet that is being made. */
@@ -124,6 +136,32 @@ export interface KitPost {
   readonly mark: string;
 }
 
+/** One version of the decision. */
+export interface KitDecision {
+  readonly sheet: number;
+  readonly version: number;
+  /** The mark of everything it says but its number and its day: with the same mark nothing has changed since. */
+  readonly mark: string;
+  /** The language in which it was recorded; it stays in it, as it stood. */
+  readonly language: Language;
+  /** False until stages and log say so too; then it is completed and not repeated. */
+  readonly done: boolean;
+}
+
+export type DocumentSort = "page" | "export" | "letters" | "memo";
+
+/** A sheet that the kit writes anew when it is asked to, as long as nobody has edited it. */
+export interface KitDocument {
+  readonly sort: DocumentSort;
+  /** The candidate's code, where each candidate has a document of this sort; else "". */
+  readonly code: string;
+  /** Whom a document of which there is only one was written for last. */
+  readonly about?: string;
+  readonly sheet: number;
+  /** Marks of its text as the kit wrote it: the last one, and the one before, which an attempt that broke off leaves behind. */
+  readonly marks: readonly string[];
+}
+
 /** One candidate's budget exercise. */
 export interface KitPlan {
   readonly sheet: number;
@@ -148,8 +186,12 @@ export interface KitMark {
 export interface Kit {
   /** Undefined where no kit was ever set up. */
   readonly state: KitState | undefined;
+  /** True where there was a kit and its memory is gone or cannot be read: the check makes it anew from the sheets. */
+  readonly isLost: boolean;
   /** The kit's sheets as far as they carry its mark; see `pinSheet`. */
   readonly sheets: readonly Sheet[];
+  /** The same, and copies of them, which carry the mark of another. */
+  readonly marked: readonly Sheet[];
   save(state: KitState): void;
 }
 
@@ -157,11 +199,15 @@ const KEY = "hiring-kit";
 
 /** Reads what the workbook remembers of its kit, and finds the kit's sheets, in one call. */
 export function openKit(spreadsheet: Spreadsheet): Kit {
-  const { entry: found, sheets } = findEntries(spreadsheet);
+  const { entry: found, sheets, marked } = findEntries(spreadsheet);
   let entry = found;
-  let state = entry ? (JSON.parse(entry.getValue() ?? "") as KitState) : undefined;
+  let state = entry ? readState(entry.getValue() ?? "") : undefined;
   return {
     sheets,
+    get isLost() {
+      return !state && (entry !== undefined || sheets.length > 0);
+    },
+    marked,
     get state() {
       return state;
     },
@@ -175,6 +221,18 @@ export function openKit(spreadsheet: Spreadsheet): Kit {
   };
 }
 
+/** @returns undefined for anything that the kit cannot have written */
+function readState(text: string): KitState | undefined {
+  try {
+    const found = JSON.parse(text) as Partial<KitState> | null;
+    return typeof found?.language === "string" && typeof found.sheets === "object" && typeof found.lastCode === "number"
+      ? (found as KitState)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The entry of the spreadsheet, and the sheets that carry a mark with their own id. */
 function findEntries(spreadsheet: Spreadsheet) {
   const places = spreadsheet
@@ -184,6 +242,7 @@ function findEntries(spreadsheet: Spreadsheet) {
     .map((entry) => ({ entry, sheet: entry.getLocation().getSheet() }));
   return {
     entry: places.find(({ sheet }) => !sheet)?.entry,
+    marked: places.flatMap(({ sheet }) => sheet ?? []),
     sheets: places.flatMap(({ entry, sheet }) => (sheet && String(sheet.getSheetId()) === entry.getValue() ? [sheet] : [])),
   };
 }

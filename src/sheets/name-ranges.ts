@@ -1,6 +1,6 @@
 import { textOf } from "../domain/cell-value.ts";
 import type { CheckedTable } from "../domain/check/checked-workbook.ts";
-import { columnLetter } from "./column-letter.ts";
+import { columnLetter } from "../domain/column-letter.ts";
 import { rangeNames } from "./schema.ts";
 
 /**

@@ -10,7 +10,7 @@ import { contentFor } from "../content/content-for.ts";
 export const setUpParts = ["roleBrief", "rubric", "questions", "candidates", "interviews", "scoreboard", "log"] as const;
 
 /** All sheets of the kit; the last are added only on request. */
-export const parts = [...setUpParts, "benchmarks", "howItWorks"] as const;
+export const parts = [...setUpParts, "benchmarks", "howItWorks", "decision", "lookBack"] as const;
 
 export type Part = (typeof parts)[number];
 
@@ -25,6 +25,8 @@ export const needs: Readonly<Record<Part, readonly Part[]>> = {
   log: [],
   benchmarks: [],
   howItWorks: [],
+  decision: ["rubric", "candidates", "interviews", "log"],
+  lookBack: [],
 };
 
 /** Names of ranges; formulas use them instead of counting cells. */
@@ -66,6 +68,8 @@ export const namesOf: Readonly<Record<Part, readonly string[]>> = {
   log: [],
   benchmarks: [rangeNames.benchmarks],
   howItWorks: [],
+  decision: [],
+  lookBack: [],
 };
 
 /** The columns that must not be deleted. */
@@ -77,7 +81,9 @@ export type CountedColumn = (typeof countedColumns)[number];
 export type QuestionColumn = Exclude<keyof SheetsText["questions"]["columns"], "warning">;
 export type RubricColumn = Exclude<keyof SheetsText["rubric"]["columns"], "share" | "questions">;
 export type BriefColumn = "field" | "answer" | "key";
+export type LookBackColumn = keyof SheetsText["lookBack"]["columns"];
 export type LogColumn = keyof SheetsText["log"]["columns"];
+export type DecisionColumn = keyof SheetsText["decision"]["columns"];
 
 export const candidateColumns: readonly CandidateColumn[] = ["code", "name"];
 export const candidateDetails: readonly CandidateDetail[] = Object.keys(contentFor("en").sheets.candidates.columns)
@@ -123,3 +129,8 @@ export const questionColumns: readonly QuestionColumn[] = [
 ];
 export const briefColumns: readonly BriefColumn[] = ["field", "answer", "key"];
 export const logColumns: readonly LogColumn[] = ["when", "who", "what", "detail", "reason"];
+export const decisionColumns: readonly DecisionColumn[] = ["field", "answer", "stage", "suggestion", "raised", "key"];
+export const lookBackColumns: readonly LookBackColumn[] = [
+  ...(["code", "candidate", "criterionId", "criterion", "interviews", "byQuestion"] as const),
+  ...(["atWork", "note", "when", "author"] as const),
+];

@@ -66,6 +66,13 @@ export function readTable<Column extends string>(
   };
 }
 
+/** Whether a sheet has all of these headings. It reads the sheet. */
+export function hasHeadings(sheet: Sheet, part: Part, columns: readonly string[]): boolean {
+  const values: unknown[][] = sheet.getRange(1, 1, Math.min(HEADING_SEARCH_ROWS, rowCount(sheet)), columnCount(sheet)).getValues();
+  const labels = languages.map((language) => columns.map((column) => headingOf(contentFor(language).sheets[part].columns, column)));
+  return findHeading(values, labels).found.every((place) => place >= 0);
+}
+
 const headingOf = (columns: Readonly<Record<string, string>>, column: string): string => columns[column] ?? "";
 
 /**

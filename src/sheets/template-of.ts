@@ -4,9 +4,11 @@ import type { Part } from "./schema.ts";
 import type { SheetNames, SheetTemplate } from "./sheet-template.ts";
 import { benchmarksTemplate } from "./templates/benchmarks.ts";
 import { candidatesTemplate } from "./templates/candidates.ts";
+import { decisionTemplate } from "./templates/decision.ts";
 import { howItWorksTemplate } from "./templates/how-it-works.ts";
 import { interviewsTemplate } from "./templates/interviews.ts";
 import { logTemplate } from "./templates/log.ts";
+import { lookBackTemplate } from "./templates/look-back.ts";
 import { questionsTemplate } from "./templates/questions.ts";
 import { roleBriefTemplate } from "./templates/role-brief.ts";
 import { rubricTemplate } from "./templates/rubric.ts";
@@ -37,7 +39,11 @@ function usualTemplate(part: Part, content: Content, names: SheetNames): SheetTe
       return benchmarksTemplate(content, names);
     case "scoreboard":
       return scoreboardTemplate(content, names);
+    case "lookBack":
+      return lookBackTemplate(content, names);
     case "howItWorks":
       return howItWorksTemplate(content);
+    case "decision":
+      return decisionTemplate(content);
   }
 }

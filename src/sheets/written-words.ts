@@ -6,6 +6,7 @@ import type { WrittenWords } from "./translation/dictionary.ts";
 
 /** What the kit itself writes into the columns of its tables as it is used, by the columns' headings; in the same order in every language. */
 export function writtenWords(part: Part, { sheets, questions, criteria, messages }: Content): WrittenWords {
+  if (part === "lookBack") return { [sheets.lookBack.columns.criterion]: givenCriterionIds.map((id) => criteria[id].name) };
   if (part !== "interviews") return {};
   const { question, criterion, recommendation } = sheets.interviews.columns;
   const { overall, choices } = messages.ballots;

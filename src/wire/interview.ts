@@ -43,6 +43,19 @@ export interface OwnBallot {
   readonly revealed: boolean;
 }
 
+/** How the employer's brand speaks, from the role brief; "" and [] for what is not settled. */
+export interface FormBrand {
+  readonly adjectives: readonly string[];
+  readonly say: string;
+  readonly neverSay: string;
+}
+
+/** A platform that the role brief gives a wanted level, from 1 to 5. */
+export interface FormPlatform {
+  readonly name: string;
+  readonly level: number;
+}
+
 export interface KeptDraft {
   readonly key: string;
   readonly text: string;
@@ -66,8 +79,12 @@ export interface InterviewForm {
   readonly criteria: readonly FormCriterion[];
   /** With the active criteria that each one feeds. */
   readonly questions: readonly BankQuestion[];
+  readonly brand: FormBrand;
+  readonly platforms: readonly FormPlatform[];
   readonly submitted: readonly OwnBallot[];
   readonly drafts: readonly KeptDraft[];
+  /** Codes of candidates who were erased: what this user drafted about them goes. Absent where there are none. */
+  readonly erased?: readonly string[];
 }
 
 export interface Receipt {

@@ -6,7 +6,7 @@ const sentences = (words: object, path = ""): readonly (readonly [string, string
   Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
     const here = path + "/" + key;
     if (typeof value === "string") return [[here, value] as const];
-    if (typeof value === "function") return [0, 1, 2].map((count) => [here + "(" + count + ")", String(value(count, 9))] as const);
+    if (typeof value === "function") return [0, 1, 2].map((count) => [here + "(" + count + ")", String(value(count, 9, 9))] as const);
     return typeof value === "object" && value !== null ? sentences(value, here) : [];
   });
 
@@ -23,9 +23,12 @@ describe("the words of the form", () => {
   });
 
   it("count in words as one speaks", () => {
-    expect(wordsIn("en").done.stored(1, "Ana")).toBe("1 rating for Ana is now in the Interviews sheet.");
-    expect(wordsIn("en").done.stored(3, "Ana")).toBe("3 ratings for Ana are now in the Interviews sheet.");
-    expect(wordsIn("fr").done.stored(0, "Ana")).toBe("0 note pour Ana figure maintenant dans la feuille des entretiens.");
-    expect(wordsIn("fr").done.stored(3, "Ana")).toBe("3 notes pour Ana figurent maintenant dans la feuille des entretiens.");
+    expect(wordsIn("en").done.stored(1, "Ana")).toBe("Your 1 rating for Ana is in the Interviews sheet now, where everybody can read it.");
+    expect(wordsIn("en").done.stored(3, "Ana")).toBe(
+      "Your 3 ratings for Ana are in the Interviews sheet now, where everybody can read them.",
+    );
+    expect(wordsIn("en").done.stored(0, "Ana")).toMatch(/^Your ballot without ratings for Ana is in/);
+    expect(wordsIn("fr").done.stored(0, "Ana")).toMatch(/^Votre évaluation sans note pour Ana figure maintenant/);
+    expect(wordsIn("fr").done.stored(3, "Ana")).toMatch(/^Vos 3 notes pour Ana figurent maintenant/);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { SMM_SCORE } from "../../src/functions/decisions.ts";
 
 const weights = [[30, 25, 20, 15, 10]];
-const rounded = (rows: (number | "")[][]) => rows.map((row) => row.map((cell) => (cell === "" ? "" : Math.round(cell * 1e6) / 1e6)));
+const rounded = (rows: (number | string)[][]) =>
+  rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell : Math.round(cell * 1e6) / 1e6)));
 
 describe("SMM_SCORE", () => {
   it("gives one score per candidate", () => {
@@ -51,12 +52,8 @@ describe("SMM_SCORE", () => {
   });
 
   it.each([
-    ["too few weights", () => SMM_SCORE([[1, 2, 3]], [[1, 2]]), "SMM_SCORE needs as many weights as criteria: 3 criteria, 2 weights."],
-    [
-      "too many minimums",
-      () => SMM_SCORE([[1, 2]], [[1, 2]], [[1, 2, 3]]),
-      "SMM_SCORE needs as many minimums as criteria: 2 criteria, 3 minimums.",
-    ],
+    ["too few weights", () => SMM_SCORE([[1, 2, 3]], [[1, 2]]), "SMM_SCORE needs as many weights as criteria: 3, not 2."],
+    ["too many minimums", () => SMM_SCORE([[1, 2]], [[1, 2]], [[1, 2, 3]]), "SMM_SCORE needs as many minimums as criteria: 2, not 3."],
     [
       "a rating of 6",
       () =>

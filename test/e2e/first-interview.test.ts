@@ -16,7 +16,7 @@ const site = useSite(undefined, [NO_TICK_BOXES]);
 
 /** Presses OK in the dialog that a menu item ends with. @returns what it said */
 async function confirm(page: Page): Promise<string> {
-  const dialog = page.getByRole("alertdialog");
+  const dialog = page.locator("dialog");
   const text = await dialog.locator(".dialog-message").innerText();
   await dialog.getByRole("button", { name: "OK", exact: true }).click();
   await dialog.waitFor({ state: "detached" });
@@ -39,12 +39,11 @@ async function rateAll(form: Frame, language: Language, name: string, level: num
   await press(words.start.begin);
   for (let question = 1; question <= 9; question++) {
     await form.getByText(words.footer.progress(question, 9), { exact: true }).waitFor();
-    for (const radio of await form.getByRole("radio", { name: String(level), exact: true }).all()) await radio.check({ force: true });
+    for (const radio of await form.getByRole("radio", { name: String(level), exact: true }).all()) await radio.press("Space");
     await press(words.footer.next);
   }
   await form.getByLabel(words.overall.choices.yes, { exact: true }).check();
   await form.getByLabel(words.overall.reason).fill("By the notes");
-  await press(words.footer.review);
   await press(words.summary.submit);
   await form.getByRole("heading", { name: words.done.heading, exact: true }).waitFor();
 }

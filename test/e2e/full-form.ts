@@ -29,6 +29,11 @@ export const fullForm = (language: Language): InterviewForm => {
       followUps: questions[id].followUps,
       criteria: criteriaFed[id],
     })),
+    brand: { adjectives: ["warm", "plain", "quick"], say: "Hello, we are here.", neverSay: "As per our policy" },
+    platforms: [
+      { name: "Instagram", level: 4 },
+      { name: "TikTok", level: 2 },
+    ],
     submitted: [],
     drafts: [],
   };

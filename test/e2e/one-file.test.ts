@@ -8,7 +8,7 @@ it("sets up and opens the form when pasted as one file, under a path of any dept
   expect(new URL(page.url()).pathname).toBe("/some/where/");
   expect(await page.locator(".switches-remark").innerText()).toBe("A demo: everything you type stays in this browser.");
   await choose(page, "Hiring kit", "Set up the kit");
-  await page.getByRole("alertdialog").getByRole("button", { name: "OK", exact: true }).click();
+  await page.locator("dialog").getByRole("button", { name: "OK", exact: true }).click();
   expect(await sheetNames(page)).toContain("Scoreboard");
 
   await openSheet(page, "Candidates");

@@ -138,6 +138,8 @@ export interface Look {
   readonly dark?: boolean;
   /** Pixels; at 200 % zoom the sidebar's 300 are 150. */
   readonly width?: number;
+  /** Pixels; 700 unless told otherwise. */
+  readonly height?: number;
   /** True for a clock that a test can advance. */
   readonly clock?: boolean;
 }
@@ -177,10 +179,10 @@ const openIn = async (context: BrowserContext, server: PretendedServer, clock: b
 const openSidebar = async (
   browser: Browser,
   server: PretendedServer,
-  { locale = "en-US", dark = false, width = 300, clock = false }: Look = {},
+  { locale = "en-US", dark = false, width = 300, height = 700, clock = false }: Look = {},
 ): Promise<SidebarPage> => {
   const context = await browser.newContext({
-    viewport: { width, height: 700 },
+    viewport: { width, height },
     locale,
     colorScheme: dark ? "dark" : "light",
     reducedMotion: "reduce",

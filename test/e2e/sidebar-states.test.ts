@@ -75,20 +75,28 @@ describe.each(LOOKS)("every screen %s can be read by everybody and shows all its
 
     await page.getByLabel(words.start.interviewer).fill("W".repeat(100));
     await button(opened, words.start.begin).click();
-    await heading(opened, form.questions[0]?.text ?? "").waitFor();
+    await heading(opened, words.question.place(1, 2) + ": " + (form.questions[0]?.text ?? "")).waitFor();
     await expectSound(opened);
 
     await page.getByRole("radio", { name: "5" }).first().check();
     await page.getByRole("radio", { name: words.question.notObserved }).nth(1).check();
-    await page.getByRole("checkbox").first().check();
     await page.getByLabel(words.question.note).fill("unbroken".repeat(60));
-    await page.getByText(words.question.followUps).click();
-    await expectSound(opened);
+    for (const aid of [words.question.listenFor, words.question.redFlags, words.question.followUps]) {
+      await page.locator(".aid", { hasText: aid }).click();
+      if (aid === words.question.listenFor) await page.getByRole("checkbox").first().check();
+      await page
+        .locator(".aid-panel")
+        .getByText(aid === words.question.followUps ? "?" : aid)
+        .first()
+        .waitFor();
+      await expectSound(opened);
+    }
+    await page.keyboard.press("Escape");
 
     await page.locator(".step-place").click();
     await page.locator(".jump").first().waitFor();
     await expectSound(opened);
-    await page.locator(".jump", { hasText: words.summary.verdict }).click();
+    await page.locator(".jump", { hasText: words.summary.step }).click();
     await page.getByText(words.overall.locked(1)).waitFor();
     await expectSound(opened);
     await button(opened, words.overall.markRest).click();
@@ -97,8 +105,9 @@ describe.each(LOOKS)("every screen %s can be read by everybody and shows all its
     await page.getByLabel(words.overall.reason).blur();
     await page.getByText(words.overall.reasonMissing).waitFor();
     await expectSound(opened);
-    await button(opened, words.footer.review).click();
-    await heading(opened, words.summary.heading).waitFor();
+    await button(opened, words.summary.submit).click();
+    await page.getByText(words.summary.blocked).waitFor();
+    await page.locator("details summary").click();
     await expectSound(opened);
   });
 
@@ -107,7 +116,6 @@ describe.each(LOOKS)("every screen %s can be read by everybody and shows all its
     const { page } = opened;
     await button(opened, words.start.begin).click();
     await page.getByRole("radio", { name: "5" }).first().check();
-    await page.keyboard.press("Alt+ArrowRight");
     await page.keyboard.press("Alt+ArrowRight");
     await page.keyboard.press("Alt+ArrowRight");
     await page.getByText(words.summary.unsupported(1)).waitFor();
@@ -137,10 +145,12 @@ describe.each(LOOKS)("every screen %s can be read by everybody and shows all its
     await opened.recover();
     await button(opened, words.retry).click();
     await heading(opened, words.done.sealedHeading).waitFor();
-    expect(await page.getByText(words.done.waitingFor("Lee Marchand " + words.and + " Sam")).isVisible()).toBe(true);
+    expect(await page.getByText(words.done.sealed(1, "Ana Ferreira", "Lee Marchand " + words.and + " Sam")).isVisible()).toBe(true);
     await expectSound(opened);
 
     await button(opened, words.done.another).click();
+    await page.getByLabel(words.start.candidate).selectOption("C1");
+    await page.getByLabel(words.start.interviewer).fill("Kim Osei");
     await button(opened, words.start.revise).waitFor();
     await expectSound(opened);
     await button(opened, words.start.revise).click();
@@ -171,6 +181,7 @@ describe.each(LOOKS)("every screen %s can be read by everybody and shows all its
     await opened.become({ error: { name: "ScriptError", message: "NetworkError: Connection failure due to HTTP 0" } });
     await button(opened, words.summary.submit).click();
     await button(opened, words.retry).waitFor();
+    await page.locator("details summary").click();
     await button(opened, words.summary.edit(1)).click();
     await page.getByLabel(words.question.note).fill("One thing more");
     await toSummary();
@@ -235,26 +246,60 @@ describe.each(LOOKS)("every screen %s can be read by everybody and shows all its
 });
 
 describe("what a level looks like", () => {
-  it("shows under the one that is chosen, focused or pointed at, without moving anything", async () => {
+  const anchors = (criterion: number): readonly string[] => SAMPLE_FORM.criteria[criterion]?.anchors ?? [];
+  const texts = (opened: SidebarPage, name: string) => opened.page.getByRole("group", { name }).locator(".anchor:visible").allInnerTexts();
+
+  it("shows for all five levels of the criterion in focus, and for no other", async () => {
     const opened = await sidebar();
     const { page } = opened;
     await button(opened, EN.start.begin).click();
-    const row = page.getByRole("group", { name: "People skills" });
-    const shown = () => row.locator(".anchors").innerText();
-    const anchors = SAMPLE_FORM.criteria[1]?.anchors ?? [];
-    const height = (await row.boundingBox())?.height;
-    expect(await shown()).toBe(EN.question.anchorHint);
-    await row.getByRole("radio", { name: "4" }).check();
-    expect(await shown()).toBe(anchors[3]);
-    await row.locator(".segment").nth(1).hover();
-    expect(await shown()).toBe(anchors[1]);
-    await page.mouse.move(0, 0);
-    await row.getByRole("radio", { name: EN.question.notObserved }).focus();
-    expect(await shown()).toBe(EN.question.notObservedMeaning);
-    await page.getByLabel(EN.question.note).focus();
-    expect(await shown()).toBe(anchors[3]);
-    expect((await row.boundingBox())?.height).toBe(height);
+    expect(await texts(opened, "Analytics")).toEqual([...anchors(0), EN.question.notObservedMeaning]);
+    expect(await texts(opened, "People skills")).toEqual([]);
+    await page.getByRole("group", { name: "Analytics" }).getByRole("radio", { name: "4" }).click();
+    expect(await texts(opened, "Analytics")).toEqual([]);
+    expect(await texts(opened, "People skills")).toEqual([...anchors(1), EN.question.notObservedMeaning]);
+    await page.getByRole("group", { name: "Analytics" }).getByText("Analytics").click();
+    expect(await texts(opened, "Analytics")).toEqual([...anchors(0), EN.question.notObservedMeaning]);
+    await page.getByRole("group", { name: "People skills" }).getByRole("radio", { name: "1" }).focus();
+    await page.keyboard.press("2");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("note-metrics");
+    expect(await page.locator(".anchor:visible").count()).toBe(0);
   });
+
+  it("is the description of its radio button, whether it shows or not", async () => {
+    const opened = await sidebar();
+    await button(opened, EN.start.begin).click();
+    for (const [criterion, name] of ["Analytics", "People skills"].entries()) {
+      for (const level of [1, 5]) {
+        const radio = opened.page.getByRole("group", { name }).getByRole("radio", { name: String(level) });
+        await expect.poll(() => radio.evaluate((element) => element.getAttribute("aria-describedby"))).not.toBeNull();
+        const described = await radio.evaluate(
+          (element) => document.getElementById(element.getAttribute("aria-describedby") ?? "")?.textContent,
+        );
+        expect(described).toBe(anchors(criterion)[level - 1]);
+      }
+    }
+  });
+
+  it.each(["en", "fr"] as const)(
+    "stands in sight with its level in the sidebar of a small laptop, for every question of the kit, in %s",
+    async (language) => {
+      const opened = await sidebar({ form: fullForm(language) }, { locale: language, height: 600 });
+      const { page } = opened;
+      await page.locator(".button-main").click();
+      for (let number = 1; number <= 9; number++) {
+        await page.getByText(wordsIn(language).footer.progress(number, 9), { exact: true }).waitFor();
+        const top = await page.locator(".footer").evaluate((footer) => footer.getBoundingClientRect().top);
+        const levels = await page
+          .locator(".criterion-open .segment")
+          .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom));
+        expect(levels).toHaveLength(6);
+        expect(await page.evaluate(() => scrollY)).toBe(0);
+        expect(Math.max(...levels.slice(0, 5)), "question " + number).toBeLessThanOrEqual(top);
+        await page.keyboard.press("Control+Enter");
+      }
+    },
+  );
 
   it("gives every level a button at least 40 px high", async () => {
     const opened = await sidebar();
@@ -278,5 +323,5 @@ it("keeps every control of a real question in reach at 200 % zoom", async () => 
   await page.locator(".segment-input").last().check();
   await page.locator(".step-place").click();
   await page.locator(".jump").last().click();
-  await page.locator(".counts").waitFor();
+  await page.locator(".gaps").waitFor();
 });

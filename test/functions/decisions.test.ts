@@ -51,7 +51,7 @@ describe("SMM_SCORECARD", () => {
       ["", "", "", "", ""],
     ];
     expect(rounded(SMM_SCORECARD(ratings, [[30, 25, 20, 15, 10]], [[3, 6 - 1, "", "", 5]], "", true))).toEqual([
-      ["Score", "Percent", "Coverage", "Low", "High", "Gate"],
+      ["Score", "Percent", "Coverage", "If missing were 1", "If missing were 5", "Gate"],
       [4.125, 78.125, 0.8, 3.5, 4.3, "FAIL: criterion 5"],
       [3.7, 67.5, 1, 3.7, 3.7, "FAIL: criterion 5"],
       ["", "", "", "", "", ""],
@@ -249,7 +249,7 @@ describe("SMM_RATERS", () => {
 describe("every failure is one sentence with the culprit and the remedy", () => {
   const r = [[1, 2]];
   const failures: readonly (readonly [call: () => unknown, sentence: string])[] = [
-    [() => SMM_SCORECARD(r, [[1, 2, 3]]), "SMM_SCORECARD needs as many weights as criteria: 2 criteria, 3 weights."],
+    [() => SMM_SCORECARD(r, [[1, 2, 3]]), "SMM_SCORECARD needs as many weights as criteria: 2, not 3."],
     [
       () => SMM_SCORECARD(r, r, "", "zero"),
       'SMM_SCORECARD: the rule for missing ratings is "zero"; use prorata, twoway, lowest or strict.',
@@ -319,7 +319,7 @@ describe("every failure is one sentence with the culprit and the remedy", () => 
       () => SMM_FLIP([Array(11).fill(3)], [Array(10).fill(3)], [Array(11).fill(1)]),
       "SMM_FLIP needs the same criteria for both candidates: 11 and 10.",
     ],
-    [() => SMM_FLIP(r, r, [[1, 2, 3]]), "SMM_FLIP needs as many weights as criteria: 2 criteria, 3 weights."],
+    [() => SMM_FLIP(r, r, [[1, 2, 3]]), "SMM_FLIP needs as many weights as criteria: 2, not 3."],
     [
       () => SMM_FLIP(r, [[1, 9]], r),
       'SMM_FLIP: rating 2 of the second candidate is 9; use 1 to 5, or leave the cell blank for "not observed".',

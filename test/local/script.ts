@@ -70,12 +70,17 @@ interface Loaded {
 }
 
 const known = new Map<string, Loaded>();
+/** By the object first: the add-on is a long text to compare. */
+const knownObjects = new WeakMap<object, Loaded>();
 
 /** Each set of files is read once, and what its functions gave in cells is known to every workbook that is opened with it. */
 function loaded(files: Readonly<Record<string, string>>): Loaded {
+  const before = knownObjects.get(files);
+  if (before) return before;
   const key = JSON.stringify(files);
   const entry = known.get(key) ?? { program: readFiles(files), cellCache: new CellCache() };
   known.set(key, entry);
+  knownObjects.set(files, entry);
   return entry;
 }
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import type { Ballot } from "../../src/domain/ballot/ballot.ts";
 import { endOf, five, revisionOf, timeout, two } from "./ballot-intents.ts";
+import { act } from "./kit.ts";
 import { ballotOf } from "./panel.ts";
 import { type SmallPanel, smallPanel } from "./small-panel.ts";
 
@@ -10,7 +11,9 @@ const { messages, sheets } = contentFor("en");
 /** One thing that somebody does, and does again when it fails. */
 interface Step {
   readonly user: string;
-  readonly function: "submitBallot" | "revealBallots";
+  readonly function: "submitBallot" | "revealBallots" | "withdrawBallot" | "sealBallotsAgain";
+  /** What somebody does in the workbook just before. */
+  readonly before?: string;
   readonly sent: unknown;
 }
 
@@ -21,6 +24,18 @@ const reveals: Step = {
   function: "revealBallots",
   sent: { candidate: "C-001", reason: "Offer due today", who: "Ann" },
 };
+
+const withdraws: Step = {
+  user: "Ann",
+  function: "withdrawBallot",
+  sent: { ballot: ballotOf("Ann", 1).id, reason: "The wrong person", id: ballotOf("Ann", 8).id, to: null },
+};
+const asideOf = (interviewer: string, number: number): Step =>
+  handsIn(ballotOf(interviewer, number, { answers: [], aside: "A friend of hers" }));
+const opensTheBrief = `
+  const brief = sheet(${JSON.stringify(sheets.roleBrief.name)}); const rows = brief.getDataRange().getValues();
+  brief.getRange(rows.findIndex((row) => row.includes("mode")) + 1, 2).setValue(${JSON.stringify(sheets.roleBrief.modes.open)});`;
+const sealsAgain: Step = { user: "Bea", function: "sealBallotsAgain", sent: { reason: "By mistake", who: "Bea" }, before: opensTheBrief };
 
 /** In each the first step locks the weights. `last`: only the last step fails, because those before it are like others' first. */
 const everyCall: readonly { what: string; people: readonly string[]; mode: string; steps: readonly Step[]; last?: boolean }[] = [
@@ -42,6 +57,28 @@ const everyCall: readonly { what: string; people: readonly string[]; mode: strin
   },
   { what: "the last of five, which reveals", people: Object.keys(five), mode: "", steps: fiveHandIn, last: true },
   { what: "an early reveal of four of five", people: Object.keys(five), mode: "", steps: [...fiveHandIn.slice(0, 4), reveals], last: true },
+  {
+    what: "a sealed ballot that is withdrawn",
+    people: Object.keys(two),
+    mode: "",
+    steps: [handsIn(ballotOf("Ann", 1)), withdraws],
+    last: true,
+  },
+  {
+    what: "a revealed ballot that is withdrawn",
+    people: Object.keys(two),
+    mode: "",
+    steps: [ballotOf("Ann", 1), ballotOf("Bea", 2)].map(handsIn).concat(withdraws),
+    last: true,
+  },
+  { what: "one who steps aside", people: Object.keys(two), mode: "", steps: [handsIn(ballotOf("Ann", 1)), asideOf("Bea", 2)] },
+  {
+    what: "ballots that are sealed again",
+    people: Object.keys(two),
+    mode: "",
+    steps: [handsIn(ballotOf("Ann", 1)), sealsAgain],
+    last: true,
+  },
 ];
 
 describe.each(everyCall)("$what", ({ people, mode, steps, last = false }) => {
@@ -53,7 +90,10 @@ describe.each(everyCall)("$what", ({ people, mode, steps, last = false }) => {
 
   it("a failure at every single call, then a retry, ends as one without", { timeout }, () => {
     panel.reset();
-    const calls = steps.map((step) => does(step).calls.total);
+    const calls = steps.map((step) => {
+      if (step.before) act(panel, step.before);
+      return does(step).calls.total;
+    });
     const expected = endOf(panel);
     expect(JSON.stringify(expected)).toContain(ballotOf("Ann", 1).id);
     for (const [i, step] of steps.entries()) {
@@ -62,6 +102,7 @@ describe.each(everyCall)("$what", ({ people, mode, steps, last = false }) => {
       for (let failAt = 1; failAt <= (calls[i] ?? 0); failAt++) {
         panel.reset();
         for (const before of steps.slice(0, i)) does(before);
+        if (step.before) act(panel, step.before);
         try {
           does(step, failAt);
         } catch (error) {

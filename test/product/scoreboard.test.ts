@@ -136,7 +136,8 @@ describe("what people do to a workbook", () => {
       ["Ann", "C-1", "C6", 4],
     ]);
     const rows = shown(workbook, "Scoreboard");
-    expect(texts(rows)).toContain(contentFor("en").board.headline.leftOut(2, "6", "noRating", false, 1));
+    const { headline } = contentFor("en").board;
+    expect(texts(rows)).toContain(headline.leftOut(headline.atCell("Interviews!K2"), "6", "noRating", null, 1));
     const [line] = records(workbook, "Candidates");
     const { score, coverage } = contentFor("en").board.columns;
     expect([line?.[score], line?.[coverage]]).toEqual(["", 0.08]);

@@ -11,7 +11,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the kit in a workbook of %s
   it("is set up without touching what was there", () => {
     const { calls } = workbook.run("setUpTheKit");
     const names = setUpParts.map((part) => sheets[part].name);
-    expect(said(workbook)).toBe(messages.added(names, []));
+    expect(said(workbook)).toBe(`${messages.added(names, [])}\n\n${messages.askInterviewers}`);
     expect((sheetNames(workbook) as string[]).slice(1)).toEqual(names);
     expect(calls.roundTrips).toBeLessThanOrEqual(10);
   });

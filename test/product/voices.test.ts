@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import type { Script } from "../local/script.ts";
-import { act, records } from "./kit.ts";
+import { act, answering, records } from "./kit.ts";
 import { ballotOf, formOf, openPanel, panel, plain, submit } from "./panel.ts";
 
 const { messages, sheets } = contentFor("en");
@@ -105,7 +105,8 @@ describe("somebody who must not rate a candidate", () => {
       [sheets.interviews.columns.note]: "A friend of hers",
     });
     const board = JSON.stringify(act(workbook, `return sheet("${sheets.scoreboard.name}").getDataRange().getValues();`));
-    expect(board).not.toContain("Bea");
+    expect(board).toContain(contentFor("en").board.ranking.verdict(words.stands.aside, ["Bea"]));
+    expect(board).not.toContain(contentFor("en").board.missing.noneYet("Bea"));
   });
 });
 
@@ -152,6 +153,26 @@ describe("a ballot that was handed in", () => {
       expect(records(workbook, sheets.log.name), `call ${failAt}`).toHaveLength(1);
     }
   });
+});
+
+it("a ballot whose lines are deleted leaves two that count: the scoreboard tells, and the check has the later one replace the earlier", () => {
+  const workbook = openPanel(["Ann", "Bea"], modes.open);
+  submit(workbook, ballotOf("Ann", 1));
+  submit(workbook, ballotOf("Ann", 2, { replaces: idOf(1) }));
+  submit(workbook, ballotOf("Ann", 3, { replaces: idOf(2) }));
+  const log = JSON.stringify(sheets.interviews.name);
+  act(
+    workbook,
+    `const rows = sheet(${log}).getDataRange().getValues();
+     rows.map((row, i) => (row[1] === ${JSON.stringify(idOf(2))} ? i + 1 : 0)).filter(Boolean).reverse().forEach((row) => sheet(${log}).deleteRow(row));`,
+  );
+  const told = () => JSON.stringify(act(workbook, `return sheet("${sheets.scoreboard.name}").getDataRange().getValues();`));
+  const sentence = contentFor("en").board.headline.voiceTwice("Ann", "Ana");
+  expect(told()).toContain(sentence);
+  answering(workbook, "YES", "OK").run("checkTheWorkbook");
+  expect(told()).not.toContain(sentence);
+  const replaces = records(workbook, sheets.interviews.name).map((line) => line[sheets.interviews.columns.replaces]);
+  expect(replaces).toContain(idOf(1));
 });
 
 it("a question, a criterion or a candidate may have an id of one's own", () => {

@@ -2,6 +2,7 @@ import type { Content } from "../../content/content.ts";
 import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
 import type { Answer, Ballot, Choice, Recommendation } from "../../domain/ballot/ballot.ts";
+import { platformLine, platformOfLine } from "../../domain/ballot/platform-level.ts";
 import { cellText } from "../../domain/cell-text.ts";
 import { textOf } from "../../domain/cell-value.ts";
 import { criterionIds } from "../../domain/criterion.ts";
@@ -53,8 +54,9 @@ export function ballotLines(ballot: Ballot, { candidate, when, content, names, r
   };
   const lines = ballot.answers.flatMap(({ question, note, evidence, flags, ratings, ...answer }): InterviewLine[] => {
     const text = [question, questionText(question, content, names), ...(answer.unasked ? [unasked] : [])];
+    const heard = [...evidence, ...(answer.platforms ?? []).map(platformLine)];
     const asked = { ...blank, question: cellText(text.filter(Boolean).join(" ")) };
-    const first = { note: textOrNull(note), evidence: textOrNull(evidence.join("\n")), flags: textOrNull(flags.join("\n")) };
+    const first = { note: textOrNull(note), evidence: textOrNull(heard.join("\n")), flags: textOrNull(flags.join("\n")) };
     if (ratings.length === 0) return Object.values(first).some((text) => text !== null) ? [{ ...asked, ...first }] : [];
     return ratings.map(({ criterion, level }, i) => ({
       ...asked,
@@ -117,14 +119,17 @@ export function ballotFromLines(
 const overalls = new Set(languages.map((language) => contentFor(language).messages.ballots.overall));
 
 function withLine(answer: Answer | undefined, question: string, cells: Row<InterviewColumn>["cells"]): Answer {
+  const heard = linesOf(cells.evidence);
+  const platforms = [...(answer?.platforms ?? []), ...heard.flatMap((line) => platformOfLine(line) ?? [])];
   const criterion = textOf(cells.criterionId);
   const rated = levelIn(cells.rating);
   return {
     question,
     note: answer?.note || textOf(cells.note),
-    evidence: [...(answer?.evidence ?? []), ...linesOf(cells.evidence)],
+    evidence: [...(answer?.evidence ?? []), ...heard.filter((line) => platformOfLine(line) === undefined)],
     flags: [...(answer?.flags ?? []), ...linesOf(cells.flags)],
     ...(isUnasked(cells) ? { unasked: true as const } : {}),
+    ...(platforms.length > 0 ? { platforms } : {}),
     ratings: [...(answer?.ratings ?? []), ...(criterion === "" || rated === undefined ? [] : [{ criterion, level: rated }])],
   };
 }

@@ -1,5 +1,5 @@
 import type { Content } from "../../content/content.ts";
-import { people } from "../../domain/ballot/awaited.ts";
+import { heldCountsOf } from "../../domain/ballot/held-counts.ts";
 import type { SealedBallot } from "../../domain/ballot/sealed-ballot.ts";
 import type { RoleBrief } from "../../domain/role-brief.ts";
 import { type CodedCandidate, candidatesOf } from "../../sheets/candidate-codes.ts";
@@ -68,11 +68,8 @@ export function openBallotRecords(context: ActionContext, candidate?: string): B
  * @param gone true for those that are in the log by now
  */
 function tellScoreboard(records: BallotRecords, gone: (id: string) => boolean, added: readonly SealedBallot[] = []): void {
-  const held = new Map<string, string[]>();
-  for (const { ballot } of [...records.store.sealed.filter((each) => !gone(each.ballot.id)), ...added]) {
-    held.set(ballot.candidate, people([...(held.get(ballot.candidate) ?? []), ballot.interviewer]));
-  }
-  writeHeldCounts(records.countsCell(), held);
+  const held = [...records.store.sealed.filter((each) => !gone(each.ballot.id)), ...added].map(({ ballot }) => ballot);
+  writeHeldCounts(records.countsCell(), heldCountsOf(held));
 }
 
 function once<T>(work: () => T): () => T {

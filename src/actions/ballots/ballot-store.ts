@@ -12,7 +12,7 @@ import { packBallot, type SealedBallot, unpackBallot } from "../../domain/ballot
 import { freshGeneration, isOverQuota } from "./property-store.ts";
 
 /** Ballots that are held back lie in the document's properties: no cell, no name and no copy of the workbook shows them. */
-const prefixes: KeyPrefixes = { heads: "B:", pieces: "b:" };
+export const ballotPrefixes: KeyPrefixes = { heads: "B:", pieces: "b:" };
 
 /** A ballot that is there and cannot be read any more. */
 export interface DamagedBallot {
@@ -49,7 +49,7 @@ export const nothingHeld: HeldBallots = { sealed: [], damaged: [], used: 0, isEm
 export function openBallotStore(awaitingDeletion: readonly string[] = []): BallotStore {
   const store = PropertiesService.getDocumentProperties();
   const everything: Stored = store.getProperties();
-  const all = textsUnder(prefixes, everything).map(({ name, text, keys }) => {
+  const all = textsUnder(ballotPrefixes, everything).map(({ name, text, keys }) => {
     const { id, candidate } = parseName(name);
     return { id, candidate, keys, sealed: text === undefined ? undefined : unpackBallot(id, text) };
   });
@@ -65,17 +65,19 @@ export function openBallotStore(awaitingDeletion: readonly string[] = []): Ballo
     isEmpty: all.length === 0,
     put(ballot, now) {
       const { id, candidate } = ballot.ballot;
-      const chunked = packText(prefixes, nameOf(candidate, id), packBallot(ballot), freshGeneration(now));
+      const chunked = packText(ballotPrefixes, nameOf(candidate, id), packBallot(ballot), freshGeneration(now));
       const count = found.length;
       if (bytesOf({ ...stored, ...chunked.pieces, [chunked.key]: chunked.head }) > STORE_CAPACITY) throw noRoom(count);
       // Whoever holds the lock is the only one who writes here, so pieces without a head are left over from a write that broke off.
-      for (const key of [...spent, ...unclaimedPieces(prefixes, stored)]) store.deleteProperty(key);
+      for (const key of [...spent, ...unclaimedPieces(ballotPrefixes, stored)]) store.deleteProperty(key);
+      const older = keysOf([id]).filter((key) => key !== chunked.key);
       try {
         if (Object.keys(chunked.pieces).length > 0) store.setProperties({ ...chunked.pieces });
         store.setProperty(chunked.key, chunked.head);
       } catch (error) {
         throw isOverQuota(error) ? noRoom(count) : error;
       }
+      for (const key of older) store.deleteProperty(key);
     },
     remove(ids) {
       for (const key of keysOf([...awaitingDeletion, ...ids])) store.deleteProperty(key);

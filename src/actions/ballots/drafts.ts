@@ -14,7 +14,7 @@ import type { KeptDraft } from "../../wire/interview.ts";
 import { freshGeneration, isOverQuota, madeAt } from "./property-store.ts";
 
 /** Drafts lie in the user's own properties, which nobody else can read. */
-const prefixes: KeyPrefixes = { heads: "D:", pieces: "d:" };
+export const draftPrefixes: KeyPrefixes = { heads: "D:", pieces: "d:" };
 
 /** The longest key that the form may give a draft, in characters. */
 const LONGEST_KEY = 500;
@@ -35,15 +35,15 @@ export function keepDraft(sent: unknown, now: Date): { readonly savedAt: string 
   const store = PropertiesService.getUserProperties();
   const stored: Stored = store.getProperties();
   const savedAt = now.toISOString();
-  const before = textUnder(prefixes, stored, key)?.keys ?? [];
-  const abandoned = unclaimedPieces(prefixes, stored).filter(
-    (piece) => now.getTime() - madeAt(generationOf(prefixes, piece)) > ABANDONED_AFTER,
+  const before = textUnder(draftPrefixes, stored, key)?.keys ?? [];
+  const abandoned = unclaimedPieces(draftPrefixes, stored).filter(
+    (piece) => now.getTime() - madeAt(generationOf(draftPrefixes, piece)) > ABANDONED_AFTER,
   );
   if (text === "") {
     for (const old of [...before, ...abandoned]) store.deleteProperty(old);
     return { savedAt };
   }
-  const chunked = packText(prefixes, key, `${savedAt}\n${text}`, freshGeneration(now));
+  const chunked = packText(draftPrefixes, key, `${savedAt}\n${text}`, freshGeneration(now));
   const after = { ...stored, ...chunked.pieces, [chunked.key]: chunked.head };
   if (bytesOf(after) > STORE_CAPACITY) throw noRoom();
   try {
@@ -58,7 +58,7 @@ export function keepDraft(sent: unknown, now: Date): { readonly savedAt: string 
 
 /** Every draft of the present user that can be read back whole. @param stored all properties of the user */
 export const keptDrafts = (stored: Stored): KeptDraft[] =>
-  textsUnder(prefixes, stored).flatMap(({ name, text }) => {
+  textsUnder(draftPrefixes, stored).flatMap(({ name, text }) => {
     if (text === undefined) {
       // Its name holds names of people, which do not belong into an execution log.
       console.error("A draft cannot be read back.");

@@ -5,8 +5,8 @@ import { fedBy } from "../../domain/interview-plan.ts";
 import type { BankQuestion } from "../../domain/question-bank.ts";
 import type { RoleBrief } from "../../domain/role-brief.ts";
 import type { RubricLine } from "../../sheets/criterion-ids.ts";
-import { rubricVersion, sheetsFor } from "../../sheets/kit.ts";
-import { candidateColumns } from "../../sheets/schema.ts";
+import { findSheet, rubricVersion, sheetsFor } from "../../sheets/kit.ts";
+import { candidateColumns, type Part } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { InterviewForm } from "../../wire/interview.ts";
 import type { ActionContext } from "../action-context.ts";
@@ -18,6 +18,7 @@ import { readRubric } from "../rubric/read-rubric.ts";
 import { customLabels } from "./custom-labels.ts";
 import { keptDrafts } from "./drafts.ts";
 import { interviewerName, kitId } from "./own-ballots.ts";
+import { requireUsableIds } from "./usable-ids.ts";
 
 /**
  * Everything the interview form shows, in one answer: candidates, the rubric as it stands in the workbook, the questions, and what is the
@@ -34,6 +35,19 @@ export function loadInterviewForm(context: ActionContext, row: unknown): Intervi
   const questions = formQuestions(context, sheets, criteria).map((question) => withBudget(question, brief, content));
   const stored = PropertiesService.getUserProperties().getProperties();
   const candidates = noteCandidates(context, sheets, list, (coded) => customLabels(context, questions, criteria, coded));
+  const nameOf = (part: Part) => findSheet(kit.state, part, sheets)?.getName() ?? content.sheets[part].name;
+  requireUsableIds(
+    nameOf("candidates"),
+    candidates.map(({ code }) => code),
+  );
+  requireUsableIds(
+    nameOf("rubric"),
+    criteria.map(({ id }) => id),
+  );
+  requireUsableIds(
+    nameOf("questions"),
+    questions.map(({ id }) => id),
+  );
   const selected = typeof row === "number" ? row : selectedRow(spreadsheet, list.sheet);
   return {
     kit: kitId(context),
@@ -46,6 +60,8 @@ export function loadInterviewForm(context: ActionContext, row: unknown): Intervi
     selected: candidateIn(candidates, selected),
     criteria: criteria.map(({ id, name, anchors }) => ({ id, name, anchors })),
     questions,
+    brand: { adjectives: brief.voice.adjectives, say: brief.voice.say, neverSay: brief.voice.neverSay },
+    platforms: brief.platforms.flatMap(({ name, level }) => (level === null ? [] : [{ name, level }])),
     submitted: latestRecords(ownRecords(kitId(context), stored))
       .filter(({ withdrawn }) => !withdrawn)
       .map(({ id, candidate, interviewer, revision, sealed, when }) => ({
@@ -56,6 +72,7 @@ export function loadInterviewForm(context: ActionContext, row: unknown): Intervi
         revealed: !sealed || (kit.state?.filed?.[candidate] ?? 0) >= when,
       })),
     drafts: keptDrafts(stored),
+    ...(kit.state?.erased ? { erased: kit.state.erased } : {}),
   };
 }
 

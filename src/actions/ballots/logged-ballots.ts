@@ -24,7 +24,7 @@ export interface LoggedBallot {
 }
 
 /** The ballots in the log by their ids. Lines that somebody typed by hand have none, and are left out. */
-export function loggedBallots(log: Table<InterviewColumn>): ReadonlyMap<string, LoggedBallot> {
+export function loggedBallots(log: Pick<Table<InterviewColumn>, "rows">): ReadonlyMap<string, LoggedBallot> {
   const lines = new Map<string, Row<InterviewColumn>[]>();
   for (const row of log.rows) {
     const id = textOf(row.cells.ballot).toLowerCase();

@@ -1,7 +1,16 @@
 import { Refusal } from "../../content/refusal.ts";
-import { type Answer, type AnswerNotes, type Ballot, hasNotes, mapNotes, type Recommendation } from "../../domain/ballot/ballot.ts";
+import {
+  type Answer,
+  type AnswerNotes,
+  type Ballot,
+  hasNotes,
+  MAX_TEXT_LENGTH,
+  mapNotes,
+  type Recommendation,
+} from "../../domain/ballot/ballot.ts";
 import { byteLength } from "../../domain/ballot/long-text.ts";
-import type { Observation } from "../../domain/rating.ts";
+import type { PlatformLevel } from "../../domain/ballot/platform-level.ts";
+import type { Level, Observation } from "../../domain/rating.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
 import { isUsableId } from "../../domain/usable-id.ts";
 
@@ -9,7 +18,7 @@ import { isUsableId } from "../../domain/usable-id.ts";
 export const BALLOT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** More than any interview has; what is longer did not come from the form. Texts in characters. */
-const MOST = { answers: 200, ratings: 40, ticks: 40, tick: 1_000, name: 200, version: 1_000_000, note: 10_000, kilobytes: 256 } as const;
+const MOST = { answers: 200, ratings: 40, ticks: 40, tick: 1_000, name: 200, version: 1_000_000, kilobytes: 256 } as const;
 
 /**
  * Checks what came over the wire down to the last field: anything may be sent from a browser's console. Which questions and criteria there
@@ -63,7 +72,8 @@ export function parseBallotId(sent: unknown): string {
   return sent.toLowerCase();
 }
 
-const hasContent = (answer: Answer): boolean => hasNotes(answer) || answer.ratings.some(({ level }) => level !== null);
+const hasContent = (answer: Answer): boolean =>
+  hasNotes(answer) || answer.platforms !== undefined || answer.ratings.some(({ level }) => level !== null);
 
 function parseAnswer(sent: unknown): Answer {
   const answer = record(sent);
@@ -73,13 +83,28 @@ function parseAnswer(sent: unknown): Answer {
     (key) => longText(answer[key]),
     (key) => parseTicks(answer[key]),
   ) as unknown as AnswerNotes;
-  return { question: parseId(answer.question), ...notes, ...(answer.unasked === true ? { unasked: true } : {}), ratings };
+  const platforms = answer.platforms === undefined ? [] : list(answer.platforms, MOST.ticks).map(parsePlatform);
+  requireDistinct(platforms.map(({ platform }) => platform));
+  return {
+    question: parseId(answer.question),
+    ...notes,
+    ...(answer.unasked === true ? { unasked: true } : {}),
+    ...(platforms.length > 0 ? { platforms } : {}),
+    ratings,
+  };
 }
 
 function parseRating(sent: unknown): { criterion: string; level: Observation } {
   const { criterion, level } = record(sent);
   if (level !== null && !isWhole(level, LOWEST_RATING, HIGHEST_RATING)) throw unreadable();
   return { criterion: parseId(criterion), level: level as Observation };
+}
+
+function parsePlatform(sent: unknown): PlatformLevel {
+  const { platform, level } = record(sent);
+  const name = shortText(platform, MOST.name).replace(/\s+/g, " ");
+  if (name === "" || !isWhole(level, LOWEST_RATING, HIGHEST_RATING)) throw unreadable();
+  return { platform: name, level: level as Level };
 }
 
 /** They stand in one cell, one per line, so none may break its line. */
@@ -116,7 +141,7 @@ function shortText(sent: unknown, max: number): string {
 
 function longText(sent: unknown): string {
   if (typeof sent !== "string") throw unreadable();
-  if (sent.length > MOST.note) throw new Refusal((messages) => messages.textTooLong(MOST.note));
+  if (sent.length > MAX_TEXT_LENGTH) throw new Refusal((messages) => messages.textTooLong(MAX_TEXT_LENGTH));
   return sent.trim();
 }
 

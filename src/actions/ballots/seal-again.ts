@@ -7,6 +7,7 @@ import { findSheet } from "../../sheets/kit.ts";
 import { briefColumns } from "../../sheets/schema.ts";
 import type { Panel } from "../../wire/interview.ts";
 import type { ActionContext } from "../action-context.ts";
+import { nameInterviewers } from "../brief/name-interviewers.ts";
 import { kitTable } from "../kit-table.ts";
 import { addParts } from "../workbook/add-parts.ts";
 import { RETRIED_WITHIN, writeLog } from "../write-log.ts";
@@ -44,20 +45,12 @@ export function sealAgain(context: ActionContext, sent: unknown, now: Date): Pan
   return panelOf(openBallotRecords(context));
 }
 
-/** Names go onto blank lines for interviewers; where there are too few, onto new ones below. */
+/** The brief says sealed, and names these too. */
 function writeBrief(context: ActionContext, names: readonly string[]): void {
-  const { sheet, rows, columns } = kitTable(context, context.spreadsheet.getSheets(), "roleBrief", briefColumns);
+  const sheets = context.spreadsheet.getSheets();
+  const { sheet, rows, columns } = kitTable(context, sheets, "roleBrief", briefColumns);
   const { modes } = contentFor(context.content.language).sheets.roleBrief;
   const mode = rows.find(({ cells }) => textOf(cells.key) === "mode");
   if (mode) sheet.getRange(mode.number, columns.answer).setValue(cellText(modes.sealed));
-  const lines = rows.filter(({ cells }) => textOf(cells.key) === "interviewer");
-  const blank = lines.filter(({ cells }) => textOf(cells.field) === "").map(({ number }) => number);
-  const last = Math.max(mode?.number ?? 1, ...lines.map(({ number }) => number));
-  const lacking = names.length - blank.length;
-  if (lacking > 0) sheet.insertRowsAfter(last, lacking);
-  const places = [...blank, ...Array.from({ length: Math.max(0, lacking) }, (_, i) => last + 1 + i)];
-  for (const [i, name] of names.entries()) {
-    sheet.getRange(places[i] ?? last, columns.field).setValue(cellText(name));
-    sheet.getRange(places[i] ?? last, columns.key).setValue("interviewer");
-  }
+  nameInterviewers(context, sheets, names);
 }

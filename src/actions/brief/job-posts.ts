@@ -87,7 +87,7 @@ export function findPost(state: KitState | undefined, sheets: readonly Sheet[], 
 }
 
 /** Anything beside the post's own column is somebody's too. */
-const markOn = (sheet: Sheet): string => {
+export const markOn = (sheet: Sheet): string => {
   const rows: unknown[][] = sheet.getDataRange().getValues();
   return markOf(rows.map((row) => row.join("\t").replace(/\t+$/, "")));
 };

@@ -8,6 +8,7 @@ import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext, MenuContext } from "../action-context.ts";
 import { whileLocked } from "../while-locked.ts";
 import { readWorkbook } from "./read-workbook.ts";
+import { rebuildMemory } from "./rebuild-memory.ts";
 import { repair } from "./repair.ts";
 import { writeReport } from "./write-report.ts";
 
@@ -22,6 +23,7 @@ const SECONDS_SHOWN = 4;
 export function checkWorkbook(context: MenuContext, now: Date): void {
   const { spreadsheet, ui, kit, content } = context;
   const { check: words, kit: title } = content.messages;
+  if (kit.isLost && !mendsMemory(context)) return;
   if (!kit.state) throw new Refusal((messages) => messages.noKit);
   const when = moment(context, now);
   spreadsheet.toast(words.working, title, SECONDS_SHOWN);
@@ -49,6 +51,15 @@ export function checkWorkbook(context: MenuContext, now: Date): void {
     return { ...result, left: look(context, current, when).findings.length };
   });
   ui.alert(title, words.repaired(done.repaired, done.left, done.copies), ui.ButtonSet.OK);
+}
+
+/** Makes the kit's memory anew where it is lost, if the user wants it. @returns false where the user would rather not */
+function mendsMemory(context: MenuContext): boolean {
+  const { ui, kit, content } = context;
+  const { check: words, kit: title } = content.messages;
+  if (ui.alert(title, words.askRebuild, ui.ButtonSet.YES_NO) !== ui.Button.YES) return false;
+  whileLocked(() => rebuildMemory(context, kit));
+  return true;
 }
 
 const moment = ({ spreadsheet }: ActionContext, now: Date): string =>

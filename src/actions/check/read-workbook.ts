@@ -1,5 +1,6 @@
 import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
+import { heldCountsOf } from "../../domain/ballot/held-counts.ts";
 import { readMoney } from "../../domain/budget/read-money.ts";
 import { textOf } from "../../domain/cell-value.ts";
 import type { CheckedPart } from "../../domain/check/checked-part.ts";
@@ -10,6 +11,7 @@ import { checkTable } from "../../sheets/check-table.ts";
 import { checkedPart } from "../../sheets/checked-part.ts";
 import { exerciseTemplate } from "../../sheets/exercise/exercise-template.ts";
 import { columnCount, rowCount } from "../../sheets/extent.ts";
+import { heldCountsCell } from "../../sheets/held-counts.ts";
 import { findSheet, type Kit, type KitState, rubricState } from "../../sheets/kit.ts";
 import { rangeOfName } from "../../sheets/name-ranges.ts";
 import { nameIn, withNames } from "../../sheets/other-names.ts";
@@ -17,8 +19,11 @@ import {
   addedRubricColumns,
   briefColumns,
   candidateColumns,
+  decisionColumns,
+  type InterviewColumn,
   interviewColumns,
   logColumns,
+  lookBackColumns,
   namesOf,
   type Part,
   parts,
@@ -27,9 +32,13 @@ import {
   rubricColumns,
 } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
+import type { Row } from "../../sheets/table.ts";
 import { PLACEHOLDER_NAMES, templateOf } from "../../sheets/template-of.ts";
 import type { ActionContext } from "../action-context.ts";
 import { openBallotStore } from "../ballots/ballot-store.ts";
+import { loggedBallots } from "../ballots/logged-ballots.ts";
+import { BALLOT_ID } from "../ballots/parse-ballot.ts";
+import { isReservedName } from "../ballots/reserved-name.ts";
 import { presentPlans, readPlanSheet } from "../exercise/plan-sheets.ts";
 
 /** The sheets that are tables, with the columns that the kit reads or writes. */
@@ -41,6 +50,8 @@ const tables: Readonly<Partial<Record<Part, readonly string[]>>> = {
   interviews: interviewColumns,
   log: logColumns,
   benchmarks: ["low", "high"],
+  lookBack: lookBackColumns,
+  decision: decisionColumns,
 };
 
 /** A sheet of the kit that is there and was finished. */
@@ -85,9 +96,28 @@ export function readWorkbook(context: ActionContext, kit: Kit, state: KitState, 
       lock && record && record.id === found.rubric?.id
         ? { found: textOf(found.rubric.grid[record.first - 1]?.[record.column - 1]), wanted: lockText(lock) }
         : undefined,
+    memory: readMemory(context, state, found.interviews),
     plans: presentPlans(state, sheets).flatMap(({ sheet, code }) => readPlan(context, state, sheet, code)),
     lock,
     leftBehind: (state.leftBehind ?? 0) + (state.heldCount && openBallotStore().isEmpty ? state.heldCount : 0),
+  };
+}
+
+/** What the kit remembers of ballots beside what there is; nothing where the log cannot be read, which is a finding of its own. */
+function readMemory({ spreadsheet }: ActionContext, state: KitState, log: CheckedTable | undefined): CheckedWorkbook["memory"] {
+  if (!log || interviewColumns.some((column) => log.columns[column] === undefined)) return undefined;
+  const logged = loggedBallots({ rows: log.rows as readonly Row<InterviewColumn>[] });
+  const { sealed } = openBallotStore();
+  const cell = heldCountsCell(spreadsheet);
+  const codes = new Set(
+    [...logged.values()]
+      .filter(({ id, interviewer }) => BALLOT_ID.test(id) && !isReservedName(interviewer))
+      .map(({ candidate }) => candidate),
+  );
+  return {
+    heldText: cell ? textOf(cell.getValue()) : undefined,
+    held: heldCountsOf(sealed.map(({ ballot }) => ballot).filter(({ id }) => !logged.has(id))),
+    unfiled: state.filed === undefined ? [] : [...codes].filter((code) => !Object.keys(state.filed ?? {}).includes(code)),
   };
 }
 

@@ -17,6 +17,7 @@ import { PLACEHOLDER_NAMES, templateOf } from "../../sheets/template-of.ts";
 import type { ActionContext } from "../action-context.ts";
 import { writeLockBack } from "../rubric/lock-weights.ts";
 import { addParts } from "../workbook/add-parts.ts";
+import { mendMemory } from "./mend-memory.ts";
 
 /**
  * Does what is safe to do; call it while locked. A sheet on which a cell changes is copied first, so nothing is ever lost.
@@ -40,8 +41,9 @@ export function repair(context: ActionContext, kit: Kit, findings: readonly Find
     return name;
   });
   let repaired = 0;
-  for (const finding of findings) if (mend(context, kit, sheets, finding)) repaired++;
+  for (const finding of findings) if (finding.repair?.kind === "memory" || mend(context, kit, sheets, finding)) repaired++;
   if (findings.some((finding) => finding.repair?.kind === "lock")) writeLockBack({ ...context, kit }, sheets);
+  if (findings.some((finding) => finding.repair?.kind === "memory")) mendMemory({ ...context, kit });
   const lost = findings.flatMap(({ repair }) => (repair?.kind === "addSheet" ? [repair.part as Part] : []));
   if (lost.length > 0) addParts({ ...context, kit }, lost);
   return { repaired: repaired + lost.length, copies };

@@ -1,7 +1,7 @@
 import type { CheckMessages, LookedAt } from "../../content/check-messages.ts";
 import { cellText } from "../../domain/cell-text.ts";
 import type { Finding } from "../../domain/check/checked-workbook.ts";
-import { columnLetter } from "../../sheets/column-letter.ts";
+import { columnLetter } from "../../domain/column-letter.ts";
 import { emptySheet } from "../../sheets/empty-sheet.ts";
 import { formulaText } from "../../sheets/formula-text.ts";
 import type { Kit } from "../../sheets/kit.ts";

@@ -1,10 +1,12 @@
 import { findSheet, type Kit, openKit } from "../../sheets/kit.ts";
 import { setUpParts } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import type { MenuContext } from "../action-context.ts";
+import { askInterviewers } from "../brief/ask-interviewers.ts";
 import { whileLocked } from "../while-locked.ts";
 import { addParts, missingParts } from "./add-parts.ts";
 
-/** Sets up the whole kit, or offers to add what is missing of it. */
+/** Sets up the whole kit and asks who will interview, or offers to add what is missing of it. */
 export function setUpKit(context: MenuContext): void {
   const { spreadsheet, ui, kit, content } = context;
   const { kit: title, ...messages } = content.messages;
@@ -12,21 +14,33 @@ export function setUpKit(context: MenuContext): void {
     const sheets = spreadsheet.getSheets();
     const missing = missingParts(kit.state, setUpParts, sheets);
     if (missing.length === 0) {
-      ui.alert(title, messages.complete, ui.ButtonSet.OK);
+      askInterviewers(context, messages.complete);
       return;
     }
     const names = missing.map((part) => kit.state?.sheets[part]?.name ?? content.sheets[part].name);
     const isUnfinished = !setUpParts.some((part) => kit.state?.sheets[part]?.built);
     if (!isUnfinished && ui.alert(title, messages.offerMissing(names), ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
   }
-  addWholeKit(context);
+  const { kit: whole, sentence, sheets } = addMissing(context);
+  askInterviewers({ ...context, kit: whole }, sentence, kit.state ? undefined : sheets);
 }
 
 /** Long enough for the first sheets to be seen coming. */
 const SECONDS_SHOWN = 5;
 
 /** Adds whatever is missing and says what it was. */
-export function addWholeKit({ spreadsheet, ui, content }: MenuContext): Kit {
+export function addWholeKit(context: MenuContext): Kit {
+  const { kit, sentence } = addMissing(context);
+  context.ui.alert(context.content.messages.kit, sentence, context.ui.ButtonSet.OK);
+  return kit;
+}
+
+/** Adds whatever is missing. @returns the sentence that says what it was, too */
+function addMissing({ spreadsheet, content }: MenuContext): {
+  readonly kit: Kit;
+  readonly sentence: string;
+  readonly sheets: readonly Sheet[];
+} {
   spreadsheet.toast(content.messages.settingUp, content.messages.kit, SECONDS_SHOWN);
   const { kit, added } = whileLocked(() => {
     // Read again now that nobody else can be setting up the same workbook.
@@ -37,8 +51,7 @@ export function addWholeKit({ spreadsheet, ui, content }: MenuContext): Kit {
   });
   const names = added.sheets.map((sheet) => sheet.getName());
   const { messages } = content;
-  ui.alert(messages.kit, names.length > 0 ? messages.added(names, added.renamed) : messages.complete, ui.ButtonSet.OK);
-  return kit;
+  return { kit, sheets: added.sheets, sentence: names.length > 0 ? messages.added(names, added.renamed) : messages.complete };
 }
 
 /**

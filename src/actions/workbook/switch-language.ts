@@ -3,9 +3,12 @@ import { contentFor } from "../../content/content-for.ts";
 import { type Language, languages } from "../../content/language.ts";
 import { type KitSheet, type KitState, openKit } from "../../sheets/kit.ts";
 import type { Part } from "../../sheets/schema.ts";
+import type { Sheet } from "../../sheets/sheet.ts";
 import { readSheet, translateSheet } from "../../sheets/translation/translate-sheet.ts";
 import type { MenuContext } from "../action-context.ts";
 import { translatePosts } from "../brief/job-posts.ts";
+import { translateDocuments } from "../candidates/translate-documents.ts";
+import { noticeLines, ownNotice, write as writeNotice } from "../candidates/write-notice.ts";
 import { writeReportAnew } from "../check/check-workbook.ts";
 import { whileLocked } from "../while-locked.ts";
 import { addWholeKit } from "./set-up-kit.ts";
@@ -26,18 +29,31 @@ export function switchLanguage(context: MenuContext, to: Language, showMenu: (co
     if (answer !== ui.Button.YES) return;
     addWholeKit({ ...context, content });
   } else {
-    const { kept } = whileLocked(() => {
+    const { kept, records } = whileLocked(() => {
       const current = openKit(spreadsheet);
-      return current.state ? translateKit({ ...context, kit: current, content }, current.state, now) : { kept: [] };
+      return current.state ? translateKit({ ...context, kit: current, content }, current.state, now) : { kept: [], records: [] };
     });
-    const { done, postsKept } = messages.language;
-    ui.alert(messages.kit, [done, ...(kept.length > 0 ? [postsKept(kept)] : [])].join("\n\n"), ui.ButtonSet.OK);
+    const { done, postsKept, recordsKept } = messages.language;
+    const said = [done, ...(kept.length > 0 ? [postsKept(kept)] : []), ...(records.length > 0 ? [recordsKept(records)] : [])];
+    ui.alert(messages.kit, said.join("\n\n"), ui.ButtonSet.OK);
   }
   showMenu(content);
 }
 
+/** Names of sheets that keep their language: job posts that were edited, and records of decisions. */
+interface Kept {
+  readonly kept: readonly string[];
+  readonly records: readonly string[];
+}
+
+/** The records of decisions that are in another language. */
+const recordsIn = (state: KitState | undefined, sheets: readonly Sheet[], language: Language): string[] =>
+  (state?.decisions ?? []).flatMap((entry) =>
+    entry.language === language ? [] : sheets.filter((sheet) => sheet.getSheetId() === entry.sheet).map((sheet) => sheet.getName()),
+  );
+
 /** Puts everything into the language; what the kit is to remember is saved last, so that a switch which broke off is known to be unfinished. */
-function translateKit(context: MenuContext, state: KitState, now: Date): { kept: readonly string[] } {
+function translateKit(context: MenuContext, state: KitState, now: Date): Kept {
   const { spreadsheet, kit, content } = context;
   const { messages } = content;
   const sheets = spreadsheet.getSheets();
@@ -59,15 +75,21 @@ function translateKit(context: MenuContext, state: KitState, now: Date): { kept:
   const { posts, kept } = translatePosts(context, sheets, (sheet) =>
     renameSheet(sheet, ({ jobPost }) => jobPost.sheet, content, others, taken),
   );
+  translateDocuments(context, sheets, (sheet, usual) => renameSheet(sheet, usual, content, others, taken), now);
+  const notice = ownNotice(context, sheets);
+  if (notice) {
+    writeNotice(context, noticeLines(context, sheets));
+    renameSheet(notice, ({ retention }) => retention.notice.sheet, content, others, taken);
+  }
   const report = sheets.find((sheet) => sheet.getSheetId() === state.check);
   if (report) {
     renameSheet(report, (each) => each.messages.check.sheet, content, others, taken);
     writeReportAnew(context, now);
   }
-  // What has been noted since, such as the id of a criterion, stays noted.
+  // What has been noted since, such as the id of a criterion or what the documents say of themselves, stays noted.
   const known = kit.state ?? state;
   kit.save({ ...known, language: content.language, sheets: { ...known.sheets, ...named }, ...(posts.length > 0 ? { posts } : {}) });
-  return { kept };
+  return { kept, records: recordsIn(kit.state, sheets, content.language) };
 }
 
 /** Long enough to be read; the next sheet brings the next one. */

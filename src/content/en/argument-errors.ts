@@ -27,6 +27,7 @@ const settings: Readonly<Record<SettingName, string>> = {
   spread: "the spread",
   missingRule: "the rule for missing ratings",
   headings: "the switch for headings",
+  reasons: "the switch for reasons",
   method: "the method",
   language: "the language",
   candidateCount: "the number of candidates",
@@ -94,8 +95,7 @@ export const argumentErrors: ArgumentErrors = {
   notOneLine: (name, list) => `${name} needs ${list === "a" ? "a" : `the ${lists[list]}`} in one row or one column.`,
   listEmpty: (name, list) => `${name} needs the list of ${lists[list]}; the one given is empty.`,
   nameTwice: (name, list, label) => `${name}: "${label}" stands twice in the list of ${lists[list]}; give each a name of its own.`,
-  notOnePerCriterion: (name, list, criteria, given) =>
-    `${name} needs as many ${lists[list]} as criteria: ${criteria} criteria, ${given} ${lists[list]}.`,
+  notOnePerCriterion: (name, list, criteria, given) => `${name} needs as many ${lists[list]} as criteria: ${criteria}, not ${given}.`,
   setting: (name, setting, cell, bounds, defaultValue) =>
     `${name}: ${settings[setting]} is ${describeCell(cell)}; use ${numberWithin(bounds)}, or leave it out for ${defaultValue}.`,
   choice: (name, setting, cell, choices) => `${name}: ${settings[setting]} is ${describeCell(cell)}; use ${either(choices)}.`,
@@ -116,6 +116,8 @@ export const argumentErrors: ArgumentErrors = {
   strangeCriteria: (name, criterion) =>
     `${name}: no line of the ballots has one of your criteria, such as "${criterion}"; name them as in the log.`,
   twoCandidates: (name) => `${name} needs at least two candidates for the rule "twoway": 1 given.`,
+  iccGaps: (name, gaps) =>
+    `${name}: the ICC needs every interviewer to rate every candidate, and ${gaps === 1 ? "1 figure is missing" : `${gaps} figures are missing`}; use the method "alpha".`,
   noRank: (name) => `${name} needs at least one rank; 1 is the most important.`,
   amount: (name, place, cell) => `${name}: ${amountAt(place)} is ${describeCell(cell)}; use a number of 0 or more.`,
   budget: (name, cell) => `${name}: the budget is ${describeCell(cell)}; use an amount above 0.`,
@@ -148,4 +150,14 @@ export const argumentErrors: ArgumentErrors = {
   questionColumn: (name) => `${name} needs the questions in one column, and as many follow-ups and muted ids as questions.`,
   feedingColumns: (name) =>
     `${name} needs ids and names of the criteria in two columns of one length, then ticks, ids and criteria of the questions in three columns of one length.`,
+  groupColumns: (name) => `${name} needs three columns: group, hired, applied.`,
+  groupUnnamed: (name, row) => `${name}: the group in row ${row} has no name.`,
+  groupTwice: (name, group) => `${name}: the group "${group}" stands twice; give each group one row.`,
+  groupCount: (name, group, cell) =>
+    `${name}: a count of group "${group}" is ${describeCell(cell)}; counts are whole numbers of 0 or more.`,
+  groupEmpty: (name, group) => `${name}: nobody of group "${group}" applied; leave the row out.`,
+  groupHired: (name, group, hired, applied) => `${name}: of group "${group}", ${hired} were hired but only ${applied} applied.`,
+  lookBackColumns: (name) =>
+    `${name} needs seven columns: code, name, criterion id, means by question, criterion, mean in interviews, rating at work.`,
+  twoGroups: (name) => `${name} needs at least two groups, one row each.`,
 };

@@ -1,4 +1,4 @@
-import type { BoardText } from "../board-text.ts";
+import { type BoardText, timesMet } from "../board-text.ts";
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
@@ -20,11 +20,22 @@ const bands = {
 
 const closeness = { closely: "agree closely", roughly: "roughly agree", hardly: "differ widely" } as const;
 
+/** A list that stays readable: the first few, then how many more. @example some(["a", "b", "c", "d"], 2) → "a, b and 2 others" */
+const some = (items: readonly string[], most: number): string =>
+  items.length <= most + 1 ? list(items) : `${items.slice(0, most).join(", ")} and ${items.length - most} others`;
+
 const failing = (all: readonly { candidate: string; criteria: readonly string[] }[]): string =>
-  all.map(({ candidate, criteria }) => `${candidate} (${criteria.join(", ")})`).join("; ");
+  some(
+    all.map(({ candidate, criteria }) => `${candidate} (${some(criteria, 1)})`),
+    4,
+  );
 
 /** Above so many, naming everybody says less than a number. */
 const NAMED = 6;
+const areMany = (met: readonly { met: readonly string[] }[]): boolean => met.reduce((all, each) => all + each.met.length, 0) > NAMED;
+
+const howMany = ({ least, most }: { least: number; most: number }): string =>
+  `Each candidate was met by ${least === most ? count(most, "interviewer", "interviewers") : `${least} to ${most} interviewers`}.`;
 
 const metBy = (met: readonly { person: string; met: readonly string[] }[]): string =>
   met.length > NAMED
@@ -53,6 +64,7 @@ export const board: BoardText = {
     columnGone: (sheet, column) =>
       `! The column “${column}” of ${sheet} is not where it was, or has another heading: put it back, then insert this sheet again.`,
     errorCell: (sheet, column, row, shown) => `! ${sheet}, row ${row}, column “${column}” shows ${shown}: mend that cell first.`,
+    errorAt: (cell, shown) => `! ${cell} shows ${shown}: mend that cell first.`,
     errorInList: (sheet, column, shown) => `! ${sheet}: ${column} shows ${shown}: mend that first.`,
     loading: (sheet) => `! ${sheet} is still loading. This fills itself in as soon as it is done.`,
     weightsZero: "! Every weight in the rubric is 0: type a weight above 0.",
@@ -70,26 +82,32 @@ export const board: BoardText = {
     noRatings: "No ratings yet. Choose Open interview form in the menu; this page fills itself in with every ballot.",
     sealed: (ballots, waiting) =>
       `${count(ballots, "ballot is", "ballots are")} in, sealed, ${waiting.length > 0 ? `waiting for ${list(waiting)}` : "until somebody reveals them in the interview form"}.`,
-    leftOut: (row, shown, why, isDate, more) => {
+    atCell: (cell) => `in ${cell}`,
+    inRow: (sheet, row) => `in row ${row} of ${sheet}`,
+    leftOut: (place, shown, why, date, more) => {
       const rest = more > 0 ? ` So ${count(more, "is another rating", "are others")}.` : "";
-      if (why === "noCandidate") return `! The rating in row ${row} of Interviews has no candidate’s code and is left out.${rest}`;
-      if (why === "noCriterion") return `! The rating in row ${row} of Interviews has no criterion’s id and is left out.${rest}`;
-      const remedy = isDate ? "it is a date; if 4/5 was meant, type 4" : "type a number from 1 to 5";
-      return `! The rating in row ${row} of Interviews is “${shown}” and is left out: ${remedy}.${rest}`;
+      if (why === "noCandidate") return `! The rating ${place} has no candidate’s code and is left out.${rest}`;
+      if (why === "noCriterion") return `! The rating ${place} has no criterion’s id and is left out.${rest}`;
+      const remedy = date?.meant ? `type ${date.meant} if ${shown} was meant` : "type a number from 1 to 5";
+      if (date) return `! The rating ${place} became a date, “${shown}”, and is left out: ${remedy}.${rest}`;
+      return `! The rating ${place} is “${shown}” and is left out: ${remedy}.${rest}`;
     },
     notAsLocked: (criteria) =>
       `! ${list(criteria)} ${criteria.length === 1 ? "does" : "do"} not count as locked with the first ballot: somebody changed the locked cells of the rubric. “Check the workbook” mends that.`,
     late: (ballots) =>
       `! ${count(ballots, "ballot", "ballots")} came after a reveal, when the others could be read; Interviews marks them.`,
+    voiceTwice: (interviewer, candidate) =>
+      `! Two ballots of ${interviewer} for ${candidate} count, because the lines of one between them are gone. “Check the workbook” mends that.`,
     codeTwice: (code) => `! Two lines of Candidates have the code of ${code}: only the first of them counts.`,
     noScores: (percent, most) =>
       `Nobody has a score yet: it takes ratings for ${percent}% of the weight, and nobody has more than ${most}%.`,
-    allFail: (all) => `Nobody is in the ranking: everybody with a score misses a must-have. ${failing(all)}. The scores stand below.`,
+    allFail: "Nobody is in the ranking: everybody with a score misses a must-have. The scores stand below.",
     failed: (all) => `Out of the ranking for a must-have that is not met: ${failing(all)}.`,
     alone: (candidate) => `${candidate} is the only candidate in the ranking so far, so there is nobody to compare with.`,
-    metByOne: (met) =>
-      `Too early to say who is best: it takes two candidates whom two interviewers have met each. ${metBy(met)}. Next, let a second interviewer meet them.`,
-    nothingInCommon: () =>
+    metByOne:
+      "Too early to say who is best: it takes two candidates whom two interviewers have met each. Next, let a second interviewer meet them.",
+    metBy: (met) => `${metBy(met)}.`,
+    nothingInCommon:
       "Too early to say who is best: two interviewers have rated too little in common to tell how far ratings can be relied on. Next, let two of them rate the same criteria.",
     tooClose: (candidates) => `Too close to call: ${list(candidates)}.`,
     leader: (candidate, band, times, of) =>
@@ -105,13 +123,13 @@ export const board: BoardText = {
         ? `${byScore} has the highest score, but ${byChance} is more likely the best: ${byScore} was met by fewer interviewers (${fewer}, not ${more}).`
         : `${byScore} has the highest score, but ${byChance} is more likely the best: the score of ${byScore} is less certain.`,
     uneven: (met) =>
-      `Not everybody met everybody, so the scores even out who rates harshly or kindly; the plain means stand beside them.${
-        met.length > NAMED ? "" : ` ${met.map((each) => `${each.person} met ${list(each.met)}`).join("; ")}.`
+      `Not everybody met everybody: scores even out who rates harshly or kindly, plain means stand beside them.${
+        areMany(met) ? ` ${howMany(timesMet(met))}` : ` ${met.map((each) => `${each.person} met ${list(each.met)}`).join("; ")}.`
       }`,
     apart: (groups) => `Careful: the candidates fall into ${groups} groups that share no interviewer, so their scores are hard to compare.`,
     tie: (first, second) => `${first} and ${second} are tied.`,
     flip: (points, from, to, first, second) =>
-      `Moving ${points} ${points === "1" ? "point" : "points"} of weight from ${list(from)} to ${to} would make ${first} and ${second} tie.`,
+      `Moving ${points} ${points === "1" ? "point" : "points"} of weight from ${some(from, 3)} to ${to} would make ${first} and ${second} tie.`,
     never: (first, second) => `${first} is ahead of ${second} on every criterion: no weights would make them tie.`,
     missing: (ratings) => `${count(ratings, "rating is", "ratings are")} still missing; the list stands below.`,
     complete: "Everybody interviewed so far has a rating on everything that counts.",

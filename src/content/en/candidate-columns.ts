@@ -8,6 +8,7 @@ export const candidateHeadings = {
   blog: "Blog",
   profiles: "Public profiles",
   note: "Note",
+  keepUntil: "Keep until",
 };
 
 const bounds = "The score if every missing rating were a 1, and if every one were a 5.";
@@ -27,6 +28,8 @@ export const candidateNotes = {
   high: bounds,
   profiles: "Only what is public and professional, or what the candidate offered. Never ask for private accounts.",
   note: "Write only what the candidate may read: they can ask to see it.",
+  keepUntil:
+    "The last day on which you keep this person’s data. Candidates ▸ Who is due proposes it from the country in the role brief, and says who is to be erased.",
   levels: "A column for each platform that the role brief gives a wanted level. Type how well the candidate knows it, from 1 to 5.",
   means:
     "Mean of the ratings in Interviews that count, a column for each criterion with a weight or a rating. It fills itself in; leave the cells below empty.",

@@ -7,7 +7,7 @@ export const candidates: CandidatesText = {
   columns: candidateHeadings,
   notes: candidateNotes,
   scoreNote: (percent) => `Weighted mean from 1 to 5. Blank until ${percent} % of the weight has a rating.`,
-  stages: ["New", "Invited", "Interviewed", "Offer", "Hired", "Declined"],
+  stages: ["New", "Invited", "Interviewed", "Offer", "Hired", "Declined by us", "Withdrew", "Offer declined"],
   levelRule: "Type a whole level from 1 to 5, or leave the cell blank.",
 };
 

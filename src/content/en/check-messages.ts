@@ -43,6 +43,11 @@ export const check: CheckMessages = {
       why: "Text is not counted.",
       remedy: "Type the number again, with the decimal mark of this spreadsheet.",
     },
+    unusableId: {
+      what: ({ text }) => `The id “${text}” cannot be used.`,
+      why: "No ballot could be handed in with it, so the form does not open.",
+      remedy: "Type another id: one line, not too long, and no word that programs keep for themselves, such as “constructor”.",
+    },
     outOfRange: {
       what: ({ text, wanted }) => `${text} is outside the scale (${wanted}).`,
       why: "Such a number would spoil every figure made from it.",
@@ -83,6 +88,11 @@ export const check: CheckMessages = {
       why: "The kit would wait for two ballots of one person.",
       remedy: "Keep one line.",
     },
+    voiceTwice: {
+      what: ({ text, wanted }) => `Two ballots of ${text} for ${wanted} count.`,
+      why: "The lines of a ballot between them were deleted, so nothing says that the later replaces the earlier.",
+      remedy: "Let the kit write it onto the later one.",
+    },
     notAsLocked: {
       what: ({ text, wanted }) => `A locked cell of the rubric was changed: ${text} instead of ${wanted}.`,
       why: "What was locked with the first ballot would count otherwise, without a reason in the log.",
@@ -92,6 +102,16 @@ export const check: CheckMessages = {
       what: ({ text }) => `Sealed ballots that stayed in the workbook that this one was copied from: ${text}.`,
       why: "Sealed ballots are not copied with a file; here they are missing.",
       remedy: "Reveal them in the original, or ask the interviewers to hand in again here.",
+    },
+    heldCounts: {
+      what: ({ text }) => `The count of sealed ballots is wrong: ${text} are held back.`,
+      why: "The scoreboard tells from it how many ballots are in, and who is waited for.",
+      remedy: "Let the kit count again.",
+    },
+    unfiled: {
+      what: ({ text }) => `The kit does not remember that there are ballots for ${text} in the log.`,
+      why: "A further ballot of somebody who has handed in would be taken for a first one.",
+      remedy: "Let the kit look at the log again.",
     },
     nameShort: {
       what: ({ text, wanted }) => `A range name ends too early: ${text}. The column “${wanted}” has lines outside it.`,
@@ -145,14 +165,9 @@ export const check: CheckMessages = {
     },
     isDate: {
       what: ({ text, wanted, meant }) =>
-        `“${text}” is a date; a number belongs here (${wanted}).${meant === "" ? "" : ` Was ${meant} out of ${wanted.split("–")[1]} meant? Then type ${meant}.`}`,
+        `“${text}” is a date; a number belongs here (${wanted}).${meant ? ` Was ${meant} out of ${wanted.split("–")[1]} meant? Then type ${meant}.` : ""}`,
       why: "A date is not counted as a rating or an amount.",
       remedy: "Type the number alone, and give the cell the number format again.",
-    },
-    twoBallots: {
-      what: ({ text, wanted }) => `${text} has two ballots for ${wanted} that both count.`,
-      why: "One person would have two voices.",
-      remedy: "Choose which one counts in the panel of the interview form.",
     },
     unlisted: {
       what: ({ text }) => `${text} has rated, but is not among the interviewers of the role brief.`,
@@ -185,6 +200,10 @@ export const check: CheckMessages = {
       remedy: "Empty the cells below and beside the formula; hold the pointer over the cell to see its message.",
     },
   },
+  memoryLost:
+    "What the kit remembers of this workbook cannot be read. Nothing in your sheets is lost: choose “Check the workbook”, and the kit makes its memory anew from them.",
+  askRebuild:
+    "What the kit remembers of this workbook cannot be read: which sheets are its own, what was locked, whose ballots are in. Shall it make its memory anew from what stands in the sheets? No cell changes.",
   looked: ({ sheets, names, headings, formulas, rules, ratings, held, plans }) =>
     `Looked at: ${[
       count(sheets, "sheet", "sheets"),

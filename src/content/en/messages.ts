@@ -1,10 +1,17 @@
 import type { Messages } from "../content.ts";
 import { ballots } from "./ballots.ts";
+import { bringIn } from "./bring-in.ts";
 import { candidatesMessages } from "./candidates.ts";
 import { check } from "./check-messages.ts";
+import { decisionMessages } from "./decision.ts";
+import { documentMessages } from "./document-messages.ts";
+import { erase } from "./erase.ts";
 import { exerciseMessages } from "./exercise-messages.ts";
 import { exportMessages } from "./export-messages.ts";
+import { kitName } from "./kit-name.ts";
 import { language } from "./language-messages.ts";
+import { lookBackMessages } from "./look-back.ts";
+import { retentionMessages } from "./retention.ts";
 import { weights } from "./weights.ts";
 
 const list = (items: readonly string[]): string =>
@@ -24,19 +31,20 @@ export const messages: Messages = {
         ...(missing === 0 ? [] : [`${count(missing, "yellow line still says", "yellow lines still say")} in brackets what to add.`]),
       ].join("\n\n"),
   },
-  kit: "Hiring kit",
+  kit: kitName,
   formTitle: "Interview form",
   helpTitle: "How the hiring kit works",
   help: [
     "1. Choose “Set up the kit”. It adds its own sheets and leaves yours alone. “Language” switches everything later.",
-    "2. In Role brief, say what you are hiring for; in Rubric, how much each criterion counts; in Question bank, what you will ask.",
-    "3. In Candidates, type one name per row.",
+    "2. In Role brief, say what you are hiring for; in Rubric, how much each criterion counts, and which minimum nobody may miss; in Question bank, what you will ask. Role brief ▸ Write the job post makes an advert of it.",
+    "3. In Candidates, type one name per row, or choose Candidates ▸ Bring in from a sheet….",
     "4. Select a candidate and choose “Open interview form”. Ask, rate from 1 to 5, submit. With several interviewers, ratings stay sealed until all are in.",
-    "5. Scoreboard shows who leads, how sure that is, and where you disagree. It only adds up what people rated: a person decides.",
+    "5. Budget exercise ▸ Prepare a hand-out gives each candidate a month’s money to plan; Mark the exercises shows the plans without names.",
+    "6. Scoreboard shows who is likely the best, how sure that is, and where you disagree. “About 7 in 10” means: with interviews like yours, 7 times in 10 this would really be the best of them. It only adds up what people rated: a person decides. Scoreboard ▸ Record the decision… asks whom and why, and keeps a copy of everything as it stood.",
     ballots.help,
     "Something looks odd? Choose “Check the workbook”. Just looking? Choose “Add sample data”.",
     "Printing: File > Print, landscape, scale “Fit to width”. Every sheet then fits A4 and Letter. In Candidates, first fold what you do not need with the − above the columns.",
-    "Privacy: notes about candidates are personal data, and candidates may ask to read them. Write what you heard, not what you guess. Delete them in time: in France, within 3 months of a refusal, or 24 months after the last contact if the candidate agreed (CNIL, 2023). Nothing leaves this spreadsheet but your own drafts, which stay in your browser and your Google account.",
+    "Privacy: notes about candidates are personal data, and candidates may ask to read them. Write what you heard, not what you guess. Delete them in time: Candidates ▸ Who is due… lists whose time is up, and Erase a candidate… takes them out. Nothing leaves this spreadsheet but your own drafts, which stay in your browser and your Google account.",
   ].join("\n\n"),
   added: (sheets, renamed) =>
     [
@@ -44,6 +52,7 @@ export const messages: Messages = {
       ...renamed.map(({ usual, given }) => `You already had a sheet named “${usual}”, so ours is “${given}”; yours is untouched.`),
       "Next, fill in the yellow cells of the role brief, or choose “Add sample data” to look around.",
     ].join("\n\n"),
+  askInterviewers: "Who will interview? Type the names, with commas between them. Leave it empty to name them later in the role brief.",
   settingUp: "Adding the sheets of the kit…",
   complete: "The kit is already set up in this workbook, and nothing is missing.",
   offerMissing: (sheets) =>
@@ -68,6 +77,8 @@ export const messages: Messages = {
     `Two candidates have the code ${code}. Please empty the code of the newer one; the kit will give it a code of its own.`,
   duplicateCriterion: (id) =>
     `Two criteria have the id ${id}. Please empty the id of the newer one; the kit will give it an id of its own.`,
+  unusableId: (id, sheet, longest) =>
+    `“${sheet}” has an id that the kit cannot use: “${id}”. Type another one, of at most ${longest} characters on one line; a few words that programs keep for themselves, such as “constructor”, do not work.`,
   unknownCandidate: (code) => `Candidates has nobody with the code ${code} any more. Copy your notes, then open the form again.`,
   interviewerMissing: "Please type your name before you submit.",
   unreadableBallot: "The form sent something that the kit cannot read. Copy your notes, then open the form again.",
@@ -87,4 +98,10 @@ export const messages: Messages = {
   exercise: exerciseMessages,
   export: exportMessages,
   candidates: candidatesMessages,
+  decision: decisionMessages,
+  documents: documentMessages,
+  bringIn,
+  erase,
+  retention: retentionMessages,
+  lookBack: lookBackMessages,
 };

@@ -44,6 +44,8 @@ export const roleBrief: RoleBriefText = {
     hours: { label: "Hours a week", hint: "What you pay for, not what you hope for. A range such as 20–25 will do." },
     budget: { label: "Monthly budget", hint: "For ads, tools, training and design. A range will do." },
     currency: { label: "Currency", hint: "Its three-letter code." },
+    country: { label: "Country", hint: "Where you hire: it decides how long data about candidates may be kept." },
+    keep: { label: "Keep data for (months)", hint: "After a refusal. Blank: what is usual in the country." },
   },
   firstTitle: "Social media manager",
   proofs: [
@@ -88,6 +90,8 @@ export const roleBrief: RoleBriefText = {
   modes: { automatic: "Automatic", open: "Open: seen at once", sealed: "Sealed until everybody is done" },
   sealedTip: "Sealing keeps colleagues from influencing each other; an editor who opens the script can read what is held.",
   interviewersTip: "Name left, focus right: questions or criteria such as D1, C2. No focus is everything.",
+  countries: { france: "France", unitedKingdom: "United Kingdom", unitedStates: "United States" },
+  keepRule: "Type a number of months, 1 or more, or leave the cell blank.",
   defaultCurrency: "USD",
   choiceRule: "Choose from the list, or leave the cell blank.",
   workloadWords: {

@@ -30,4 +30,9 @@ export const samples: SamplesText = {
   ],
   interviewers: ["Sample – Interviewer 1", "Sample – Interviewer 2"],
   note: "Sample note: invented, to try the kit.",
+  reasons: [
+    ["Sample reason: turned an angry comment into a sale, and had the numbers.", "Sample reason: plans well and writes in our voice."],
+    ["Sample reason: knows what an ad costs and what it brings.", "Sample reason: I would like to see how he answers customers first."],
+    ["Sample reason: could not say which posts had worked.", "Sample reason: the best stories of the three."],
+  ],
 };

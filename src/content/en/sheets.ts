@@ -1,8 +1,10 @@
 import type { SheetsText } from "../content.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { candidates } from "./candidates.ts";
+import { decisionForm } from "./decision.ts";
 import { exercise } from "./exercise.ts";
 import { howItWorks } from "./how-it-works.ts";
+import { lookBack } from "./look-back.ts";
 import { questionBank } from "./question-bank.ts";
 import { roleBrief } from "./role-brief.ts";
 import { scoreboard } from "./scoreboard.ts";
@@ -92,4 +94,6 @@ export const sheets: SheetsText = {
   },
   scoreboard,
   howItWorks,
+  decision: decisionForm,
+  lookBack,
 };

@@ -10,6 +10,7 @@ const columns: CandidatesText["columns"] = {
   blog: "Blog",
   profiles: "Profils publics",
   note: "Commentaire",
+  keepUntil: "À garder jusqu’au",
 };
 
 const bounds = "La note si chaque note manquante était un 1, puis si chacune était un 5.";
@@ -29,6 +30,8 @@ const notes: CandidatesText["notes"] = {
   high: bounds,
   profiles: "Uniquement ce qui est public et professionnel, ou ce que la personne a proposé. Ne demandez jamais l’accès à un compte privé.",
   note: "N’écrivez que ce que la personne peut lire : elle a le droit de le demander.",
+  keepUntil:
+    "Le dernier jour où vous gardez les données de cette personne. Candidats ▸ Données à effacer… le propose selon le pays de la fiche de poste, et dit qui effacer.",
   levels:
     "Une colonne pour chaque plateforme à laquelle la fiche de poste donne un niveau attendu. Saisissez le niveau du candidat, de 1 à 5.",
   means:
@@ -40,7 +43,16 @@ export const candidates: CandidatesText = {
   columns,
   notes,
   scoreNote: (percent) => `Moyenne pondérée de 1 à 5. Vide tant que ${percent} % du poids n’a pas de note.`,
-  stages: ["Candidature reçue", "Convoqué", "Entretien passé", "Proposition faite", "Recruté", "Non retenu"],
+  stages: [
+    "Candidature reçue",
+    "Convoqué",
+    "Entretien passé",
+    "Proposition faite",
+    "Recruté",
+    "Non retenu",
+    "Désistement",
+    "Proposition déclinée",
+  ],
   levelRule: "Saisissez un niveau entier de 1 à 5, ou laissez la cellule vide.",
 };
 

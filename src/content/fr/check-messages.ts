@@ -48,6 +48,11 @@ export const check: CheckMessages = {
       why: "Un texte n’est pas compté.",
       remedy: "Saisissez de nouveau le nombre, avec le séparateur décimal de cette feuille de calcul.",
     },
+    unusableId: {
+      what: ({ text }) => `L’identifiant « ${text} » ne peut pas servir.`,
+      why: "Aucune évaluation ne pourrait être envoyée avec lui : le formulaire ne s’ouvre donc pas.",
+      remedy: "Saisissez un autre identifiant : une ligne, pas trop long, et pas un mot réservé aux programmes, comme « constructor ».",
+    },
     outOfRange: {
       what: ({ text, wanted }) => `${text} sort de l’échelle (${wanted}).`,
       why: "Un tel nombre fausserait tous les calculs qui en dépendent.",
@@ -88,6 +93,11 @@ export const check: CheckMessages = {
       why: "Le kit attendrait deux évaluations de la même personne.",
       remedy: "Gardez une seule ligne.",
     },
+    voiceTwice: {
+      what: ({ text, wanted }) => `Deux évaluations de ${text} pour ${wanted} comptent.`,
+      why: "Les lignes d’une évaluation entre elles ont été supprimées : rien ne dit plus que la dernière remplace la première.",
+      remedy: "Laissez le kit l’inscrire sur la dernière.",
+    },
     notAsLocked: {
       what: ({ text, wanted }) => `Une cellule verrouillée de la grille a été modifiée : ${text} au lieu de ${wanted}.`,
       why: "Ce qui a été verrouillé à la première évaluation compterait autrement, sans motif dans le journal.",
@@ -95,9 +105,19 @@ export const check: CheckMessages = {
         "Laissez le kit la rétablir. Pour changer vraiment, saisissez dans la cellule jaune et choisissez « Appliquer les poids modifiés ».",
     },
     leftBehind: {
-      what: ({ text }) => `Évaluations sous scellés restées dans le classeur dont celui-ci est la copie : ${text}.`,
-      why: "Les évaluations sous scellés ne se copient pas avec un fichier ; ici, elles manquent.",
-      remedy: "Levez les scellés dans l’original, ou redemandez les évaluations ici.",
+      what: ({ text }) => `Évaluations confidentielles restées dans le classeur dont celui-ci est la copie : ${text}.`,
+      why: "Les évaluations confidentielles ne se copient pas avec un fichier ; ici, elles manquent.",
+      remedy: "Dévoilez-les dans l’original, ou redemandez les évaluations ici.",
+    },
+    heldCounts: {
+      what: ({ text }) => `Le décompte des évaluations confidentielles est faux : il y en a ${text} en attente.`,
+      why: "Le tableau de bord en tire combien d’évaluations sont arrivées et qui l’on attend.",
+      remedy: "Laissez le kit recompter.",
+    },
+    unfiled: {
+      what: ({ text }) => `Le kit ne retient pas que le journal contient des évaluations pour ${text}.`,
+      why: "Une nouvelle évaluation de quelqu’un qui en a déjà envoyé une passerait pour la première.",
+      remedy: "Laissez le kit relire le journal.",
     },
     nameShort: {
       what: ({ text, wanted }) => `Un nom de plage s’arrête trop tôt : ${text}. La colonne « ${wanted} » a des lignes en dehors.`,
@@ -152,14 +172,9 @@ export const check: CheckMessages = {
     },
     isDate: {
       what: ({ text, wanted, meant }) =>
-        `« ${text} » est une date ; on attend un nombre (${wanted}).${meant === "" ? "" : ` Vouliez-vous dire ${meant} sur ${wanted.split("–")[1]} ? Saisissez alors ${meant}.`}`,
+        `« ${text} » est une date ; on attend un nombre (${wanted}).${meant ? ` Vouliez-vous dire ${meant} sur ${wanted.split("–")[1]} ? Saisissez alors ${meant}.` : ""}`,
       why: "Une date ne compte ni comme note ni comme montant.",
       remedy: "Saisissez le nombre seul, et redonnez à la cellule le format nombre.",
-    },
-    twoBallots: {
-      what: ({ text, wanted }) => `Deux évaluations de ${text} comptent toutes les deux pour ${wanted}.`,
-      why: "Une même personne aurait deux voix.",
-      remedy: "Choisissez celle qui compte dans le suivi du formulaire d’entretien.",
     },
     unlisted: {
       what: ({ text }) => `${text} a donné des notes sans figurer parmi les recruteurs de la fiche de poste.`,
@@ -192,6 +207,10 @@ export const check: CheckMessages = {
       remedy: "Videz les cellules sous la formule et à côté ; survolez la cellule pour lire son message.",
     },
   },
+  memoryLost:
+    "Ce que le kit retient de ce classeur est illisible. Rien n’est perdu dans vos feuilles : choisissez « Vérifier le classeur », et le kit reconstitue sa mémoire à partir d’elles.",
+  askRebuild:
+    "Ce que le kit retient de ce classeur est illisible : quelles feuilles sont les siennes, ce qui a été verrouillé, quelles évaluations sont arrivées. Doit-il reconstituer sa mémoire à partir des feuilles ? Aucune cellule ne change.",
   looked: ({ sheets, names, headings, formulas, rules, ratings, held, plans }) =>
     `Regardé : ${[
       count(sheets, "feuille", "feuilles"),

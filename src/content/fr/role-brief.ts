@@ -37,7 +37,7 @@ export const roleBrief: RoleBriefText = {
     neverSay: { label: "Nous ne disons jamais", hint: "Ce qui ferait tiquer vos clients." },
     samplePost: { label: "Une publication modèle", hint: "Une vraie, au ton parfaitement juste." },
     control: { label: "Liberté de création", hint: "Les meilleurs résultats se trouvent entre les deux." },
-    mode: { label: "Évaluations", hint: "Automatique : sous scellés dès deux recruteurs." },
+    mode: { label: "Évaluations", hint: "Automatique : confidentielles dès deux recruteurs." },
     proof: {
       label: "Ce qui vaut preuve",
       hint: "Diplôme, expérience ou travaux qui montrent un talent ? Objectifs et compétences décident.",
@@ -50,6 +50,8 @@ export const roleBrief: RoleBriefText = {
     hours: { label: "Heures par semaine", hint: "Celles que vous payez, pas celles que vous espérez. Une fourchette convient : 20–25." },
     budget: { label: "Budget mensuel", hint: "Publicité, outils, formation et design. Une fourchette convient." },
     currency: { label: "Devise", hint: "Son code à trois lettres." },
+    country: { label: "Pays", hint: "Où vous embauchez : il décide combien de temps les données des candidats se gardent." },
+    keep: { label: "Garder les données (mois)", hint: "Après un refus. Vide : ce qui est usuel dans le pays." },
   },
   firstTitle: "Responsable des réseaux sociaux",
   proofs: [
@@ -91,9 +93,11 @@ export const roleBrief: RoleBriefText = {
     "4 – Apporter des idées dans le cadre du brief",
     "5 – Apporter du neuf, nous surprendre",
   ],
-  modes: { automatic: "Automatique", open: "Ouvertes : visibles aussitôt", sealed: "Sous scellés jusqu’à la dernière évaluation" },
-  sealedTip: "Les scellés évitent qu’on s’influence ; une personne qui ouvre le script peut lire ce qui est gardé.",
+  modes: { automatic: "Automatique", open: "Ouvertes : visibles aussitôt", sealed: "Confidentielles jusqu’à la dernière" },
+  sealedTip: "La confidentialité évite qu’on s’influence ; une personne qui ouvre le script peut lire ce qui est gardé.",
   interviewersTip: "Le nom à gauche, le sujet à droite : questions ou critères, par exemple D1, C2. Laissez vide pour tout couvrir.",
+  countries: { france: "France", unitedKingdom: "Royaume-Uni", unitedStates: "États-Unis" },
+  keepRule: "Saisissez un nombre de mois, au moins 1, ou laissez la cellule vide.",
   defaultCurrency: "EUR",
   choiceRule: "Choisissez dans la liste, ou laissez la cellule vide.",
   workloadWords: {

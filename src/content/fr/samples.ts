@@ -29,5 +29,16 @@ export const samples: SamplesText = {
     },
   ],
   interviewers: ["Exemple – Recruteur 1", "Exemple – Recruteur 2"],
+  reasons: [
+    [
+      "Raison d’exemple : a changé un commentaire furieux en vente, chiffres à l’appui.",
+      "Raison d’exemple : planifie bien et écrit avec notre voix.",
+    ],
+    [
+      "Raison d’exemple : sait ce que coûte une publicité et ce qu’elle rapporte.",
+      "Raison d’exemple : j’aimerais d’abord voir comment il répond aux clients.",
+    ],
+    ["Raison d’exemple : n’a pas su dire quelles publications avaient marché.", "Raison d’exemple : les meilleures histoires des trois."],
+  ],
   note: "Note d’exemple, inventée pour essayer le kit.",
 };

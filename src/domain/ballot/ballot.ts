@@ -1,4 +1,5 @@
 import type { Observation } from "../rating.ts";
+import type { PlatformLevel } from "./platform-level.ts";
 
 /** One interviewer's ratings and notes for one candidate, as the form sends them. */
 export interface Ballot {
@@ -55,9 +56,14 @@ export interface Answer extends AnswerNotes {
   readonly question: string;
   /** True when the form no longer asked this question, or not for all of these ratings, when the ballot was sent: the words stay all the same. */
   readonly unasked?: true;
+  /** Levels seen on the platforms that the role brief asks for; absent where none was. */
+  readonly platforms?: readonly PlatformLevel[];
   /** By the criteria's ids. */
   readonly ratings: readonly { readonly criterion: string; readonly level: Observation }[];
 }
+
+/** The longest note or reason, in characters. */
+export const MAX_TEXT_LENGTH = 10_000;
 
 /** -2 strong no, -1 no, 1 yes, 2 strong yes, 0 no decision. */
 export type Choice = -2 | -1 | 0 | 1 | 2;

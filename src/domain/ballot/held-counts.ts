@@ -1,10 +1,18 @@
 import { nameKey } from "../name-key.ts";
+import { people } from "./awaited.ts";
 
 /**
  * Whose ballots are held back, by the candidate's code: the names of those who handed one in. It says nothing of what is in them. Who is still
  * waited for is not kept, because the role brief may change: whoever shows it works it out.
  */
 export type HeldCounts = ReadonlyMap<string, readonly string[]>;
+
+/** Whose ballots these are, each name once. */
+export function heldCountsOf(ballots: readonly { readonly candidate: string; readonly interviewer: string }[]): HeldCounts {
+  const held = new Map<string, readonly string[]>();
+  for (const { candidate, interviewer } of ballots) held.set(candidate, people([...(held.get(candidate) ?? []), interviewer]));
+  return held;
+}
 
 /**
  * The counts as the text of one cell; "" where nothing is held back.

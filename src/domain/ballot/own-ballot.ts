@@ -25,6 +25,9 @@ const PREFIX = "O:";
 /** A store of one user serves every workbook, so the kit's id is part of the key. */
 export const ownKey = (kit: string, id: string): string => `${PREFIX}${kit}:${id}`;
 
+/** Such a key taken apart: the kit, and the ballot's id. */
+export const OWN_KEY = /^O:([^:]+):(.+)$/;
+
 export const ownText = ({ candidate, interviewer, revision, replaces, sealed, when, stored, withdrawn }: OwnRecord): string =>
   JSON.stringify([candidate, interviewer, revision, replaces ?? 0, sealed ? 1 : 0, when, stored ? 1 : 0, ...(withdrawn ? [1] : [])]);
 

@@ -1,5 +1,6 @@
 import type { Observation } from "../rating.ts";
 import { type Answer, type AnswerNotes, type Ballot, type Choice, mapNotes, NO_NOTES } from "./ballot.ts";
+import type { PlatformLevel } from "./platform-level.ts";
 
 /** A ballot as it is held back and as it is filed: what the form sent, and what the kit knows besides. */
 export interface SealedBallot {
@@ -26,7 +27,12 @@ export interface BallotFacts {
 }
 
 /** What a ballot carries besides ratings and notes; absent where there is nothing. */
-type PackedRest = BallotFacts & Pick<Ballot, "aside" | "withdrawn"> & { readonly unasked?: readonly string[] };
+type PackedRest = BallotFacts &
+  Pick<Ballot, "aside" | "withdrawn"> & {
+    readonly unasked?: readonly string[];
+    /** By the question's id. */
+    readonly platforms?: Readonly<Record<string, readonly PlatformLevel[]>>;
+  };
 
 /**
  * The question, its notes in the order of `NO_NOTES` with 0 for an empty list, and the ratings in one text, "C2=4 C7=0": the words of JSON would
@@ -62,8 +68,10 @@ export function packBallot({ ballot, name, when, revision, facts = {} }: SealedB
   const verdict = recommendation ? ([recommendation.choice, recommendation.reason] as const) : 0;
   const packed: Packed = [1, candidate, name, interviewer, when, version, replaces ?? 0, revision, verdict, answers];
   const unasked = ballot.answers.filter((answer) => answer.unasked).map(({ question }) => question);
+  const platforms = ballot.answers.flatMap((answer) => (answer.platforms ? [[answer.question, answer.platforms] as const] : []));
   const rest: PackedRest = {
     ...facts,
+    ...(platforms.length > 0 ? { platforms: Object.fromEntries(platforms) } : {}),
     ...(aside === undefined ? {} : { aside }),
     ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(unasked.length > 0 ? { unasked } : {}),
@@ -81,7 +89,11 @@ export function unpackBallot(id: string, text: string): SealedBallot | undefined
   }
   if (!Array.isArray(packed) || packed[0] !== 1 || packed.length < 10 || packed.length > 11) return undefined;
   const [, candidate, name, interviewer, when, version, replaces, revision, verdict, answers, rest = {}] = packed;
-  const { aside, withdrawn, unasked = [], ...facts } = rest;
+  const { aside, withdrawn, unasked = [], platforms = {}, ...facts } = rest;
+  const besides = (question: string): Partial<Answer> => ({
+    ...(unasked.includes(question) ? { unasked: true } : {}),
+    ...(platforms[question] ? { platforms: platforms[question] } : {}),
+  });
   return {
     ballot: {
       id,
@@ -90,7 +102,7 @@ export function unpackBallot(id: string, text: string): SealedBallot | undefined
       interviewer,
       version,
       recommendation: verdict === 0 ? null : { choice: verdict[0], reason: verdict[1] },
-      answers: answers.map(unpackAnswer).map((answer) => (unasked.includes(answer.question) ? { ...answer, unasked: true } : answer)),
+      answers: answers.map(unpackAnswer).map((answer) => ({ ...answer, ...besides(answer.question) })),
       ...(aside === undefined ? {} : { aside }),
       ...(withdrawn === undefined ? {} : { withdrawn }),
     },

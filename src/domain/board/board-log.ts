@@ -9,6 +9,8 @@ import type { LeftOut, LogColumn } from "./board-problem.ts";
 export interface LogLine {
   /** Of the sheet, from 1. */
   readonly row: number;
+  /** Where its cells stand, such as "K5", as far as that is known. */
+  readonly cellOf?: (column: LogColumn) => string | undefined;
   readonly cells: Readonly<Record<LogColumn, unknown>>;
 }
 
@@ -19,6 +21,9 @@ export interface Verdict {
   readonly choice: Choice;
   readonly reason: string;
 }
+
+/** Somebody who does not rate a candidate. Both by their keys. */
+export type Aside = Omit<Verdict, "choice">;
 
 /** What counts of the log. */
 export interface BoardLog {
@@ -32,8 +37,10 @@ export interface BoardLog {
   /** How each interviewer was written first, by the name's key. */
   readonly interviewers: ReadonlyMap<string, string>;
   readonly leftOut: readonly LeftOut[];
-  /** Who does not rate a candidate, as `candidate|interviewer`: nothing is missing of them. */
-  readonly aside: ReadonlySet<string>;
+  /** Who does not rate a candidate, by `asideKey`: nothing is missing of them. */
+  readonly aside: ReadonlyMap<string, Aside>;
+  /** Whose ratings of a candidate count twice: two ballots that do not replace one another. Both by their keys. */
+  readonly doubled: readonly Pick<Verdict, "candidate" | "interviewer">[];
   /** How many ballots came after a reveal. */
   readonly late: number;
 }
@@ -69,24 +76,34 @@ export function boardLog(lines: readonly LogLine[], { choiceOf, isAside, isLate 
   const flags = new Map<string, number>();
   const interviewers = new Map<string, string>();
   const leftOut: LeftOut[] = [];
-  const aside = new Set<string>();
+  const aside = new Map<string, Aside>();
   const late = new Set<string>();
-  for (const { row, cells } of lines) {
+  const ballots = new Map<string, { readonly candidate: string; readonly interviewer: string; readonly ids: Set<string> }>();
+  for (const { row, cellOf, cells } of lines) {
+    const place = cellOf?.("rating");
     if (replaced.has(textOf(cells.ballot))) continue;
     const [candidate, criterion] = [nameKey(cells.code), nameKey(cells.criterionId)];
     const written = textOf(cells.interviewer) || NOBODY;
     const interviewer = nameKey(written);
-    if (isAside(textOf(cells.recommendation))) aside.add(asideKey(candidate, interviewer));
+    if (isAside(textOf(cells.recommendation))) {
+      aside.set(asideKey(candidate, interviewer), { candidate, interviewer, reason: textOf(cells.note) });
+      if (!interviewers.has(interviewer)) interviewers.set(interviewer, written);
+    }
     if (isLate(textOf(cells.note))) late.add(textOf(cells.ballot));
     const isRated = !isBlank(cells.rating);
-    if (isRated && !isRating(cells.rating)) leftOut.push({ row, cell: cells.rating, why: "noRating" });
-    else if (isRated && candidate === "") leftOut.push({ row, cell: cells.rating, why: "noCandidate" });
-    else if (isRated && criterion === "") leftOut.push({ row, cell: cells.rating, why: "noCriterion" });
+    if (isRated && !isRating(cells.rating)) leftOut.push({ row, place, cell: cells.rating, why: "noRating" });
+    else if (isRated && candidate === "") leftOut.push({ row, place, cell: cells.rating, why: "noCandidate" });
+    else if (isRated && criterion === "") leftOut.push({ row, place, cell: cells.rating, why: "noCriterion" });
     else if (candidate === "") continue;
     else {
       if (!interviewers.has(interviewer)) interviewers.set(interviewer, written);
-      if (isRating(cells.rating)) ratings.push({ candidate, interviewer, criterion, rating: cells.rating });
-      else if (criterion !== "") notObserved.add(notObservedKey(candidate, criterion, interviewer));
+      if (isRating(cells.rating)) {
+        ratings.push({ candidate, interviewer, criterion, rating: cells.rating });
+        const id = textOf(cells.ballot);
+        const key = asideKey(candidate, interviewer);
+        const own = ballots.get(key) ?? { candidate, interviewer, ids: new Set() };
+        if (id !== "") ballots.set(key, { ...own, ids: own.ids.add(id) });
+      } else if (criterion !== "") notObserved.add(notObservedKey(candidate, criterion, interviewer));
     }
     const ticked = textOf(cells.flags).split("\n").filter(Boolean).length;
     if (candidate !== "" && ticked > 0) flags.set(candidate, (flags.get(candidate) ?? 0) + ticked);
@@ -98,5 +115,15 @@ export function boardLog(lines: readonly LogLine[], { choiceOf, isAside, isLate 
       verdicts.set(key, { candidate, interviewer, choice, reason: textOf(cells.note) });
     }
   }
-  return { ratings, notObserved, verdicts: [...verdicts.values()], flags, interviewers, leftOut, aside, late: late.size };
+  return {
+    ratings,
+    notObserved,
+    verdicts: [...verdicts.values()],
+    flags,
+    interviewers,
+    leftOut,
+    aside,
+    late: late.size,
+    doubled: [...ballots.values()].filter(({ ids }) => ids.size > 1),
+  };
 }

@@ -22,12 +22,13 @@ export type LogColumn = (typeof logColumns)[number];
 export type BoardProblem =
   /** A column is not where the formula looks, or its heading is another. */
   | { readonly kind: "columnGone"; readonly sheet: BoardSheet; readonly column: BoardColumn }
-  /** A cell shows an error. @param row of the sheet, from 1; where the lines are counted from the top of a list, `line` */
+  /** A cell shows an error. `cell` where it is known; else the row, which counts from the top of the sheet, or of a list that has no rows of its own. */
   | {
       readonly kind: "errorCell";
       readonly sheet: BoardSheet;
       readonly column: BoardColumn;
       readonly row: number;
+      readonly cell?: string | undefined;
       readonly shown: string;
     }
   /** A cell has no answer yet. */
@@ -40,6 +41,8 @@ export type BoardProblem =
 export interface LeftOut {
   /** Of the log, from 1. */
   readonly row: number;
+  /** Of the rating, such as "K5"; undefined where nobody said where the log stands. */
+  readonly place?: string | undefined;
   /** What stands there. */
   readonly cell: unknown;
   readonly why: "noRating" | "noCandidate" | "noCriterion";

@@ -6,6 +6,7 @@ import { notAsLocked, readLockText } from "../rubric-lock.ts";
 import { isWeight } from "../weight.ts";
 import type { Board } from "./board.ts";
 import { boardLog, type LogLine, type LogWords } from "./board-log.ts";
+import { type BoardPlaces, cellAt, type PlacedList } from "./board-places.ts";
 import { type BoardColumn, type BoardProblem, type BoardSheet, logColumns } from "./board-problem.ts";
 import { focusCriteria } from "./interview-focus.ts";
 import { tally } from "./tally.ts";
@@ -27,6 +28,8 @@ export interface BoardSetup {
   /** What the kit keeps of the weights and minimums that were locked; "" before, and where a sheet has no such record. */
   readonly lock?: unknown;
   readonly words: LogWords;
+  /** Where the lists stand, for sentences that name a cell. */
+  readonly places?: BoardPlaces;
 }
 
 /**
@@ -86,21 +89,31 @@ export const isBoard = (found: Board | BoardProblem): found is Board => !("kind"
 const namesOf = ({ ids, criteria }: BoardSetup): string[] => ids.map((id, c) => textOf(criteria[c]) || textOf(id));
 
 /** The first cell that shows an error or has no answer yet. */
-function unreadable({ codes, names, log, ids, criteria, weights, minimums, interviewers, sealed }: BoardSetup): BoardProblem | undefined {
-  const find = (sheet: BoardSheet, column: BoardColumn, cells: readonly unknown[], row: (place: number) => number) => {
+function unreadable(setup: BoardSetup): BoardProblem | undefined {
+  const { codes, names, log, ids, criteria, weights, minimums, interviewers, sealed, places = {} } = setup;
+  const find = (
+    sheet: BoardSheet,
+    column: BoardColumn,
+    cells: readonly unknown[],
+    row: (place: number) => number,
+    cell: (place: number) => string | undefined,
+  ) => {
     const place = cells.findIndex((cell) => isErrorText(cell) || isLoadingText(cell));
     const shown = String(cells[place]);
     if (place < 0) return undefined;
     return isLoadingText(shown)
       ? ({ kind: "loading", sheet } as const)
-      : ({ kind: "errorCell", sheet, column, row: row(place), shown } as const);
+      : ({ kind: "errorCell", sheet, column, row: row(place), cell: cell(place), shown } as const);
   };
   // The heading stands in row 1.
   const below = (place: number) => place + 2;
   const line = (place: number) => place + 1;
+  const inTable = (list: PlacedList) => (place: number) => cellAt(places, list, place + 1);
+  const inList = (list: PlacedList) => (place: number) => cellAt(places, list, place);
+  const people = interviewers[0]?.length ?? 1;
   return (
-    find("candidates", "code", codes, below) ??
-    find("candidates", "name", names, below) ??
+    find("candidates", "code", codes, below, inTable("code")) ??
+    find("candidates", "name", names, below, inTable("name")) ??
     logColumns
       .map((column) =>
         find(
@@ -108,14 +121,21 @@ function unreadable({ codes, names, log, ids, criteria, weights, minimums, inter
           column,
           log.map(({ cells }) => (column === "note" ? "" : cells[column])),
           (place) => log[place]?.row ?? 0,
+          (place) => log[place]?.cellOf?.(column),
         ),
       )
       .find((found) => found !== undefined) ??
-    find("rubric", "id", ids, line) ??
-    find("rubric", "criterion", criteria, line) ??
-    find("rubric", "weight", weights, line) ??
-    find("rubric", "minimum", minimums, line) ??
-    find("roleBrief", "interviewers", interviewers.flat(), () => 0) ??
+    find("rubric", "id", ids, line, inList("id")) ??
+    find("rubric", "criterion", criteria, line, inList("criterion")) ??
+    find("rubric", "weight", weights, line, inList("weight")) ??
+    find("rubric", "minimum", minimums, line, inList("minimum")) ??
+    find(
+      "roleBrief",
+      "interviewers",
+      interviewers.flat(),
+      () => 0,
+      (place) => cellAt(places, "interviewers", Math.floor(place / people), place % people),
+    ) ??
     (isErrorText(sealed) ? { kind: "sealedUnreadable" } : isLoadingText(sealed) ? { kind: "loading", sheet: "rubric" } : undefined)
   );
 }

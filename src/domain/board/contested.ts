@@ -1,4 +1,4 @@
-import { DISCUSS_FROM } from "../panel/remarks.ts";
+import { DISCUSS_FROM } from "../panel/apart.ts";
 import type { Voices } from "../panel/voices.ts";
 
 /** A candidate and a criterion on which interviewers are far apart. */

@@ -25,19 +25,21 @@ export interface Meeting {
 
 /** One thing worth saying on top of the board; the language puts it into a sentence. */
 export type Fact =
-  | { readonly kind: "noCandidates" | "noRatings" | "complete" }
+  | { readonly kind: "noCandidates" | "noRatings" | "complete" | "allFail" | "metByOne" | "nothingInCommon" }
   /** So many ballots are in that nobody may see yet. */
   | { readonly kind: "sealed"; readonly ballots: number; readonly waiting: readonly string[] }
   | { readonly kind: "leftOut"; readonly first: LeftOut; readonly more: number }
   | { readonly kind: "codeTwice"; readonly code: string }
+  /** Somebody's ratings of a candidate count twice. */
+  | { readonly kind: "voiceTwice"; readonly interviewer: string; readonly candidate: string }
   /** Criteria whose locked weight or minimum was changed by hand. */
   | { readonly kind: "notAsLocked"; readonly criteria: readonly string[] }
   /** Ballots that came when the others could be read. */
   | { readonly kind: "late"; readonly ballots: number }
   | { readonly kind: "noScores"; readonly neededPercent: number; readonly mostPercent: number }
-  | { readonly kind: "allFail" | "failed"; readonly failing: readonly Failing[] }
+  | { readonly kind: "failed"; readonly failing: readonly Failing[] }
   | { readonly kind: "alone"; readonly candidate: string }
-  | { readonly kind: "metByOne" | "nothingInCommon"; readonly met: readonly Meeting[] }
+  | { readonly kind: "metBy"; readonly met: readonly Meeting[] }
   | { readonly kind: "tooClose"; readonly candidates: readonly string[] }
   /** @param of how many there are in the race */
   | { readonly kind: "leader"; readonly candidate: string; readonly chance: number; readonly of: number }
@@ -74,7 +76,7 @@ export type Fact =
  */
 export function headline(board: Board, model: PanelModel): Fact[] {
   const isRated = board.tallied.interviewers.length > 0;
-  const careful = [...changedBehindLock(board), ...leftOut(board), ...codesTwice(board), ...late(board)];
+  const careful = [...changedBehindLock(board), ...leftOut(board), ...codesTwice(board), ...voicesTwice(board), ...late(board)];
   if (!board.codes.some((code) => code !== "")) return [{ kind: "noCandidates" }, ...careful];
   if (!isRated) {
     const held = sealed(board);
@@ -112,11 +114,17 @@ function answer(board: Board, model: PanelModel): Fact[] {
   if (!evidence.isEnough) {
     switch (evidence.reason) {
       case "nobody":
-        return [{ kind: "allFail", failing: failing(board, model) }];
+        return [{ kind: "allFail" }];
       case "alone":
         return [{ kind: "alone", candidate: nameAt(board, order[0]) }];
       default:
-        return [{ kind: evidence.reason, met: order.map((i) => ({ person: nameAt(board, i), met: metBy(board, i) })) }];
+        return [
+          { kind: evidence.reason },
+          // Said of the interviewers instead, further down.
+          ...(isUneven(model)
+            ? []
+            : [{ kind: "metBy", met: order.map((i) => ({ person: nameAt(board, i), met: metBy(board, i) })) } as const]),
+        ];
     }
   }
   const chanceOf = (i: number): number => candidates[i]?.chance ?? 0;
@@ -185,6 +193,16 @@ const changedBehindLock = ({ notAsLocked }: Board): Fact[] =>
 
 const late = ({ log }: Board): Fact[] => (log.late > 0 ? [{ kind: "late", ballots: log.late }] : []);
 
+const voicesTwice = (board: Board): Fact[] =>
+  board.log.doubled
+    .filter(({ candidate }) => board.codes.includes(candidate))
+    .slice(0, 1)
+    .map(({ candidate, interviewer }) => ({
+      kind: "voiceTwice",
+      interviewer: interviewerName(board, interviewer),
+      candidate: nameAt(board, board.codes.indexOf(candidate)),
+    }));
+
 const codesTwice = (board: Board): Fact[] =>
   [...board.twice].slice(0, 1).map((i) => ({ kind: "codeTwice", code: nameAt(board, i) }) as const);
 
@@ -195,10 +213,10 @@ const failing = (board: Board, { candidates }: PanelModel): Failing[] =>
       : [{ candidate: nameAt(board, i), criteria: (gates.get("FAIL") ?? []).map((c) => board.criteria[c] ?? "") }],
   );
 
-/** Those who miss a must-have, where the answer has not said it of everybody. */
+/** Those who miss a must-have, and which. */
 function failed(board: Board, model: PanelModel): Fact[] {
   const found = failing(board, model);
-  return found.length > 0 && model.race.length > 0 ? [{ kind: "failed", failing: found }] : [];
+  return found.length > 0 ? [{ kind: "failed", failing: found }] : [];
 }
 
 /** What would make the first two tie, as far as both were rated on enough of the same criteria. */

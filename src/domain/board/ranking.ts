@@ -1,6 +1,6 @@
 import type { CandidateFigures, PanelModel } from "../panel/panel-model.ts";
 import type { Board } from "./board.ts";
-import type { Verdict } from "./board-log.ts";
+import type { Aside, Verdict } from "./board-log.ts";
 import { isUneven, tooCloseToCall } from "./leaders.ts";
 
 /** A candidate's line of the ranking. */
@@ -10,6 +10,8 @@ export interface RankingLine {
   /** Null for a candidate who is not in the race. */
   readonly rank: { readonly place: number; readonly isShared: boolean } | null;
   readonly verdicts: readonly Verdict[];
+  /** Who does not rate this candidate. */
+  readonly asides: readonly Aside[];
   /** Red flags ticked. */
   readonly flags: number;
   /** Whether the plain mean is worth a look beside the evened-out score. */
@@ -21,7 +23,7 @@ export interface RankingLine {
 }
 
 /**
- * Everybody whom somebody rated or recommended, best first: those with a rank, then those who miss a must-have, then those without a score.
+ * Everybody whom somebody rated, recommended or stepped aside for, best first: those with a rank, then those who miss a must-have, then those without a score.
  * Equals stay in the order of the list. Those who are too close to call share the first rank.
  */
 export function ranking(board: Board, model: PanelModel): RankingLine[] {
@@ -33,14 +35,15 @@ export function ranking(board: Board, model: PanelModel): RankingLine[] {
   const lines = candidates.flatMap((figures, i): RankingLine[] => {
     const code = board.codes[i] ?? "";
     const verdicts = board.log.verdicts.filter(({ candidate }) => candidate === code);
+    const asides = [...board.log.aside.values()].filter(({ candidate }) => candidate === code);
     const isRated = figures.plainMeans.some((mean) => mean !== null);
-    if (code === "" || (!isRated && verdicts.length === 0)) return [];
+    if (code === "" || (!isRated && verdicts.length + asides.length === 0)) return [];
     const place = places[i] ?? null;
     const rank = place === null ? null : { place, isShared: places.filter((other) => other === place).length > 1 };
     const without = rated.flatMap((isOn, c) => (isOn && (figures.plainMeans[c] ?? null) === null ? [c] : []));
     return [
       {
-        ...{ candidate: i, figures, rank, verdicts, showsPlain, without },
+        ...{ candidate: i, figures, rank, verdicts, asides, showsPlain, without },
         flags: board.log.flags.get(code) ?? 0,
         chance: evidence.isEnough ? figures.chance : null,
       },

@@ -1,3 +1,4 @@
+import type { HeldCounts } from "../ballot/held-counts.ts";
 import type { RubricLock } from "../rubric-lock.ts";
 import type { CheckedFormula, CheckedPart } from "./checked-part.ts";
 
@@ -50,6 +51,17 @@ export interface CheckedWorkbook {
   readonly plans: readonly CheckedPlan[];
   /** What the kit remembers of weights and minimums that were locked; undefined before. */
   readonly lock?: RubricLock | undefined;
+  /** What the kit remembers of ballots, and what the store and the log hold. */
+  readonly memory?:
+    | {
+        /** What the scoreboard is told of ballots that are held back; undefined where the cell has no name any more. */
+        readonly heldText: string | undefined;
+        /** Whose ballots are held back, by the candidate's code. */
+        readonly held: HeldCounts;
+        /** Codes of candidates with ballots in the log of which the kit knows nothing. */
+        readonly unfiled: readonly string[];
+      }
+    | undefined;
   /** Sealed ballots that stayed in the workbook of which this one is a copy. */
   readonly leftBehind?: number;
 }
@@ -101,13 +113,13 @@ export type FindingKind =
   | "lineUncounted"
   | "planLine"
   | "isDate"
-  | "twoBallots"
   | "unlisted"
   | "nearName"
   | "heldForNobody"
   | "heldDamaged"
   | "heldLost"
   | "notNumber"
+  | "unusableId"
   | "outOfRange"
   | "noWeight"
   | "duplicateCriterion"
@@ -116,8 +128,11 @@ export type FindingKind =
   | "unknownCriterion"
   | "unknownFed"
   | "interviewerTwice"
+  | "voiceTwice"
   | "notAsLocked"
   | "leftBehind"
+  | "heldCounts"
+  | "unfiled"
   | "cellError";
 
 /** One thing that is wrong, where, and what the kit could do about it. */
@@ -146,7 +161,9 @@ export type Repair =
   | { readonly kind: "pin" }
   | { readonly kind: "newCode" }
   /** Writes the lock back that the kit remembers. */
-  | { readonly kind: "lock" };
+  | { readonly kind: "lock" }
+  /** Puts right what the kit remembers of ballots. */
+  | { readonly kind: "memory" };
 
 /** A check looks for one kind of mistake. */
 export type Check = (workbook: CheckedWorkbook) => readonly Finding[];

@@ -6,30 +6,6 @@ import { type Check, type CheckedRow, type CheckedTable, type Finding, inCell } 
 /** Letters that two names may differ in and still look like one, as a part of their length: fewer than the guess of a form may use. */
 const NEAR = 0.2;
 
-/** Ballots of one person for one candidate of which none replaces the other: each would count. */
-export const twoBallots: Check = ({ tables: { interviews } }) => {
-  if (!interviews) return [];
-  const replaced = new Set(interviews.rows.map(({ cells }) => textOf(cells.replaces).toLowerCase()));
-  const first = new Map<string, string>();
-  const seen = new Set<string>();
-  return interviews.rows.flatMap((row): Finding[] => {
-    const { cells, number } = row;
-    const [ballot, code, interviewer] = [cells.ballot, cells.code, cells.interviewer].map((cell) => textOf(cell).toLowerCase());
-    if (!ballot || !code || !interviewer || replaced.has(ballot)) return [];
-    const key = `${nameKey(code)}|${nameKey(interviewer)}`;
-    const own = first.get(key);
-    if (own === undefined) first.set(key, ballot);
-    if (own === undefined || own === ballot || seen.has(ballot)) return [];
-    seen.add(ballot);
-    return [
-      inCell(interviews, number, "interviewer", "twoBallots", {
-        text: textOf(cells.interviewer),
-        wanted: textOf(cells.candidate) || textOf(cells.code),
-      }),
-    ];
-  });
-};
-
 /** Interviewers in the log who are not named in the brief, or whose name is nearly that of somebody who is. Sources that are no people are left out. */
 export const unlisted: Check = ({ tables: { interviews, roleBrief }, sources }) => {
   if (!interviews || !roleBrief) return [];

@@ -1,7 +1,6 @@
-import { coveragePercent, isEnough } from "../coverage.ts";
 import type { Rating } from "../rating.ts";
 import { type Score, score } from "../score.ts";
-import { type GateResult, gate, gateResults } from "./gate.ts";
+import { type GateResult, gate } from "./gate.ts";
 import { fillMissing, type MissingRule } from "./missing-rule.ts";
 
 export interface ScorecardRow extends Score {
@@ -55,24 +54,4 @@ export function gatesOf(
     gates.set(result, [...(gates.get(result) ?? []), c]);
   }
   return gates;
-}
-
-/**
- * A candidate's gates in words, the worst first; a pass is named only when everything passed.
- *
- * @example gateText(new Map([["FAIL", [1]], ["PASS", [0]]])) → "FAIL: criterion 2"
- */
-export function gateText(gates: ReadonlyMap<GateResult, readonly number[]>): string {
-  const troubled = gateResults.filter((result) => result !== "PASS" && gates.has(result));
-  if (troubled.length === 0) return gates.size === 0 ? "" : "PASS";
-  return troubled.map((result) => `${result}: ${criteriaText(gates.get(result) ?? [])}`).join("; ");
-}
-
-const criteriaText = (indexes: readonly number[]): string =>
-  `${indexes.length === 1 ? "criterion" : "criteria"} ${indexes.map((index) => index + 1).join(", ")}`;
-
-/** Why a candidate has no score, in words; "" for one who has. */
-export function withheldRemark({ score: value, coverage }: ScorecardRow): string {
-  if (value !== null) return "";
-  return isEnough(coverage) ? "strict: a rating is missing" : `too little observed: ${coveragePercent(coverage)} % of the weight`;
 }

@@ -1,4 +1,5 @@
 import type { ListName, SettingName } from "../../content/argument-errors.ts";
+import { cellWords } from "../../content/cell-words.ts";
 import type { BenchmarkMetric } from "../../domain/budget/benchmark.ts";
 import type { Channel } from "../../domain/budget/channel.ts";
 import { readBallotLog } from "./ballot-log.ts";
@@ -7,7 +8,8 @@ import { type BoardArguments, readBoard } from "./board.ts";
 import { readBriefLines, readLists } from "./brief-lines.ts";
 import { type ChannelColumns, type Channels, readChannels, readSpends, readSplit } from "./channels.ts";
 import { readFigures } from "./figures.ts";
-import { readLanguage } from "./language.ts";
+import { readGroups } from "./groups.ts";
+import { readLanguage, spokenLanguage } from "./language.ts";
 import { readNames } from "./names.ts";
 import { onePerCriterion } from "./one-per-criterion.ts";
 import { readPair } from "./pair.ts";
@@ -25,13 +27,18 @@ import { readWeights } from "./weights.ts";
  * when it cannot work with them.
  *
  * @param functionName as people type it
+ * @param language the argument that names the language, of a function that has one; else all words are in the spreadsheet's
  * @example argumentsOf("SMM_SCORE").weights([[30, 25, "", 10]], 4) → [30, 25, 0, 10]
  * @example argumentsOf("SMM_SCORE").weights([[30, "many"]], 2) // throws "SMM_SCORE: weight 2 is "many"; weights are numbers of 0 or more."
  */
-export const argumentsOf = (functionName: string) => {
-  const refuse = refusalsOf(functionName);
+export const argumentsOf = (functionName: string, language?: unknown) => {
+  // Asked for when there is something to say: it is a call.
+  const spoken = () => spokenLanguage(language);
+  const refuse = refusalsOf(functionName, spoken);
   return {
     refuse,
+    /** The words of the functions about scores, interviewers and weights. */
+    words: () => cellWords(spoken()).decisions,
     // Single values.
     number: (argument: unknown, setting: NumberSetting) => readNumber(refuse, argument, setting),
     switch: (argument: unknown, name: SettingName) => readSwitch(refuse, name, argument),
@@ -46,6 +53,7 @@ export const argumentsOf = (functionName: string) => {
     raterCounts: (argument: unknown, rows: number, columns: number) => readRaterCounts(refuse, argument, rows, columns),
     pair: (a: unknown, b: unknown, weights: unknown) => readPair(refuse, a, b, weights),
     figures: (argument: unknown) => readFigures(refuse, argument),
+    groups: (argument: unknown) => readGroups(refuse, argument),
     // Lists.
     names: (argument: unknown, list: ListName) => readNames(refuse, list, argument),
     onePerCriterion: (argument: unknown, list: ListName, criteria: number) => onePerCriterion(refuse, list, argument, criteria),

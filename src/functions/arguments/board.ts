@@ -1,12 +1,14 @@
 import { contentFor } from "../../content/content-for.ts";
 import { languages } from "../../content/language.ts";
-import { withoutHeadings } from "../../content/without-headings.ts";
-import type { Choice } from "../../domain/ballot/ballot.ts";
+import { logWords } from "../../content/log-words.ts";
+import { rubricHeadings } from "../../content/rubric-headings.ts";
 import type { Board } from "../../domain/board/board.ts";
-import type { LogLine, LogWords } from "../../domain/board/board-log.ts";
+import type { LogLine } from "../../domain/board/board-log.ts";
+import { type BoardPlaces, boardPlaces, cellAt } from "../../domain/board/board-places.ts";
 import { type BoardProblem, type LogColumn, logColumns } from "../../domain/board/board-problem.ts";
 import { boardOf } from "../../domain/board/board-setup.ts";
 import { isBlank, textOf } from "../../domain/cell-value.ts";
+import { withoutHeadings } from "../../domain/without-headings.ts";
 import { type Block, block, firstCell, rowOrColumn, usedLength, usedRows } from "./block.ts";
 import type { Refuse } from "./refuse.ts";
 
@@ -29,6 +31,8 @@ export interface BoardArguments {
   readonly sealed?: unknown;
   /** What the kit keeps of the weights and minimums that were locked. */
   readonly lock?: unknown;
+  /** The row and the column in which each list begins, in the order of `placedLists`. */
+  readonly places?: unknown;
 }
 
 /**
@@ -42,19 +46,23 @@ export function readBoard(refuse: Refuse, given: BoardArguments): Board | BoardP
   if (!codes) return { kind: "columnGone", sheet: "candidates", column: "code" };
   const names = isBlank(given.names) ? [] : columnBelow(given.names, headings("candidates", "name"));
   if (!names) return { kind: "columnGone", sheet: "candidates", column: "name" };
-  const log = logLines(given.log);
+  const places = boardPlaces(block(given.places).flat());
+  const log = logLines(given.log, places);
   if ("kind" in log) return log;
   const list = (name: "criteria" | "criterionNames" | "weights" | "minimums", argument: unknown): readonly unknown[] => {
     const cells = isBlank(argument) ? [] : rowOrColumn(argument);
     if (!cells) throw refuse("notOneLine", name);
     return cells;
   };
-  const [ids = [], criteria = [], weights = [], minimums = []] = withoutHeadings([
-    list("criteria", given.criteria),
-    list("criterionNames", given.labels),
-    list("weights", given.weights),
-    list("minimums", given.minimums),
-  ]);
+  const [ids = [], criteria = [], weights = [], minimums = []] = withoutHeadings(
+    [
+      list("criteria", given.criteria),
+      list("criterionNames", given.labels),
+      list("weights", given.weights),
+      list("minimums", given.minimums),
+    ],
+    rubricHeadings(),
+  );
   return boardOf({
     codes: codes.slice(0, usedLength(codes)),
     names: names.slice(0, usedLength(codes)),
@@ -67,6 +75,7 @@ export function readBoard(refuse: Refuse, given: BoardArguments): Board | BoardP
     sealed: firstCell(given.sealed),
     lock: firstCell(given.lock),
     words: logWords(),
+    places,
   });
 }
 
@@ -88,7 +97,7 @@ function columnBelow(argument: unknown, allowed: readonly string[]): readonly un
 }
 
 /** The lines of the log that hold anything the board reads. Columns are found by their headings, all in one language of the kit. */
-function logLines(argument: unknown): { readonly lines: readonly LogLine[] } | BoardProblem {
+function logLines(argument: unknown, corners: BoardPlaces): { readonly lines: readonly LogLine[] } | BoardProblem {
   const cells: Block = block(argument);
   const top = (cells[0] ?? []).map(textOf);
   const places = languages
@@ -98,29 +107,10 @@ function logLines(argument: unknown): { readonly lines: readonly LogLine[] } | B
   if (gone >= 0) return { kind: "columnGone", sheet: "interviews", column: logColumns[gone] ?? "rating" };
   const lines = cells.slice(1, usedRows(cells)).map((row, i): LogLine => {
     const own = Object.fromEntries(logColumns.map((column, k) => [column, row[places[k] ?? -1]])) as Record<LogColumn, unknown>;
-    return { row: i + 2, cells: own };
+    const cellOf = (column: LogColumn) => cellAt(corners, "log", i + 1, places[logColumns.indexOf(column)] ?? 0);
+    return { row: (corners.log?.row ?? 1) + i + 1, cellOf, cells: own };
   });
   return { lines: lines.filter(({ cells: own }) => logColumns.some((column) => !isBlank(own[column]))) };
 }
 
 const missing = (places: readonly number[]): number => places.filter((place) => place < 0).length;
-
-/** What the log says besides ratings, in any language of the kit. Made when a board is read: other cells need none of it. */
-function logWords(): LogWords {
-  const ballotWords = languages.map((language) => contentFor(language).messages.ballots);
-  const asides = new Set(ballotWords.map(({ stands }) => stands.aside));
-  const lateMarks = new Set(
-    ballotWords.flatMap(({ handedInAfterReveal, revisedAfterReveal }) => [handedInAfterReveal, revisedAfterReveal]),
-  );
-  return { choiceOf, isAside: (words) => asides.has(words), isLate: (words) => lateMarks.has(words) };
-}
-
-/** The recommendation in the words of any language of the kit. */
-function choiceOf(words: string): Choice | undefined {
-  if (words === "") return undefined;
-  for (const language of languages) {
-    const found = Object.entries(contentFor(language).messages.ballots.choices).find(([, text]) => text === words);
-    if (found) return Number(found[0]) as Choice;
-  }
-  return undefined;
-}

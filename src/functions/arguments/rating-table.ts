@@ -1,7 +1,8 @@
-import { isErrorText } from "../../domain/cell-value.ts";
+import { isFailedText } from "../../domain/cell-value.ts";
 import type { Rating } from "../../domain/rating.ts";
+import type { LeftOutCells } from "../results/remarks.ts";
 import { type Block, block, usedRows } from "./block.ts";
-import { ratingsOf } from "./ratings.ts";
+import { isNoRating, ratingsOf } from "./ratings.ts";
 import type { Refuse } from "./refuse.ts";
 import { readWeights } from "./weights.ts";
 
@@ -12,8 +13,8 @@ export interface RatingTable {
   readonly weights: readonly number[];
   /** How many rows were asked for, the blank end included. */
   readonly height: number;
-  /** Cells in error, one count per row; they count as missing. */
-  readonly errors: readonly number[];
+  /** What counts as missing although something stands there, one for each row. */
+  readonly leftOut: readonly LeftOutCells[];
 }
 
 /**
@@ -29,9 +30,15 @@ export function readRatingTable(refuse: Refuse, ratings: unknown, weights: unkno
     rows: ratingsOf(refuse, used),
     weights: ownWeights,
     height: cells.length,
-    errors: used.map((row) => row.filter(isErrorText).length),
+    leftOut: used.map(leftOutOf),
   };
 }
+
+/** Cells of a row that are in error or unanswered, and words. */
+export const leftOutOf = (row: readonly unknown[]): LeftOutCells => ({
+  errors: row.filter(isFailedText).length,
+  texts: row.filter(isNoRating).length,
+});
 
 function upright(ratings: Block, weights: Block): Block {
   const count = weights.length * (weights[0]?.length ?? 0);

@@ -1,5 +1,5 @@
 import type { CellPlace } from "../../content/argument-errors.ts";
-import { isBlank } from "../../domain/cell-value.ts";
+import { isBlank, isFailedText } from "../../domain/cell-value.ts";
 import { isRating, type Rating } from "../../domain/rating.ts";
 import { type Block, block, firstCell } from "./block.ts";
 import { onePerCriterion } from "./one-per-criterion.ts";
@@ -50,6 +50,10 @@ export function ratingOf(refuse: Refuse, cell: unknown, place: () => CellPlace):
   if (isRating(cell)) return cell;
   throw refuse("rating", place(), cell);
 }
+
+/** Words where a rating belongs, which are left out. A cell in error is none of them. */
+export const isNoRating = (cell: unknown): boolean =>
+  typeof cell === "string" && cell.trim() !== "" && !isFailedText(cell) && ratingInText(cell) === null;
 
 /** A rating that a text cell holds: from 1 to 5 a comma and a point can only mark decimals. Other words are missing. @example ratingInText("4,5") → 4.5 */
 function ratingInText(text: string): Rating {

@@ -1,5 +1,6 @@
 import type { ArgumentErrors } from "../../content/argument-errors.ts";
-import { argumentErrors } from "../../content/en/argument-errors.ts";
+import { cellWords } from "../../content/cell-words.ts";
+import type { Language } from "../../content/language.ts";
 import { InputError } from "../../domain/input-error.ts";
 
 type Facts<Kind extends keyof ArgumentErrors> = Parameters<ArgumentErrors[Kind]> extends [string, ...infer Rest] ? Rest : never;
@@ -11,10 +12,10 @@ type Facts<Kind extends keyof ArgumentErrors> = Parameters<ArgumentErrors[Kind]>
  */
 export type Refuse = <Kind extends keyof ArgumentErrors>(kind: Kind, ...facts: Facts<Kind>) => InputError;
 
-/** The errors of one function, which name it. */
+/** The errors of one function, which name it. @param language asked for only when something is wrong */
 export const refusalsOf =
-  (functionName: string): Refuse =>
+  (functionName: string, language: () => Language): Refuse =>
   (kind, ...facts) => {
-    const say = argumentErrors[kind] as (name: string, ...facts: readonly unknown[]) => string;
+    const say = cellWords(language()).argumentErrors[kind] as (name: string, ...facts: readonly unknown[]) => string;
     return new InputError(say(functionName, ...facts));
   };

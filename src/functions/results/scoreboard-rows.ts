@@ -3,11 +3,10 @@ import type { Content } from "../../content/content.ts";
 import { type Board, interviewerAt, interviewerName } from "../../domain/board/board.ts";
 import { contested } from "../../domain/board/contested.ts";
 import { missingRatings } from "../../domain/board/missing-ratings.ts";
-import { type RankingLine, ranking } from "../../domain/board/ranking.ts";
-import { coveragePercent } from "../../domain/coverage.ts";
+import { ranking } from "../../domain/board/ranking.ts";
 import type { PanelModel } from "../../domain/panel/panel-model.ts";
-import { clipRating } from "../../domain/rating.ts";
-import { chanceWords, dots, figure, gateWords } from "./board-sentences.ts";
+import { figure } from "../../sentences/board-sentences.ts";
+import { type RankingCells, rankingCells } from "../../sentences/ranking-cells.ts";
 
 type Cell = number | string;
 
@@ -36,11 +35,9 @@ export type ScoreboardRow = readonly [...cells: Cell[], kind: RowKind];
 /** A table of the scoreboard; without lines it is left out. */
 interface Section {
   readonly title: string;
-  readonly heading: Cells;
-  readonly lines: readonly { readonly cells: Cells; readonly kind: RowKind }[];
+  readonly heading: RankingCells;
+  readonly lines: readonly { readonly cells: RankingCells; readonly kind: RowKind }[];
 }
-
-type Cells = Readonly<Partial<Record<RankingColumn, Cell>>>;
 
 /**
  * The tables of the scoreboard below one another, each as long as its content: the ranking, what to talk about, what is still missing. Where
@@ -65,7 +62,7 @@ export function scoreboardRows(content: Content, board: Board, model: PanelModel
   return [...rows.slice(0, Math.max(0, room - 1)), rowOf({ candidate: more(left) }, "more")];
 }
 
-const rowOf = (cells: Cells, kind: RowKind): ScoreboardRow => [...rankingColumns.map((column) => cells[column] ?? ""), kind];
+const rowOf = (cells: RankingCells, kind: RowKind): ScoreboardRow => [...rankingColumns.map((column) => cells[column] ?? ""), kind];
 
 function rankingSection(content: Content, board: Board, model: PanelModel): Section {
   const { ranking: text } = content.board;
@@ -74,48 +71,6 @@ function rankingSection(content: Content, board: Board, model: PanelModel): Sect
     kind: line.rank ? ("ranked" as const) : ("unranked" as const),
   }));
   return { title: text.title, heading: text.columns, lines };
-}
-
-function rankingCells(content: Content, board: Board, line: RankingLine): Cells {
-  const { board: text, messages } = content;
-  const { figures, rank, chance } = line;
-  const fixed = (value: number): string => figure(text, clipRating(value), 2);
-  const choices = [2, 1, 0, -1, -2] as const;
-  const verdicts = choices.flatMap((choice) => {
-    const who = line.verdicts.filter((verdict) => verdict.choice === choice).map(({ interviewer }) => interviewerName(board, interviewer));
-    return who.length > 0 ? [text.ranking.verdict(messages.ballots.choices[`${choice}`], who)] : [];
-  });
-  const reasons = choices.flatMap((choice) =>
-    line.verdicts
-      .filter((verdict) => verdict.choice === choice && verdict.reason !== "")
-      .map(({ interviewer, reason }) => text.ranking.reason(interviewerName(board, interviewer), reason)),
-  );
-  const restsOn = [
-    text.ranking.restsOn(figures.interviewers, figures.apart === null ? undefined : figure(text, figures.apart, 1)),
-    ...(line.showsPlain && figures.plain !== null ? [text.ranking.plain(fixed(figures.plain))] : []),
-  ];
-  const isWhole = figures.coverage > 1 - 1e-9;
-  const notRated = [
-    figures.score === null
-      ? text.problems.tooLittle(coveragePercent(figures.coverage))
-      : text.ranking.coverage(coveragePercent(figures.coverage)),
-    ...(line.without.length > 0 ? [text.ranking.without(line.without.map((c) => board.criteria[c] ?? ""))] : []),
-    text.ranking.bounds(fixed(figures.low), fixed(figures.high)),
-  ];
-  return {
-    rank: rank ? `${rank.place}${rank.isShared ? "=" : ""}` : "",
-    candidate: board.people[line.candidate] ?? "",
-    recommendations: verdicts.join(" · "),
-    score: figures.score === null ? "" : clipRating(figures.score),
-    restsOn: figures.interviewers === 0 ? "" : restsOn.join("; "),
-    ranks: rank && chance !== null && figures.ranks ? text.ranking.ranks(figures.ranks.first, figures.ranks.last) : "",
-    chance: rank ? chanceWords(text, chance) : "",
-    dots: rank && chance !== null ? dots(chance) : "",
-    gate: gateWords(text, figures.gates, board.criteria),
-    flags: line.flags > 0 ? line.flags : "",
-    missing: isWhole || figures.interviewers === 0 ? "" : notRated.join("; "),
-    reasons: reasons.join("  "),
-  };
 }
 
 function contestedSection({ board: text }: Content, board: Board, model: PanelModel): Section {

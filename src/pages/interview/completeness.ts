@@ -20,12 +20,15 @@ export interface Progress {
   readonly rated: number;
   /** Said to be not observed, or not rated yet. */
   readonly missing: number;
+  /** Neither rated nor said to be not observed. */
+  readonly open: number;
 }
 
 export const progressOf = (form: InterviewForm, draft: Draft): Progress => {
   const slots = slotsOf(form);
   const rated = slots.filter((slot) => typeof levelIn(draft, slot) === "number").length;
-  return { rated, missing: slots.length - rated };
+  const open = slots.filter((slot) => levelIn(draft, slot) === undefined).length;
+  return { rated, missing: slots.length - rated, open };
 };
 
 /** Criteria that some question feeds and that have neither a rating nor a "not observed" anywhere yet. */

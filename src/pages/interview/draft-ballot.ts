@@ -36,7 +36,7 @@ function unaskedAnswers(form: InterviewForm, draft: Draft): Answer[] {
   return Object.entries(draft.answers).flatMap(([question, { levels, at, ...notes }]) => {
     const ratings = Object.entries(levels).flatMap(([criterion, level]) => (level === null ? [] : [{ criterion, level }]));
     const isAsked = form.questions.some(({ id }) => id === question);
-    return isAsked || (ratings.length === 0 && !hasNotes(notes))
+    return isAsked || (ratings.length === 0 && !hasNotes(notes) && (notes.platforms ?? []).length === 0)
       ? []
       : [{ question, ...notes, note: notes.note.trim(), unasked: true, ratings }];
   });

@@ -1,12 +1,15 @@
 import { type AnswerNotes, hasNotes, mapNotes, NO_NOTES, type Recommendation } from "../../domain/ballot/ballot.ts";
+import type { PlatformLevel } from "../../domain/ballot/platform-level.ts";
 import { fnv1a } from "../../domain/fnv-1a.ts";
 import { nameKey } from "../../domain/name-key.ts";
-import type { Observation } from "../../domain/rating.ts";
+import type { Level, Observation } from "../../domain/rating.ts";
 import type { FormCandidate } from "../../wire/interview.ts";
 
 /** What was entered for one question. A criterion that is absent from `levels` has not been rated yet. */
 export interface DraftAnswer extends AnswerNotes {
   readonly levels: Readonly<Record<string, Observation>>;
+  /** Levels seen on platforms; absent where none was. */
+  readonly platforms?: readonly PlatformLevel[];
   /** When it last changed, in milliseconds; 0 when nobody knows. Lets two copies of a draft be joined question by question. */
   readonly at: number;
 }
@@ -33,7 +36,7 @@ export interface Draft {
   /** By question id. A question never touched is absent. */
   readonly answers: Readonly<Record<string, DraftAnswer>>;
   readonly verdict: DraftVerdict;
-  /** The step on screen: a question's id, `OVERALL` or `SUMMARY`; "" for the first question with nothing entered. */
+  /** The step on screen: a question's id or `SUMMARY`; "" for the first question with nothing entered. */
   readonly place: string;
   /** Seconds spent on each question, by its id. */
   readonly seconds: Readonly<Record<string, number>>;
@@ -45,7 +48,6 @@ export interface Draft {
   readonly firstSent: string;
 }
 
-export const OVERALL = "overall";
 export const SUMMARY = "summary";
 
 export const NO_VERDICT: DraftVerdict = { choice: null, reason: "", at: 0 };
@@ -96,7 +98,19 @@ const withAnswer = (draft: Draft, question: string, change: Partial<DraftAnswer>
 export const rate = (draft: Draft, question: string, criterion: string, level: Observation): Draft =>
   withAnswer(draft, question, { levels: { ...answerTo(draft, question).levels, [criterion]: level } });
 
+/** Takes a level back: the criterion is open again. */
+export const unrate = (draft: Draft, question: string, criterion: string): Draft => {
+  const { [criterion]: cleared, ...levels } = answerTo(draft, question).levels;
+  return cleared === undefined ? draft : withAnswer(draft, question, { levels });
+};
+
 export const writeNote = (draft: Draft, question: string, note: string): Draft => withAnswer(draft, question, { note });
+
+/** Notes the level seen on a platform; null takes it back. */
+export const notePlatform = (draft: Draft, question: string, platform: string, level: Level | null): Draft => {
+  const others = (answerTo(draft, question).platforms ?? []).filter((each) => each.platform !== platform);
+  return withAnswer(draft, question, { platforms: level === null ? others : [...others, { platform, level }] });
+};
 
 /** Ticks a signal or a red flag, or takes the tick away. */
 export const tick = (draft: Draft, question: string, list: "evidence" | "flags", text: string): Draft => {
@@ -115,7 +129,8 @@ export const spend = (draft: Draft, question: string, seconds: number): Draft =>
     ? draft
     : { ...draft, seconds: { ...draft.seconds, [question]: Math.round(10 * ((draft.seconds[question] ?? 0) + seconds)) / 10 } };
 
-const isFilled = (answer: DraftAnswer): boolean => hasNotes(answer) || Object.keys(answer.levels).length > 0;
+const isFilled = (answer: DraftAnswer): boolean =>
+  hasNotes(answer) || Object.keys(answer.levels).length > 0 || (answer.platforms ?? []).length > 0;
 
 /** True once there is something to lose. */
 export const hasContent = (draft: Draft): boolean =>
@@ -143,7 +158,10 @@ export const fingerprint = ({ answers, verdict }: Pick<Draft, "answers" | "verdi
         (key) => String(answer[key]),
         (key) => [...answer[key]].sort(),
       );
-      return [question, note, Object.entries(answer.levels).sort(), ...Object.values(lists)];
+      const platforms = [...(answer.platforms ?? [])].map(({ platform, level }) => platform + level).sort();
+      // Without any, the mark stays that of a draft which knew of none.
+      const besides = platforms.length > 0 ? [platforms] : [];
+      return [question, note, Object.entries(answer.levels).sort(), ...Object.values(lists), ...besides];
     });
   const text = JSON.stringify([said, verdict.choice, verdict.reason]);
   // The length besides: enough to notice a change of one's own.

@@ -8,7 +8,7 @@ export interface GatheredDrafts {
   readonly drafts: readonly Draft[];
   /** Keys of those whose newest words stood only on the server. */
   readonly fromElsewhere: readonly string[];
-  /** Drafts whose ballot is stored as it stands: an earlier attempt got through although its answer was lost. */
+  /** Drafts to be forgotten: their ballot is stored as it stands, because an earlier attempt got through although its answer was lost; or the candidate was erased. */
   readonly spent: readonly Draft[];
 }
 
@@ -27,5 +27,8 @@ export const gatherDrafts = (form: InterviewForm, here: readonly Draft[]): Gathe
     if (draft.changedAt > (own?.changedAt ?? 0)) fromElsewhere.push(key);
   }
   const all = [...joined.values()];
-  return { drafts: all.filter((draft) => !isStored(form, draft)), fromElsewhere, spent: all.filter((draft) => isStored(form, draft)) };
+  const isSpent = (draft: Draft) => isStored(form, draft) || isErased(form, draft);
+  return { drafts: all.filter((draft) => !isSpent(draft)), fromElsewhere, spent: all.filter(isSpent) };
 };
+
+const isErased = ({ kit, erased = [] }: InterviewForm, draft: Draft): boolean => draft.kit === kit && erased.includes(draft.candidate);

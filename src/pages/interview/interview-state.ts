@@ -1,8 +1,7 @@
 import type { Ballot } from "../../domain/ballot/ballot.ts";
 import type { InterviewForm, OwnBallot, Panel, Receipt } from "../../wire/interview.ts";
 import type { ServerProblem } from "../shared/server-problem.ts";
-import { verdictGap } from "./completeness.ts";
-import { asRevisionOf, changedSinceSent, type Draft, hasContent, markSent, OVERALL, SUMMARY } from "./draft.ts";
+import { asRevisionOf, changedSinceSent, type Draft, markSent, SUMMARY } from "./draft.ts";
 import { placeOf, questionOrder, stepsOf } from "./question-order.ts";
 import {
   carriedOn,
@@ -14,6 +13,7 @@ import {
   type StartScreen,
   startScreen,
 } from "./start-state.ts";
+import { submitGaps } from "./submit-gaps.ts";
 
 /** One screen of the form, with all that it shows. */
 export type Screen =
@@ -21,7 +21,6 @@ export type Screen =
   | { readonly at: "unavailable"; readonly problem: ServerProblem }
   | StartScreen
   | { readonly at: "question"; readonly form: InterviewForm; readonly draft: Draft; readonly index: number }
-  | { readonly at: "overall"; readonly form: InterviewForm; readonly draft: Draft }
   | SummaryScreen
   | DoneScreen
   | PanelScreen;
@@ -32,6 +31,8 @@ export interface SummaryScreen {
   readonly draft: Draft;
   readonly sending: boolean;
   readonly problem: ServerProblem | null;
+  /** How often the user tried to submit while something was missing. */
+  readonly refused: number;
   /** True while it asks whether the ballot replaces one that another account sent under the same name. */
   readonly asksAccount: boolean;
 }
@@ -103,7 +104,7 @@ export type InterviewAction =
   | { readonly type: "kept here"; readonly refused: boolean }
   | { readonly type: "kept there"; readonly problem: ServerProblem | null };
 
-type DraftScreen = Extract<Screen, { draft: Draft; at: "question" | "overall" | "summary" }>;
+type DraftScreen = Extract<Screen, { draft: Draft; at: "question" | "summary" }>;
 
 export const initialState: InterviewState = {
   at: "loading",
@@ -111,8 +112,7 @@ export const initialState: InterviewState = {
 };
 
 /** The draft that is being filled in; null on any other screen. */
-export const draftOn = (state: Screen): Draft | null =>
-  state.at === "question" || state.at === "overall" || state.at === "summary" ? state.draft : null;
+export const draftOn = (state: Screen): Draft | null => (state.at === "question" || state.at === "summary" ? state.draft : null);
 
 /** The name that was typed before the panel was opened; "" where none was. */
 export const typedName = (state: Screen): string => {
@@ -123,8 +123,7 @@ export const typedName = (state: Screen): string => {
 /** Shows one step of a draft. */
 const goTo = (form: InterviewForm, draft: Draft, step: string): Screen => {
   const placed = { ...draft, place: step };
-  if (step === OVERALL) return { at: "overall", form, draft: placed };
-  if (step === SUMMARY) return { at: "summary", form, draft: placed, sending: false, problem: null, asksAccount: false };
+  if (step === SUMMARY) return { at: "summary", form, draft: placed, sending: false, problem: null, refused: 0, asksAccount: false };
   const index = questionOrder(form, draft.interviewer).questions.findIndex(({ id }) => id === step);
   return { at: "question", form, draft: placed, index };
 };
@@ -210,12 +209,6 @@ const onDraft = (screen: DraftScreen, action: InterviewAction): Screen => {
   }
 };
 
-/** True when a draft holds enough to be a ballot, and a revision something new. */
-export const canSubmit = (draft: Draft): boolean => {
-  const gap = verdictGap(draft);
-  return hasContent(draft) && gap !== "choice" && gap !== "reason" && (draft.replaces === null || draft.changedAt > 0);
-};
-
 /** The receipt's ballot among the user's own, in the place of the one that it replaces. */
 const withOwn = (form: InterviewForm, draft: Draft, { ballot, revision, revealed }: Receipt): InterviewForm => {
   const own: OwnBallot = { id: ballot, candidate: draft.candidate, interviewer: draft.interviewer, revision, revealed };
@@ -225,8 +218,9 @@ const withOwn = (form: InterviewForm, draft: Draft, { ballot, revision, revealed
 const onSummary = (screen: SummaryScreen, action: InterviewAction): Screen => {
   const { form, draft, sending } = screen;
   if (!sending) {
-    const sends = action.type === "send" && canSubmit(draft);
-    return sends ? { ...screen, draft: markSent(draft), sending: true, problem: null, asksAccount: false } : onDraft(screen, action);
+    if (action.type !== "send") return onDraft(screen, action);
+    if (submitGaps(form, draft).length > 0) return { ...screen, refused: screen.refused + 1 };
+    return { ...screen, draft: markSent(draft), sending: true, problem: null, refused: 0, asksAccount: false };
   }
   if (action.type === "sent" && action.receipt.asks) return { ...screen, sending: false, asksAccount: true };
   if (action.type === "sent") return { at: "done", form: withOwn(form, draft, action.receipt), draft, receipt: action.receipt };
@@ -272,7 +266,6 @@ const nextScreen = (state: InterviewState, action: InterviewAction): Screen => {
     case "start":
       return onStart(state, action);
     case "question":
-    case "overall":
       return onDraft(state, action);
     case "summary":
       return onSummary(state, action);

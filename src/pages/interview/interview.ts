@@ -1,17 +1,34 @@
 import type { Recommendation } from "../../domain/ballot/ballot.ts";
-import type { Observation } from "../../domain/rating.ts";
+import type { Level, Observation } from "../../domain/rating.ts";
 import type { InterviewForm } from "../../wire/interview.ts";
 import { problemFrom, ServerProblem } from "../shared/server-problem.ts";
 import { type Autosave, createAutosave, type Outcome } from "./autosave.ts";
 import { markRest, openCriteria } from "./completeness.ts";
-import { type Draft, draftKey, fingerprint, hasContent, rate, recommend, spend, stamped, tick, writeNote } from "./draft.ts";
+import {
+  type Draft,
+  draftKey,
+  fingerprint,
+  hasContent,
+  notePlatform,
+  rate,
+  recommend,
+  spend,
+  stamped,
+  tick,
+  unrate,
+  writeNote,
+} from "./draft.ts";
 import { toBallot } from "./draft-ballot.ts";
 import { type DraftStore, entryOf } from "./draft-store.ts";
 import { gatherDrafts } from "./gather-drafts.ts";
 import { draftOn, type InterviewAction, type InterviewState, initialState, reduce, typedName } from "./interview-state.ts";
 import { joinDrafts } from "./join-drafts.ts";
+import { nextCandidate } from "./next-candidate.ts";
+import { isAllOffered, keepOffered } from "./offered-level.ts";
 import { parseDraft } from "./parse-draft.ts";
+import { questionOrder } from "./question-order.ts";
 import type { Server } from "./server.ts";
+import { chosenCandidate, ownBallot } from "./start-state.ts";
 
 /** What the form stands on: the server, the drafts, a source of ballot ids, the time. */
 export interface InterviewSurroundings {
@@ -29,6 +46,8 @@ export interface InterviewCommands {
   chooseCandidate(candidate: string): void;
   nameInterviewer(interviewer: string): void;
   start(): void;
+  /** From the receipt: opens the interview of the next candidate, as the workbook is by now. */
+  startNext(candidate: string): Promise<void>;
   /** Continues a draft that is kept under other names. */
   adoptDraft(draft: Draft): void;
   /** Throws a draft away, because the user said so. */
@@ -36,14 +55,20 @@ export interface InterviewCommands {
   /** Fetches a submitted ballot to change it. */
   reviseBallot(id: string): Promise<void>;
   rate(question: string, criterion: string, level: Observation): void;
+  /** Takes a level back. */
+  unrate(question: string, criterion: string): void;
   tick(question: string, list: "evidence" | "flags", text: string): void;
   writeNote(question: string, note: string): void;
+  /** Notes the level seen on a platform; null takes it back. */
+  notePlatform(question: string, platform: string, level: Level | null): void;
   markRest(): void;
   recommend(choice: Recommendation["choice"]): void;
   giveReason(reason: string): void;
   next(): void;
+  /** Leaves a question done: where all it leaves open has a level on offer, confirms that, and goes on. */
+  goOn(): void;
   back(): void;
-  /** Shows a step: a question by its id, the recommendation, the summary. */
+  /** Shows a step: a question by its id, or the summary. */
   goTo(step: string): void;
   /** @param replaces true once the user has said that it replaces what another account sent under the same name */
   submit(replaces?: boolean): Promise<void>;
@@ -173,16 +198,39 @@ export const createInterview = ({ server, drafts, newId, now }: InterviewSurroun
 
   const load = async (row?: number): Promise<void> => {
     const interviewer = state.at === "done" ? state.draft.interviewer : "";
+    const next = state.at === "done" ? nextCandidate(state.form, interviewer, state.draft.candidate) : null;
     dispatch({ type: "load" });
     try {
       const form = await server.loadInterviewForm(row ?? null);
       for (const { key } of form.drafts) autosave.known(key);
       const { spent, ...found } = gatherDrafts(form, drafts.all());
       dispatch({ type: "loaded", form, ...found, interviewer });
+      const now = current();
+      const isTurnOfNext = now.at === "start" && next !== null && (chosenCandidate(now) === null || ownBallot(now) !== null);
+      if (isTurnOfNext && form.candidates.some(({ id }) => id === next.id)) dispatch({ type: "candidate", candidate: next.id });
       spent.forEach(forget);
     } catch (error) {
       dispatch({ type: "load failed", problem: problemFrom(error) });
     }
+  };
+
+  const start = (): void => {
+    state = reduce(state, { type: "drafts", drafts: gathered() });
+    enter((id) => ({ type: "start", newId: id }));
+  };
+
+  const startNext = async (candidate: string): Promise<void> => {
+    if (state.at !== "done") return;
+    const { interviewer } = state.draft;
+    await load(0);
+    const now = current();
+    if (now.at !== "start" || now.form.candidates.every(({ id }) => id !== candidate)) return;
+    dispatch({ type: "candidate", candidate });
+    // Nobody is asked twice whether their name is right.
+    dispatch({ type: "confirm name", name: interviewer });
+    const ready = current();
+    // Submitted in another window meanwhile: the start screen says so.
+    if (ready.at === "start" && ownBallot(ready) === null) start();
   };
 
   const submit = async (replaces = false): Promise<void> => {
@@ -287,10 +335,8 @@ export const createInterview = ({ server, drafts, newId, now }: InterviewSurroun
     load,
     submit,
     reviseBallot,
-    start: () => {
-      state = reduce(state, { type: "drafts", drafts: gathered() });
-      enter((id) => ({ type: "start", newId: id }));
-    },
+    start,
+    startNext,
     adoptDraft: (draft) => enter((id) => ({ type: "adopt", draft, newId: id })),
     deleteDraft: (draft) => {
       forget(draft);
@@ -298,13 +344,24 @@ export const createInterview = ({ server, drafts, newId, now }: InterviewSurroun
     },
     chooseCandidate: (candidate) => dispatch({ type: "candidate", candidate }),
     nameInterviewer: (interviewer) => dispatch({ type: "interviewer", interviewer }),
+    unrate: (question, criterion) => edit((draft) => unrate(draft, question, criterion)),
     rate: (question, criterion, level) => edit((draft) => rate(draft, question, criterion, level)),
     tick: (question, list, text) => edit((draft) => tick(draft, question, list, text)),
+    notePlatform: (question, platform, level) => edit((draft) => notePlatform(draft, question, platform, level)),
     writeNote: (question, note) => edit((draft) => writeNote(draft, question, note)),
     markRest: () => edit((draft, form) => markRest(form, draft)),
     recommend: (choice) => edit((draft, form) => (openCriteria(form, draft).length === 0 ? recommend(draft, { choice }) : draft)),
     giveReason: (reason) => edit((draft) => recommend(draft, { reason })),
     next: () => dispatch({ type: "next" }),
+    goOn: () => {
+      if (state.at !== "question") return;
+      const { form, index } = state;
+      edit((draft) => {
+        const question = questionOrder(form, draft.interviewer).questions[index];
+        return question !== undefined && isAllOffered(form, draft, question) ? keepOffered(form, draft, question) : draft;
+      });
+      dispatch({ type: "next" });
+    },
     back: () => dispatch({ type: "back", drafts: gathered() }),
     goTo: (step) => dispatch({ type: "go to", step }),
     confirmName: (name) => dispatch({ type: "confirm name", name }),

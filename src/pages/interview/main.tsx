@@ -3,6 +3,7 @@ import "../shared/styles/base.css";
 import "../shared/styles/controls.css";
 import "../shared/styles/question.css";
 import "./styles/screens.css";
+import "./styles/rating.css";
 import "./styles/panel.css";
 import "./styles/adaptations.css";
 

@@ -12,6 +12,11 @@ const isTime = (value: unknown): value is number => typeof value === "number" &&
 
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 
+/** A draft of an earlier version has none. */
+const isPlatforms = (value: unknown): boolean =>
+  value === undefined ||
+  (Array.isArray(value) && value.every((each) => isRecord(each) && isText(each.platform) && each.level !== null && isLevel(each.level)));
+
 const isAnswer = (value: unknown): value is DraftAnswer =>
   isRecord(value) &&
   Object.values(
@@ -20,6 +25,7 @@ const isAnswer = (value: unknown): value is DraftAnswer =>
       (key) => isTexts(value[key]),
     ),
   ).every(Boolean) &&
+  isPlatforms(value.platforms) &&
   isRecord(value.levels) &&
   Object.values(value.levels).every(isLevel) &&
   isTime(value.at);

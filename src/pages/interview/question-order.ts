@@ -1,7 +1,7 @@
 import { isSamePerson } from "../../domain/ballot/awaited.ts";
 import type { BankQuestion } from "../../domain/question-bank.ts";
 import type { InterviewForm } from "../../wire/interview.ts";
-import { answerTo, type Draft, OVERALL, SUMMARY } from "./draft.ts";
+import { answerTo, type Draft, SUMMARY } from "./draft.ts";
 
 /** The questions as one interviewer sees them: first those that the role brief gives them, then the others. */
 export interface QuestionOrder {
@@ -19,14 +19,13 @@ export const questionOrder = (form: InterviewForm, interviewer: string): Questio
 /** Every step from the first question to the summary, by name. */
 export const stepsOf = (form: InterviewForm, draft: Draft): readonly string[] => [
   ...questionOrder(form, draft.interviewer).questions.map(({ id }) => id),
-  OVERALL,
   SUMMARY,
 ];
 
-/** Where a draft goes on: at its place if that still exists, else at the first question with nothing entered. */
+/** Where a draft goes on: at its place if that still exists, else at the first question with nothing entered, or at the end. */
 export const placeOf = (form: InterviewForm, draft: Draft): string => {
   const steps = stepsOf(form, draft);
   if (steps.includes(draft.place)) return draft.place;
   const { questions } = questionOrder(form, draft.interviewer);
-  return questions.find(({ id }) => answerTo(draft, id).at === 0 && draft.answers[id] === undefined)?.id ?? OVERALL;
+  return questions.find(({ id }) => answerTo(draft, id).at === 0 && draft.answers[id] === undefined)?.id ?? SUMMARY;
 };

@@ -26,8 +26,8 @@ export const App = ({ session, words }: { readonly session: MarkingSession; read
       if (!plan) return;
       const step = stepOfKey(event, navigator.platform);
       const level = mayRate(event.target) ? levelOfKey(event) : undefined;
-      if (step !== null) session.goTo(now.index + (step === "next" ? 1 : -1));
-      else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void session.save();
+      if (step === "next" || step === "back") session.goTo(now.index + (step === "next" ? 1 : -1));
+      else if (step === "done") void session.save();
       else if (level) session.rate(plan, level);
       else return;
       event.preventDefault();

@@ -1,6 +1,6 @@
 import type { Content } from "../../content/content.ts";
 import { budgetLines } from "../../domain/budget-line.ts";
-import { columnLetter } from "../column-letter.ts";
+import { columnLetter } from "../../domain/column-letter.ts";
 import { placesOf } from "../column-places.ts";
 import { formulaText, sheetReference } from "../formula-text.ts";
 import { heading, help, palette, title } from "../look.ts";

@@ -1,13 +1,13 @@
 import type { StandingColumn } from "../../content/board-text.ts";
 import type { Content } from "../../content/content.ts";
 import { logColumns as boardLogColumns } from "../../domain/board/board-problem.ts";
+import { columnLetter } from "../../domain/column-letter.ts";
 import { coveragePercent, MIN_COVERAGE } from "../../domain/coverage.ts";
 import { givenCriterionIds } from "../../domain/criterion.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
 import { CRITERION_LINES, PLATFORM_LINES } from "../capacity.ts";
-import { columnLetter } from "../column-letter.ts";
 import { onSheet, placesOf } from "../column-places.ts";
-import { besideFilled, fillColumn, formulaText } from "../formula-text.ts";
+import { besideFilled, cornersOf, fillColumn, formulaText } from "../formula-text.ts";
 import { computed, input, type Look, palette } from "../look.ts";
 import { type CandidateColumn, type CandidateDetail, rangeNames } from "../schema.ts";
 import type { ConditionalLook, SheetNames, SheetTemplate } from "../sheet-template.ts";
@@ -32,6 +32,8 @@ const stageLooks = [
   { background: palette.careful, bold: true },
   { background: palette.accent, color: palette.paper, bold: true },
   { background: palette.bad },
+  { background: palette.calm, bold: true },
+  { background: palette.bad, bold: true },
 ] as const;
 
 /** The signs with which the words about must-haves begin, where `cell` holds them for the first row of the range. */
@@ -85,6 +87,12 @@ const columns: readonly TableColumn<Key>[] = [
   { key: "blog", width: 140, look: typed },
   { key: "profiles", width: 140, look: typed, note: ({ sheets }) => sheets.candidates.notes.profiles },
   { key: "note", width: 220, look: typed, note: ({ sheets }) => sheets.candidates.notes.note },
+  {
+    key: "keepUntil",
+    width: 96,
+    look: { ...input, format: "yyyy-mm-dd", align: "left" },
+    note: ({ sheets }) => sheets.candidates.notes.keepUntil,
+  },
   {
     key: "levels",
     count: PLATFORM_LINES,
@@ -145,7 +153,8 @@ export function candidatesTemplate(content: Content, names: SheetNames): SheetTe
 function standingsFormula({ language }: Content, { interviews, places }: SheetNames): string {
   const { criterionIds, criteria, weights, minimums } = rangeNames;
   const log = onSheet(interviews, interviewPlaces, places?.interviews)(...boardLogColumns);
-  return `=SMM_STANDINGS(${at.whole("code")};${log};${criterionIds};${criteria};${weights};${minimums};${formulaText(language)})`;
+  const corners = cornersOf(at.whole("code"), at.whole("name"), log, criterionIds, criteria, weights, minimums);
+  return `=SMM_STANDINGS(${at.whole("code")};${log};${criterionIds};${criteria};${weights};${minimums};${formulaText(language)};${corners})`;
 }
 
 /** The name of the brief's k-th platform, as long as it has a wanted level. A workbook without a brief has no levels. */

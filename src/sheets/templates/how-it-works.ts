@@ -2,7 +2,7 @@ import type { Content } from "../../content/content.ts";
 import type { ExplainedFunction } from "../../content/how-it-works-text.ts";
 import type { Language } from "../../content/language.ts";
 import { type BudgetLine, budgetLines, DEFAULT_BUDGET } from "../../domain/budget-line.ts";
-import { columnLetter } from "../column-letter.ts";
+import { columnLetter } from "../../domain/column-letter.ts";
 import { formulaText } from "../formula-text.ts";
 import { heading, help, input, palette, title } from "../look.ts";
 import type { SheetTemplate } from "../sheet-template.ts";

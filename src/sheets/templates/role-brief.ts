@@ -179,5 +179,7 @@ function questions({ sheets, criteria }: Content): Line[] {
     ...[field("pay"), field("contract"), field("place"), field("start")],
     ...[field("hours"), field("budget", { answer: DEFAULT_BUDGET })],
     field("currency", { answer: text.defaultCurrency, rule: { choices: ["USD", "EUR", "GBP", "CHF", "CAD", "AUD", "JPY"] } }),
+    field("country", { rule: { choices: Object.values(text.countries) } }),
+    field("keep", { rule: { min: 1, help: text.keepRule } }),
   ];
 }

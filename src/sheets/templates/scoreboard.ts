@@ -1,9 +1,9 @@
 import type { Content } from "../../content/content.ts";
 import { logColumns as boardLogColumns } from "../../domain/board/board-problem.ts";
+import { columnLetter } from "../../domain/column-letter.ts";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../domain/rating.ts";
-import { columnLetter } from "../column-letter.ts";
 import { onSheet, placesOf } from "../column-places.ts";
-import { formulaText } from "../formula-text.ts";
+import { cornersOf, formulaText } from "../formula-text.ts";
 import { help, input, type Look, palette, title } from "../look.ts";
 import { rangeNames } from "../schema.ts";
 import type { ConditionalLook, SheetNames, SheetTemplate } from "../sheet-template.ts";
@@ -11,13 +11,13 @@ import { candidatePlaces, gateLooks } from "./candidates.ts";
 import { interviewPlaces } from "./interviews.ts";
 
 /** Rows for sentences; the last one takes whatever does not fit. */
-const SENTENCES = 8;
+const SENTENCES = 7;
 /** How many candidates stand side by side, and how many of them the radar shows. */
 const SIDE_BY_SIDE = 10;
 const ON_RADAR = 5;
 
 const HEADLINE = 4;
-const TABLES = HEADLINE + SENTENCES + 1;
+const TABLES = HEADLINE + SENTENCES;
 const END = 200;
 
 /** The tables stand below one another in the columns of the ranking; the last column says what each row is. */
@@ -30,7 +30,7 @@ const tables = placesOf(
   TABLES,
   END,
 );
-const widths = [48, 150, 210, 64, 160, 76, 232, 152, 190, 72, 220, 420, 20];
+const widths = [48, 176, 300, 64, 160, 76, 232, 216, 190, 72, 220, 420, 20];
 
 const CHOICE = 3;
 const profiles = placesOf(
@@ -57,12 +57,16 @@ export function scoreboardTemplate({ sheets, language }: Content, names: SheetNa
   const lists = `${people("code")};${people("name")};${log(...boardLogColumns)};${criterionIds};${criteria};${weights};${minimums}`;
   // Without a role brief nobody is named. A count of sealed ballots that is gone is told: without it, nobody knows what is missing.
   const whole = `${lists};${orElse(rangeNames.interviewers, "")};${orElse(rangeNames.sealed, "#REF!")};${formulaText(language)}`;
+  const places = cornersOf(
+    ...[people("code"), people("name"), log(...boardLogColumns)],
+    ...[criterionIds, criteria, weights, minimums, rangeNames.interviewers],
+  );
   const choice = profiles.rows(CHOICE, CHOICE, "people");
   const beside = columnLetter(profiles.number("people") + SIDE_BY_SIDE + 1);
   return {
     blocks: [
       { at: "A1", rows: [[text.title], [text.help]] },
-      { at: `A${HEADLINE}`, rows: [[`=SMM_HEADLINE(${whole};${SENTENCES};${orElse(rangeNames.lock, "")})`]] },
+      { at: `A${HEADLINE}`, rows: [[`=SMM_HEADLINE(${whole};${SENTENCES};${orElse(rangeNames.lock, "")};${places})`]] },
       { at: tables.cell("rank"), rows: [[`=SMM_SCOREBOARD(${whole};ROWS(${beside}${TABLES}:${beside}))`]] },
       { at: `${profiles.letter("share")}1`, rows: [[text.profiles], [text.profilesHelp], [text.profilesLabel]] },
       { at: profiles.cell("share"), rows: [[`=SMM_PROFILES(${lists};${choice})`]] },
@@ -80,7 +84,7 @@ export function scoreboardTemplate({ sheets, language }: Content, names: SheetNa
       [tables.withHeading("candidate"), { bold: true }],
       [tables.withHeading("score"), { align: "center", format: "0.00" }],
       [tables.withHeading("ranks"), { align: "center" }],
-      [tables.withHeading("dots"), { wrap: false, color: palette.accent }],
+      [tables.withHeading("dots"), { wrap: false, size: 9, color: palette.accent }],
       [tables.withHeading("flags"), { align: "center", format: "0" }],
       [tables.withHeading("missing"), { color: palette.quiet }],
       [`${profiles.letter("share")}1`, section],
@@ -152,10 +156,10 @@ function tableLooks(): ConditionalLook[] {
       color: palette.paper,
       bold: true,
     },
-    // The tables below the ranking leave a column free; their heading runs on.
+    // A table that leaves a column free within it has its heading run on.
     {
       range: tables.withHeading("ranks"),
-      when: { formula: `=${is("heading")}` },
+      when: { formula: `=AND(${is("heading")};$${tables.cell("chance")}<>"")` },
       background: palette.accent,
       color: palette.paper,
       bold: true,

@@ -45,7 +45,7 @@ describe("filling in a draft", () => {
   });
 
   it("counts ratings and gaps", () => {
-    expect(progressOf(SAMPLE_FORM, filled)).toEqual({ rated: 1, missing: 2 });
+    expect(progressOf(SAMPLE_FORM, filled)).toEqual({ rated: 1, missing: 2, open: 1 });
   });
 
   it("has something to lose from the first rating, tick or word on, a “not observed” included", () => {
@@ -138,7 +138,7 @@ describe("sending a draft", () => {
   it("leaves out a criterion that the rubric no longer has", () => {
     const shorter = { ...SAMPLE_FORM, criteria: SAMPLE_FORM.criteria.filter(({ id }) => id !== "people") };
     expect(toBallot(shorter, filled).answers[0]?.ratings).toEqual([{ criterion: "analytics", level: 4 }]);
-    expect(progressOf(shorter, filled)).toEqual({ rated: 1, missing: 1 });
+    expect(progressOf(shorter, filled)).toEqual({ rated: 1, missing: 1, open: 1 });
   });
 
   it("keeps what the form no longer asks, and says so", () => {

@@ -15,17 +15,14 @@ describe("recommending", () => {
     const kit = setUp();
     const interview = await opened(kit);
     fillIn(interview);
-    interview.back();
     interview.recommend(2);
-    expect(at(interview, "overall").draft.verdict.choice).toBeNull();
+    expect(at(interview, "summary").draft.verdict.choice).toBeNull();
     interview.markRest();
     interview.recommend(2);
-    interview.next();
     await interview.submit();
     expect(kit.world.calls).toBe(0);
-    interview.back();
+    expect(at(interview, "summary").refused).toBe(1);
     interview.giveReason("Strong on figures");
-    interview.next();
     await interview.submit();
     expect([...kit.world.stored.values()][0]?.recommendation).toEqual({ choice: 2, reason: "Strong on figures" });
   });
@@ -68,6 +65,9 @@ describe("changing a submitted ballot", () => {
     const { draft, form } = at(interview, "done");
     kit.world.form = { ...kit.world.form, submitted: form.submitted };
     await interview.load();
+    // Whoever has submitted for one candidate is led to the next.
+    expect(at(interview, "start").candidate).toBe("C2");
+    interview.chooseCandidate("C1");
     return { kit, interview, first: draft.id };
   };
 

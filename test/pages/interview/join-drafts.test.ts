@@ -83,4 +83,11 @@ describe("gathering the drafts of this computer and of the server", () => {
     expect(gatherDrafts(form, [writeNote(sent, "metrics", "more")])).toMatchObject({ drafts: [{ id: "b1" }], spent: [] });
     expect(gatherDrafts(SAMPLE_FORM, [sent]).spent).toEqual([]);
   });
+
+  it("is forgotten here and on the server once its candidate was erased", () => {
+    const drafted = draft(["metrics", "words", 20]);
+    const form = { ...SAMPLE_FORM, kit: drafted.kit, erased: [drafted.candidate] };
+    expect(gatherDrafts(form, [drafted])).toMatchObject({ drafts: [], spent: [{ id: drafted.id }] });
+    expect(gatherDrafts({ ...form, erased: ["C-999"] }, [drafted]).spent).toEqual([]);
+  });
 });

@@ -10,6 +10,8 @@ export const SAMPLE_FORM: InterviewForm = {
   interviewers: [],
   mode: "open",
   version: 1,
+  brand: { adjectives: [], say: "", neverSay: "" },
+  platforms: [],
   submitted: [],
   drafts: [],
   candidates: [

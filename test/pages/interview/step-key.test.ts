@@ -18,6 +18,14 @@ it("goes on with Alt and the right arrow, back with Alt and the left arrow", () 
   expect(stepOfKey(press("ArrowUp"), "Win32")).toBeNull();
 });
 
+it("is done with Ctrl or Command and Enter, also while one types", () => {
+  const held = { altKey: false, ctrlKey: true };
+  expect(stepOfKey(press("Enter", field("TEXTAREA"), held), "Win32")).toBe("done");
+  expect(stepOfKey(press("Enter", field("TEXTAREA"), { altKey: false, metaKey: true }), "MacIntel")).toBe("done");
+  expect(stepOfKey(press("Enter", field("TEXTAREA"), { altKey: false }), "Win32")).toBeNull();
+  expect(stepOfKey(press("Enter", field("TEXTAREA"), { ...held, shiftKey: true }), "Win32")).toBeNull();
+});
+
 it("leaves arrows alone without Alt, or with another key beside it", () => {
   expect(stepOfKey(press("ArrowRight", null, { altKey: false }), "Win32")).toBeNull();
   expect(stepOfKey(press("ArrowRight", null, { ctrlKey: true }), "Win32")).toBeNull();

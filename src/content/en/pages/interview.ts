@@ -1,7 +1,12 @@
 import type { InterviewWords } from "../../interview-words.ts";
+import { kitName } from "../kit-name.ts";
+import { menu } from "../menu.ts";
 import { problems } from "../problems.ts";
 
 const ratings = (count: number): string => (count === 1 ? "1 rating" : count + " ratings");
+const yours = (count: number, candidate: string): string =>
+  "Your " + (count === 0 ? "ballot without ratings" : ratings(count)) + " for " + candidate + (count < 2 ? " is" : " are");
+const characters = (count: number): string => (count === 1 ? "1 character" : count.toLocaleString("en") + " characters");
 
 export const words: InterviewWords = {
   language: "en",
@@ -66,15 +71,31 @@ export const words: InterviewWords = {
   },
   unavailable: { heading: "The form could not open" },
   question: {
-    rating: (candidate) => "Interview with " + candidate,
     number: (number) => "Question " + number,
+    place: (number, total) => "Question " + number + " of " + total,
+    left: (count) => (count === 0 ? "Everything is rated" : ratings(count) + " to go"),
+    aids: "Help with this question",
+    ticked: () => "ticked",
     own: "Your question",
     listenFor: "Listen for",
     redFlags: "Red flags",
-    followUps: "Follow-up questions",
+    followUps: "Ask next",
     notObserved: "Not observed",
     notObservedMeaning: "Nothing to judge by. It counts as missing, never as a low rating.",
-    anchorHint: "Point at a level to read what it means. Keys 1 to 5 rate, 0 is not observed.",
+    voice: "Our voice:",
+    weSay: "We say",
+    neverSay: "We never say",
+    platforms: "Level on each platform",
+    platformsHelp: "Where the answer showed it. It goes into Interviews beside what you heard, and does not change the score.",
+    wanted: (level) => "· wanted: " + level,
+    reached: "· ✓ reached",
+    below: (levels) => "· " + levels + " below",
+    notSeen: "not seen",
+    keys: "Keys: 1 to 5 rate, 0 is not observed, Delete clears. Alt+↓ goes to the next open rating, Ctrl+Enter to the next question, Alt+← back. Choosing a level again clears it too.",
+    offered: (level, number) => "You gave " + level + " in question " + number + ".",
+    keep: (level) => "Keep " + level,
+    said: (criterion, level) => criterion + ": " + level,
+    cleared: (criterion) => criterion + ": not rated any more",
     note: "Note",
     noteHint: "Write what you heard. The candidate may ask to read it.",
   },
@@ -89,11 +110,17 @@ export const words: InterviewWords = {
     onlyThere: "This browser keeps no drafts. Yours is saved in your Google account every few seconds instead.",
     nowhere: "Your draft cannot be saved at the moment. Keep the sidebar open, and copy your notes to be safe.",
   },
+  text: {
+    left: (count) => characters(count) + " left",
+    tooLong: (excess, max) => "Take out " + characters(excess) + ": " + max.toLocaleString("en") + " is the most that can be stored.",
+    longReason: "Shorten the reason.",
+    longNote: (number) => "Shorten the note to question " + number + ".",
+  },
   footer: {
     label: "Steps",
     back: "Back",
     next: "Next",
-    review: "Review",
+    keep: "Keep and go on",
     progress: (number, total) => number + " of " + total,
   },
   jump: {
@@ -106,8 +133,6 @@ export const words: InterviewWords = {
     complete: "rated",
   },
   overall: {
-    heading: "Your recommendation",
-    help: "Judge on what you heard, not on what others think.",
     locked: (count) =>
       (count === 1 ? "One criterion is" : count + " criteria are") +
       " still open. Rate first, recommend after: it keeps a first impression from colouring the ratings.",
@@ -121,10 +146,11 @@ export const words: InterviewWords = {
     reasonMissing: "Say why in a sentence.",
   },
   summary: {
-    heading: "Check and submit",
+    heading: "Recommend and submit",
     by: (candidate, interviewer) => candidate + ", rated by " + interviewer,
-    rated: (count) => (count === 1 ? "rating" : "ratings"),
-    notObserved: () => "not observed",
+    all: (rated, missing) => "Everything you entered: " + ratings(rated) + ", " + missing + " not observed",
+    keys: "Ctrl+Enter submits, Alt+← goes back.",
+    blocked: "Not submitted yet",
     missingMeaning: "What you left out is stored as not observed. It never lowers the score.",
     complete: "Every criterion has a rating.",
     nothing: "Nothing to submit yet: rate one criterion or write one note.",
@@ -135,7 +161,6 @@ export const words: InterviewWords = {
       count === 1 ? "1 question is rated without a tick or a note:" : count + " questions are rated without a tick or a note:",
     noVerdict: "No recommendation yet.",
     edit: (number) => "Change question " + number,
-    editVerdict: "Change the recommendation",
     editShort: "Change",
     notRated: "Not rated",
     withNote: "with a note",
@@ -143,8 +168,8 @@ export const words: InterviewWords = {
     flags: (count) => (count === 1 ? "1 red flag" : count + " red flags"),
     noEvidence: "No tick and no note",
     verdict: "Recommendation",
-    verdictShort: "Overall",
-    step: "Summary",
+    step: "Recommend and submit",
+    place: "Last step",
     submit: "Submit",
     submitRevision: "Submit change",
     otherAccount: (interviewer) =>
@@ -159,28 +184,32 @@ export const words: InterviewWords = {
   },
   done: {
     heading: "Submitted",
-    stored: (count, candidate) => ratings(count) + " for " + candidate + (count === 1 ? " is" : " are") + " now in the Interviews sheet.",
+    stored: (count, candidate) =>
+      yours(count, candidate) + " in the Interviews sheet now, where everybody can read " + (count < 2 ? "it." : "them."),
     sealedHeading: "Submitted and sealed",
-    sealed: (count, candidate) =>
-      ratings(count) +
-      " for " +
-      candidate +
-      (count === 1 ? " is" : " are") +
-      " sealed: nobody can read " +
-      (count === 1 ? "it" : "them") +
-      " in the sheet before the reveal.",
-    waitingFor: (names) => "Waiting for " + names + ".",
-    waitingForNobody: "Nobody else is expected.",
-    revealed: "That was the last ballot: all of them are now in the Interviews sheet.",
+    sealed: (count, candidate, names) =>
+      yours(count, candidate) +
+      " sealed" +
+      (names === ""
+        ? ", and nobody else is expected: the ballots can be revealed now."
+        : ": nobody can read " +
+          (count < 2 ? "it" : "them") +
+          " in the sheet until everybody has submitted; still missing: " +
+          names +
+          "."),
+    revealed: (count, candidate) =>
+      yours(count, candidate) + " in the Interviews sheet now, with everybody else’s: yours was the last ballot.",
     revision: (revision) => "This is version " + revision + " of your ballot. The earlier one is kept; this one counts.",
     revisionAfterReveal: "It is marked as changed after the reveal.",
-    late: "The ballots had been revealed before. Yours is marked as submitted after the reveal.",
+    late: (count, candidate) => yours(count, candidate) + " in the Interviews sheet, marked as submitted after the reveal.",
     forgotten:
       "There was no room left in your Google account’s store, so the kit cannot remember that this ballot is yours: you cannot change it later. Submit or delete drafts to make room.",
     storedBefore: "An earlier attempt had already stored this ballot. Nothing was stored twice.",
     missesChanges: "You changed something after the first attempt, and that change is not stored yet.",
     sendChanges: "Submit my changes too",
-    another: "Rate another candidate",
+    startWith: (candidate) => "Start with " + candidate,
+    everybody: "You have submitted for every candidate in the sheet.",
+    another: "Choose a candidate",
   },
   panel: {
     heading: "Who has submitted",
@@ -213,6 +242,8 @@ export const words: InterviewWords = {
     returned: (ballots) =>
       (ballots === 1 ? "1 ballot was" : ballots + " ballots were") +
       " revealed, and the lines are gone from the Interviews sheet. Nothing is lost: held back again. Reveal once more to bring them back.",
+    accountsMeaning:
+      "The kit tells Google accounts apart by a random mark that each person’s own store keeps, not by e-mail address. The mark goes with the ballots and is not in the sheet, so it says nothing about lines typed by hand, nor about ballots from before this workbook was copied.",
     twoNames: (names) => "One Google account has submitted under several names: " + names + ".",
     countEarlier: "Count the earlier one…",
     countEarlierMeaning: "The later one is taken back and stays in the Interviews sheet for the record.",
@@ -225,7 +256,11 @@ export const words: InterviewWords = {
     reminderGreeting: (names) => "Hello " + names + ",",
     reminderLine: (candidate, names) => "- " + candidate + ": " + names,
     reminderHow:
-      "We are still missing these interview ballots. In the spreadsheet, open the hiring menu, then “Open interview form”. Thank you!",
+      "We are still missing these interview ballots. In the spreadsheet, open the menu “" +
+      kitName +
+      "”, then “" +
+      menu.openForm +
+      "”. Thank you!",
     reveal: "Reveal…",
     revealYes: "Reveal",
     revealNow: (candidate) => "Reveal the ballots for " + candidate,
@@ -238,6 +273,7 @@ export const words: InterviewWords = {
     confirm: (candidate) => "Reveal everything submitted for " + candidate + ". This cannot be undone.",
     confirmMissing: "Tick the box to confirm.",
     revealing: "Revealing…",
+    revealedNow: (candidate) => "The ballots for " + candidate + " are revealed: everybody can read them in the Interviews sheet.",
     cancel: "Cancel",
     failed: "That did not work",
     refresh: "Refresh",

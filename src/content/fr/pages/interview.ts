@@ -1,7 +1,12 @@
 import type { InterviewWords } from "../../interview-words.ts";
+import { kitName } from "../kit-name.ts";
+import { menu } from "../menu.ts";
 import { problems } from "../problems.ts";
 
 const notes = (count: number): string => count + (count < 2 ? " note" : " notes");
+const yours = (count: number, candidate: string): string =>
+  (count === 0 ? "Votre évaluation sans note" : count === 1 ? "Votre note" : "Vos " + count + " notes") + " pour " + candidate;
+const characters = (count: number): string => count.toLocaleString("fr") + (count < 2 ? " caractère" : " caractères");
 
 export const words: InterviewWords = {
   language: "fr",
@@ -33,9 +38,9 @@ export const words: InterviewWords = {
       "Vous avez déjà envoyé votre évaluation de ce candidat, puis l’avez modifiée " +
       (revision < 3 ? "une fois" : revision - 1 + " fois") +
       ".",
-    afterReveal: "Les évaluations sont désormais dévoilées. Toute modification portera la mention « après la levée des scellés ».",
+    afterReveal: "Les évaluations sont désormais dévoilées. Toute modification portera la mention « après le dévoilement ».",
     otherDraft: (candidate, interviewer) => "Un brouillon pour " + candidate + ", par " + interviewer + ", est conservé ici.",
-    otherSealed: "Tant que les évaluations sont sous scellés, il ne s’ouvre que sous ce nom.",
+    otherSealed: "Tant que les évaluations sont confidentielles, il ne s’ouvre que sous ce nom.",
     adopt: "Reprendre ce brouillon",
     stranded: (candidate) =>
       "Vous avez un brouillon pour " +
@@ -72,15 +77,32 @@ export const words: InterviewWords = {
   },
   unavailable: { heading: "Le formulaire n’a pas pu s’ouvrir" },
   question: {
-    rating: (candidate) => "Entretien avec " + candidate,
     number: (number) => "Question " + number,
+    place: (number, total) => "Question " + number + " sur " + total,
+    left: (count) => (count === 0 ? "Tout est noté" : "Encore " + notes(count)),
+    aids: "Aide pour cette question",
+    ticked: (count) => (count < 2 ? "coché" : "cochés"),
     own: "Votre question",
-    listenFor: "À repérer",
-    redFlags: "Signaux d’alerte",
-    followUps: "Questions de relance",
+    listenFor: "Points à repérer",
+    redFlags: "Alertes",
+    followUps: "Relances",
     notObserved: "Non observé",
     notObservedMeaning: "Rien qui permette de juger. Cela compte comme absent, jamais comme une note basse.",
-    anchorHint: "Pointez un niveau pour en lire le sens. Touches 1 à 5 ; 0 : non observé.",
+    voice: "Notre ton :",
+    weSay: "Nous disons",
+    neverSay: "Nous ne disons jamais",
+    platforms: "Niveau sur chaque réseau",
+    platformsHelp:
+      "Là où la réponse l’a montré. Le niveau rejoint la feuille des entretiens, à côté de ce que vous avez repéré, et ne change pas la note finale.",
+    wanted: (level) => "· voulu : " + level,
+    reached: "· ✓ atteint",
+    below: (levels) => "· " + levels + " en dessous",
+    notSeen: "pas vu",
+    keys: "Touches : 1 à 5 pour noter, 0 pour « non observé », Suppr pour effacer. Alt+↓ mène à la prochaine note à donner, Ctrl+Entrée à la question suivante, Alt+← à la précédente. Choisir de nouveau un niveau l’efface aussi.",
+    offered: (level, number) => "Vous avez mis " + level + " à la question " + number + ".",
+    keep: (level) => "Garder " + level,
+    said: (criterion, level) => criterion + " : " + level,
+    cleared: (criterion) => criterion + " : plus de note",
     note: "Commentaire",
     noteHint: "Écrivez ce que vous avez entendu. La personne peut demander à le lire.",
   },
@@ -95,11 +117,17 @@ export const words: InterviewWords = {
     onlyThere: "Ce navigateur ne garde pas les brouillons. Le vôtre est enregistré dans votre compte Google toutes les quelques secondes.",
     nowhere: "Votre brouillon ne peut pas être enregistré pour le moment. Gardez le volet ouvert et, par prudence, copiez vos notes.",
   },
+  text: {
+    left: (count) => "Encore " + characters(count),
+    tooLong: (excess, max) => "Retirez " + characters(excess) + " : on ne peut en enregistrer que " + max.toLocaleString("fr") + ".",
+    longReason: "Raccourcissez le motif de la recommandation.",
+    longNote: (number) => "Raccourcissez le commentaire de la question " + number + ".",
+  },
   footer: {
     label: "Étapes",
-    back: "Retour",
+    back: "Précédent",
     next: "Suivant",
-    review: "Relire",
+    keep: "Garder et continuer",
     progress: (number, total) => number + " sur " + total,
   },
   jump: {
@@ -112,13 +140,11 @@ export const words: InterviewWords = {
     complete: "notée",
   },
   overall: {
-    heading: "Votre recommandation",
-    help: "Fiez-vous à ce que vous avez entendu, pas à l’avis des autres.",
     locked: (count) =>
       (count < 2 ? "Un critère reste à noter." : count + " critères restent à noter.") +
       " Notez d’abord, recommandez ensuite : la première impression ne déteint pas sur les notes.",
     markRest: "Marquer le reste « non observé »",
-    markRestMeaning: "Toutes les notes laissées ouvertes sont concernées. Cela ne baisse jamais la note finale.",
+    markRestMeaning: "Toutes les notes non renseignées sont concernées. Cela ne baisse jamais la note finale.",
     choice: "Faut-il recruter cette personne ?",
     choices: {
       strongNo: "Non, sans hésiter",
@@ -133,10 +159,12 @@ export const words: InterviewWords = {
     reasonMissing: "Dites pourquoi, en une phrase.",
   },
   summary: {
-    heading: "Relire et envoyer",
+    heading: "Recommander et envoyer",
     by: (candidate, interviewer) => candidate + ", selon " + interviewer,
-    rated: (count) => (count < 2 ? "note" : "notes"),
-    notObserved: (count) => (count < 2 ? "non observé" : "non observés"),
+    all: (rated, missing) =>
+      "Tout ce que vous avez saisi : " + notes(rated) + ", " + missing + (missing < 2 ? " non observé" : " non observés"),
+    keys: "Ctrl+Entrée pour envoyer, Alt+← pour revenir.",
+    blocked: "Pas encore envoyé",
     missingMeaning: "Ce que vous avez laissé de côté est enregistré comme non observé. Cela ne baisse jamais la note finale.",
     complete: "Chaque critère a sa note.",
     nothing: "Rien à envoyer pour l’instant : notez un critère ou écrivez un commentaire.",
@@ -147,7 +175,6 @@ export const words: InterviewWords = {
       count < 2 ? "1 question notée sans rien de coché ni commentaire :" : count + " questions notées sans rien de coché ni commentaire :",
     noVerdict: "Pas encore de recommandation.",
     edit: (number) => "Modifier la question " + number,
-    editVerdict: "Modifier la recommandation",
     editShort: "Modifier",
     notRated: "Pas noté",
     withNote: "avec un commentaire",
@@ -155,8 +182,8 @@ export const words: InterviewWords = {
     flags: (count) => count + (count < 2 ? " signal d’alerte" : " signaux d’alerte"),
     noEvidence: "Rien de coché, pas de commentaire",
     verdict: "Recommandation",
-    verdictShort: "Avis global",
-    step: "Résumé",
+    step: "Recommander et envoyer",
+    place: "Dernière étape",
     submit: "Envoyer",
     submitRevision: "Renvoyer",
     otherAccount: (interviewer) =>
@@ -172,33 +199,41 @@ export const words: InterviewWords = {
   done: {
     heading: "C’est envoyé",
     stored: (count, candidate) =>
-      notes(count) + " pour " + candidate + (count < 2 ? " figure" : " figurent") + " maintenant dans la feuille des entretiens.",
-    sealedHeading: "Envoyé sous scellés",
-    sealed: (count, candidate) =>
-      notes(count) +
-      " pour " +
-      candidate +
-      (count < 2 ? " est" : " sont") +
-      " sous scellés : personne ne peut " +
+      yours(count, candidate) +
+      (count < 2 ? " figure" : " figurent") +
+      " maintenant dans la feuille des entretiens, où tout le monde peut " +
       (count < 2 ? "la" : "les") +
-      " lire dans le classeur avant la levée.",
-    waitingFor: (names) => "On attend encore " + names + ".",
-    waitingForNobody: "On n’attend plus personne.",
-    revealed: "C’était la dernière évaluation : toutes figurent maintenant dans la feuille des entretiens.",
+      " lire.",
+    sealedHeading: "Envoyé, confidentiel",
+    sealed: (count, candidate, names) =>
+      yours(count, candidate) +
+      (count < 2 ? " est confidentielle" : " sont confidentielles") +
+      (names === ""
+        ? ", et on n’attend plus personne : les évaluations peuvent être dévoilées dès maintenant."
+        : " : personne ne peut " + (count < 2 ? "la" : "les") + " lire dans le classeur avant l’envoi de " + names + "."),
+    revealed: (count, candidate) =>
+      yours(count, candidate) +
+      (count < 2 ? " figure" : " figurent") +
+      " maintenant dans la feuille des entretiens, avec celles des autres : on n’attendait plus que vous.",
     revision: (revision) => "C’est la version " + revision + " de votre évaluation. L’ancienne est conservée ; celle-ci compte.",
-    revisionAfterReveal: "Elle porte la mention « modifiée après la levée des scellés ».",
-    late: "Les scellés étaient déjà levés. Votre évaluation est marquée comme envoyée après.",
+    revisionAfterReveal: "Elle porte la mention « modifiée après le dévoilement ».",
+    late: (count, candidate) =>
+      yours(count, candidate) +
+      (count < 2 ? " figure" : " figurent") +
+      " dans la feuille des entretiens, avec la mention « envoyée après le dévoilement ».",
     forgotten:
       "Il n’y avait plus de place dans votre compte Google : le kit ne peut pas retenir que cette évaluation est la vôtre, et vous ne pourrez pas la modifier. Envoyez ou supprimez des brouillons pour faire de la place.",
     storedBefore: "Une tentative précédente avait déjà tout enregistré. Rien n’est en double.",
     missesChanges: "Vous avez modifié quelque chose après la première tentative, et cette modification n’est pas encore enregistrée.",
     sendChanges: "Envoyer aussi mes modifications",
-    another: "Noter un autre candidat",
+    startWith: (candidate) => "Commencer avec " + candidate,
+    everybody: "Vous avez envoyé une évaluation pour chaque candidat de la feuille.",
+    another: "Choisir un candidat",
   },
   panel: {
-    heading: "Qui a envoyé",
+    heading: "Qui a envoyé son évaluation",
     open: "Chaque évaluation rejoint tout de suite la feuille des entretiens.",
-    sealed: "Les évaluations restent sous scellés jusqu’à ce que chacun ait envoyé la sienne. Cette liste dit qui, jamais quoi.",
+    sealed: "Les évaluations restent confidentielles jusqu’à ce que chacun ait envoyé la sienne. Cette liste dit qui, jamais quoi.",
     loading: "Recherche des évaluations…",
     nobody: "Personne à afficher pour l’instant : indiquez les recruteurs dans la fiche de poste.",
     candidate: "Candidat",
@@ -207,31 +242,33 @@ export const words: InterviewWords = {
     none: "personne",
     allIn: "Au complet",
     revealed: "Dévoilé",
-    room: "Place pour les évaluations sous scellés",
-    roomUsed: (percent, ballots) => percent + " % occupés par " + ballots + (ballots < 2 ? " évaluation" : " évaluations"),
-    roomShort: "La place commence à manquer. Levez les scellés des candidats dont vous avez terminé l’examen.",
+    room: "Place pour les évaluations confidentielles",
+    roomUsed: (percent, ballots) => percent + " % de la place utilisé (" + ballots + (ballots < 2 ? " évaluation)" : " évaluations)"),
+    roomShort: "La place commence à manquer. Dévoilez les évaluations des candidats dont l’examen est terminé.",
     damaged: (candidates) =>
-      "Une évaluation sous scellés pour " +
+      "Une évaluation confidentielle pour " +
       candidates +
       " est endommagée et illisible. Demandez aux personnes qui manquent sur cette ligne de renvoyer la leur.",
     honest:
-      "Les scellés évitent qu’on s’influence. Ce n’est pas un coffre-fort : une personne qui ouvre le script peut lire ce qui est gardé.",
+      "La confidentialité évite qu’on s’influence. Ce n’est pas un coffre-fort : une personne qui ouvre le script peut lire ce qui est gardé.",
     stepsAside: "s’est récusé(e)",
-    late: "après la levée des scellés",
+    late: "après le dévoilement",
     removed: (names) => "Retirés depuis de la fiche de poste, sans avoir envoyé d’évaluation : " + names + ".",
     held: (ballots) =>
-      (ballots < 2 ? ballots + " évaluation est" : ballots + " évaluations sont") +
-      " sous scellés, mais la fiche de poste a changé depuis.",
-    sealAgain: "Remettre sous scellés…",
+      (ballots < 2 ? ballots + " évaluation est confidentielle" : ballots + " évaluations sont confidentielles") +
+      ", mais la fiche de poste a changé depuis.",
+    sealAgain: "Garder de nouveau confidentielles…",
     sealAgainMeaning:
-      "La fiche de poste demandera de nouveau les scellés, et nommera de nouveau les personnes retirées qui n’ont rien envoyé.",
+      "La fiche de poste demandera de nouveau la confidentialité, et nommera de nouveau les personnes retirées qui n’ont rien envoyé.",
     sealAgainYes: "Remettre",
     leftBehind: (ballots) =>
-      (ballots < 2 ? ballots + " évaluation sous scellés est restée" : ballots + " évaluations sous scellés sont restées") +
-      " dans le classeur dont celui-ci est la copie. Levez les scellés là-bas, ou redemandez les évaluations ici.",
+      (ballots < 2 ? ballots + " évaluation confidentielle est restée" : ballots + " évaluations confidentielles sont restées") +
+      " dans le classeur dont celui-ci est la copie. Dévoilez-les là-bas, ou redemandez les évaluations ici.",
     returned: (ballots) =>
       (ballots < 2 ? ballots + " évaluation avait été dévoilée" : ballots + " évaluations avaient été dévoilées") +
-      ", et ses lignes ont disparu de la feuille des entretiens. Rien n’est perdu : tout est de nouveau sous scellés. Levez-les encore une fois pour les retrouver.",
+      ", et ses lignes ont disparu de la feuille des entretiens. Rien n’est perdu : tout est de nouveau confidentiel. Dévoilez les évaluations encore une fois pour les retrouver.",
+    accountsMeaning:
+      "Le kit distingue les comptes Google par une marque tirée au hasard que chacun garde dans son propre espace, et non par l’adresse e-mail. Elle accompagne les évaluations et ne figure pas dans la feuille : elle ne dit rien des lignes saisies à la main ni des évaluations d’avant la copie du classeur.",
     twoNames: (names) => "Un même compte Google a envoyé des évaluations sous plusieurs noms : " + names + ".",
     countEarlier: "Compter la première…",
     countEarlierMeaning: "La dernière est retirée ; elle reste dans la feuille des entretiens pour mémoire.",
@@ -244,7 +281,11 @@ export const words: InterviewWords = {
     reminderGreeting: (names) => "Bonjour " + names + ",",
     reminderLine: (candidate, names) => "- " + candidate + " : " + names,
     reminderHow:
-      "Il nous manque encore ces évaluations d’entretien. Dans le classeur, ouvrez le menu du recrutement, puis « Ouvrir le formulaire d’entretien ». Merci !",
+      "Il nous manque encore ces évaluations d’entretien. Dans le classeur, ouvrez le menu « " +
+      kitName +
+      " », puis « " +
+      menu.openForm +
+      " ». Merci !",
     reveal: "Dévoiler…",
     revealYes: "Dévoiler",
     revealNow: (candidate) => "Dévoiler les évaluations de " + candidate,
@@ -259,13 +300,15 @@ export const words: InterviewWords = {
     reasonMissing: "Indiquez un motif.",
     confirm: (candidate) => "Dévoiler tout ce qui a été envoyé pour " + candidate + ". C’est irréversible.",
     confirmMissing: "Cochez la case pour confirmer.",
-    revealing: "Levée des scellés…",
+    revealing: "Dévoilement…",
+    revealedNow: (candidate) =>
+      "Les évaluations de " + candidate + " sont dévoilées : tout le monde peut les lire dans la feuille des entretiens.",
     cancel: "Annuler",
     failed: "Cela n’a pas abouti",
     refresh: "Actualiser",
   },
   copy: {
-    button: "Copier mes notes",
+    button: "Copier mon évaluation",
     copied: "Copié.",
     byHand: "Ce navigateur ne laisse pas le formulaire copier. Sélectionnez le texte et copiez-le vous-même.",
   },

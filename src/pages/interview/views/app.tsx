@@ -2,10 +2,10 @@ import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { InterviewWords } from "../../../content/interview-words.ts";
 import { stepOfKey } from "../../shared/step-key.ts";
 import type { Interview } from "../interview.ts";
+import { focusOn } from "./bring-into-view.ts";
 import { DoneScreen } from "./done-screen.tsx";
 import { EmptyScreen } from "./empty-screen.tsx";
 import { LoadingScreen } from "./loading-screen.tsx";
-import { OverallScreen } from "./overall-screen.tsx";
 import { PanelScreen } from "./panel-screen.tsx";
 import { QuestionScreen } from "./question-screen.tsx";
 import { StartScreen } from "./start-screen.tsx";
@@ -14,8 +14,15 @@ import { UnavailableScreen } from "./unavailable-screen.tsx";
 
 /** Goes to the first rating that is still open, or to the note when none is. */
 const focusOpenRating = (): void => {
-  const open = [...document.querySelectorAll(".criterion")].find((each) => each.querySelector(":checked") === null);
-  (open?.querySelector<HTMLElement>("input") ?? document.querySelector<HTMLElement>(".note"))?.focus();
+  const open = [...document.querySelectorAll(".criterion:not(.offers)")].find((each) => each.querySelector(":checked") === null);
+  focusOn(open?.querySelector<HTMLElement>("input") ?? document.querySelector<HTMLElement>(".note"));
+};
+
+/** What Ctrl and Enter mean on each screen where something is filled in: on with it. */
+const finish = (interview: Interview): void => {
+  const { at } = interview.state();
+  if (at === "question") interview.goOn();
+  else if (at === "summary") void interview.submit();
 };
 
 /** The interview form: one screen at a time, as the interview's state says. */
@@ -34,7 +41,8 @@ export const App = ({ interview, words }: { readonly interview: Interview; reado
       const way = stepOfKey(event, navigator.platform);
       if (way === null) return;
       event.preventDefault();
-      if (way === "next") interview.next();
+      if (way === "done") finish(interview);
+      else if (way === "next") interview.next();
       else if (way === "back") interview.back();
       else focusOpenRating();
     };
@@ -53,8 +61,6 @@ export const App = ({ interview, words }: { readonly interview: Interview; reado
       return <StartScreen words={words} start={state} commands={interview} />;
     case "question":
       return <QuestionScreen words={words} {...state} interview={interview} />;
-    case "overall":
-      return <OverallScreen words={words} {...state} commands={interview} />;
     case "summary":
       return <SummaryScreen words={words} summary={state} keeping={state.keeping} commands={interview} />;
     case "done":

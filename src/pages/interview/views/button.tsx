@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes, Ref } from "preact";
 
 interface ButtonProps extends ButtonHTMLAttributes {
-  readonly kind?: "main" | "outlined" | "small" | "danger" | "quiet";
+  readonly kind?: "main" | "outlined" | "small" | "danger" | "quiet" | "link";
   readonly ref?: Ref<HTMLButtonElement>;
 }
 

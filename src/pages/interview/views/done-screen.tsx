@@ -3,6 +3,7 @@ import { candidateLabel } from "../candidate-label.ts";
 import type { InterviewCommands } from "../interview.ts";
 import { type DoneScreen as Done, missesChanges } from "../interview-state.ts";
 import { joinNames } from "../join-names.ts";
+import { nextCandidate } from "../next-candidate.ts";
 import { notesAsText } from "../notes-as-text.ts";
 import { Button } from "./button.tsx";
 import { CopyButton } from "./copy-button.tsx";
@@ -22,15 +23,18 @@ export const DoneScreen = ({ words, done, commands }: DoneScreenProps) => {
   const name = candidateLabel(form.candidates, receipt.candidate);
   const sealed = receipt.sealed && !receipt.revealed;
   const revealed = receipt.revealed && form.mode === "sealed";
-  const others = receipt.waitingFor;
+  const fate = (): string => {
+    if (sealed) return words.done.sealed(receipt.ratings, name, joinNames(receipt.waitingFor, words.and));
+    if (!revealed || receipt.revision > 1) return words.done.stored(receipt.ratings, name);
+    return receipt.late ? words.done.late(receipt.ratings, name) : words.done.revealed(receipt.ratings, name);
+  };
+  const next = nextCandidate(form, draft.interviewer, receipt.candidate);
 
   return (
     <Screen id="done" heading={sealed ? words.done.sealedHeading : words.done.heading}>
       <Emblem picture={sealed ? "seal" : "tick"} />
-      <p>{sealed ? words.done.sealed(receipt.ratings, name) : words.done.stored(receipt.ratings, name)}</p>
-      {sealed && <p>{others.length > 0 ? words.done.waitingFor(joinNames(others, words.and)) : words.done.waitingForNobody}</p>}
+      <p dir="auto">{fate()}</p>
       {sealed && <p class="quiet">{words.panel.honest}</p>}
-      {revealed && receipt.revision === 1 && <p>{receipt.late ? words.done.late : words.done.revealed}</p>}
       {receipt.forgotten && <p class="notice">{words.done.forgotten}</p>}
       {receipt.revision > 1 && (
         <p class="notice">{words.done.revision(receipt.revision) + (revealed ? " " + words.done.revisionAfterReveal : "")}</p>
@@ -45,7 +49,13 @@ export const DoneScreen = ({ words, done, commands }: DoneScreenProps) => {
         </>
       )}
       <div class="ways">
-        <Button kind={incomplete ? "outlined" : "main"} onClick={() => void commands.load()}>
+        {next !== null && (
+          <Button kind={incomplete ? "outlined" : "main"} onClick={() => void commands.startNext(next.id)}>
+            {words.done.startWith(candidateLabel(form.candidates, next.id))}
+          </Button>
+        )}
+        {next === null && <p>{words.done.everybody}</p>}
+        <Button kind={next === null && !incomplete ? "main" : "quiet"} onClick={() => void commands.load()}>
           {words.done.another}
         </Button>
         <Button kind="quiet" onClick={() => void commands.showPanel()}>

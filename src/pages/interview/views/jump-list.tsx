@@ -3,7 +3,7 @@ import type { InterviewWords } from "../../../content/interview-words.ts";
 import type { BankQuestion } from "../../../domain/question-bank.ts";
 import type { InterviewForm } from "../../../wire/interview.ts";
 import { questionState } from "../completeness.ts";
-import { type Draft, OVERALL, SUMMARY } from "../draft.ts";
+import { type Draft, SUMMARY } from "../draft.ts";
 import { questionOrder } from "../question-order.ts";
 
 interface JumpListProps {
@@ -44,7 +44,9 @@ export const JumpList = ({ words, form, draft, place, disabled = false, onGo }: 
         <span class="jump-sign" aria-hidden="true">
           {sign}
         </span>
-        <span class="jump-text">{label}</span>
+        <span class="jump-text" dir="auto">
+          {label}
+        </span>
         {state !== "" && <span class="off-screen">{", " + state}</span>}
       </button>
     </li>
@@ -93,8 +95,7 @@ export const JumpList = ({ words, form, draft, place, disabled = false, onGo }: 
             </>
           )}
           <ul class="jump-last">
-            {item(OVERALL, draft.verdict.choice === null ? SIGNS.untouched : SIGNS.complete, words.summary.verdict, "")}
-            {item(SUMMARY, "", words.summary.step, "")}
+            {item(SUMMARY, draft.verdict.choice === null ? SIGNS.untouched : SIGNS.complete, words.summary.step, "")}
           </ul>
         </div>
       )}

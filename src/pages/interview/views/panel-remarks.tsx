@@ -39,6 +39,7 @@ export const PanelRemarks = ({ words: all, panel, busy, commands }: PanelRemarks
           {sealing ? (
             <ReasonForm
               id="seal-again"
+              opener="open-seal-again"
               words={all}
               heading={words.sealAgain}
               meaning={words.sealAgainMeaning}
@@ -48,7 +49,9 @@ export const PanelRemarks = ({ words: all, panel, busy, commands }: PanelRemarks
               onCancel={() => setSealing(false)}
             />
           ) : (
-            <Button onClick={() => setSealing(true)}>{words.sealAgain}</Button>
+            <Button id="open-seal-again" onClick={() => setSealing(true)}>
+              {words.sealAgain}
+            </Button>
           )}
         </div>
       )}
@@ -56,11 +59,14 @@ export const PanelRemarks = ({ words: all, panel, busy, commands }: PanelRemarks
         <div class="notice notice-stack" key={JSON.stringify(warning)}>
           <p>{sentence(warning)}</p>
           {warning.kind === "twoAccounts" && choosing !== warning.counts && (
-            <Button onClick={() => setChoosing(warning.counts)}>{words.countEarlier}</Button>
+            <Button id={"open-" + warning.counts} onClick={() => setChoosing(warning.counts)}>
+              {words.countEarlier}
+            </Button>
           )}
           {warning.kind === "twoAccounts" && choosing === warning.counts && (
             <ReasonForm
               id="count-earlier"
+              opener={"open-" + warning.counts}
               words={all}
               heading={words.countEarlier}
               meaning={words.countEarlierMeaning}
@@ -72,6 +78,7 @@ export const PanelRemarks = ({ words: all, panel, busy, commands }: PanelRemarks
           )}
         </div>
       ))}
+      {panel.warnings.some(({ kind }) => kind !== "notNamed") && <p class="quiet">{words.accountsMeaning}</p>}
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { InterviewWords } from "../../../content/interview-words.ts";
 import type { Panel, PanelRow } from "../../../wire/interview.ts";
 import type { InterviewCommands } from "../interview.ts";
@@ -75,7 +75,12 @@ const Table = ({
             {row.revealed && panel.mode === "sealed" && <span class="panel-sign">{words.panel.revealed}</span>}
             {row.removed.length > 0 && <p class="quiet">{words.panel.removed(joinNames(row.removed, words.and))}</p>}
             {row.held > 0 && (
-              <Button kind="small" aria-label={words.panel.revealNow(nameOf(row))} onClick={() => onReveal(row)}>
+              <Button
+                kind="small"
+                id={"reveal-" + row.candidate}
+                aria-label={words.panel.revealNow(nameOf(row))}
+                onClick={() => onReveal(row)}
+              >
                 {words.panel.reveal}
               </Button>
             )}
@@ -108,6 +113,14 @@ export const PanelScreen = ({ words, state, commands }: PanelScreenProps) => {
   const { panel, busy, problem } = state;
   const [revealing, setRevealing] = useState<string | null>(null);
   const row = panel?.rows.find(({ candidate, held }) => candidate === revealing && held > 0);
+  // Once revealed, the question is not asked again by itself when something else is held for the same candidate; it is told instead.
+  const [asked, setAsked] = useState<string | null>(null);
+  const isAsked = row !== undefined;
+  useEffect(() => {
+    if (isAsked) setAsked(revealing);
+    else setRevealing(null);
+  }, [isAsked, revealing]);
+  const revealed = revealing === null ? panel?.rows.find(({ candidate, held }) => candidate === asked && held === 0) : undefined;
   const reminder = panel === null ? "" : reminderText(panel, words);
 
   return (
@@ -126,6 +139,9 @@ export const PanelScreen = ({ words, state, commands }: PanelScreenProps) => {
       }
     >
       <Waiting words={words} underWay={busy} text={words.panel.loading} />
+      <p class={revealed === undefined ? "off-screen" : "notice"} role="status">
+        {revealed === undefined ? "" : words.panel.revealedNow(nameOf(revealed))}
+      </p>
       {panel !== null && <p class="help">{panel.mode === "sealed" ? words.panel.sealed : words.panel.open}</p>}
       {problem !== null && <ProblemNotice words={words} problem={problem} title={words.panel.failed} />}
       {panel === null && busy && (
@@ -150,6 +166,7 @@ export const PanelScreen = ({ words, state, commands }: PanelScreenProps) => {
         <RevealForm
           key={row.candidate}
           words={words}
+          opener={"reveal-" + row.candidate}
           name={nameOf(row)}
           missing={joinNames(row.missing, words.and)}
           busy={busy}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { InterviewWords } from "../../../content/interview-words.ts";
 import { problemSentence, type ServerProblem } from "../../shared/server-problem.ts";
+import { bringIntoView } from "./bring-into-view.ts";
 
 interface ProblemNoticeProps {
   readonly words: InterviewWords;
@@ -15,7 +16,9 @@ interface ProblemNoticeProps {
 export const ProblemNotice = ({ words, problem, title, comfort }: ProblemNoticeProps) => {
   const notice = useRef<HTMLDivElement>(null);
   // The button that failed may be far below.
-  useEffect(() => notice.current?.scrollIntoView({ block: "center" }), [problem]);
+  useEffect(() => {
+    if (notice.current !== null) bringIntoView(notice.current);
+  }, [problem]);
   return (
     <div class="notice notice-problem" ref={notice}>
       <div role="alert">

@@ -1,20 +1,23 @@
 import type { InterviewWords } from "../../../content/interview-words.ts";
+import { BRAND_CRITERION, PLATFORM_CRITERION } from "../../../domain/interview-plan.ts";
 import type { InterviewForm } from "../../../wire/interview.ts";
 import { candidateLabel } from "../candidate-label.ts";
-import { criteriaOf } from "../criteria-of.ts";
-import { answerTo, type Draft, levelOf } from "../draft.ts";
+import { progressOf } from "../completeness.ts";
+import { answerTo, type Draft } from "../draft.ts";
 import type { Interview } from "../interview.ts";
 import type { Keeping } from "../interview-state.ts";
+import { isAllOffered } from "../offered-level.ts";
 import { questionOrder } from "../question-order.ts";
+import { Aids } from "./aids.tsx";
+import { BrandVoice } from "./brand-voice.tsx";
 import { Button } from "./button.tsx";
 import { Clock } from "./clock.tsx";
-import { CriterionRating } from "./criterion-rating.tsx";
 import { KeepingStatus } from "./keeping-status.tsx";
-import { Prompts } from "./prompts.tsx";
+import { PlatformLevels } from "./platform-levels.tsx";
+import { Ratings } from "./ratings.tsx";
 import { Screen } from "./screen.tsx";
 import { StepFooter } from "./step-footer.tsx";
 import { TextField } from "./text-field.tsx";
-import { TickList } from "./tick-list.tsx";
 
 interface QuestionScreenProps {
   readonly words: InterviewWords;
@@ -25,76 +28,77 @@ interface QuestionScreenProps {
   readonly interview: Interview;
 }
 
-/** One question: what to ask, what to listen for, the ratings it feeds, a note. */
+/** One question: what to ask, the ratings it feeds, a note, and what helps to listen. */
 export const QuestionScreen = ({ words, form, draft, index, keeping, interview }: QuestionScreenProps) => {
   const { questions, own } = questionOrder(form, draft.interviewer);
   const question = questions[index];
   if (question === undefined) throw new RangeError("There is no question " + (index + 1) + ".");
   const { id } = question;
-  const { note, evidence, flags } = answerTo(draft, id);
+  const answer = answerTo(draft, id);
+  const place = words.question.place(index + 1, questions.length);
+  const platformQuestion = form.questions.find(({ criteria }) => criteria.includes(PLATFORM_CRITERION))?.id;
+  const keeps = isAllOffered(form, draft, question);
 
   return (
     <Screen
       id={"question-" + id}
+      describedBy="left"
       above={
         <>
-          <span>{words.question.rating(candidateLabel(form.candidates, draft.candidate))}</span>
-          <Clock key={id} words={words} planned={question.minutes} time={interview.time} />
+          <div class="above">
+            <span dir="auto">{candidateLabel(form.candidates, draft.candidate)}</span>
+            <Clock key={id} words={words} planned={question.minutes} time={interview.time} />
+          </div>
+          <div class="above">
+            <span aria-hidden="true">{place}</span>
+            <span id="left">{words.question.left(progressOf(form, draft).open)}</span>
+          </div>
         </>
       }
+      before={place + ": "}
       heading={question.text}
       footer={
-        <StepFooter words={words} form={form} draft={draft} place={words.footer.progress(index + 1, questions.length)} commands={interview}>
-          <Button kind="main" aria-keyshortcuts="Alt+ArrowRight" onClick={interview.next}>
-            {words.footer.next}
+        <StepFooter
+          words={words}
+          form={form}
+          draft={draft}
+          place={words.footer.progress(index + 1, questions.length)}
+          commands={interview}
+          aids={<Aids key={id} words={words} question={question} answer={answer} onTick={(list, text) => interview.tick(id, list, text)} />}
+        >
+          <Button kind="main" aria-keyshortcuts="Control+Enter" onClick={interview.goOn}>
+            {keeps ? words.footer.keep : words.footer.next}
           </Button>
         </StepFooter>
       }
     >
-      {(question.intent !== "" || index < own) && (
-        <p class="quiet intent">
-          {index < own && <strong class="badge">{words.question.own}</strong>}
-          {question.intent}
-        </p>
-      )}
-      <TickList
-        key={id + "-evidence"}
-        id={"evidence-" + id}
-        title={words.question.listenFor}
-        items={question.listenFor}
-        ticked={evidence}
-        tone="signal"
-        onTick={(text) => interview.tick(id, "evidence", text)}
-      />
-      <TickList
-        key={id + "-flags"}
-        id={"flags-" + id}
-        title={words.question.redFlags}
-        items={question.redFlags}
-        ticked={flags}
-        tone="flag"
-        onTick={(text) => interview.tick(id, "flags", text)}
-      />
-      <Prompts key={id + "-ask"} title={words.question.followUps} items={question.followUps} />
-      {criteriaOf(form, question).map((criterion) => (
-        <CriterionRating
-          key={id + "-" + criterion.id}
-          id={"rating-" + id + "-" + criterion.id}
-          words={words}
-          criterion={criterion}
-          level={levelOf(draft, id, criterion.id)}
-          onRate={(level) => interview.rate(id, criterion.id, level)}
-        />
-      ))}
+      {question.criteria.includes(BRAND_CRITERION) && <BrandVoice words={words} brand={form.brand} />}
+      <Ratings key={id} words={words} form={form} draft={draft} question={question} note={"note-" + id} commands={interview} />
       <TextField
         key={id}
         id={"note-" + id}
+        words={words}
         label={words.question.note}
         hint={words.question.noteHint}
         rows={3}
-        value={note}
+        value={answer.note}
         onText={(text) => interview.writeNote(id, text)}
       />
+      {id === platformQuestion && (
+        <PlatformLevels
+          words={words}
+          platforms={form.platforms}
+          seen={answer.platforms ?? []}
+          onLevel={(platform, level) => interview.notePlatform(id, platform, level)}
+        />
+      )}
+      {(question.intent !== "" || index < own) && (
+        <p class="quiet">
+          {index < own && <strong class="badge">{words.question.own}</strong>}
+          <span dir="auto">{question.intent}</span>
+        </p>
+      )}
+      <p class="quiet">{words.question.keys}</p>
       <KeepingStatus words={words} form={form} draft={draft} keeping={keeping} />
     </Screen>
   );

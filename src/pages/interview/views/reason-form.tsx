@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { InterviewWords } from "../../../content/interview-words.ts";
 import { Button } from "./button.tsx";
+import { useReturnFocus } from "./return-focus.ts";
 import { TextField } from "./text-field.tsx";
 
 interface ReasonFormProps {
   readonly id: string;
+  /** The id of what opened it. */
+  readonly opener: string;
   readonly words: InterviewWords;
   readonly heading: string;
   readonly meaning: string;
@@ -15,11 +18,12 @@ interface ReasonFormProps {
 }
 
 /** Asks for the reason of a decision that the log keeps. */
-export const ReasonForm = ({ id, words, heading, meaning, yes, busy, onYes, onCancel }: ReasonFormProps) => {
+export const ReasonForm = ({ id, opener, words, heading, meaning, yes, busy, onYes, onCancel }: ReasonFormProps) => {
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
+  useReturnFocus(opener);
   const isBlank = reason.trim() === "";
   const act = (): void => {
     if (busy) return;
@@ -35,6 +39,7 @@ export const ReasonForm = ({ id, words, heading, meaning, yes, busy, onYes, onCa
       <p>{meaning}</p>
       <TextField
         id={id + "-reason"}
+        words={words}
         label={words.panel.reason}
         hint={words.panel.reasonHint}
         error={tried && isBlank ? words.panel.reasonMissing : undefined}

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { InterviewWords } from "../../../content/interview-words.ts";
 import { Button } from "./button.tsx";
+import { useReturnFocus } from "./return-focus.ts";
 import { TextField } from "./text-field.tsx";
 
 interface RevealFormProps {
   readonly words: InterviewWords;
+  /** The id of what opened it. */
+  readonly opener: string;
   /** The candidate's name. */
   readonly name: string;
   /** Those who have not submitted yet, as one says them; "" when all have. */
@@ -15,13 +18,14 @@ interface RevealFormProps {
 }
 
 /** Reveals sealed ballots: asks for a tick, since it cannot be taken back, and for the reason where somebody is missing. */
-export const RevealForm = ({ words, name, missing, busy, onReveal, onCancel }: RevealFormProps) => {
+export const RevealForm = ({ words, opener, name, missing, busy, onReveal, onCancel }: RevealFormProps) => {
   const [reason, setReason] = useState("");
   const [sure, setSure] = useState(false);
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
+  useReturnFocus(opener);
 
   const needsReason = missing !== "";
   const reasonGap = needsReason && reason.trim() === "";
@@ -42,6 +46,7 @@ export const RevealForm = ({ words, name, missing, busy, onReveal, onCancel }: R
       <p>{missing === "" ? words.panel.revealAllIn : words.panel.revealMeaning(missing)}</p>
       <TextField
         id="reveal-reason"
+        words={words}
         label={words.panel.reason}
         hint={needsReason ? words.panel.reasonHint : words.panel.reasonOptional}
         error={tried && reasonGap ? words.panel.reasonMissing : undefined}
@@ -58,11 +63,16 @@ export const RevealForm = ({ words, name, missing, busy, onReveal, onCancel }: R
           ref={box}
           checked={sure}
           aria-invalid={sureGap}
+          aria-describedby={sureGap ? "reveal-sure-more" : undefined}
           onChange={(event) => setSure(event.currentTarget.checked)}
         />
         <span>{words.panel.confirm(name)}</span>
       </label>
-      {sureGap && <p class="field-error">{words.panel.confirmMissing}</p>}
+      {sureGap && (
+        <p class="field-error" id="reveal-sure-more" role="alert">
+          {words.panel.confirmMissing}
+        </p>
+      )}
       <div class="row">
         <Button onClick={onCancel}>{words.panel.cancel}</Button>
         <Button kind="main" aria-disabled={busy} onClick={reveal}>

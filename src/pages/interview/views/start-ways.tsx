@@ -32,6 +32,7 @@ export const StartWays = ({ words, start, commands }: StartWaysProps) => {
       <div class="notice notice-stack">
         <ReasonForm
           id="aside"
+          opener="open-aside"
           words={words}
           heading={words.start.aside}
           meaning={words.start.asideMeaning(name)}
@@ -59,6 +60,7 @@ export const StartWays = ({ words, start, commands }: StartWaysProps) => {
         </select>
         <ReasonForm
           id="withdraw"
+          opener="open-withdraw"
           words={words}
           heading={words.start.withdraw}
           meaning={words.start.withdrawMeaning}
@@ -71,11 +73,11 @@ export const StartWays = ({ words, start, commands }: StartWaysProps) => {
     );
   }
   return ballot === null ? (
-    <Button kind="quiet" onClick={() => commands.chooseWay("aside")}>
+    <Button kind="quiet" id="open-aside" onClick={() => commands.chooseWay("aside")}>
       {words.start.aside}
     </Button>
   ) : (
-    <Button kind="quiet" onClick={() => commands.chooseWay("withdraw")}>
+    <Button kind="quiet" id="open-withdraw" onClick={() => commands.chooseWay("withdraw")}>
       {words.start.withdraw}
     </Button>
   );

@@ -14,6 +14,8 @@ interface StepFooterProps {
   readonly draft: Draft;
   readonly place: string;
   readonly commands: InterviewCommands;
+  /** What helps with the step, above the buttons. */
+  readonly aids?: ComponentChildren;
   /** True while the ballot is on its way, when nobody may leave. */
   readonly busy?: boolean;
   /** The button that leads on. */
@@ -21,10 +23,10 @@ interface StepFooterProps {
 }
 
 /** Back, the present step with the list of all, and the way on. */
-export const StepFooter = ({ words, form, draft, place, commands, busy = false, children }: StepFooterProps) => {
+export const StepFooter = ({ words, form, draft, place, commands, aids, busy = false, children }: StepFooterProps) => {
   const steps = stepsOf(form, draft);
   return (
-    <Footer label={words.footer.label} done={(steps.indexOf(draft.place) + 1) / steps.length}>
+    <Footer label={words.footer.label} aids={aids} done={(steps.indexOf(draft.place) + 1) / steps.length}>
       <Button aria-keyshortcuts="Alt+ArrowLeft" aria-disabled={busy} onClick={commands.back}>
         {words.footer.back}
       </Button>

@@ -1,8 +1,8 @@
 import type { InterviewWords } from "../../../content/interview-words.ts";
 import type { BankQuestion } from "../../../domain/question-bank.ts";
 import type { InterviewForm } from "../../../wire/interview.ts";
-import { lacksEvidence, questionState, verdictGap } from "../completeness.ts";
-import { type Draft, OVERALL } from "../draft.ts";
+import { lacksEvidence, questionState } from "../completeness.ts";
+import type { Draft } from "../draft.ts";
 import { questionOrder } from "../question-order.ts";
 import { Button } from "./button.tsx";
 
@@ -19,8 +19,8 @@ export const SummaryCheck = ({ words, form, draft, disabled, onGo }: SummaryChec
   const { questions } = questionOrder(form, draft.interviewer);
   const skipped = questions.filter((question) => questionState(form, draft, question) !== "complete");
   const unsupported = questions.filter((question) => lacksEvidence(form, draft, question));
-  const gap = verdictGap(draft);
-  if (skipped.length + unsupported.length === 0 && gap === "none") return null;
+  const lacksVerdict = draft.verdict.choice === null && draft.verdict.reason.trim() === "";
+  if (skipped.length + unsupported.length === 0 && !lacksVerdict) return null;
 
   const line = (text: string, found: readonly BankQuestion[]) =>
     found.length === 0 ? null : (
@@ -44,8 +44,6 @@ export const SummaryCheck = ({ words, form, draft, disabled, onGo }: SummaryChec
         </div>
       </li>
     );
-  const verdict =
-    gap === "not begun" ? words.summary.noVerdict : gap === "choice" ? words.overall.choiceMissing : words.overall.reasonMissing;
 
   return (
     <section class="notice" aria-labelledby="check">
@@ -55,14 +53,7 @@ export const SummaryCheck = ({ words, form, draft, disabled, onGo }: SummaryChec
       <ul class="checks">
         {line(words.summary.skipped(skipped.length), skipped)}
         {line(words.summary.unsupported(unsupported.length), unsupported)}
-        {gap !== "none" && (
-          <li class="gap">
-            <span class={gap === "not begun" ? "" : "field-error"}>{verdict}</span>
-            <Button kind="small" aria-disabled={disabled} onClick={() => onGo(OVERALL)}>
-              {words.summary.verdict}
-            </Button>
-          </li>
-        )}
+        {lacksVerdict && <li>{words.summary.noVerdict}</li>}
       </ul>
     </section>
   );

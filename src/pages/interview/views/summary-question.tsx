@@ -42,7 +42,7 @@ export const SummaryQuestion = ({ words, form, draft, question, number, disabled
       <dl class="levels">
         {criteriaOf(form, question).map((criterion) => (
           <div class="levels-row" key={criterion.id}>
-            <dt>{criterion.name}</dt>
+            <dt dir="auto">{criterion.name}</dt>
             <Level words={words} level={levelOf(draft, question.id, criterion.id)} />
           </div>
         ))}

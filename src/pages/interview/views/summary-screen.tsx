@@ -1,16 +1,19 @@
 import type { InterviewWords } from "../../../content/interview-words.ts";
 import { candidateLabel } from "../candidate-label.ts";
-import { choicesOf } from "../choices.ts";
 import { progressOf } from "../completeness.ts";
-import { hasContent, OVERALL } from "../draft.ts";
+import { hasContent } from "../draft.ts";
 import type { InterviewCommands } from "../interview.ts";
-import { canSubmit, type Keeping, type SummaryScreen as Summary } from "../interview-state.ts";
+import type { Keeping, SummaryScreen as Summary } from "../interview-state.ts";
 import { notesAsText } from "../notes-as-text.ts";
 import { questionOrder } from "../question-order.ts";
+import { type SubmitGap, submitGaps } from "../submit-gaps.ts";
+import { focusOn } from "./bring-into-view.ts";
 import { Button } from "./button.tsx";
 import { CopyButton } from "./copy-button.tsx";
+import { ErrorSummary } from "./error-summary.tsx";
 import { KeepingStatus } from "./keeping-status.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
+import { Recommendation } from "./recommendation.tsx";
 import { Screen } from "./screen.tsx";
 import { StepFooter } from "./step-footer.tsx";
 import { SummaryCheck } from "./summary-check.tsx";
@@ -24,33 +27,40 @@ interface SummaryScreenProps {
   readonly commands: InterviewCommands;
 }
 
-/** Everything entered, what is missing, and the button that sends it. */
+/** The end of an interview on one screen: the recommendation, what is missing, everything entered, and the button that sends it. */
 export const SummaryScreen = ({ words, summary, keeping, commands }: SummaryScreenProps) => {
-  const { form, draft, sending, problem } = summary;
+  const { form, draft, sending, problem, refused } = summary;
+  const { questions } = questionOrder(form, draft.interviewer);
   const progress = progressOf(form, draft);
-  const { choice, reason } = draft.verdict;
-  const chosen = choicesOf(words).find((each) => each.choice === choice)?.label;
   const first = draft.replaces === null ? words.summary.submit : words.summary.submitRevision;
   const submitWord = sending ? words.summary.sending : problem === null ? first : words.retry;
-  const meaning = (): string => {
-    if (!hasContent(draft)) return words.summary.nothing;
-    if (draft.replaces !== null && draft.changedAt === 0) return words.summary.unchanged;
-    return progress.missing > 0 ? words.summary.missingMeaning : words.summary.complete;
+  const gaps = refused > 0 ? submitGaps(form, draft) : [];
+  const meaning = progress.missing > 0 ? words.summary.missingMeaning : words.summary.complete;
+  const isUnchanged = draft.replaces !== null && draft.changedAt === 0;
+  const goTo = (gap: SubmitGap): void => {
+    if (gap.kind === "long note") commands.goTo(gap.question);
+    else if (gap.kind === "nothing" || gap.kind === "unchanged") commands.goTo(questions[0]?.id ?? "");
+    else focusOn(document.getElementById(gap.kind === "choice" ? "choice" : "reason"));
   };
 
   return (
     <Screen
       id="summary"
       heading={words.summary.heading}
-      above={words.summary.by(candidateLabel(form.candidates, draft.candidate), draft.interviewer)}
+      above={
+        <div class="above">
+          <span dir="auto">{words.summary.by(candidateLabel(form.candidates, draft.candidate), draft.interviewer)}</span>
+        </div>
+      }
       footer={
-        <StepFooter words={words} form={form} draft={draft} place={words.summary.step} commands={commands} busy={sending}>
-          <Button kind="main" aria-disabled={sending || !canSubmit(draft)} onClick={() => void commands.submit()}>
+        <StepFooter words={words} form={form} draft={draft} place={words.summary.place} commands={commands} busy={sending}>
+          <Button kind="main" aria-keyshortcuts="Control+Enter" aria-disabled={sending} onClick={() => void commands.submit()}>
             {submitWord}
           </Button>
         </StepFooter>
       }
     >
+      {gaps.length > 0 && <ErrorSummary words={words} gaps={gaps} tries={refused} onGo={goTo} />}
       <Waiting words={words} underWay={sending} text={words.summary.sending} />
       {problem !== null && (
         <ProblemNotice words={words} problem={problem} title={words.summary.failed} comfort={words.summary.nothingLost} />
@@ -65,42 +75,32 @@ export const SummaryScreen = ({ words, summary, keeping, commands }: SummaryScre
         </div>
       )}
       {draft.replaces !== null && <p class="notice">{words.summary.revises}</p>}
-      <div class="counts">
-        <p class="count">
-          <strong class="count-number">{progress.rated}</strong> {words.summary.rated(progress.rated)}
-        </p>
-        <p class="count">
-          <strong class="count-number">{progress.missing}</strong> {words.summary.notObserved(progress.missing)}
-        </p>
-      </div>
-      <p class="help">{meaning()}</p>
-      {hasContent(draft) && <SummaryCheck words={words} form={form} draft={draft} disabled={sending} onGo={commands.goTo} />}
-      <ol>
-        {questionOrder(form, draft.interviewer).questions.map((question, index) => (
-          <SummaryQuestion
-            key={question.id}
-            words={words}
-            form={form}
-            draft={draft}
-            question={question}
-            number={index + 1}
-            disabled={sending}
-            onEdit={() => commands.goTo(question.id)}
-          />
-        ))}
-        {(chosen !== undefined || reason.trim() !== "") && (
-          <li class="entry">
-            <div class="entry-head">
-              <h2 class="entry-title">{words.summary.verdict}</h2>
-              <Button kind="small" aria-label={words.summary.editVerdict} aria-disabled={sending} onClick={() => commands.goTo(OVERALL)}>
-                {words.summary.editShort}
-              </Button>
-            </div>
-            <p>{chosen}</p>
-            <p class="quiet reason">{reason.trim()}</p>
-          </li>
-        )}
-      </ol>
+      {isUnchanged && <p class="help">{words.summary.unchanged}</p>}
+      <Recommendation words={words} form={form} draft={draft} tried={refused > 0} commands={commands} />
+      {hasContent(draft) ? (
+        <SummaryCheck words={words} form={form} draft={draft} disabled={sending} onGo={commands.goTo} />
+      ) : (
+        <p class="help">{words.summary.nothing}</p>
+      )}
+      <p class="quiet">{words.summary.keys}</p>
+      <details class="prompts">
+        <summary>{words.summary.all(progress.rated, progress.missing)}</summary>
+        <p class="quiet">{meaning}</p>
+        <ol>
+          {questions.map((question, index) => (
+            <SummaryQuestion
+              key={question.id}
+              words={words}
+              form={form}
+              draft={draft}
+              question={question}
+              number={index + 1}
+              disabled={sending}
+              onEdit={() => commands.goTo(question.id)}
+            />
+          ))}
+        </ol>
+      </details>
       {problem === null && <KeepingStatus words={words} form={form} draft={draft} keeping={keeping} />}
     </Screen>
   );

@@ -21,7 +21,7 @@ export const TickList = ({ id, title, items, ticked, tone, onTick }: TickListPro
       {shown.map((item, index) => (
         <label class="tick" key={item} for={id + "-" + index}>
           <input type="checkbox" id={id + "-" + index} checked={ticked.includes(item)} onChange={() => onTick(item)} />
-          <span>{item}</span>
+          <span dir="auto">{item}</span>
         </label>
       ))}
     </fieldset>

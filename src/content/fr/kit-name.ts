@@ -1,0 +1,2 @@
+/** What the kit and its menu are called. */
+export const kitName = "Kit de recrutement";

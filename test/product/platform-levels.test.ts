@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { contentFor } from "../../src/content/content-for.ts";
+import { languageOf } from "../../src/content/language.ts";
+import type { Answer } from "../../src/domain/ballot/ballot.ts";
+import { act, ballot, columnOf, setUp } from "./kit.ts";
+
+const PLATFORMS = [
+  { platform: "Instagram", level: 4 },
+  { platform: "TikTok", level: 2 },
+] as const;
+
+const answer = (changes: Partial<Answer> = {}): Answer => ({
+  question: "D2",
+  note: "",
+  evidence: ["A way of working for each channel"],
+  flags: [],
+  platforms: PLATFORMS,
+  ratings: [
+    { criterion: "B4", level: 4 },
+    { criterion: "B5", level: 3 },
+  ],
+  ...changes,
+});
+
+/** Writes wanted levels into the role brief, by the platform's line. */
+const want = (workbook: ReturnType<typeof setUp>, locale: string): void => {
+  const { name, levels } = contentFor(languageOf(locale)).sheets.roleBrief;
+  act(
+    workbook,
+    `const sh = sheet(${JSON.stringify(name)}); const rows = sh.getDataRange().getValues();
+     rows.forEach((row, i) => { if (row[5] === "platform:instagram") sh.getRange(i + 1, 2).setValue(${JSON.stringify(levels[3])}); });`,
+  );
+};
+
+describe.each(["en_US", "fr_FR"])("levels seen on platforms in %s", (locale) => {
+  const { sheets } = contentFor(languageOf(locale));
+
+  it("come with the wanted ones of the brief, and stand in the log beside what was heard", () => {
+    const workbook = setUp({ locale, candidates: ["Ana"] });
+    want(workbook, locale);
+    expect(workbook.run("loadInterviewForm").result).toMatchObject({ platforms: [{ name: "Instagram", level: 4 }] });
+    workbook.run("submitBallot", [ballot({ answers: [answer()] })]);
+    const { name, columns } = sheets.interviews;
+    expect(columnOf(workbook, name, columns.evidence)).toEqual(["A way of working for each channel\nInstagram: 4/5\nTikTok: 2/5", ""]);
+    expect(columnOf(workbook, name, columns.rating)).toEqual([4, 3]);
+    expect(workbook.run("loadOwnBallot", [ballot().id]).result).toMatchObject({ answers: [answer()] });
+  });
+
+  it("stay sealed with their ballot, and come to light with it", () => {
+    const workbook = setUp({ locale, candidates: ["Ana"], interviewers: ["Ann", "Bea"] });
+    workbook.run("submitBallot", [ballot({ answers: [answer()] })]);
+    const { name, columns } = sheets.interviews;
+    expect(columnOf(workbook, name, columns.evidence)).toEqual([]);
+    expect(workbook.run("loadOwnBallot", [ballot().id]).result).toMatchObject({ answers: [answer()] });
+    workbook.run("submitBallot", [ballot({ id: "5b1e7a4c-2f68-4a0d-8c35-9d7e6f102b3c", interviewer: "Bea" })], { user: "bea" });
+    expect(columnOf(workbook, name, columns.evidence)).toContain("A way of working for each channel\nInstagram: 4/5\nTikTok: 2/5");
+  });
+});
+
+it("are checked like everything that comes from a browser", () => {
+  const workbook = setUp({ candidates: ["Ana"] });
+  const sent = (platforms: unknown) => () => workbook.run("submitBallot", [{ ...ballot(), answers: [{ ...answer(), platforms }] }]);
+  const { unreadableBallot } = contentFor("en").messages;
+  for (const wrong of ["Instagram", [{ platform: "Instagram", level: 6 }], [{ platform: " ", level: 3 }], [PLATFORMS[0], PLATFORMS[0]]]) {
+    expect(sent(wrong)).toThrow(unreadableBallot);
+  }
+});
