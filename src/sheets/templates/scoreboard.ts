@@ -30,7 +30,7 @@ const tables = placesOf(
   TABLES,
   END,
 );
-const widths = [48, 176, 300, 64, 160, 76, 232, 216, 190, 72, 220, 420, 20];
+const widths = [48, 176, 300, 64, 160, 76, 232, 216, 190, 72, 205, 284, 20];
 
 const CHOICE = 3;
 const profiles = placesOf(
