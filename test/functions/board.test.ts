@@ -118,13 +118,13 @@ describe("whatever is wrong in a list", () => {
       "the count of sealed ballots is gone",
       { sealed: "#REF!" },
       "count of sealed ballots cannot be read",
-      "évaluations scellées est illisible",
+      "évaluations confidentielles est illisible",
     ],
     [
       "the count of sealed ballots was typed over",
       { sealed: 2 },
       "count of sealed ballots cannot be read",
-      "évaluations scellées est illisible",
+      "évaluations confidentielles est illisible",
     ],
   ];
 
@@ -241,7 +241,7 @@ describe("the sentences", () => {
       ],
     };
     expect(sentences(sealed)).toEqual(["2 ballots are in, sealed, waiting for Tom."]);
-    expect(sentences({ ...sealed, language: "fr" })).toEqual(["2 évaluations sont arrivées, scellées, en attente de Tom."]);
+    expect(sentences({ ...sealed, language: "fr" })).toEqual(["2 évaluations sont arrivées, confidentielles, en attente de Tom."]);
     expect(sentences({ ...sealed, interviewers: "" })[0]).toContain("until somebody reveals them");
   });
 

@@ -66,7 +66,7 @@ describe("in a French spreadsheet", () => {
 
   it("errors are told in French, and in the language of the argument where there is one", () => {
     const failures: readonly (readonly [() => unknown, string])[] = [
-      [() => SMM_SCORE([[1, 2]], [[1, 2, 3]]), "SMM_SCORE a besoin d’autant de poids que de critères\u00a0: 2 critères, 3 poids."],
+      [() => SMM_SCORE([[1, 2]], [[1, 2, 3]]), "SMM_SCORE a besoin d’autant de poids que de critères\u00a0: 2, et non 3."],
       [
         () => SMM_SCORE([[1, 7.5]], [[1, 1]]),
         "SMM_SCORE\u00a0: la note de la ligne 1, colonne 2 est 7,5\u00a0; donnez un nombre de 1 à 5, ou laissez la cellule vide pour «\u00a0non observé\u00a0».",

@@ -264,7 +264,7 @@ export function falseStatements(workbook: RandomWorkbook): { readonly found: rea
   );
   check(claims("the only candidate in the ranking", "pour l’instant seul") === (race.length === 1), text);
   check(claims("No ratings yet", "Pas encore de notes") === (!isRated.some(Boolean) && workbook.sealed === 0), text);
-  check(claims("in, sealed", "scellée") === workbook.sealed > 0, text);
+  check(claims("in, sealed", "confidentielle") === workbook.sealed > 0, text);
   check(!claims("Too early", "Trop tôt") || chances === 0, text);
   const leftOut = lines.filter(({ rating }) => rating === "4,5").length;
   check(claims("is “4,5” and is left out", "4,5\u00a0» et ne compte pas") === leftOut > 0, text);
