@@ -9,7 +9,7 @@ const questions = column("D1", "D3", "D8", "Q1", "");
 
 describe("SMM_QUESTIONS_FEEDING", () => {
   it("lists for each criterion the questions asked that name it, in either language, by id or by name", () => {
-    const feeds = column("C2; c7", "Psychologie du comportement", "C2", "• Podcasts\nAnalytics", "C2");
+    const feeds = column("C2; c7", "Psychologie comportementale", "C2", "• Podcasts\nAnalytics", "C2");
     expect(SMM_QUESTIONS_FEEDING(ids, criteria, asked, questions, feeds)).toEqual(column("D1, Q1", "D1, D3", "Q1", "D3", ""));
   });
 
