@@ -20,7 +20,8 @@ const isCalledByKit = (name: string): boolean =>
     const { sheets, messages } = contentFor(language);
     const [before = "", after = ""] = messages.check.copyName("\n").split("\n");
     const isCopy = name.startsWith(before) && after !== "" && name.replace(/ \d+$/, "").endsWith(after);
-    return isCopy || new RegExp(`^${sheets.exercise.handOut.name}( C-\\d+)?( \\d+)?$`).test(name);
+    const handOuts = [sheets.exercise.handOut.name, sheets.workSamples.handOut.name];
+    return isCopy || handOuts.some((usual) => new RegExp(`^${usual}( C-\\d+)?( \\d+)?$`).test(name));
   });
 
 /** The sheets that the kit made, with copies of them; the others are the user's own. */

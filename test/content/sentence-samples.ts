@@ -1,4 +1,5 @@
 import { decisions } from "./decision-samples.ts";
+import { markingSamples } from "./marking-samples.ts";
 import { personalData } from "./personal-data-samples.ts";
 
 const points = [["Budgeting", 2]];
@@ -189,7 +190,6 @@ export const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>
   minimumChange: [[{ id: "C2", name: "Analytics", from: 2, to: 5 }], [{ id: "C2", name: "", from: null, to: 0 }]],
   notAsLocked: [[["Analytics"]], [["Analytics", "Budgeting"]]],
   late: [[1], [3]],
-  markedBy: [["Kim"]],
   samplesAdded: [[1], [3]],
   overBudget: [[5]],
   underBudget: [[1200.5]],
@@ -256,10 +256,6 @@ export const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>
   moreRemarks: [[3]],
   money: [[1200.5, "EUR"]],
   budgetQuestion: [[{ low: 1200.5, high: 1200.5 }, "EUR"]],
-  planGone: [["C-003"]],
-  planChanged: [["C-003"]],
-  planMustMend: [["C-003"]],
-  notAllMarked: [[1], [3]],
   plansCompared: [
     ["Compare plans", 1],
     ["Compare plans", 3],
@@ -296,6 +292,7 @@ export const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>
     [54, "Export log", "Export rubric"],
   ],
   ...personalData,
+  ...markingSamples,
   nameRefused: [["Hiring_weights"]],
   askRemoveTried: [[1], [2]],
   samplesLogged: [[1], [2]],

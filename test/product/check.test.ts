@@ -53,7 +53,7 @@ describe("the check", () => {
     ]);
     const points = (name: string) =>
       act(asked, `const r = ss.getRangeByName("${name}"); return r.getSheet().getName() + "!" + r.getA1Notation();`);
-    expect([points("Hiring_criteria"), points("Hiring_minimums")]).toEqual(["Rubric!B4:B", "Rubric!P4:P"]);
+    expect([points("Hiring_criteria"), points("Hiring_minimums")]).toEqual(["Rubric!B4:B", "Rubric!Q4:Q"]);
   });
 
   it("takes an amount of the role brief however it may be typed there, and names what it cannot read", () => {

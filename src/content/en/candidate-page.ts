@@ -23,6 +23,7 @@ export const candidatePage = {
     platforms: "Platforms",
     history: "Ballots",
     plan: "Budget exercise",
+    sample: "Work sample",
     log: "In the log",
   },
   labels: {
@@ -42,6 +43,7 @@ export const candidatePage = {
     heard: ["By", "Note", "Rating", "Heard; red flags", "Question"],
     platforms: ["Platform", "Level", "Wanted"],
     history: ["By", "What", "Version", "When", "Ballot"],
+    sample: ["Part", "What was written"],
     plan: ["Category", "Item; purpose", "Amount", "How it is measured"],
     log: ["When", "Details", "What", "Reason"],
   },

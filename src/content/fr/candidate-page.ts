@@ -23,6 +23,7 @@ export const candidatePage: CandidatePageText = {
     platforms: "Plateformes",
     history: "Évaluations",
     plan: "Exercice de budget",
+    sample: "Mise en situation",
     log: "Dans le journal",
   },
   labels: {
@@ -42,6 +43,7 @@ export const candidatePage: CandidatePageText = {
     heard: ["Par", "Commentaire", "Note", "Points repérés ; signaux d’alerte", "Question"],
     platforms: ["Plateforme", "Niveau", "Attendu"],
     history: ["Par", "Quoi", "Version", "Quand", "Évaluation"],
+    sample: ["Partie", "Ce qui a été écrit"],
     plan: ["Catégorie", "Élément ; but", "Montant", "Comment on le mesure"],
     log: ["Quand", "Détails", "Quoi", "Raison"],
   },
