@@ -18,6 +18,7 @@ it("goes from a hand-out to a marked plan, and shows the name only at the end", 
   await choose(page, "Hiring kit", "Budget exercise", "Prepare a hand-out");
   await answer(page, { text: "Ana" });
   await page.getByRole("status").filter({ hasText: "“Budget hand-out C-001” is ready" }).waitFor();
+  await openSheet(page, "Budget hand-out C-001");
   const lines = [
     ["Facebook ads", "325", "Quote requests"],
     ["Scheduling tool", "80", ""],
