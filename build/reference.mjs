@@ -20,6 +20,7 @@ const QUESTIONS = {
   "Do my weights decide it?": ["SMM_WEIGHTS", "SMM_BRIEF_WEIGHTS", "SMM_BEATS", "SMM_RANKS", "SMM_FLIP"],
   "Do the interviewers agree?": ["SMM_PANEL", "SMM_AGREEMENT", "SMM_SEVERITY", "SMM_ADJUST", "SMM_RATERS"],
   "Can I ask that, and who asks about what?": ["SMM_QUESTION_CHECK", "SMM_POSTING_CHECK", "SMM_QUESTIONS_FEEDING"],
+  "Who knows which platform?": ["SMM_PLATFORMS"],
   "Are groups of applicants hired equally often?": ["SMM_FAIRNESS"],
   "Which questions told something?": ["SMM_LOOKBACK"],
   "Does the job fit into the week?": ["SMM_BRIEF_WORKLOAD"],

@@ -8,7 +8,7 @@ import type { ScoreWordsText } from "./score-words-text.ts";
 /** The part of the content that functions put into cells. */
 export type CellWords = Pick<
   Content,
-  "criteria" | "questionLint" | "postingCheck" | "board" | "plan" | "forecast" | "fairness" | "lookBackWords"
+  "criteria" | "questionLint" | "postingCheck" | "board" | "plan" | "forecast" | "fairness" | "platformFit" | "lookBackWords"
 > & {
   readonly sheets: Pick<Content["sheets"], "roleBrief" | "benchmarks">;
   readonly decisions: ScoreWordsText;

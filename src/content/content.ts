@@ -26,6 +26,7 @@ import type { MarkedPartsText } from "./marked-parts-text.ts";
 import type { MarkingMessages } from "./marking-messages.ts";
 import type { MenuText } from "./menu-text.ts";
 import type { PlanText } from "./plan-text.ts";
+import type { PlatformFitWords } from "./platform-fit-words.ts";
 import type { PostingCheckText } from "./posting-check-text.ts";
 import type { QuestionBankText } from "./question-bank-text.ts";
 import type { QuestionLintText } from "./question-lint-text.ts";
@@ -256,5 +257,6 @@ export interface Content {
   readonly candidatePage: CandidatePageText;
   readonly letters: LettersText;
   readonly fairness: FairnessWords;
+  readonly platformFit: PlatformFitWords;
   readonly lookBackWords: LookBackWords;
 }

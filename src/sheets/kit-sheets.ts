@@ -1,3 +1,4 @@
+import type { SheetsText } from "../content/content.ts";
 import { contentFor } from "../content/content-for.ts";
 import { languages } from "../content/language.ts";
 import type { Kit, KitState } from "./kit.ts";
@@ -14,14 +15,17 @@ export function sheetIdsIn(memory: unknown, key = ""): readonly number[] {
   return Object.entries(memory).flatMap(([name, value]) => sheetIdsIn(value, name));
 }
 
+/** What hand-outs are called, whatever they are for. */
+const handOutNames = (sheets: SheetsText): readonly string[] =>
+  Object.values(sheets).flatMap((text: { readonly handOut?: { readonly name?: string } }) => text.handOut?.name ?? []);
+
 /** What the kit calls sheets that it makes without remembering them: hand-outs, and copies before a repair. */
 const isCalledByKit = (name: string): boolean =>
   languages.some((language) => {
     const { sheets, messages } = contentFor(language);
     const [before = "", after = ""] = messages.check.copyName("\n").split("\n");
     const isCopy = name.startsWith(before) && after !== "" && name.replace(/ \d+$/, "").endsWith(after);
-    const handOuts = [sheets.exercise.handOut.name, sheets.workSamples.handOut.name];
-    return isCopy || handOuts.some((usual) => new RegExp(`^${usual}( C-\\d+)?( \\d+)?$`).test(name));
+    return isCopy || handOutNames(sheets).some((usual) => name.startsWith(usual) && /^( C-\d+)?( \d+)?$/.test(name.slice(usual.length)));
   });
 
 /** The sheets that the kit made, with copies of them; the others are the user's own. */

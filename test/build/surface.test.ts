@@ -48,6 +48,7 @@ const publicFunctions: Readonly<Record<string, readonly string[]>> = {
     ...["candidates", "names", "log", "criteria", "labels", "weights", "minimums"],
     ...["interviewers", "sealed", "language", "count"],
   ],
+  SMM_PLATFORMS: ["candidates", "ballots", "replaces", "codes", "heard", "platforms", "levels", "language"],
   SMM_PROFILES: ["candidates", "names", "log", "criteria", "labels", "weights", "minimums", "chosen"],
   SMM_SCORE: ["ratings", "weights", "minimums", "reasons"],
   SMM_SCORECARD: ["ratings", "weights", "minimums", "missing", "headings", "raters"],

@@ -54,8 +54,9 @@ export const decisions: Readonly<Record<string, readonly (readonly unknown[])[]>
     [2, 6, 3, 4],
   ],
   lockedOn: [
-    [1, "2026-05-04"],
-    [2, "2026-05-04"],
+    [1, "2026-05-04", true],
+    [2, "2026-05-04", true],
+    [2, "2026-05-04", false],
   ],
   rubricVersion: [[2]],
   typicalGap: [["about 13 in 20"]],

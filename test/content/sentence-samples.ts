@@ -48,9 +48,13 @@ const empty = {
 const work = { needed: 30, parts: [], verdict: "tooMuch" };
 /** What sentences are made of in the tests, by the name of the sentence: arguments, as often as one reads differently. */
 export const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  "platformFit.line": [
+    ["Instagram", 3.5, 4],
+    ["TikTok", 2, null],
+  ],
   ...decisions,
   help: [["2026-01-01"]],
-  what: [[{ sheet: "S", text: "", wanted: "" }], [{ sheet: "S", text: "6", wanted: "1–5" }]],
+  what: [[{ sheet: "S", text: "", wanted: "", meant: "" }], [{ sheet: "S", text: "6", wanted: "1–5", meant: "4" }]],
   working: [[1, 7]],
   postsKept: [[["Job post"]], [["Job post", "Job post 2"]]],
   found: [
@@ -294,6 +298,12 @@ export const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>
   ...personalData,
   ...markingSamples,
   nameRefused: [["Hiring_weights"]],
+  looked: [
+    [{ sheets: 1, names: 1, headings: 1, formulas: 1, rules: 1, ratings: 1, held: 1, plans: 1 }],
+    [{ sheets: 8, names: 15, headings: 51, formulas: 54, rules: 18, ratings: 104, held: 0, plans: 2 }],
+  ],
+  isDate: [[{ sheet: "S", text: "4/5/2026", wanted: "1–5", meant: "4" }]],
+  ruleGone: [[{ sheet: "S", text: "5–28", wanted: "", meant: "" }]],
   askRemoveTried: [[1], [2]],
   samplesLogged: [[1], [2]],
 };

@@ -363,7 +363,7 @@ async function play(browser, url, by) {
   await marking.getByRole("heading", { name: "Every plan is marked" }).waitFor();
   await tally.click(page.locator("dialog.html-dialog .dialog-close"));
   tally.begin("Decision");
-  await chooseItem(page, tally, "Show the scoreboard");
+  await chooseItem(page, tally, "Scoreboard", "Show the scoreboard");
   await context.close();
   return tally.phases;
 }

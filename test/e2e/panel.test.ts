@@ -105,7 +105,7 @@ describe.each(languages)("in $language", ({ language, locale }) => {
     await press(words.start.begin);
     await page.getByLabel(words.question.note).waitFor();
     const asked = await page.getByRole("heading", { level: 1 }).innerText();
-    const answered = form.questions.find(({ text }) => text === asked) ?? first;
+    const answered = form.questions.find(({ text }) => asked.includes(text)) ?? first;
     await page.getByLabel(words.question.note).fill("Said so before it was unticked");
     const retired = answered ? [{ id: answered.id, text: answered.text }] : [];
     const left = [...(first ? [first] : []), ...others].filter(({ id }) => id !== answered?.id);

@@ -124,6 +124,35 @@ describe("a candidate's page", () => {
     expect(errorCells(workbook)).toEqual([]);
   });
 
+  it("exports a draft of one's own, but not while ballots are sealed, and never anybody else's", () => {
+    const draft = (workbook: Script, interviewer: string, user: string): void => {
+      const { kit } = workbook.run("loadInterviewForm", [], { user }).result as { kit: string };
+      const answers = { D1: { note: `Thoughts of ${interviewer}`, evidence: ["A number"], flags: [], levels: { C2: 4 }, at: 1 } };
+      const kept = {
+        kit,
+        candidate: "C-001",
+        candidateName: "Ana Silva",
+        interviewer,
+        answers,
+        verdict: { choice: null, reason: "", at: 0 },
+      };
+      workbook.run("keepDraft", [{ key: JSON.stringify([kit, "C-001", "ana silva", interviewer]), text: JSON.stringify(kept) }], { user });
+    };
+    const open = openRated();
+    draft(open, "Ann", "Ann");
+    draft(open, "Bea", "Bea");
+    answering(open, "C-001", "OK").run("exportCandidate", [], { user: "Ann" });
+    const rows = shown(open, "Export C-001");
+    expect(rows.flat()).toContain(text.sections.draft);
+    expect(rows.find((row) => row[1] === "Thoughts of Ann")?.slice(2, 5)).toEqual(["4", "A number", "D1"]);
+    expect(JSON.stringify(rows)).not.toContain("Thoughts of Bea");
+    const sealed = setUp({ interviewers: ["Ann", "Bea"], candidates: ["Ana Silva"] });
+    draft(sealed, "Ann", "Ann");
+    answering(sealed, "C-001", "OK").run("exportCandidate", [], { user: "Ann" });
+    expect(shown(sealed, "Export C-001").flat()).toContain(`! ${text.draftSealed}`);
+    expect(JSON.stringify(shown(sealed, "Export C-001"))).not.toContain("Thoughts of");
+  });
+
   it("follows the language of the kit, unless somebody has edited it; the record of a decision stays as it was recorded", () => {
     const workbook = openFilled();
     answering(workbook, "YES", "OK").run("recordDecision");

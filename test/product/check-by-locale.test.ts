@@ -7,7 +7,7 @@ import { act, answering, openSamples, said, sheetNames, shown } from "./kit.ts";
 describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the check of a workbook of %s", (locale) => {
   const { sheets, messages } = contentFor(languageOf(locale));
   const words = messages.check;
-  const facts = (text: string, wanted = "", sheet = "") => ({ sheet, text, wanted });
+  const facts = (text: string, wanted = "", sheet = "") => ({ sheet, text, wanted, meant: "" });
 
   it("says that all is well, of a fresh kit and of one with samples, and adds no sheet", () => {
     const workbook = openSamples(locale);
@@ -32,9 +32,9 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the check of a workbook of 
     );
     const asked = answering(workbook, "YES", "OK");
     asked.run("checkTheWorkbook");
-    expect(asked.ui.alerts[0]?.message).toBe(words.offer(6, 4, words.sheet));
+    expect(asked.ui.alerts[0]?.message).toBe(words.offer(7, 5, words.sheet));
     const copies = [bank, candidates].map((name) => words.copyName(name));
-    expect(said(asked)).toBe(words.repaired(4, 2, copies));
+    expect(said(asked)).toBe(words.repaired(5, 2, copies));
     expect(findings(asked, words.sheet)).toEqual([
       [words.columns.where, words.columns.what, words.columns.repair],
       // Whose ratings these are could not be read before the heading was back.

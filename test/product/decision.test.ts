@@ -237,6 +237,8 @@ describe("a decision", () => {
     answer(workbook, { whom: sheets.decision.nobody, decider: "Dora", reason: "The job is no more" });
     decide(workbook);
     expect(beside(workbook, record(1), text.labels.reason)).toBe("The job is no more");
+    expect(beside(workbook, record(1), text.labels.evidence)).toBe(text.nobodyRated);
+    expect(beside(workbook, record(1), text.labels.method)).toBe([text.nobodyRated, text.notLocked].join(" "));
     workbook.run("writeDecisionMemo");
     expect(errorCells(workbook)).toEqual([]);
     if (candidates.length === 2) {

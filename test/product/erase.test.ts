@@ -92,7 +92,7 @@ const saved = (workbook: Script): string => {
 
 const tracesIn = (text: string): readonly string[] => TRACES.filter((trace) => text.includes(trace));
 
-const locales = ["en_US", "fr_FR"];
+const locales = ["en_US", "fr_FR", "de_DE", "ja_JP"];
 
 describe("erasing a candidate", () => {
   it.each(locales)("leaves no trace in the saved workbook, in any property and in the .xlsx, in %s", async (locale) => {

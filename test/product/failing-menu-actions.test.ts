@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { menuFunctions } from "../../src/menu.ts";
@@ -57,40 +58,40 @@ interface Way {
 }
 
 const ways: readonly Way[] = [
-  { run: "setUpTheKit", start: "broken", answers: ["YES", "OK"], most: 6 },
-  { run: "showRoleBrief", start: "kit", answers: [], most: 2 },
-  { run: "showRubric", start: "kit", answers: [], most: 2 },
-  { run: "showQuestions", start: "kit", answers: [], most: 2 },
-  { run: "showCandidates", start: "kit", answers: [], most: 2 },
-  { run: "showScoreboard", start: "samples", answers: [], most: 4 },
-  { run: "applySuggestedWeights", start: "kit", answers: ["YES", "OK"], most: 8 },
-  { run: "applyChangedWeights", start: "locked", answers: ["Ann", "because", "OK"], most: 8 },
-  { run: "writeJobPost", start: "kit", answers: ["OK"], most: 8 },
-  { run: "addCandidate", start: "kit", answers: ["Bob", "OK"], most: 16 },
-  { run: "revealSealedBallots", start: "kit", answers: [], most: 2 },
-  { run: "openInterviewForm", start: "kit", answers: [], most: 4 },
-  { run: "insertBudgetExercise", start: "exercise", answers: ["2"], most: 8 },
-  { run: "insertBudgetExercise", start: "exercise", answers: ["1", "YES"], most: 8 },
-  { run: "prepareHandOut", start: "exercise", answers: ["2"], most: 12 },
-  { run: "readFilledPlan", start: "handOut", answers: ["NO"], most: 14 },
-  { run: "markBudgetExercises", start: "exercise", answers: [], most: 2 },
-  { run: "compareBudgetPlans", start: "exercise", answers: [], most: 6 },
-  { run: "showExamplePlan", start: "exercise", answers: [], most: 10 },
-  { run: "insertRoleBrief", start: "kit", answers: ["YES", "OK"], most: 3 },
-  { run: "insertRubric", start: "kit", answers: ["YES", "OK"], most: 3 },
-  { run: "insertQuestions", start: "kit", answers: ["YES", "OK"], most: 3 },
-  { run: "insertCandidates", start: "kit", answers: ["YES", "OK"], most: 3 },
-  { run: "insertScoreboard", start: "kit", answers: ["YES", "OK"], most: 3 },
-  { run: "insertLog", start: "kit", answers: ["YES", "OK"], most: 12 },
-  { run: "insertBenchmarks", start: "kit", answers: ["OK"], most: 6 },
-  { run: "insertHowItWorks", start: "kit", answers: ["OK"], most: 4 },
-  { run: "exportLog", start: "samples", answers: ["OK"], most: 8 },
-  { run: "switchToFrench", start: "kit", answers: ["OK"], most: 4 },
-  { run: "switchToEnglish", start: "kit", answers: ["OK"], most: 2 },
-  { run: "checkTheWorkbook", start: "broken", answers: ["YES", "OK"], most: 10 },
-  { run: "addSampleData", start: "kit", answers: ["OK"], most: 5 },
-  { run: "removeSampleData", start: "samples", answers: ["OK"], most: 6 },
-  { run: "showHelp", start: "kit", answers: [], most: 2 },
+  { run: "setUpTheKit", start: "broken", answers: ["YES", "OK"], most: 2 },
+  { run: "showRoleBrief", start: "kit", answers: [], most: 1 },
+  { run: "showRubric", start: "kit", answers: [], most: 1 },
+  { run: "showQuestions", start: "kit", answers: [], most: 1 },
+  { run: "showCandidates", start: "kit", answers: [], most: 1 },
+  { run: "showScoreboard", start: "samples", answers: [], most: 1 },
+  { run: "applySuggestedWeights", start: "kit", answers: ["YES", "OK"], most: 2 },
+  { run: "applyChangedWeights", start: "locked", answers: ["Ann", "because", "OK"], most: 2 },
+  { run: "writeJobPost", start: "kit", answers: ["OK"], most: 2 },
+  { run: "addCandidate", start: "kit", answers: ["Bob", "OK"], most: 5 },
+  { run: "revealSealedBallots", start: "kit", answers: [], most: 1 },
+  { run: "openInterviewForm", start: "kit", answers: [], most: 1 },
+  { run: "insertBudgetExercise", start: "exercise", answers: ["2"], most: 2 },
+  { run: "insertBudgetExercise", start: "exercise", answers: ["1", "YES"], most: 2 },
+  { run: "prepareHandOut", start: "exercise", answers: ["2"], most: 4 },
+  { run: "readFilledPlan", start: "handOut", answers: ["NO"], most: 4 },
+  { run: "markBudgetExercises", start: "exercise", answers: [], most: 1 },
+  { run: "compareBudgetPlans", start: "exercise", answers: [], most: 2 },
+  { run: "showExamplePlan", start: "exercise", answers: [], most: 3 },
+  { run: "insertRoleBrief", start: "kit", answers: ["YES", "OK"], most: 1 },
+  { run: "insertRubric", start: "kit", answers: ["YES", "OK"], most: 1 },
+  { run: "insertQuestions", start: "kit", answers: ["YES", "OK"], most: 1 },
+  { run: "insertCandidates", start: "kit", answers: ["YES", "OK"], most: 1 },
+  { run: "insertScoreboard", start: "kit", answers: ["YES", "OK"], most: 1 },
+  { run: "insertLog", start: "kit", answers: ["YES", "OK"], most: 4 },
+  { run: "insertBenchmarks", start: "kit", answers: ["OK"], most: 2 },
+  { run: "insertHowItWorks", start: "kit", answers: ["OK"], most: 1 },
+  { run: "exportLog", start: "samples", answers: ["OK"], most: 2 },
+  { run: "switchToFrench", start: "kit", answers: ["OK"], most: 1 },
+  { run: "switchToEnglish", start: "kit", answers: ["OK"], most: 1 },
+  { run: "checkTheWorkbook", start: "broken", answers: ["YES", "OK"], most: 3 },
+  { run: "addSampleData", start: "kit", answers: ["OK"], most: 1 },
+  { run: "removeSampleData", start: "samples", answers: ["OK"], most: 2 },
+  { run: "showHelp", start: "kit", answers: [], most: 1 },
 ];
 
 /** What everybody sees, whatever the time: the tabs, what stands in their cells, and where the kit's names point. */
@@ -102,8 +103,14 @@ const seen = (workbook: Opened): unknown =>
   );
 
 describe("when Google fails at any call", () => {
-  it("every item of the menu is tried", () => {
-    expect([...new Set(ways.map(({ run }) => run))].sort()).toEqual([...menuFunctions()].sort());
+  it("every item of the menu is tried, here or in the test of what it does", () => {
+    const here = new Set(ways.map(({ run }) => run));
+    const folder = new URL(".", import.meta.url);
+    const others = readdirSync(folder)
+      .map((name) => readFileSync(new URL(name, folder), "utf8"))
+      .filter((text) => /failEveryCall\(|failAt/.test(text));
+    const untried = menuFunctions().filter((run) => !here.has(run) && !others.some((text) => text.includes(`"${run}"`)));
+    expect(untried).toEqual([]);
   });
 
   it.each(ways)("$run ($answers) is whole after another try, with nothing lost or doubled", { timeout: 6_000_000 }, (way) => {

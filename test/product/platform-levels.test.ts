@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import type { Answer } from "../../src/domain/ballot/ballot.ts";
-import { act, ballot, columnOf, setUp } from "./kit.ts";
+import { act, ballot, columnOf, errorCells, openWorkbook, setUp } from "./kit.ts";
 
 const PLATFORMS = [
   { platform: "Instagram", level: 4 },
@@ -44,6 +44,39 @@ describe.each(["en_US", "fr_FR"])("levels seen on platforms in %s", (locale) => 
     expect(columnOf(workbook, name, columns.evidence)).toEqual(["A way of working for each channel\nInstagram: 4/5\nTikTok: 2/5", ""]);
     expect(columnOf(workbook, name, columns.rating)).toEqual([4, 3]);
     expect(workbook.run("loadOwnBallot", [ballot().id]).result).toMatchObject({ answers: [answer()] });
+  });
+
+  it("stand in Candidates beside the wanted ones, on average, without ballots that were revised", () => {
+    const workbook = setUp({ locale, candidates: ["Ana", "Ben"] });
+    want(workbook, locale);
+    const ids = [
+      "3f0c2a9e-6d0b-4f57-9a51-0c8f3c1c0b7e",
+      "5b1e7a4c-2f68-4a0d-8c35-9d7e6f102b3c",
+      "7c2f8b5d-3a79-4b1e-9d46-0e8f7a213c4d",
+    ] as const;
+    const of = (level: 1 | 3 | 4): Partial<Answer> => ({
+      platforms: [
+        { platform: "TikTok", level: 2 },
+        { platform: "Instagram", level },
+      ],
+    });
+    workbook.run("submitBallot", [ballot({ id: ids[0], answers: [answer(of(1))] })]);
+    workbook.run("submitBallot", [ballot({ id: ids[1], replaces: ids[0], answers: [answer(of(4))] })]);
+    workbook.run("submitBallot", [ballot({ id: ids[2], interviewer: "Bea", answers: [answer(of(3))] })], { user: "bea" });
+    const { platformFit } = contentFor(languageOf(locale));
+    expect(columnOf(workbook, sheets.candidates.name, platformFit.heading)).toEqual([
+      [platformFit.line("Instagram", 3.5, 4), platformFit.line("TikTok", 2, null)].join("\n"),
+      "",
+    ]);
+    expect(platformFit.line("Instagram", 3.5, 4)).toMatch(/^✕ Instagram 3[.,]5, \S+ 4$/);
+    expect(platformFit.line("Instagram", 4, 4)).toMatch(/^✓/);
+    expect(errorCells(workbook)).toEqual([]);
+  });
+
+  it("leave Candidates without an error in a workbook that has no role brief", () => {
+    const workbook = openWorkbook({ locale });
+    workbook.run("insertCandidates");
+    expect(errorCells(workbook)).toEqual([]);
   });
 
   it("stay sealed with their ballot, and come to light with it", () => {

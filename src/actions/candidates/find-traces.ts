@@ -94,7 +94,7 @@ export function findTraces(context: ActionContext, sheets: readonly Sheet[], cod
   };
 }
 
-/** True when the kit remembers a sheet under the candidate's code, or a hand-out is called by it. */
+/** True when the kit remembers a sheet under the candidate's code, or a hand-out or a copy is called by it. */
 function isAbout(memory: unknown, sheet: Sheet, code: string): boolean {
   const isRemembered = (value: unknown): boolean => {
     if (Array.isArray(value)) return value.some(isRemembered);
@@ -104,7 +104,7 @@ function isAbout(memory: unknown, sheet: Sheet, code: string): boolean {
       ((record.code === code || record.about === code) && record.sheet === sheet.getSheetId()) || Object.values(record).some(isRemembered)
     );
   };
-  return isRemembered(memory) || sheet.getName().replace(/ \d+$/, "").endsWith(` ${code}`);
+  return isRemembered(memory) || ` ${sheet.getName()} `.includes(` ${code} `);
 }
 
 /** Records that stay as they were, with the code in the place of the name. */

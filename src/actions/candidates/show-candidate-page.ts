@@ -26,6 +26,7 @@ import { withKit } from "../workbook/set-up-kit.ts";
 import { askCandidate } from "./ask-candidate.ts";
 import { ballotHistory } from "./ballot-history.ts";
 import { heardLines } from "./heard-lines.ts";
+import { ownDrafts } from "./own-drafts.ts";
 import { pageRows } from "./page-rows.ts";
 import { planLines } from "./plan-lines.ts";
 import { platformLevels } from "./platform-levels.ts";
@@ -133,6 +134,7 @@ function wholeExport(context: ActionContext, sheets: readonly Sheet[], basis: De
     ...pageRows(context, { ...facts, heard }),
     ...table(words.sections.plan, words.columns.plan, planLines(context, sheets, person.code)),
     ...table(words.sections.sample, words.columns.sample, sampleLines(context, sheets, person.code)),
+    ...draftRows(context, basis, person, (lines) => table(words.sections.draft, words.columns.heard, lines)),
     ...table(words.sections.log, inColumns(LOGGED, words.columns.log), logLines(context, sheets, among)),
   ];
   return [
@@ -144,6 +146,19 @@ function wholeExport(context: ActionContext, sheets: readonly Sheet[], basis: De
     // The first cell says who, or what; people write only into the others.
     ...rows.map((row) => ({ ...row, cells: row.cells.map((cell, column) => (column === 0 ? cell : clean(cell))) })),
   ];
+}
+
+/** A draft of the present user's; where ballots are sealed, only that there is one, because others can read the sheet. */
+function draftRows(
+  context: ActionContext,
+  { brief, panel }: DecisionBasis,
+  { code }: Applicant,
+  table: (lines: readonly (readonly string[])[]) => DocumentRow[],
+): DocumentRow[] {
+  const lines = ownDrafts(context, code);
+  if (lines.length === 0) return [];
+  const isRevealed = panel.rows.some(({ candidate, revealed }) => candidate === code && revealed);
+  return brief.mode === "open" || isRevealed ? table(lines) : [gap, warning(`! ${context.content.candidatePage.draftSealed}`)];
 }
 
 /** Lines of the log that name this person; of details in several lines, those that do. */

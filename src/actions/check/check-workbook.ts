@@ -48,7 +48,7 @@ export function checkWorkbook(context: MenuContext, now: Date): void {
     const present = check(readWorkbook(context, current, current.state, spreadsheet.getSheets()));
     const result = repair(context, current, present);
     SpreadsheetApp.flush();
-    return { ...result, left: look(context, current, when).findings.length };
+    return { ...result, left: look(context, openKit(spreadsheet), when).findings.length };
   });
   ui.alert(title, words.repaired(done.repaired, done.left, done.copies), ui.ButtonSet.OK);
 }

@@ -28,7 +28,9 @@ export interface Decided {
 const TYPICAL_GAP = 1;
 
 /** Of the scoreboard's sentences those that a record says in another place, or that ask for something to be done. */
-const TOLD_ELSEWHERE: ReadonlySet<Fact["kind"]> = new Set(["sealed", "notAsLocked", "late", "missing", "contested", "outlook"]);
+const TOLD_ELSEWHERE: ReadonlySet<Fact["kind"]> = new Set([
+  ...(["noCandidates", "noRatings", "sealed", "notAsLocked", "late", "missing", "contested", "outlook"] as const),
+]);
 
 /** More criteria than these are a list, and no reason. */
 const REASONS = 3;
@@ -72,7 +74,7 @@ export function recordRows(context: ActionContext, basis: DecisionBasis, decided
       facts
         .filter(({ kind }) => !TOLD_ELSEWHERE.has(kind))
         .map((each) => sentence(content, each, context.spreadsheet.getSpreadsheetLocale()))
-        .join("\n"),
+        .join("\n") || text.nobodyRated,
       "evidence",
     ),
     fact(labels.outlook, [text.validity, outlookWords(context, facts)].join(" "), "outlook"),
@@ -160,10 +162,12 @@ function methodWords({ content, kit, spreadsheet }: ActionContext, basis: Decisi
   const rated = basis.people.map((person) => ratedBy(basis, person).people).filter((people) => people.length > 0);
   const interviewers = new Set(rated.flat().map(nameKey)).size;
   const day = locked === null ? "" : Utilities.formatDate(new Date(locked), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
+  const isAsLocked = basis.board.notAsLocked.length === 0;
   return [
-    text.ratedBy(interviewers, rated.flat().length, rated.length, basis.people.length),
-    text.scored,
-    locked === null ? text.notLocked : text.lockedOn(version, day),
+    ...(interviewers === 0
+      ? [text.nobodyRated]
+      : [text.ratedBy(interviewers, rated.flat().length, rated.length, basis.people.length), text.scored]),
+    locked === null ? text.notLocked : text.lockedOn(version, day, isAsLocked),
   ].join(" ");
 }
 

@@ -31,14 +31,13 @@ export function fillExercise({ content }: ActionContext, sheet: Sheet, places: P
     item: ({ item }) => typedText(item),
     objective: ({ objective }) => typedText(objective),
     amount: ({ amount, typed }) => (amount.kind === "amount" ? amount.amount : typedText(String(typed))),
-    elsewhere: ({ elsewhere }) => elsewhere,
+    elsewhere: ({ elsewhere }) => elsewhere || null,
     purpose: ({ purpose }) => typedText(purpose),
     kpi: ({ kpi }) => typedText(kpi),
   };
   for (const [column, read] of Object.entries(of)) {
     const place = columns[column as keyof typeof columns];
-    const blank = column === "elsewhere" ? false : null;
-    if (place) sheet.getRange(heading + 1, place, height, 1).setValues(lines.map((line) => [line ? read(line) : blank]));
+    if (place) sheet.getRange(heading + 1, place, height, 1).setValues(lines.map((line) => [line ? read(line) : null]));
   }
   for (const [i, week] of (["week1", "week2", "week3", "week4"] as const).entries()) {
     const place = columns[week];

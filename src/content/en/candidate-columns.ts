@@ -30,6 +30,8 @@ export const candidateNotes = {
   note: "Write only what the candidate may read: they can ask to see it.",
   keepUntil:
     "The last day on which you keep this person’s data. Candidates ▸ Who is due proposes it from the country in the role brief, and says who is to be erased.",
+  platformFit:
+    "The levels that interviewers saw on each platform, on average, beside what the role brief wants: ✓ reached, ✕ below. It fills itself in from Interviews; leave the cells below empty.",
   levels: "A column for each platform that the role brief gives a wanted level. Type how well the candidate knows it, from 1 to 5.",
   means:
     "Mean of the ratings in Interviews that count, a column for each criterion with a weight or a rating. It fills itself in; leave the cells below empty.",

@@ -13,6 +13,8 @@ export const candidatePage = {
   otherCandidate: "[another candidate]",
   sealed: (ballots: number) =>
     `${count(ballots, "ballot is", "ballots are")} sealed and not shown: nobody can read ${ballots === 1 ? "it" : "them"} before the reveal.`,
+  /** Ballots of this candidate are sealed, and the sheet can be read by everybody. */
+  draftSealed: "You have a draft about this person. It is not shown here while ballots are sealed; open it in the form.",
   none: "None",
   sections: {
     person: "About this person",
@@ -24,6 +26,7 @@ export const candidatePage = {
     history: "Ballots",
     plan: "Budget exercise",
     sample: "Work sample",
+    draft: "Your own draft, not handed in",
     log: "In the log",
   },
   labels: {

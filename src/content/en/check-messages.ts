@@ -134,7 +134,7 @@ export const check: CheckMessages = {
       remedy: "Empty the cell; what you want to keep may go into a column of your own.",
     },
     ruleGone: {
-      what: ({ text }) => `Anything can be typed here, though the column has a rule (rows ${text}).`,
+      what: ({ text }) => `Anything can be typed here, though the column has a rule (${text.includes("–") ? "rows" : "row"} ${text}).`,
       why: "What does not belong there is noticed too late.",
       remedy: "Let the kit give these cells the rule of their column.",
     },

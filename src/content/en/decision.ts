@@ -19,7 +19,8 @@ export const decisionForm = {
     key: "Key",
   },
   sections: { decision: "The decision", record: "For the record", notHired: "Everybody else" },
-  notHiredHint: "“Less suited”, never “not suited”. The kit suggests what would have raised the score; you write what is true.",
+  notHiredHint:
+    "“Less suited”, never “not suited”. The kit suggests what would have raised the score; you write what is true. Leave the line of the one you choose blank.",
   fields: {
     whom: { label: "Whom do you choose?", hint: "Choose from the list, or type a name or a code. Nobody is a possible outcome too." },
     decider: { label: "Who decides?", hint: "A person, by name. The kit decides nothing." },
@@ -139,13 +140,14 @@ export const decision = {
   raised: (criterion: string, level: number, anchor: string) => `${criterion}, level ${level}${anchor === "" ? "" : `: ${anchor}`}`,
   weightReason: (criterion: string, reason: string) => `${criterion}: ${reason}`,
   ratedBy: (interviewers: number, interviews: number, rated: number, all: number) =>
-    `Interviewers rated each criterion from 1 to 5 against written levels: ${count(interviewers, "person", "people")} gave ${count(interviews, "ballot", "ballots")} on ${rated} of ${count(all, "applicant", "applicants")}.`,
+    `Interviewers rated criteria from 1 to 5 against written levels: ${count(interviewers, "person", "people")} gave ${count(interviews, "ballot", "ballots")} on ${rated} of ${count(all, "applicant", "applicants")}.`,
   scored:
     "A score is the mean of these ratings, weighted by how much each criterion counts, with harsh and kind interviewers evened out; whoever clearly misses a must-have is left out of the ranking.",
-  lockedOn: (version: number, day: string) =>
-    version === 1
-      ? `Weights and minimums were locked with the first ballot, on ${day}, and have stayed as they were.`
-      : `Weights and minimums were locked with the first ballot, on ${day}; version ${version} of them counts.`,
+  /** @param isAsLocked whether nobody has changed the locked cells by hand */
+  lockedOn: (version: number, day: string, isAsLocked: boolean) =>
+    `Weights and minimums were locked with the first ballot, on ${day}${
+      !isAsLocked ? "." : version === 1 ? ", and have stayed as they were." : `; version ${version} of them counts.`
+    }`,
   notLocked: "No ballot has locked the weights and minimums.",
   rubricVersion: (version: number) => `Version ${version}`,
   validity: "Ratings of structured interviews go with later performance by about r = 0.42 (Sackett and others, 2022).",

@@ -13,6 +13,7 @@ import { markedParts } from "./marked-parts.ts";
 import { menu } from "./menu.ts";
 import { messages } from "./messages.ts";
 import { plan } from "./plan.ts";
+import { platformFit } from "./platform-fit.ts";
 import { postingCheck } from "./posting-check.ts";
 import { questionLint } from "./question-lint.ts";
 import { budgetQuestion, questions } from "./questions.ts";
@@ -41,5 +42,6 @@ export const en: Content = {
   candidatePage,
   letters,
   fairness,
+  platformFit,
   lookBackWords,
 };

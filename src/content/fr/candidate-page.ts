@@ -13,6 +13,8 @@ export const candidatePage: CandidatePageText = {
   otherCandidate: "[autre candidat]",
   sealed: (ballots) =>
     `${count(ballots, "évaluation est confidentielle et n’est pas montrée", "évaluations sont confidentielles et ne sont pas montrées")} : nul ne peut ${ballots < 2 ? "la" : "les"} lire avant le dévoilement.`,
+  draftSealed:
+    "Vous avez un brouillon sur cette personne. Il n’est pas montré ici tant que les évaluations sont confidentielles ; ouvrez-le dans le formulaire.",
   none: "Aucun",
   sections: {
     person: "Sur cette personne",
@@ -24,6 +26,7 @@ export const candidatePage: CandidatePageText = {
     history: "Évaluations",
     plan: "Exercice de budget",
     sample: "Mise en situation",
+    draft: "Votre brouillon, non remis",
     log: "Dans le journal",
   },
   labels: {

@@ -32,6 +32,8 @@ const notes: CandidatesText["notes"] = {
   note: "N’écrivez que ce que la personne peut lire : elle a le droit de le demander.",
   keepUntil:
     "Le dernier jour où vous gardez les données de cette personne. Candidats ▸ Données à effacer… le propose selon le pays de la fiche de poste, et dit qui effacer.",
+  platformFit:
+    "Les niveaux que les recruteurs ont observés sur chaque réseau, en moyenne, à côté de ceux que veut la fiche de poste : ✓ atteint, ✕ en dessous. La colonne se remplit seule à partir des entretiens ; laissez vides les cellules du dessous.",
   levels:
     "Une colonne pour chaque plateforme à laquelle la fiche de poste donne un niveau attendu. Saisissez le niveau du candidat, de 1 à 5.",
   means:

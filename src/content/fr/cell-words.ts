@@ -7,6 +7,7 @@ import { decisions } from "./decisions.ts";
 import { fairness } from "./fairness.ts";
 import { lookBackWords } from "./look-back.ts";
 import { plan } from "./plan.ts";
+import { platformFit } from "./platform-fit.ts";
 import { postingCheck } from "./posting-check.ts";
 import { questionLint } from "./question-lint.ts";
 import { roleBrief } from "./role-brief.ts";
@@ -21,6 +22,7 @@ export const cellWords: CellWords = {
   plan,
   forecast,
   fairness,
+  platformFit,
   lookBackWords,
   sheets: { roleBrief, benchmarks },
 };

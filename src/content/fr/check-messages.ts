@@ -130,7 +130,7 @@ export const check: CheckMessages = {
       remedy: "Annulez, ou laissez le kit réécrire la formule.",
     },
     formulaBroken: {
-      what: () => "Cette formule a perdu une colonne ou une feuille qu’elle lisait (#REF!).",
+      what: () => "Cette formule a perdu une colonne ou une feuille qu’elle lisait (erreur #REF).",
       why: "Elle affiche une erreur, ou oublie quelque chose.",
       remedy: "Annulez, ou laissez le kit réécrire la formule.",
     },
@@ -140,7 +140,8 @@ export const check: CheckMessages = {
       remedy: "Videz la cellule ; ce que vous voulez garder peut aller dans une colonne à vous.",
     },
     ruleGone: {
-      what: ({ text }) => `On peut saisir n’importe quoi ici, alors que la colonne a une règle (lignes ${text}).`,
+      what: ({ text }) =>
+        `On peut saisir n’importe quoi ici, alors que la colonne a une règle (${text.includes("–") ? "lignes" : "ligne"} ${text}).`,
       why: "Une erreur de saisie s’y remarque trop tard.",
       remedy: "Laissez le kit redonner à ces cellules la règle de leur colonne.",
     },

@@ -21,7 +21,7 @@ export const decisionForm: DecisionFormText = {
   },
   sections: { decision: "La décision", record: "Pour le dossier", notHired: "Toutes les autres personnes" },
   notHiredHint:
-    "« Correspond moins », jamais « ne correspond pas ». Le kit propose ce qui aurait fait monter la note ; vous écrivez ce qui est vrai.",
+    "« Correspond moins », jamais « ne correspond pas ». Le kit propose ce qui aurait fait monter la note ; vous écrivez ce qui est vrai. Laissez vide la ligne de la personne choisie.",
   fields: {
     whom: {
       label: "Qui choisissez-vous ?",
@@ -141,13 +141,13 @@ export const decision: DecisionText = {
   raised: (criterion, level, anchor) => `${criterion}, niveau ${level}${anchor === "" ? "" : ` : ${anchor}`}`,
   weightReason: (criterion, reason) => `${criterion} : ${reason}`,
   ratedBy: (interviewers, interviews, rated, all) =>
-    `Les recruteurs ont noté chaque critère de 1 à 5 selon des niveaux écrits : ${count(interviewers, "personne a remis", "personnes ont remis")} ${count(interviews, "évaluation", "évaluations")} sur ${rated} des ${count(all, "candidature", "candidatures")}.`,
+    `Les recruteurs ont noté les critères de 1 à 5 selon des niveaux écrits : ${count(interviewers, "personne a remis", "personnes ont remis")} ${count(interviews, "évaluation", "évaluations")} sur ${rated} des ${count(all, "candidature", "candidatures")}.`,
   scored:
     "Une note d’ensemble est la moyenne de ces notes, pondérée par le poids de chaque critère, sévérité et indulgence de chacun corrigées ; qui manque nettement un minimum sort du classement.",
-  lockedOn: (version, day) =>
-    version === 1
-      ? `Poids et minimums ont été verrouillés à la première évaluation, le ${day}, et n’ont pas changé depuis.`
-      : `Poids et minimums ont été verrouillés à la première évaluation, le ${day} ; leur version ${version} fait foi.`,
+  lockedOn: (version, day, isAsLocked) =>
+    `Poids et minimums ont été verrouillés à la première évaluation, le ${day}${
+      !isAsLocked ? "." : version === 1 ? ", et n’ont pas changé depuis." : ` ; leur version ${version} fait foi.`
+    }`,
   notLocked: "Aucune évaluation n’a verrouillé les poids et les minimums.",
   rubricVersion: (version) => `Version ${version}`,
   validity: "Les notes d’entretiens structurés vont avec la réussite future à hauteur d’environ r = 0,42 (Sackett et al., 2022).",

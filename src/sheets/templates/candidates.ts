@@ -15,7 +15,7 @@ import { type TableColumn, tableTemplate } from "../table-template.ts";
 import { interviewPlaces } from "./interviews.ts";
 
 /** Columns that people type into, the standings, a level for each platform of the brief, and a mean for each criterion. */
-type Key = CandidateColumn | CandidateDetail | StandingColumn | "levels" | "means";
+type Key = CandidateColumn | CandidateDetail | StandingColumn | "platformFit" | "levels" | "means";
 type Filled = Omit<ConditionalLook, "range">;
 
 const typed: Look = { ...input, wrap: true };
@@ -115,6 +115,13 @@ const columns: readonly TableColumn<Key>[] = [
     note: ({ sheets }) => sheets.candidates.notes.means,
     headingConditional: () => [headed("means")],
   },
+  {
+    key: "platformFit",
+    width: 190,
+    look: { wrap: true },
+    formula: platformFitFormula,
+    note: ({ sheets }) => sheets.candidates.notes.platformFit,
+  },
 ];
 
 const at = placesOf(columns, 1);
@@ -139,7 +146,7 @@ export function candidatesTemplate(content: Content, names: SheetNames): SheetTe
     columnGroups: [
       { columns: at.columns("portfolio", "profiles"), level: "outer" },
       { columns: at.columns("levels", "means"), level: "outer" },
-      { columns: `${firstSpareMean}:${columnLetter(at.width)}`, level: "inner" },
+      { columns: `${firstSpareMean}:${columnLetter(at.number("means") + CRITERION_LINES - 1)}`, level: "inner" },
     ],
     frozenRows: 1,
     headingHeight: 44,
@@ -155,6 +162,15 @@ function standingsFormula({ language }: Content, { interviews, places }: SheetNa
   const log = onSheet(interviews, interviewPlaces, places?.interviews)(...boardLogColumns);
   const corners = cornersOf(at.whole("code"), at.whole("name"), log, criterionIds, criteria, weights, minimums);
   return `=SMM_STANDINGS(${at.whole("code")};${log};${criterionIds};${criteria};${weights};${minimums};${formulaText(language)};${corners})`;
+}
+
+/** What interviewers saw of each platform, beside what the brief wants; a workbook without a brief wants nothing. */
+function platformFitFormula({ language }: Content, { interviews, places }: SheetNames): string {
+  const { platforms, platformLevels } = rangeNames;
+  const log = onSheet(interviews, interviewPlaces, places?.interviews);
+  const columns = (["ballot", "replaces", "code", "evidence"] as const).map((column) => log(column)).join(";");
+  const ofBrief = (name: string) => `IF(ISERROR(ROWS(${name}));"";${name})`;
+  return `=SMM_PLATFORMS(${at.whole("code")};${columns};${ofBrief(platforms)};${ofBrief(platformLevels)};${formulaText(language)})`;
 }
 
 /** The name of the brief's k-th platform, as long as it has a wanted level. A workbook without a brief has no levels. */

@@ -1,6 +1,6 @@
 import type { InterviewWords } from "../../../content/interview-words.ts";
 import { candidateLabel } from "../candidate-label.ts";
-import type { InterviewCommands } from "../interview.ts";
+import type { InterviewCommands } from "../interview-commands.ts";
 import { type DoneScreen as Done, missesChanges } from "../interview-state.ts";
 import { joinNames } from "../join-names.ts";
 import { nextCandidate } from "../next-candidate.ts";

@@ -1,6 +1,6 @@
 import type { InterviewWords } from "../../../content/interview-words.ts";
 import { closestName } from "../../../domain/ballot/closest-name.ts";
-import type { InterviewCommands } from "../interview.ts";
+import type { InterviewCommands } from "../interview-commands.ts";
 import type { StartScreen } from "../start-state.ts";
 import { Button } from "./button.tsx";
 

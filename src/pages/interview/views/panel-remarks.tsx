@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { InterviewWords } from "../../../content/interview-words.ts";
 import type { Panel, PanelWarning } from "../../../wire/interview.ts";
-import type { InterviewCommands } from "../interview.ts";
+import type { InterviewCommands } from "../interview-commands.ts";
 import { joinNames } from "../join-names.ts";
 import { Button } from "./button.tsx";
 import { ReasonForm } from "./reason-form.tsx";

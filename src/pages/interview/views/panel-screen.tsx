@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { InterviewWords } from "../../../content/interview-words.ts";
 import type { Panel, PanelRow } from "../../../wire/interview.ts";
-import type { InterviewCommands } from "../interview.ts";
+import type { InterviewCommands } from "../interview-commands.ts";
 import type { PanelScreen as State } from "../interview-state.ts";
 import { joinNames } from "../join-names.ts";
 import { reminderText } from "../reminder-text.ts";

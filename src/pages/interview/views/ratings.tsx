@@ -5,7 +5,7 @@ import type { Observation } from "../../../domain/rating.ts";
 import type { InterviewForm } from "../../../wire/interview.ts";
 import { criteriaOf } from "../criteria-of.ts";
 import { type Draft, levelOf } from "../draft.ts";
-import type { InterviewCommands } from "../interview.ts";
+import type { InterviewCommands } from "../interview-commands.ts";
 import { offeredLevel } from "../offered-level.ts";
 import { focusOn } from "./bring-into-view.ts";
 import { CriterionRating } from "./criterion-rating.tsx";

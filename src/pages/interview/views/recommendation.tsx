@@ -4,7 +4,7 @@ import type { InterviewForm } from "../../../wire/interview.ts";
 import { choicesOf } from "../choices.ts";
 import { openCriteria, verdictGap } from "../completeness.ts";
 import type { Draft } from "../draft.ts";
-import type { InterviewCommands } from "../interview.ts";
+import type { InterviewCommands } from "../interview-commands.ts";
 import { questionOrder } from "../question-order.ts";
 import { focusOn } from "./bring-into-view.ts";
 import { Button } from "./button.tsx";

@@ -1,7 +1,7 @@
 import type { InterviewWords } from "../../../content/interview-words.ts";
 import { progressOf } from "../completeness.ts";
 import { type Draft, draftKey } from "../draft.ts";
-import type { InterviewCommands } from "../interview.ts";
+import type { InterviewCommands } from "../interview-commands.ts";
 import { notesAsText } from "../notes-as-text.ts";
 import { mayRead, otherDrafts, ownBallot, resumable, type StartScreen, strandedDrafts } from "../start-state.ts";
 import { Button } from "./button.tsx";

@@ -1,6 +1,6 @@
 import type { InterviewWords } from "../../../content/interview-words.ts";
 import { candidateLabels } from "../candidate-label.ts";
-import type { InterviewCommands } from "../interview.ts";
+import type { InterviewCommands } from "../interview-commands.ts";
 import { questionOrder } from "../question-order.ts";
 import { ownBallot, resumable, type StartScreen as Start } from "../start-state.ts";
 import { Button } from "./button.tsx";

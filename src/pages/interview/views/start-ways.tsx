@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { InterviewWords } from "../../../content/interview-words.ts";
 import { candidateLabel, candidateLabels } from "../candidate-label.ts";
-import type { InterviewCommands } from "../interview.ts";
+import type { InterviewCommands } from "../interview-commands.ts";
 import { chosenCandidate, ownBallot, type StartScreen } from "../start-state.ts";
 import { Button } from "./button.tsx";
 import { ReasonForm } from "./reason-form.tsx";

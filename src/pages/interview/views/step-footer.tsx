@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { InterviewWords } from "../../../content/interview-words.ts";
 import type { InterviewForm } from "../../../wire/interview.ts";
 import type { Draft } from "../draft.ts";
-import type { InterviewCommands } from "../interview.ts";
+import type { InterviewCommands } from "../interview-commands.ts";
 import { stepsOf } from "../question-order.ts";
 import { Button } from "./button.tsx";
 import { Footer } from "./footer.tsx";

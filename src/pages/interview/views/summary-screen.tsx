@@ -2,7 +2,7 @@ import type { InterviewWords } from "../../../content/interview-words.ts";
 import { candidateLabel } from "../candidate-label.ts";
 import { progressOf } from "../completeness.ts";
 import { hasContent } from "../draft.ts";
-import type { InterviewCommands } from "../interview.ts";
+import type { InterviewCommands } from "../interview-commands.ts";
 import type { Keeping, SummaryScreen as Summary } from "../interview-state.ts";
 import { notesAsText } from "../notes-as-text.ts";
 import { questionOrder } from "../question-order.ts";
