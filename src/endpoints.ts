@@ -8,10 +8,11 @@ import { revealBallots as reveal } from "./actions/ballots/reveal-ballots.ts";
 import { sealAgain as seal } from "./actions/ballots/seal-again.ts";
 import { submitBallot as submit } from "./actions/ballots/submit-ballot.ts";
 import { withdrawBallot as withdraw } from "./actions/ballots/withdraw-ballot.ts";
-import { confirmCategories as confirmThem } from "./actions/exercise/confirm-categories.ts";
-import { loadMarking as loadPlans } from "./actions/exercise/load-marking.ts";
-import { markPlan as mark } from "./actions/exercise/mark-plan.ts";
-import { revealMarks as revealPlans } from "./actions/exercise/reveal-marks.ts";
+import { keepComparison as keepVerdicts, loadComparison as loadPair } from "./actions/marking/comparison.ts";
+import { confirmCategories as confirmThem } from "./actions/marking/confirm-categories.ts";
+import { loadMarking as loadWorks } from "./actions/marking/load-marking.ts";
+import { revealMarks as revealWorks } from "./actions/marking/reveal-marks.ts";
+import { saveMark as keepMark } from "./actions/marking/save-mark.ts";
 import type {
   Ballot,
   InterviewApi,
@@ -25,7 +26,20 @@ import type {
   VoiceChoice,
   Withdrawal,
 } from "./wire/interview.ts";
-import type { CategoryChoices, Marking, MarkingApi, MarkingPlan, MarkReceipt, PlanMark, RevealedPlan } from "./wire/marking.ts";
+import type {
+  CategoryChoices,
+  ComparedPair,
+  Comparison,
+  ComparisonNote,
+  Marking,
+  MarkingApi,
+  MarkingRequest,
+  MarkingWork,
+  MarkRevealRequest,
+  Revealed,
+  SentMark,
+  Standing,
+} from "./wire/marking.ts";
 
 const active = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 
@@ -106,32 +120,54 @@ export function chooseVoice(choice: VoiceChoice): Panel {
   return answerFormLocked(active, (context) => choose(context, choice, new Date()));
 }
 
-/** Marking dialog: the plans, without names. */
-export function loadMarking(): Marking {
-  return answerForm(active, loadPlans);
+/**
+ * Marking dialog: the works of one kind, without names.
+ *
+ * @param request the kind, and the name of the marker; checked, whatever its type says, because anybody may call this
+ */
+export function loadMarking(request: MarkingRequest): Marking {
+  return answerForm(active, (context) => loadWorks(context, request));
 }
 
 /**
  * Marking dialog: puts lines of a plan into categories.
  *
- * @param sent the plan and a category for each line; checked, whatever its type says, because anybody may call this
+ * @param sent the plan and a category for each line
  */
-export function confirmCategories(sent: CategoryChoices): MarkingPlan {
+export function confirmCategories(sent: CategoryChoices): MarkingWork {
   return answerForm(active, (context) => confirmThem(context, sent));
 }
 
 /**
- * Marking dialog: keeps the mark of one plan.
+ * Marking dialog: keeps a marker's mark of one part of one work, under seal.
  *
- * @param sent level and note for a plan; checked, whatever its type says, because anybody may call this
+ * @param sent levels and note
  */
-export function markPlan(sent: PlanMark): MarkReceipt {
-  return answerForm(active, (context) => mark(context, sent, new Date()));
+export function saveMark(sent: SentMark): Standing {
+  return answerForm(active, (context) => keepMark(context, sent, new Date()));
 }
 
-/** Marking dialog: whose plans they were, once all are marked. */
-export function revealMarks(): readonly RevealedPlan[] {
-  return answerFormLocked(active, (context) => revealPlans(context, new Date()));
+/**
+ * Marking dialog: whose works they were, once everybody has marked them.
+ *
+ * @param request the kind, who asks, and the reason where somebody has not
+ */
+export function revealMarks(request: MarkRevealRequest): Revealed {
+  return answerFormLocked(active, (context) => revealWorks(context, request, new Date()));
+}
+
+/** Marking dialog: the works of the first two, side by side and without names. */
+export function loadComparison(): Comparison {
+  return answerForm(active, loadPair);
+}
+
+/**
+ * Marking dialog: keeps which of the two is better as a note.
+ *
+ * @param note the verdict on each part, and a note
+ */
+export function keepComparison(note: ComparisonNote): ComparedPair {
+  return answerFormLocked(active, (context) => keepVerdicts(context, note, new Date()));
 }
 
 ({
@@ -145,4 +181,4 @@ export function revealMarks(): readonly RevealedPlan[] {
   withdrawBallot,
   chooseVoice,
 }) satisfies InterviewApi;
-({ loadMarking, confirmCategories, markPlan, revealMarks }) satisfies MarkingApi;
+({ loadMarking, confirmCategories, saveMark, revealMarks, loadComparison, keepComparison }) satisfies MarkingApi;

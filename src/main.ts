@@ -13,16 +13,19 @@ import { writeLetters } from "./actions/decision/write-letters.ts";
 import { writeMemo } from "./actions/decision/write-memo.ts";
 import { comparePlans } from "./actions/exercise/compare-plans.ts";
 import { insertExercise } from "./actions/exercise/insert-exercise.ts";
-import { openMarking } from "./actions/exercise/open-marking.ts";
 import { prepareHandOut as prepareIt } from "./actions/exercise/prepare-hand-out.ts";
 import { readFilledPlan as readPlan } from "./actions/exercise/read-filled-plan.ts";
 import { showExample } from "./actions/exercise/show-example.ts";
 import { exportLog as writeExport } from "./actions/export/export-log.ts";
 import { lookBack } from "./actions/look-back/look-back.ts";
+import { openComparison } from "./actions/marking/comparison.ts";
+import { openMarking } from "./actions/marking/open-marking.ts";
 import { applyChangedWeights as applyChanged } from "./actions/rubric/apply-changed-weights.ts";
 import { applySuggestedWeights as applySuggested } from "./actions/rubric/apply-suggested-weights.ts";
 import { addSampleData as addSamples } from "./actions/samples/add-sample-data.ts";
 import { removeSampleData as removeSamples } from "./actions/samples/remove-sample-data.ts";
+import { prepareSampleHandOut as prepareSample } from "./actions/work-sample/prepare-sample-hand-out.ts";
+import { readWorkSample as readSample } from "./actions/work-sample/read-work-sample.ts";
 import { insertPart } from "./actions/workbook/insert-part.ts";
 import { setUpKit } from "./actions/workbook/set-up-kit.ts";
 import { showPart } from "./actions/workbook/show-part.ts";
@@ -216,7 +219,37 @@ export function readFilledPlan(): void {
 
 /** Menu: shows the plans one after another, by code, to be marked. */
 export function markBudgetExercises(): void {
-  inMenu(openMarking);
+  inMenu((context) => openMarking(context, "budget"));
+}
+
+/** Menu: goes to the work samples, or adds their sheet. */
+export function showWorkSamples(): void {
+  inMenu((context) => showPart(context, "workSamples"));
+}
+
+/** Menu: adds the sheet with the work samples. */
+export function insertWorkSamples(): void {
+  inMenu((context) => insertPart(context, "workSamples"));
+}
+
+/** Menu: adds a work sample to give away. */
+export function prepareSampleHandOut(): void {
+  inMenu(prepareSample);
+}
+
+/** Menu: takes the work sample on the active sheet into the line of its candidate. */
+export function readWorkSample(): void {
+  inMenu((context) => readSample(context, new Date()));
+}
+
+/** Menu: shows the work samples one part after another, without names, to be marked. */
+export function markWorkSamples(): void {
+  inMenu((context) => openMarking(context, "sample"));
+}
+
+/** Menu: shows the work of the first two side by side where they are too close to call. */
+export function compareTheFirstTwo(): void {
+  inMenu(openComparison);
 }
 
 /** Menu: shows all plans side by side. */

@@ -53,6 +53,16 @@ export const hiringMenu: readonly MenuItem[] = [
     ],
   },
   {
+    label: "workSample",
+    items: [
+      { label: "showSamples", run: "showWorkSamples" },
+      { label: "prepareSampleHandOut", run: "prepareSampleHandOut" },
+      { label: "readSample", run: "readWorkSample" },
+      { label: "markSamples", run: "markWorkSamples" },
+      { label: "compareTwo", run: "compareTheFirstTwo" },
+    ],
+  },
+  {
     label: "scoreboard",
     items: [
       { label: "showScoreboard", run: "showScoreboard" },
@@ -73,6 +83,7 @@ export const hiringMenu: readonly MenuItem[] = [
       { label: "insertScoreboard", run: "insertScoreboard" },
       { label: "insertLog", run: "insertLog" },
       { label: "insertExercise", run: "insertBudgetExercise" },
+      { label: "insertSamples", run: "insertWorkSamples" },
       { label: "insertBenchmarks", run: "insertBenchmarks" },
       { label: "insertHowItWorks", run: "insertHowItWorks" },
     ],

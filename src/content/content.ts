@@ -22,6 +22,8 @@ import type { Language } from "./language.ts";
 import type { LanguageMessages } from "./language-messages.ts";
 import type { LettersText } from "./letters-text.ts";
 import type { LookBackMessages, LookBackText, LookBackWords } from "./look-back-text.ts";
+import type { MarkedPartsText } from "./marked-parts-text.ts";
+import type { MarkingMessages } from "./marking-messages.ts";
 import type { MenuText } from "./menu-text.ts";
 import type { PlanText } from "./plan-text.ts";
 import type { PlatformFitWords } from "./platform-fit-words.ts";
@@ -32,6 +34,8 @@ import type { RetentionMessages, RetentionText } from "./retention-text.ts";
 import type { RoleBriefText } from "./role-brief-text.ts";
 import type { ScoreboardText } from "./scoreboard-text.ts";
 import type { WeightMessages } from "./weight-messages.ts";
+import type { WorkSampleMessages } from "./work-sample-messages.ts";
+import type { WorkSamplesText } from "./work-samples-text.ts";
 
 /** A criterion as people read it; the anchors say what levels 1 to 5 look like. */
 export interface CriterionText {
@@ -65,7 +69,7 @@ export interface SheetsText {
       Record<
         | ("id" | "criterion" | "why" | "weight" | "share" | "minimum")
         | ("level1" | "level2" | "level3" | "level4" | "level5")
-        | ("questions" | "locked" | "inForce" | "lockedMinimum" | "minimumInForce"),
+        | ("questions" | "sources" | "locked" | "inForce" | "lockedMinimum" | "minimumInForce"),
         string
       >
     >;
@@ -74,6 +78,7 @@ export interface SheetsText {
     readonly shareNote: string;
     readonly minimumRule: string;
     readonly questionsNote: string;
+    readonly sourcesNote: string;
     readonly lockedNote: string;
     readonly inForceNote: string;
     readonly lockedMinimumNote: string;
@@ -116,6 +121,7 @@ export interface SheetsText {
   };
   readonly exercise: ExerciseText;
   readonly benchmarks: BenchmarksText;
+  readonly workSamples: WorkSamplesText;
   readonly log: {
     readonly name: string;
     readonly columns: Readonly<Record<"when" | "who" | "what" | "detail" | "reason", string>>;
@@ -198,6 +204,8 @@ export interface Messages {
   samplesLogged(ballots: number): string;
   readonly noSamples: string;
   readonly exercise: ExerciseMessages;
+  readonly workSample: WorkSampleMessages;
+  readonly marking: MarkingMessages;
   readonly export: ExportMessages;
   readonly candidates: CandidatesMessages;
   readonly decision: DecisionMessages;
@@ -242,6 +250,7 @@ export interface Content {
   readonly jobPost: JobPostText;
   readonly retention: RetentionText;
   readonly plan: PlanText;
+  readonly markedParts: MarkedPartsText;
   readonly forecast: ForecastText;
   /** The frozen record of a decision, and the memo. */
   readonly decision: DecisionText;

@@ -46,17 +46,5 @@ export interface ExerciseMessages {
   /** An amount with its currency, for a sentence or a table. */
   money(amount: number, currency: string): string;
   readonly noPlans: string;
-  readonly noFilledPlans: string;
-  readonly markingTitle: string;
-  planGone(code: string): string;
-  planChanged(code: string): string;
-  planMustMend(code: string): string;
-  readonly unreadableMark: string;
-  notAllMarked(left: number): string;
   plansCompared(sheet: string, plans: number): string;
-  /** Who gave the rating that comes from a marked plan, in Interviews. */
-  readonly source: string;
-  markedBy(name: string): string;
-  /** What the log calls it that marked plans were shown with their names. */
-  readonly plansShown: string;
 }

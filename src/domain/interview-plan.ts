@@ -3,7 +3,13 @@ import { type CriterionId, type OptionalCriterionId, optionalCriteria, optionalC
 /** The nine questions of the interview, in the order they are asked. */
 export const questionIds = ["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9"] as const;
 
-export type QuestionId = (typeof questionIds)[number];
+/** Questions of the kit's own for what the nine ask in passing only; they stand in the bank and are asked once somebody ticks them. */
+export const ownQuestionIds = ["E1", "E2", "E3", "E4"] as const;
+
+/** Everything that stands in the bank at first. */
+export const bankQuestionIds = [...questionIds, ...ownQuestionIds] as const;
+
+export type QuestionId = (typeof bankQuestionIds)[number];
 
 /** The criteria that an answer gives evidence for: one to three per question, and every criterion somewhere. */
 export const criteriaFed: Readonly<Record<QuestionId, readonly CriterionId[]>> = {
@@ -16,6 +22,10 @@ export const criteriaFed: Readonly<Record<QuestionId, readonly CriterionId[]>> =
   D7: ["B6", "C2"],
   D8: ["B5", "C6"],
   D9: ["B3", "B4"],
+  E1: ["C7"],
+  E2: ["C1"],
+  E3: ["B6"],
+  E4: ["C2", "C6"],
 };
 
 /** At a question that feeds this one, an interviewer sees how the brand speaks. */

@@ -1,5 +1,4 @@
 import type { Language } from "../content/language.ts";
-import type { Level } from "../domain/rating.ts";
 import type { OtherNames } from "./other-names.ts";
 import type { Part } from "./schema.ts";
 import type { Sheet, Spreadsheet } from "./sheet.ts";
@@ -70,8 +69,9 @@ export interface KitState {
   readonly awaitingDeletion?: readonly string[];
   /** The names under which each account has handed in. An account is a token of chance. */
   readonly accounts?: Readonly<Record<string, readonly string[]>>;
-  /** Codes of the candidates whose marked plans were shown with their names. */
+  /** Codes of the candidates whose marked plans, and whose work samples, were shown with their names. */
   readonly plansShown?: readonly string[];
+  readonly samplesShown?: readonly string[];
   /** The versions of the decision that were recorded, oldest first. */
   readonly decisions?: readonly KitDecision[];
   /** The documents that the kit wrote: pages of candidates, exports, texts to send, the memo. */
@@ -168,19 +168,6 @@ export interface KitPlan {
   readonly code: string;
   /** False until everything has been written on it; then it is completed and not repeated. */
   readonly built: boolean;
-  /** How it was marked last; absent until then. */
-  readonly mark?: KitMark;
-}
-
-/** What was marked, so that a plan which changed afterwards is not taken for marked. */
-export interface KitMark {
-  readonly ballot: string;
-  /** The plan's fingerprint when it was marked. */
-  readonly state: string;
-  /** The rating of the reasons. */
-  readonly level: Level;
-  /** The plan score that went into the log. */
-  readonly score: number;
 }
 
 export interface Kit {

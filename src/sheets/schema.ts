@@ -10,7 +10,7 @@ import { contentFor } from "../content/content-for.ts";
 export const setUpParts = ["roleBrief", "rubric", "questions", "candidates", "interviews", "scoreboard", "log"] as const;
 
 /** All sheets of the kit; the last are added only on request. */
-export const parts = [...setUpParts, "benchmarks", "howItWorks", "decision", "lookBack"] as const;
+export const parts = [...setUpParts, "benchmarks", "workSamples", "howItWorks", "decision", "lookBack"] as const;
 
 export type Part = (typeof parts)[number];
 
@@ -24,6 +24,7 @@ export const needs: Readonly<Record<Part, readonly Part[]>> = {
   scoreboard: ["rubric", "candidates", "interviews"],
   log: [],
   benchmarks: [],
+  workSamples: [],
   howItWorks: [],
   decision: ["rubric", "candidates", "interviews", "log"],
   lookBack: [],
@@ -67,6 +68,7 @@ export const namesOf: Readonly<Record<Part, readonly string[]>> = {
   scoreboard: [],
   log: [],
   benchmarks: [rangeNames.benchmarks],
+  workSamples: [],
   howItWorks: [],
   decision: [],
   lookBack: [],
@@ -79,8 +81,9 @@ export type CandidateDetail = Exclude<keyof SheetsText["candidates"]["columns"],
 export type InterviewColumn = Exclude<keyof SheetsText["interviews"]["columns"], CountedColumn>;
 export type CountedColumn = (typeof countedColumns)[number];
 export type QuestionColumn = Exclude<keyof SheetsText["questions"]["columns"], "warning">;
-export type RubricColumn = Exclude<keyof SheetsText["rubric"]["columns"], "share" | "questions">;
+export type RubricColumn = Exclude<keyof SheetsText["rubric"]["columns"], "share" | "questions" | "sources">;
 export type BriefColumn = "field" | "answer" | "key";
+export type WorkSampleColumn = keyof SheetsText["workSamples"]["columns"];
 export type LookBackColumn = keyof SheetsText["lookBack"]["columns"];
 export type LogColumn = keyof SheetsText["log"]["columns"];
 export type DecisionColumn = keyof SheetsText["decision"]["columns"];
@@ -128,6 +131,7 @@ export const questionColumns: readonly QuestionColumn[] = [
   "criteria",
 ];
 export const briefColumns: readonly BriefColumn[] = ["field", "answer", "key"];
+export const workSampleColumns: readonly WorkSampleColumn[] = ["code", "post", "picture", "reply", "received"];
 export const logColumns: readonly LogColumn[] = ["when", "who", "what", "detail", "reason"];
 export const decisionColumns: readonly DecisionColumn[] = ["field", "answer", "stage", "suggestion", "raised", "key"];
 export const lookBackColumns: readonly LookBackColumn[] = [

@@ -13,6 +13,7 @@ import { questionsTemplate } from "./templates/questions.ts";
 import { roleBriefTemplate } from "./templates/role-brief.ts";
 import { rubricTemplate } from "./templates/rubric.ts";
 import { scoreboardTemplate } from "./templates/scoreboard.ts";
+import { workSamplesTemplate } from "./templates/work-samples.ts";
 
 /** For those who only want a template's words and places: names of sheets stand in formulas as references, which follow by themselves. */
 export const PLACEHOLDER_NAMES: SheetNames = { interviews: "Interviews", candidates: "Candidates" };
@@ -37,6 +38,8 @@ function usualTemplate(part: Part, content: Content, names: SheetNames): SheetTe
       return interviewsTemplate(content, names);
     case "benchmarks":
       return benchmarksTemplate(content, names);
+    case "workSamples":
+      return workSamplesTemplate(content, names);
     case "scoreboard":
       return scoreboardTemplate(content, names);
     case "lookBack":

@@ -1,4 +1,5 @@
 import { decisions } from "./decision-samples.ts";
+import { markingSamples } from "./marking-samples.ts";
 import { personalData } from "./personal-data-samples.ts";
 
 const points = [["Budgeting", 2]];
@@ -193,7 +194,6 @@ export const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>
   minimumChange: [[{ id: "C2", name: "Analytics", from: 2, to: 5 }], [{ id: "C2", name: "", from: null, to: 0 }]],
   notAsLocked: [[["Analytics"]], [["Analytics", "Budgeting"]]],
   late: [[1], [3]],
-  markedBy: [["Kim"]],
   samplesAdded: [[1], [3]],
   overBudget: [[5]],
   underBudget: [[1200.5]],
@@ -260,10 +260,6 @@ export const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>
   moreRemarks: [[3]],
   money: [[1200.5, "EUR"]],
   budgetQuestion: [[{ low: 1200.5, high: 1200.5 }, "EUR"]],
-  planGone: [["C-003"]],
-  planChanged: [["C-003"]],
-  planMustMend: [["C-003"]],
-  notAllMarked: [[1], [3]],
   plansCompared: [
     ["Compare plans", 1],
     ["Compare plans", 3],
@@ -300,6 +296,7 @@ export const sentences: Readonly<Record<string, readonly (readonly unknown[])[]>
     [54, "Export log", "Export rubric"],
   ],
   ...personalData,
+  ...markingSamples,
   nameRefused: [["Hiring_weights"]],
   looked: [
     [{ sheets: 1, names: 1, headings: 1, formulas: 1, rules: 1, ratings: 1, held: 1, plans: 1 }],

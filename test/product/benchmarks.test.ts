@@ -62,8 +62,8 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the benchmarks in a workboo
     expect(found[0]?.slice(2, 6)).toEqual([
       expect.closeTo(24.565, 3),
       expect.closeTo(59.091, 3),
-      forecast.noBenchmark,
-      forecast.noBenchmark,
+      expect.closeTo(325 / 371, 6),
+      expect.closeTo(325 / 79, 6),
     ]);
     expect(found[0]?.[6]).toContain(forecast.fewClicks(24.565, 59.091));
     expect(found[1]?.[6]).toContain(forecast.adGroupShort(20, 600, 16));

@@ -51,7 +51,7 @@ describe("the check", () => {
     ]);
     const points = (name: string) =>
       act(asked, `const r = ss.getRangeByName("${name}"); return r.getSheet().getName() + "!" + r.getA1Notation();`);
-    expect([points("Hiring_criteria"), points("Hiring_minimums")]).toEqual(["Rubric!B4:B", "Rubric!P4:P"]);
+    expect([points("Hiring_criteria"), points("Hiring_minimums")]).toEqual(["Rubric!B4:B", "Rubric!Q4:Q"]);
     expect(points("Hiring_platforms")).toMatch(/^Role brief!A\d+:A\d+$/);
   });
 

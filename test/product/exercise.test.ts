@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
-import type { Marking } from "../../src/wire/marking.ts";
 import { cell, openExercise, plan, rowOf, strongPlan } from "./exercise.ts";
 import { act, errorCells, sheetNames, shown } from "./kit.ts";
+import { marker } from "./marks.ts";
 
 const locales = ["en_US", "fr_FR", "de_DE", "ja_JP"];
 const name = "Budget C-001";
@@ -164,7 +164,7 @@ describe("what the ads may bring", () => {
     act(workbook, `sheet("${name}").getRange("B13").setValue("Tik Tok ads");`);
     expect(points()).toBeLessThan(66);
     expect(rowOf(workbook, name, words.parts.sum)[6]).toBe(words.reasons.useless(100));
-    const [marked] = (workbook.run("loadMarking").result as Marking).plans;
+    const marked = marker(workbook, "budget", "Kim").find("reasons", "Videos").plan;
     expect(marked?.points).toBeCloseTo(Number(points()), 9);
     expect(marked?.losses).toContain(words.reasons.useless(100));
   });

@@ -1,160 +1,155 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
-import type { Marking, MarkReceipt, PlanMark, RevealedPlan } from "../../src/wire/marking.ts";
+import type { SentMark } from "../../src/wire/marking.ts";
 import { cell, openExercise, plan, rowOf, strongPlan } from "./exercise.ts";
-import { act, answering, errorCells, shown, toasted } from "./kit.ts";
+import { act, answering, columnOf, errorCells, records, shown, toasted } from "./kit.ts";
+import { marker, markId } from "./marks.ts";
 
-const { sheets, messages } = contentFor("en");
-const [first, second] = ["3f0c2a9e-6d0b-4f57-9a51-0c8f3c1c0b7e", "3f0c2a9e-6d0b-4f57-9a51-0c8f3c1c0b7f"];
+const { sheets, messages, markedParts } = contentFor("en");
+const { interviews } = sheets;
+const { score } = sheets.exercise;
 
-/** Lines of the log by heading. */
-const logged = (workbook: ReturnType<typeof openExercise>): Record<string, unknown>[] => {
-  const [headings = [], ...rows] = shown(workbook, "Interviews");
-  return rows.map((row) => Object.fromEntries(headings.map((heading, i) => [String(heading), row[i]])));
-};
+const logged = (workbook: ReturnType<typeof openExercise>) => records(workbook, interviews.name);
 
-describe("marking the budget exercises", () => {
+/** A workbook with two plans: a strong one of Ana Ferreira, who calls herself Ana in it, and a weak one. */
+function openPlans() {
   const workbook = openExercise();
   answering(workbook, "C-002").run("insertBudgetExercise");
   plan(workbook, "Budget C-001", strongPlan);
+  plan(workbook, "Budget C-001", [[19, 15, "Proofreading by somebody else than Ana"]]);
   plan(workbook, "Budget C-002", [
     [12, 600, "Reach"],
     [17, 50, "Pictures"],
   ]);
-  const load = (): Marking => workbook.run("loadMarking").result as Marking;
-  const mark = (changes: Partial<PlanMark> = {}): PlanMark => {
-    const found = load().plans.find(({ code }) => code === "C-001");
-    return { ballot: first, plan: found?.plan ?? "", state: found?.state ?? "", level: 4, note: "Weighs options", ...changes };
+  return workbook;
+}
+
+describe("marking the budget exercises", () => {
+  const workbook = openPlans();
+  const [kim, lou] = [marker(workbook, "budget", "Kim"), marker(workbook, "budget", "Lou")];
+  const strong = (changes: Partial<SentMark> = {}): SentMark => {
+    const { work, state } = kim.find("reasons", "Requests");
+    return { id: markId(), kind: "budget", part: "reasons", work, state, marker: "Kim", levels: { reasons: 4 }, note: "", ...changes };
   };
 
-  it("shows every filled plan by code, and no name", () => {
-    const loaded = load();
-    expect(loaded.plans.map(({ code }) => code).sort()).toEqual(["C-001", "C-002"]);
-    expect(JSON.stringify(loaded)).not.toMatch(/Ana|Ferreira|Ben|Ito/);
-    const strong = loaded.plans.find(({ code }) => code === "C-001");
-    expect([strong?.points, strong?.losses, strong?.planned, strong?.marked]).toEqual([85, [], "650 USD", null]);
-    expect(strong?.lines[0]).toMatchObject({ category: "Ads", amount: "325 USD", purpose: "Requests" });
-    expect(loaded.anchors).toEqual(sheets.exercise.score.anchors);
+  it("shows every filled plan without a code and without a name, not even where the plan itself says one", () => {
+    const loaded = kim.load();
+    expect(loaded.parts[0]?.works).toHaveLength(2);
+    expect(JSON.stringify(loaded)).not.toMatch(/Ana|Ferreira|Ben|Ito|C-00/);
+    const { plan: read, marked } = kim.find("reasons", "Requests");
+    expect([read?.points, read?.losses, read?.planned, marked]).toEqual([85, [], "650 USD", null]);
+    expect(read?.lines[0]).toMatchObject({ category: "Ads", amount: "325 USD", purpose: "Requests" });
+    expect(read?.lines[5]?.purpose).toBe("Proofreading by somebody else than ▒▒▒");
+    expect(loaded.parts[0]?.scales).toEqual([{ scale: "reasons", name: markedParts.reasons, anchors: score.anchors }]);
   });
 
-  it("keeps the names until all are marked", () => {
-    expect(() => workbook.run("revealMarks")).toThrow(messages.exercise.notAllMarked(2));
+  it("brings a practice plan with the mark that we would give it", () => {
+    const practice = kim.part("reasons").practice;
+    expect(practice.plan?.planned).toBe("650 USD");
+    expect(practice.reference).toEqual({ reasons: 2 });
+    expect(practice.why).not.toBe("");
   });
 
-  it("sends a mark to Budgeting once, however often it arrives, and to the plan", () => {
-    const receipt = workbook.run("markPlan", [mark()]).result as MarkReceipt;
-    expect(receipt).toMatchObject({ score: 96.25, rating: 5, left: 1 });
-    workbook.run("markPlan", [mark()]);
-    expect(rowOf(workbook, "Budget C-001", sheets.exercise.score.total)[3]).toBe(96.25);
-    expect(rowOf(workbook, "Budget C-001", sheets.exercise.score.note)[1]).toBe("Weighs options");
-    const lines = logged(workbook);
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatchObject({
-      Interviewer: "Budget exercise",
-      Code: "C-001",
-      Candidate: "Ana Ferreira",
-      "Criterion id": "C6",
-      Rating: 5,
-      Note: messages.exercise.planNote(96.25, 4, "Weighs options"),
-    });
-    expect(String(lines[0]?.Question)).toMatch(/^D6 /);
+  it("keeps marks out of sight of everybody until they are shown with the names", () => {
+    expect(() => kim.reveal()).toThrow(messages.marking.nothingMarked);
+    expect(kim.mark("reasons", "Requests", 4, "Weighs options").markers).toEqual([{ marker: "Kim", done: 1 }]);
+    expect(kim.find("reasons", "Requests").marked).toEqual({ levels: { reasons: 4 }, note: "Weighs options" });
+    expect(lou.find("reasons", "Requests").marked).toBeNull();
+    expect(logged(workbook)).toEqual([]);
+    expect(rowOf(workbook, "Budget C-001", score.note)[1]).toBe("");
+    expect(JSON.stringify(lou.load())).not.toContain("Weighs options");
   });
 
-  it("replaces the mark when the plan is marked again", () => {
-    workbook.run("markPlan", [mark({ ballot: second, level: 1, note: "" })]);
-    const lines = logged(workbook);
-    expect(lines.map(({ Ballot, Replaces, Rating }) => [Ballot, Replaces, Rating])).toEqual([
-      [first, "", 5],
-      [second, first, 2],
-    ]);
-    expect(load().plans.find(({ code }) => code === "C-001")?.marked).toEqual({ level: 1, note: "" });
+  it("replaces a marker's mark when the same marker marks again, and lets nobody else mark under that name", () => {
+    kim.mark("reasons", "Requests", 5);
+    expect(kim.find("reasons", "Requests").marked).toEqual({ levels: { reasons: 5 }, note: "" });
+    const other = marker(workbook, "budget", "Lou");
+    expect(() => other.save({ ...strong(), marker: " kim" })).toThrow(messages.marking.otherAccount("kim"));
+    kim.mark("reasons", "Requests", 4, "Weighs options");
   });
 
-  it("refuses what it cannot read, a plan that changed and one that must be mended", () => {
-    const changed = mark();
-    for (const wrong of [{ level: 6 }, { level: "4" }, { ballot: "1" }, { note: 5 }, { plan: null }]) {
-      expect(() => workbook.run("markPlan", [{ ...changed, ...wrong }])).toThrow(messages.exercise.unreadableMark);
+  it("refuses what it cannot read, a plan that changed and one without categories", () => {
+    const sent = strong();
+    for (const wrong of [
+      { levels: { reasons: 6 } },
+      { levels: {} },
+      { id: "1" },
+      { note: 5 },
+      { work: null },
+      { part: "post" },
+      { kind: "x" },
+    ]) {
+      expect(() => kim.save({ ...sent, ...wrong } as SentMark)).toThrow(messages.marking.unreadable);
     }
+    expect(() => kim.save({ ...sent, marker: " " })).toThrow(messages.marking.markerMissing);
+    const source = messages.marking.sources.sample;
+    expect(() => kim.save({ ...sent, marker: source })).toThrow(messages.ballots.reservedName(source));
     plan(workbook, "Budget C-001", [[12, 326]]);
-    expect(() => workbook.run("markPlan", [changed])).toThrow(messages.exercise.planChanged("C-001"));
+    expect(() => kim.save(sent)).toThrow(messages.marking.workChanged);
+    expect(kim.find("reasons", "Requests")).toMatchObject({ marked: null, changed: true });
     plan(workbook, "Budget C-001", [[12, "abc"]]);
-    expect(load().plans.find(({ code }) => code === "C-001")?.points).toBeNull();
-    expect(() => workbook.run("markPlan", [mark()])).toThrow(messages.exercise.planMustMend("C-001"));
-    expect(logged(workbook)).toHaveLength(2);
+    expect(() => kim.save(sent)).toThrow(messages.marking.workGone);
+    expect(kim.load()).toMatchObject({ toMend: ["Budget C-001"] });
     plan(workbook, "Budget C-001", [[12, 325]]);
+    expect(kim.find("reasons", "Requests").marked?.levels).toEqual({ reasons: 4 });
   });
 
-  it("tells whose plans they were when all are marked", () => {
-    const weak = load().plans.find(({ code }) => code === "C-002");
-    const receipt = workbook.run("markPlan", [
-      { ballot: "aaaaaaaa-6d0b-4f57-9a51-0c8f3c1c0b7e", plan: weak?.plan, state: weak?.state, level: 2, note: "" },
-    ]).result as MarkReceipt;
-    expect(receipt.rating).toBe(2);
-    expect(receipt.score).toBeCloseTo(44.608974, 6);
-    const revealed = workbook.run("revealMarks").result as readonly RevealedPlan[];
-    expect(revealed.map(({ code, name, rating }) => [code, name, rating])).toEqual([
-      ["C-001", "Ana Ferreira", 2],
-      ["C-002", "Ben Ito", 2],
+  it("shows the names when everybody who began has finished, or for a reason", () => {
+    lou.mark("reasons", "Requests", 2, "No figure");
+    kim.mark("reasons", "Reach", 2);
+    expect(() => kim.reveal()).toThrow(messages.marking.stillMarking(["Lou"]));
+    lou.mark("reasons", "Reach", 3);
+    const revealed = kim.reveal();
+    expect(revealed.columns).toEqual([markedParts.reasons, contentFor("en").criteria.C6.name]);
+    expect(revealed.works.map(({ code, name, cells }) => [code, name, ...cells.map(({ mean, discuss }) => [mean, discuss])])).toEqual([
+      ["C-001", "Ana Ferreira", [3, true], [4, true]],
+      ["C-002", "Ben Ito", [2.5, false], [2, false]],
     ]);
-    expect(revealed[0]?.score).toBe(85);
+    expect(revealed.agreement).toEqual([messages.marking.tooFew(5), messages.marking.apart(1, 2)]);
   });
 
-  it("takes a plan or a mark that was changed afterwards for unmarked, until it is as it was or marked again", () => {
-    const unmarked = () => load().plans.filter(({ changed }) => changed);
-    const reasons = `sheet("Budget C-001").createTextFinder(${JSON.stringify(sheets.exercise.score.justification)}).matchEntireCell(true).findNext().offset(0, 1)`;
-    plan(workbook, "Budget C-001", [[12, 326]]);
-    expect(unmarked().map(({ code, marked }) => [code, marked])).toEqual([["C-001", null]]);
-    expect(() => workbook.run("revealMarks")).toThrow(messages.exercise.notAllMarked(1));
-    plan(workbook, "Budget C-001", [[12, 325]]);
-    act(workbook, `${reasons}.setValue(5);`);
-    expect(unmarked()).toHaveLength(1);
-    act(workbook, `${reasons}.setValue(1);`);
-    expect(unmarked()).toEqual([]);
-    expect(workbook.run("revealMarks").result).toHaveLength(2);
+  it("sends each marker's rating to Budgeting as a source of its own, once, and the mean to the plan", () => {
+    kim.reveal();
+    const lines = logged(workbook).filter((line) => line[interviews.columns.code] === "C-001");
+    const { interviewer, candidate, criterionId, rating, note } = interviews.columns;
+    expect(lines.map((line) => [interviewer, candidate, criterionId, rating, note].map((column) => line[column])).sort()).toEqual([
+      ["Budget exercise (Kim)", "Ana Ferreira", "C6", 5, messages.exercise.planNote(96.25, 4, "Weighs options")],
+      ["Budget exercise (Lou)", "Ana Ferreira", "C6", 3, messages.exercise.planNote(88.75, 2, "No figure")],
+    ]);
+    expect(rowOf(workbook, "Budget C-001", score.justification)[1]).toBe(3);
+    expect(rowOf(workbook, "Budget C-001", score.note)[1]).toBe("Kim: 4 – Weighs options\nLou: 2 – No figure");
+    expect(rowOf(workbook, "Budget C-001", score.total)[3]).toBe(92.5);
+    const log = records(workbook, sheets.log.name).filter((line) => line[sheets.log.columns.what] === messages.marking.shown.budget);
+    expect(log.map((line) => line[sheets.log.columns.detail])).toEqual([
+      messages.marking.shownDetail(["C-001", "C-002"], ["Kim", "Lou"], []),
+    ]);
+  });
+
+  it("takes a mark that comes after the names at once, marks it as late and has the earlier one replaced", () => {
+    expect(kim.load().standing.shown).toBe(true);
+    kim.mark("reasons", "Reach", 5);
+    const { ballot, replaces, rating, code, interviewer, note } = interviews.columns;
+    const own = logged(workbook).filter((line) => line[code] === "C-002" && line[interviewer] === "Budget exercise (Kim)");
+    expect(own.map((line) => line[rating]).filter((each) => each !== "")).toEqual([2, 3]);
+    expect(own.at(-1)?.[replaces]).toBe(own[0]?.[ballot]);
+    expect(own.at(-1)?.[note]).toBe(messages.ballots.revisedAfterReveal);
+    expect(columnOf(workbook, sheets.log.name, sheets.log.columns.what)).toContain(messages.marking.late);
   });
 
   it("still knows its marks when the kit speaks another language", () => {
-    workbook.run("switchToFrench");
-    expect(load().plans.every(({ marked }) => marked !== null)).toBe(true);
-    workbook.run("switchToEnglish");
-    expect(load().plans.every(({ marked }) => marked !== null)).toBe(true);
-  });
-
-  it("survives a service that fails in the middle", () => {
-    const again = mark({ ballot: "bbbbbbbb-6d0b-4f57-9a51-0c8f3c1c0b7e", level: 5 });
-    const { calls } = workbook.run("markPlan", [again]);
-    // Names have been shown, so each mark has a line that says it is late.
-    const rated = () => logged(workbook).filter(({ Rating }) => Rating !== "");
-    const before = rated().length;
-    for (const failAt of [calls.total - 3, calls.total - 6, calls.total - 10]) {
-      const ballot = `cccccccc-6d0b-4f57-9a51-0c8f3c1c${String(failAt).padStart(4, "0")}`;
-      try {
-        workbook.run("markPlan", [{ ...again, ballot }], { failAt });
-      } catch (error) {
-        expect((error as Error).message).toContain(messages.serviceFailed);
-      }
-      workbook.run("markPlan", [{ ...again, ballot }]);
-    }
-    const ballots = rated().map(({ Ballot }) => Ballot);
-    expect(new Set(ballots).size).toBe(ballots.length);
-    expect(ballots).toHaveLength(before + 3);
+    answering(workbook, "OK").run("switchToFrench");
+    expect(kim.part("reasons").works.every(({ marked }) => marked !== null)).toBe(true);
+    answering(workbook, "OK").run("switchToEnglish");
+    expect(kim.part("reasons").works.every(({ marked }) => marked !== null)).toBe(true);
   });
 
   it("puts the plans side by side, and again after a change", () => {
     workbook.run("compareBudgetPlans");
     expect(toasted(workbook)).toBe(messages.exercise.plansCompared("Compare plans", 2));
     expect(rowOf(workbook, "Compare plans", "C-001").slice(1, 11)).toEqual([
-      325 / 650,
-      80 / 650,
-      40 / 650,
-      120 / 650,
-      20 / 650,
-      15 / 650,
-      50 / 650,
-      650,
-      650,
-      100,
+      ...[325 / 650, 80 / 650, 40 / 650, 120 / 650, 20 / 650, 15 / 650, 50 / 650],
+      ...[650, 650, 92.5],
     ]);
     plan(workbook, "Budget C-002", [[12, 500]]);
     expect(rowOf(workbook, "Compare plans", "C-002")[9]).toBe(550);
@@ -166,15 +161,40 @@ describe("marking the budget exercises", () => {
   });
 });
 
+it("what an older version marked without a marker is replaced, not counted twice", () => {
+  const workbook = openPlans();
+  const old = [
+    "2026-01-01",
+    "3f0c2a9e-6d0b-4f57-9a51-aaaaaaaaaaaa",
+    "",
+    1,
+    "Budget exercise",
+    "C-001",
+    "Ana Ferreira",
+    "D6",
+    "C6",
+    "Budgeting",
+    4,
+  ];
+  act(workbook, `sheet("Interviews").getRange(2, 1, 1, 11).setValues([${JSON.stringify(old)}]);`);
+  const kim = marker(workbook, "budget", "Kim");
+  kim.mark("reasons", "Requests", 4);
+  kim.mark("reasons", "Reach", 2);
+  kim.reveal();
+  const { code, replaces } = interviews.columns;
+  expect(logged(workbook).flatMap((line) => (line[code] === "C-001" ? [line[replaces]] : []))).toEqual(["", old[1]]);
+});
+
 it("marks and compares in French", () => {
   const workbook = openExercise("fr_FR");
   const { sheets: french, messages: words } = contentFor(languageOf("fr_FR"));
   plan(workbook, "Budget C-001", strongPlan);
-  const [only] = (workbook.run("loadMarking").result as Marking).plans;
-  expect(only?.planned).toBe("650 EUR");
-  workbook.run("markPlan", [{ ballot: first, plan: only?.plan, state: only?.state, level: 4, note: "" }]);
+  const kim = marker(workbook, "budget", "Kim");
+  expect(kim.find("reasons", "Requests").plan?.planned).toBe("650 EUR");
+  kim.mark("reasons", "Requests", 4);
+  expect(kim.reveal().agreement).toEqual([words.marking.oneMarker]);
   expect(rowOf(workbook, "Budget C-001", french.exercise.score.total)[3]).toBe(96.25);
-  expect(JSON.stringify(shown(workbook, french.interviews.name))).toContain(words.exercise.source);
+  expect(JSON.stringify(shown(workbook, french.interviews.name))).toContain(`${words.marking.sources.budget} (Kim)`);
   workbook.run("compareBudgetPlans");
   expect(cell(workbook, french.exercise.compare.name, "K5")).toBe(96.25);
 });

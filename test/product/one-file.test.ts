@@ -56,7 +56,7 @@ describe.each([
     const marker = open(manifest, locale, { workbook: workbook.workbook, answers: ["1"] });
     marker.run("insertBudgetExercise");
     marker.run("markBudgetExercises");
-    const page = `${files["marking.html"]}${files[`marking-${language}.html`]}`;
+    const page = `${files["marking.html"]}<script>var wanted = "budget";</script>${files[`marking-${language}.html`]}`;
     expect(marker.ui.dialogs.map(({ html }) => html === page)).toEqual([true]);
   });
 });

@@ -22,22 +22,22 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a work
   /** The questions, below the headings in row 4. */
   const lines = () => records(workbook, name, 4);
 
-  it("holds the nine questions, without a warning", () => {
+  it("holds the nine questions and, not ticked, four of the kit's own, without a warning", () => {
     const { on, order, id, question, minutes, warning } = sheets.questions.columns;
     expect(
       lines()
-        .slice(0, 9)
+        .slice(0, 13)
         .map((line) => [on, order, id, question, minutes, warning].map((heading) => line[heading])),
-    ).toEqual(Object.entries(questions).map(([id, { text, minutes }], i) => [true, i + 1, id, text, minutes, ""]));
+    ).toEqual(Object.entries(questions).map(([id, { text, minutes }], i) => [id.startsWith("D"), i + 1, id, text, minutes, ""]));
     expect(rows()[3]).toEqual(Object.values(sheets.questions.columns));
     expect(rows()[2]?.[0]).toBe(`50 ${sheets.questions.minutesInAll}`);
   });
 
   it("warns at once, in its own language, about a question in any language", () => {
-    act(workbook, `sheet(${JSON.stringify(name)}).getRange("D14:D15").setValues([["Do you have children?"], ["Quel âge avez-vous ?"]]);`);
+    act(workbook, `sheet(${JSON.stringify(name)}).getRange("D18:D19").setValues([["Do you have children?"], ["Quel âge avez-vous ?"]]);`);
     expect(
       lines()
-        .slice(9, 11)
+        .slice(13, 15)
         .map((line) => line[sheets.questions.columns.warning]),
     ).toEqual([questionLint.warning(questionLint.grounds.family, "family"), questionLint.warning(questionLint.grounds.age, "age")]);
   });
@@ -45,9 +45,9 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a work
   it("keeps a question without its warning once its id is typed beside it", () => {
     const warnings = () =>
       lines()
-        .slice(9, 11)
+        .slice(13, 15)
         .map((line) => line[sheets.questions.columns.warning]);
-    const type = (text: string) => act(workbook, `sheet(${JSON.stringify(name)}).getRange("L14").setValue(${JSON.stringify(text)});`);
+    const type = (text: string) => act(workbook, `sheet(${JSON.stringify(name)}).getRange("L18").setValue(${JSON.stringify(text)});`);
     type("Family");
     expect(warnings()).toEqual(["", questionLint.warning(questionLint.grounds.age, "age")]);
     type("age");
@@ -89,9 +89,9 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a work
     act(
       workbook,
       `const bank = sheet(${JSON.stringify(name)});
-       bank.getRange("A14:B14").setValues([[true, 1.5]]);
-       bank.getRange("F14").setValue("• First sign\\n- Second sign\\n\\n");
-       bank.getRange("J14").setValue("c2; ${contentFor(languageOf(locale)).criteria.B3.name}, Z9");
+       bank.getRange("A18:B18").setValues([[true, 1.5]]);
+       bank.getRange("F18").setValue("• First sign\\n- Second sign\\n\\n");
+       bank.getRange("J18").setValue("c2; ${contentFor(languageOf(locale)).criteria.B3.name}, Z9");
        bank.getRange("A6").setValue(false);`,
     );
     const form = asked(workbook);
@@ -99,7 +99,7 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a work
     expect(form[1]).toMatchObject({ text: "Do you have children?", listenFor: ["First sign", "Second sign"], criteria: ["B3", "C2"] });
     expect(
       lines()
-        .slice(9, 11)
+        .slice(13, 15)
         .map((line) => line[sheets.questions.columns.id]),
     ).toEqual(["Q1", "Q2"]);
   });
@@ -108,9 +108,9 @@ describe.each(["en_US", "fr_FR", "de_DE", "ja_JP"])("the question bank in a work
 it("a question's id is never given twice, and a copied line gets one of its own", () => {
   const workbook = setUp();
   const bank = 'const bank = sheet("Question bank");';
-  act(workbook, `${bank} bank.getRange("A14:D14").setValues([[true, "", "", "Mine"]]);`);
+  act(workbook, `${bank} bank.getRange("A18:D18").setValues([[true, "", "", "Mine"]]);`);
   expect(asked(workbook).at(-1)?.id).toBe("Q1");
-  act(workbook, `${bank} bank.deleteRow(14); bank.getRange("A14:D15").setValues([[true, "", "", "Newer"], [true, "", "D1", "A copy"]]);`);
+  act(workbook, `${bank} bank.deleteRow(18); bank.getRange("A18:D19").setValues([[true, "", "", "Newer"], [true, "", "D1", "A copy"]]);`);
   expect(
     asked(workbook)
       .slice(-2)
@@ -119,6 +119,16 @@ it("a question's id is never given twice, and a copied line gets one of its own"
     ["Q2", "Newer"],
     ["Q3", "A copy"],
   ]);
+});
+
+it("a question of the kit's own is asked once it is ticked, and the rubric says what it feeds", () => {
+  const workbook = setUp();
+  const { questions, sheets } = contentFor("en");
+  act(workbook, 'const bank = sheet("Question bank"); bank.getRange("A14").setValue(true);');
+  expect(asked(workbook).at(-1)).toMatchObject({ id: "E1", text: questions.E1.text, criteria: ["C7"] });
+  const { id, questions: fedBy } = sheets.rubric.columns;
+  const feeding = Object.fromEntries(records(workbook, sheets.rubric.name, 4).map((row) => [row[id], row[fedBy]]));
+  expect(feeding.C7).toBe("D1, D3, E1");
 });
 
 it("a workbook without the sheet asks the nine given questions", () => {
@@ -132,7 +142,7 @@ it("sorting the bank or moving its columns changes nothing in the form", () => {
   const before = asked(workbook);
   act(
     workbook,
-    'sheet("Question bank").getRange("A5:J13").sort({ column: 4, ascending: false }); sheet("Question bank").insertColumnBefore(4);',
+    'sheet("Question bank").getRange("A5:J17").sort({ column: 4, ascending: false }); sheet("Question bank").insertColumnBefore(4);',
   );
   expect(asked(workbook)).toEqual(before);
 });

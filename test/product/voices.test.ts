@@ -87,7 +87,8 @@ describe("one voice per person and candidate", () => {
 
   it("nobody hands in under the name of a source of the kit", () => {
     const workbook = openPanel(["Ann", "Bea"], modes.open);
-    for (const name of [messages.exercise.source, contentFor("fr").messages.exercise.source.toUpperCase()]) {
+    const french = contentFor("fr").messages.marking.sources;
+    for (const name of [messages.marking.sources.budget, french.sample.toUpperCase(), `${french.budget} (Ann)`]) {
       expect(() => submit(workbook, ballotOf(name, 1), "Eve")).toThrow(words.reservedName(name));
     }
   });

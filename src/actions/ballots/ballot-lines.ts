@@ -6,7 +6,7 @@ import { platformLine, platformOfLine } from "../../domain/ballot/platform-level
 import { cellText } from "../../domain/cell-text.ts";
 import { textOf } from "../../domain/cell-value.ts";
 import { criterionIds } from "../../domain/criterion.ts";
-import { questionIds } from "../../domain/interview-plan.ts";
+import { bankQuestionIds } from "../../domain/interview-plan.ts";
 import { isRating, type Level, type Observation } from "../../domain/rating.ts";
 import type { CustomLabels } from "../../sheets/kit.ts";
 import type { InterviewColumn } from "../../sheets/schema.ts";
@@ -80,7 +80,7 @@ export function ballotLines(ballot: Ballot, { candidate, when, content, names, r
 const textOrNull = (text: string): string | null => (text === "" ? null : cellText(text));
 
 function questionText(id: string, { questions }: Content, names: CustomLabels | undefined): string {
-  const given = questionIds.find((each) => each === id);
+  const given = bankQuestionIds.find((each) => each === id);
   return names?.questions[id] ?? (given ? questions[given].text : "");
 }
 

@@ -1,5 +1,5 @@
 import { criterionIds } from "../../domain/criterion.ts";
-import { questionIds } from "../../domain/interview-plan.ts";
+import { bankQuestionIds } from "../../domain/interview-plan.ts";
 import type { CodedCandidate } from "../../sheets/candidate-codes.ts";
 import { type CustomLabels, type KitState, rubricState } from "../../sheets/kit.ts";
 import type { ActionContext } from "../action-context.ts";
@@ -21,7 +21,7 @@ export function customLabels(
   candidates: readonly CodedCandidate[],
 ): CustomLabels {
   const given = new Map<string, string>([
-    ...questionIds.map((id) => [id, questions[id].text] as const),
+    ...bankQuestionIds.map((id) => [id, questions[id].text] as const),
     ...criterionIds.map((id) => [id, criteria[id].name] as const),
   ]);
   const own = (texts: readonly (readonly [string, string])[]) =>

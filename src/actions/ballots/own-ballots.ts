@@ -17,6 +17,15 @@ const ACCOUNT_KEY = "account";
 /** A token of chance that stands for this user's account, the same in every workbook; a new one until it is remembered. */
 export const accountOf = (stored: Stored): string => stored[ACCOUNT_KEY] ?? Utilities.getUuid().slice(0, 8);
 
+/** Remembers under which name this user marks, and what stands for the account. A full store does not keep a mark from being saved. */
+export function rememberMarker(properties: GoogleAppsScript.Properties.Properties, marker: string, account: string): void {
+  try {
+    properties.setProperties({ ...rememberedAs(marker), [ACCOUNT_KEY]: account });
+  } catch (error) {
+    if (!isOverQuota(error)) throw error;
+  }
+}
+
 /** Notes under which names an account hands in: a second one is for the panel to show. */
 export function noteAccount({ kit }: ActionContext, account: string, names: readonly string[]): void {
   if (!kit.state) return;

@@ -6,7 +6,7 @@ import { partsOf, type Scrub, scrubOf } from "../../domain/erasure/scrub-text.ts
 import { columnCount, rowCount } from "../../sheets/extent.ts";
 import { findSheet } from "../../sheets/kit.ts";
 import { madeByKit } from "../../sheets/kit-sheets.ts";
-import { candidateDetails, interviewColumns, logColumns, parts } from "../../sheets/schema.ts";
+import { candidateDetails, interviewColumns, logColumns, parts, workSampleColumns } from "../../sheets/schema.ts";
 import { findOnSheet, type SheetErasure, showsPerson } from "../../sheets/scrub-sheet.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext } from "../action-context.ts";
@@ -138,15 +138,16 @@ function rules(code: string): Omit<ErasureRules, "isFrozen" | "scrub"> {
   return {
     code,
     codeHeadings: new Set([
-      ...texts.flatMap((sheets) => [sheets.candidates.columns.code, sheets.interviews.columns.code]),
+      ...texts.flatMap((sheets) => [sheets.candidates.columns.code, sheets.interviews.columns.code, sheets.workSamples.columns.code]),
       "candidate_code",
     ]),
     typedHeadings: new Set([
-      ...texts.flatMap(({ candidates, interviews, log }) => [
+      ...texts.flatMap(({ candidates, interviews, log, workSamples }) => [
         candidates.columns.name,
         ...candidateDetails.map((column) => candidates.columns[column]),
         ...interviewColumns.map((column) => interviews.columns[column]),
         ...logColumns.map((column) => log.columns[column]),
+        ...workSampleColumns.map((column) => workSamples.columns[column]),
       ]),
       ...TIDY,
     ]),

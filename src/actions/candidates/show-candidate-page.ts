@@ -30,6 +30,7 @@ import { ownDrafts } from "./own-drafts.ts";
 import { pageRows } from "./page-rows.ts";
 import { planLines } from "./plan-lines.ts";
 import { platformLevels } from "./platform-levels.ts";
+import { sampleLines } from "./sample-lines.ts";
 
 /** Label, text, figure, and two columns for the rest. */
 const WIDTHS = [180, 380, 70, 280, 280];
@@ -132,6 +133,7 @@ function wholeExport(context: ActionContext, sheets: readonly Sheet[], basis: De
   const rows = [
     ...pageRows(context, { ...facts, heard }),
     ...table(words.sections.plan, words.columns.plan, planLines(context, sheets, person.code)),
+    ...table(words.sections.sample, words.columns.sample, sampleLines(context, sheets, person.code)),
     ...draftRows(context, basis, person, (lines) => table(words.sections.draft, words.columns.heard, lines)),
     ...table(words.sections.log, inColumns(LOGGED, words.columns.log), logLines(context, sheets, among)),
   ];

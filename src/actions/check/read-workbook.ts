@@ -30,6 +30,7 @@ import {
   questionColumns,
   rangeNames,
   rubricColumns,
+  workSampleColumns,
 } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { Row } from "../../sheets/table.ts";
@@ -50,6 +51,7 @@ const tables: Readonly<Partial<Record<Part, readonly string[]>>> = {
   interviews: interviewColumns,
   log: logColumns,
   benchmarks: ["low", "high"],
+  workSamples: workSampleColumns,
   lookBack: lookBackColumns,
   decision: decisionColumns,
 };
@@ -89,7 +91,7 @@ export function readWorkbook(context: ActionContext, kit: Kit, state: KitState, 
     briefLines: givenBriefLines(),
     sources: languages.flatMap((language) => {
       const { messages, samples } = contentFor(language);
-      return [messages.exercise.source, ...samples.interviewers];
+      return [...Object.values(messages.marking.sources), ...samples.interviewers];
     }),
     held: heldIn(state),
     lockRecord:

@@ -1,6 +1,6 @@
 import type { FilledPlan } from "../../domain/exercise/filled-plan.ts";
 import { findPlan, type PlanPlaces, readPlan } from "../../sheets/exercise/find-plan.ts";
-import type { KitMark, KitState } from "../../sheets/kit.ts";
+import type { KitState } from "../../sheets/kit.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext } from "../action-context.ts";
 
@@ -14,13 +14,10 @@ export interface PlanSheet {
 }
 
 /** The exercises that are in the workbook, oldest first; those whose sheet is gone are left out. */
-export const presentPlans = (
-  state: KitState | undefined,
-  sheets: readonly Sheet[],
-): readonly { sheet: Sheet; code: string; mark: KitMark | undefined }[] =>
-  (state?.plans ?? []).flatMap(({ sheet: id, code, built, mark }) => {
+export const presentPlans = (state: KitState | undefined, sheets: readonly Sheet[]): readonly { sheet: Sheet; code: string }[] =>
+  (state?.plans ?? []).flatMap(({ sheet: id, code, built }) => {
     const sheet = built ? sheets.find((each) => each.getSheetId() === id) : undefined;
-    return sheet ? [{ sheet, code, mark }] : [];
+    return sheet ? [{ sheet, code }] : [];
   });
 
 /** Reads a sheet in one go; undefined when it holds no plan, or no longer does. */

@@ -6,16 +6,15 @@ import { openKit } from "../../sheets/kit.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext, MenuContext } from "../action-context.ts";
 import { begunSheet, endTasks, noteTask } from "../begun-sheet.ts";
-import { codedCandidates } from "../candidates/coded-candidates.ts";
+import { openMarking } from "../marking/open-marking.ts";
 import { whileLocked } from "../while-locked.ts";
 import { withKit } from "../workbook/set-up-kit.ts";
 import { addExercise } from "./add-exercise.ts";
 import { employersInputs } from "./employers-inputs.ts";
 import { fillExercise } from "./fill-exercise.ts";
-import { findCandidate } from "./find-candidate.ts";
-import { openMarking } from "./open-marking.ts";
 import { type PlanSheet, presentPlans, readPlanSheet } from "./plan-sheets.ts";
 import { readingRemarks } from "./reading-remarks.ts";
+import { whoseWork } from "./whose-work.ts";
 
 /** More would not fit into an alert. */
 const MOST_REMARKS = 12;
@@ -41,7 +40,7 @@ export function readFilledPlan(context: MenuContext): void {
     throw new Refusal(({ exercise }) => exercise.exampleIsNoPlan(name));
   if (!isFilled(found.filled)) throw new Refusal(({ exercise }) => exercise.nothingFilledIn(name));
 
-  const code = whosePlan(ready, sheets, found.filled.code);
+  const code = whoseWork(ready, sheets, found.filled.code, words.askWhosePlan)?.code;
   if (code === undefined) return;
   const task = taskOf(source, found.filled);
   const { sheet, budget } = takenIn(ready, source, () => takeIn({ ...ready, kit: openKit(spreadsheet) }, code, found.filled, task));
@@ -53,7 +52,7 @@ export function readFilledPlan(context: MenuContext): void {
   const message = [words.planRead(name, sheet.getName(), found.filled.lines.length), report.join("\n"), words.markNow].join("\n\n");
   const wantsMarking = ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
   endTasks(spreadsheet, [task]);
-  if (wantsMarking) openMarking({ ...ready, kit: openKit(spreadsheet) });
+  if (wantsMarking) openMarking({ ...ready, kit: openKit(spreadsheet) }, "budget");
 }
 
 const TASK = "read";
@@ -81,16 +80,6 @@ function takenIn<T>({ spreadsheet }: ActionContext, source: Sheet, work: () => T
     }
     throw error;
   }
-}
-
-/** The candidate whose code stands on the plan, else the one that somebody names; undefined when the question is closed. */
-function whosePlan(context: MenuContext, sheets: readonly Sheet[], written: string): string | undefined {
-  const { ui, content } = context;
-  const { candidates } = codedCandidates(context, sheets);
-  const known = candidates.find(({ code }) => code === written);
-  if (known) return known.code;
-  const answer = ui.prompt(content.messages.kit, content.messages.exercise.askWhosePlan, ui.ButtonSet.OK_CANCEL);
-  return answer.getSelectedButton() === ui.Button.OK ? findCandidate(candidates, answer.getResponseText().trim()).code : undefined;
 }
 
 /** A copy of the example is still nobody's plan. */

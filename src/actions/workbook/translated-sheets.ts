@@ -1,5 +1,5 @@
 import type { Content } from "../../content/content.ts";
-import { compareWords, exampleWords, handOutWords, planWords } from "../../sheets/exercise/translated-exercise.ts";
+import { compareWords, exampleWords, handOutWords, planWords, sampleHandOutWords } from "../../sheets/exercise/translated-exercise.ts";
 import { freeName } from "../../sheets/free-name.ts";
 import { findSheet, type KitState } from "../../sheets/kit.ts";
 import { type Part, parts } from "../../sheets/schema.ts";
@@ -21,9 +21,11 @@ export interface SpeakingSheet {
 /** All sheets whose words are the kit's: its parts, exercises, the example, the comparison and hand-outs. */
 export function speakingSheets(state: KitState, sheets: readonly Sheet[], languages: readonly Content[]): readonly SpeakingSheet[] {
   const byId = (id: number | undefined) => sheets.filter((sheet) => sheet.getSheetId() === id);
-  const handOuts = sheets.filter((sheet) =>
-    languages.some(({ sheets: { exercise } }) => isHandOut(sheet.getName(), exercise.handOut.name)),
-  );
+  const named = sheets.map((sheet) => ({ sheet, name: sheet.getName() }));
+  const handOutsOf = (usual: (content: Content) => string) =>
+    named.filter(({ name }) => languages.some((content) => isHandOut(name, usual(content)))).map(({ sheet }) => sheet);
+  const planHandOut = ({ sheets: { exercise } }: Content): string => exercise.handOut.name;
+  const sampleHandOut = ({ sheets: { workSamples } }: Content): string => workSamples.handOut.name;
   return [
     ...parts.flatMap((part): SpeakingSheet[] => {
       const sheet = state.sheets[part]?.built ? findSheet(state, part, sheets) : undefined;
@@ -48,10 +50,15 @@ export function speakingSheets(state: KitState, sheets: readonly Sheet[], langua
       usual: ({ sheets: { exercise } }: Content) => exercise.compare.name,
       dictionary: (from: Content, to: Content) => dictionaryOf(compareWords(from), compareWords(to)),
     })),
-    ...handOuts.map((sheet) => ({
+    ...handOutsOf(planHandOut).map((sheet) => ({
       sheet,
-      usual: ({ sheets: { exercise } }: Content) => [exercise.handOut.name, ...codeIn(sheet)].join(" "),
+      usual: (content: Content) => [planHandOut(content), ...codeIn(sheet)].join(" "),
       dictionary: (from: Content, to: Content) => dictionaryOf(handOutWords(from), handOutWords(to)),
+    })),
+    ...handOutsOf(sampleHandOut).map((sheet) => ({
+      sheet,
+      usual: (content: Content) => [sampleHandOut(content), ...codeIn(sheet)].join(" "),
+      dictionary: (from: Content, to: Content) => dictionaryOf(sampleHandOutWords(from), sampleHandOutWords(to)),
     })),
   ];
 }

@@ -35,6 +35,10 @@ export const benchmarks: BenchmarksText = {
     meta: "Meta Business Help Centre, learning phase",
     lenostube: "Lenostube 2025 (low); others go up to 15",
     webfx: "WebFX, undated",
+    linkedin: "LinkedIn, December 2025: tech companies, single image, median of Asia (low) and the Americas (high)",
+    leadsCampaigns: "Published 2025–26, from 0.9 %; WordStream’s leads campaigns 2025 (high)",
+    prooflytics: "Prooflytics, for 2026, undated",
+    none: "No dated public figure found for this platform alone (November 2026)",
   },
   notes: {
     platform: "Named as in the budget exercise. Add rows of your own below, or change the figures to what you pay yourself.",

@@ -9,6 +9,7 @@ import { amounts } from "./figure.ts";
 import { jobPost } from "./job-post.ts";
 import { letters } from "./letters.ts";
 import { lookBackWords } from "./look-back.ts";
+import { markedParts } from "./marked-parts.ts";
 import { menu } from "./menu.ts";
 import { messages } from "./messages.ts";
 import { plan } from "./plan.ts";
@@ -35,6 +36,7 @@ export const en: Content = {
   jobPost,
   retention,
   plan,
+  markedParts,
   forecast,
   decision,
   candidatePage,

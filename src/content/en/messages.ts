@@ -11,8 +11,10 @@ import { exportMessages } from "./export-messages.ts";
 import { kitName } from "./kit-name.ts";
 import { language } from "./language-messages.ts";
 import { lookBackMessages } from "./look-back.ts";
+import { markingMessages } from "./marking-messages.ts";
 import { retentionMessages } from "./retention.ts";
 import { weights } from "./weights.ts";
+import { workSampleMessages } from "./work-sample-messages.ts";
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
@@ -96,6 +98,8 @@ export const messages: Messages = {
   samplesLogged: (ballots) => `Sample data removed, with ${count(ballots, "ballot", "ballots")} tried on it`,
   noSamples: "There is no sample data in this workbook.",
   exercise: exerciseMessages,
+  workSample: workSampleMessages,
+  marking: markingMessages,
   export: exportMessages,
   candidates: candidatesMessages,
   decision: decisionMessages,

@@ -3,7 +3,7 @@ import type { QuestionBankText } from "../question-bank-text.ts";
 export const questionBank: QuestionBankText = {
   name: "Question bank",
   title: "What we ask",
-  help: "Tick the questions to ask, and edit any text. Your own questions go into the yellow lines below the nine; the interview form follows.",
+  help: "Tick the questions to ask, and edit any text. Nine come ticked; E1 to E4 are ours and wait for your tick. Your own go into the yellow lines below; the interview form follows.",
   columns: {
     on: "Ask",
     order: "Order",

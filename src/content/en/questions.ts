@@ -147,4 +147,56 @@ export const questions: QuestionsText = {
     minutes: 4,
     followUps: [],
   },
+  E1: {
+    text: "Choose a post that worked, yours or another’s: why did people react to it?",
+    intent:
+      "One of ours, off until you tick it. Shows whether they see people behind the numbers; the basics and the wish to learn are enough.",
+    listenFor: [
+      "What the readers needed or felt at that moment",
+      "More than one possible reason, and how one could find out",
+      "Curiosity: what they have read, tried or noticed since",
+    ],
+    redFlags: ["Luck, the algorithm, and nothing else", "Tricks that would work on anybody", "Wants to mislead people"],
+    minutes: 4,
+    followUps: ["What would you change to test your explanation?", "What do you know now about people that you did not know a year ago?"],
+  },
+  E2: {
+    text: "You need a fact from sales and a photo from the workshop for a post, and neither comes. What do you do?",
+    intent: "One of ours, off until you tick it. Shows whether colleagues will want to contribute.",
+    listenFor: [
+      "Asks early, says what it is for and what it takes",
+      "Makes it easy for the others, and credits them",
+      "Has a plan for the day without waiting for anybody",
+    ],
+    redFlags: ["Complains to the boss first", "Invents what is missing", "Works around everybody, always"],
+    minutes: 4,
+    followUps: ["Which result of yours needed several departments?", "How do you keep the others informed?"],
+  },
+  E3: {
+    text: "Our brief asks for something that you would do differently. What do you do?",
+    intent: "One of ours, off until you tick it. Shows the balance between following and bringing ideas.",
+    listenFor: [
+      "Asks what the brief is there for before changing it",
+      "Offers an alternative, small enough to be tried",
+      "Knows when to follow and when to insist, and why",
+    ],
+    redFlags: ["Does it anyway and tells nobody", "Follows every word, whatever comes of it", "Takes it personally"],
+    minutes: 4,
+    followUps: ["Tell me about an idea of yours that was turned down. What came of it?"],
+  },
+  E4: {
+    text: "Which tools and which spreadsheet would you set up in your first month, and what would they tell you?",
+    intent: "One of ours, off until you tick it. Shows how much they can do alone with tools, figures and a sheet.",
+    listenFor: [
+      "Few tools, each for a reason, free ones considered",
+      "A sheet with spending, clicks and leads, and who looks at it when",
+      "A figure that would make them stop or change something",
+    ],
+    redFlags: ["A list of brands without a purpose", "Leaves figures to others", "Cannot say how a total or a share comes about"],
+    minutes: 5,
+    followUps: [
+      "Which third-party tools have you worked with, and what did they spare you?",
+      "How would you see in the sheet that money is wasted?",
+    ],
+  },
 };

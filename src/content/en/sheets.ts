@@ -8,6 +8,7 @@ import { lookBack } from "./look-back.ts";
 import { questionBank } from "./question-bank.ts";
 import { roleBrief } from "./role-brief.ts";
 import { scoreboard } from "./scoreboard.ts";
+import { workSamples } from "./work-samples.ts";
 
 export const sheets: SheetsText = {
   roleBrief,
@@ -28,6 +29,7 @@ export const sheets: SheetsText = {
       level4: "4 – Strong",
       level5: "5 – Outstanding",
       questions: "Questions",
+      sources: "Exercises",
       locked: "Locked weight",
       inForce: "Weight in force",
       lockedMinimum: "Locked minimum",
@@ -38,6 +40,7 @@ export const sheets: SheetsText = {
     shareNote: "What each criterion is worth in the score, by the weights that count. It fills itself in; leave the cells below empty.",
     minimumRule: "Type a rating from 1 to 5, or leave the cell blank for no minimum.",
     questionsNote: "The questions whose answers show this criterion.",
+    sourcesNote: "The exercise whose marks go to this criterion too, as a source of its own with each marker’s name.",
     lockedNote: "The weights as they stood when the first ballot was submitted, or at the last change with a reason.",
     inForceNote: "The weight that counts: the locked one once there is a ballot, before that the one you type.",
     lockedMinimumNote: "The minimums as they stood when the first ballot was submitted, or at the last change with a reason.",
@@ -87,6 +90,7 @@ export const sheets: SheetsText = {
   },
   exercise,
   benchmarks,
+  workSamples,
   log: {
     name: "Log",
     columns: { when: "When", who: "Who", what: "What", detail: "Details", reason: "Reason" },

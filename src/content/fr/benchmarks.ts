@@ -35,6 +35,10 @@ export const benchmarks: BenchmarksText = {
     meta: "Centre d’aide Meta pour les entreprises, phase d’apprentissage",
     lenostube: "Lenostube 2025 (bas)\u00a0; d’autres vont jusqu’à 15",
     webfx: "WebFX, sans date",
+    linkedin: "LinkedIn, décembre 2025\u00a0: entreprises de la tech, image seule, médiane de l’Asie (bas) et des Amériques (haut)",
+    leadsCampaigns: "Publié en 2025-2026, à partir de 0,9\u00a0%\u00a0; campagnes de prospects de WordStream 2025 (haut)",
+    prooflytics: "Prooflytics, pour 2026, sans date",
+    none: "Aucun chiffre public daté pour cette seule plateforme (novembre 2026)",
   },
   notes: {
     platform: "Le nom employé dans l’exercice de budget. Ajoutez vos lignes en dessous, ou remplacez les chiffres par ceux que vous payez.",

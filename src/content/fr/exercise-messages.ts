@@ -70,16 +70,5 @@ export const exerciseMessages: ExerciseMessages = {
   money: (value, currency) => `${figure(value)} ${currency}`.trim(),
   noPlans:
     "Ce classeur n’a pas encore d’exercice de budget. Choisissez d’abord « Insérer un exercice de budget » ou « Lire un plan rempli ».",
-  noFilledPlans: "Aucun exercice de budget n’a encore de montant : il n’y a rien à noter.",
-  markingTitle: "Noter les exercices de budget",
-  planGone: (code) => `La feuille du plan de ${code} n’existe plus. Rien n’a été enregistré ; rouvrez la fenêtre.`,
-  planChanged: (code) =>
-    `Le plan de ${code} a été modifié depuis l’ouverture de cette fenêtre. Rien n’a été enregistré ; rouvrez-la pour le voir.`,
-  planMustMend: (code) => `Le plan de ${code} a des lignes marquées ✕. Corrigez-les sur sa feuille, puis rouvrez la fenêtre.`,
-  unreadableMark: "La fenêtre a envoyé quelque chose que le kit ne sait pas lire. Rien n’a été enregistré ; rouvrez-la.",
-  notAllMarked: (left) => `${left === 1 ? "Il reste un plan" : `Il reste ${left} plans`} à noter ; les noms restent cachés jusque-là.`,
   plansCompared: (sheet, plans) => `« ${sheet} » montre ${plans} ${plans < 2 ? "plan" : "plans côte à côte"}.`,
-  markedBy: (name) => `Évalué par ${name}.`,
-  plansShown: "Plans évalués montrés avec les noms",
-  source: "Exercice de budget",
 };

@@ -114,5 +114,7 @@ export const howItWorks: HowItWorksText = {
     "Avec deux ou trois candidats et un ou deux recruteurs, l’essentiel de la certitude est supposé. Les remarques disent où.",
     "Une chance de 80\u00a0% se trompe une fois sur cinq. Une personne décide et écrit pourquoi.",
     "Compenser la sévérité ne vaut que si les recruteurs ont vu en partie les mêmes candidats.",
+    "Aucun regard ne suffit seul. Lien avec le travail fourni ensuite : entretien structuré 0,42, mise en situation 0,33, entretien libre 0,19 (Sackett et al. 2022).",
+    "Servez-vous donc de deux : une mise en situation prédit presque aussi bien qu’un entretien structuré et montre ce que la parole ne montre pas.",
   ],
 };

@@ -3,7 +3,7 @@ import type { QuestionBankText } from "../question-bank-text.ts";
 export const questionBank: QuestionBankText = {
   name: "Banque de questions",
   title: "Ce que nous demandons",
-  help: "Cochez les questions à poser et modifiez les textes à votre guise. Vos propres questions vont dans les lignes jaunes, sous les neuf premières ; le formulaire d’entretien suit.",
+  help: "Cochez les questions à poser et modifiez les textes à votre guise. Neuf sont déjà cochées ; E1 à E4, ajoutées par nous, attendent votre choix. Les vôtres vont dans les lignes jaunes, plus bas ; le formulaire d’entretien suit.",
   columns: {
     on: "Poser",
     order: "Ordre",

@@ -163,4 +163,60 @@ export const questions: QuestionsText = {
     minutes: 4,
     followUps: [],
   },
+  E1: {
+    text: "Prenez une publication qui a marché, la vôtre ou celle d’un autre : pourquoi les gens ont-ils réagi ?",
+    intent:
+      "Une question à nous, éteinte tant que vous ne la cochez pas. Montre si la personne voit des gens derrière les chiffres ; les bases et l’envie d’apprendre suffisent.",
+    listenFor: [
+      "Ce dont les lecteurs avaient besoin ou envie à ce moment-là",
+      "Plus d’une explication, et comment on pourrait trancher",
+      "De la curiosité : ce qui a été lu, essayé ou remarqué depuis",
+    ],
+    redFlags: ["La chance, l’algorithme, et rien d’autre", "Des recettes qui marcheraient sur n’importe qui", "Veut tromper les gens"],
+    minutes: 4,
+    followUps: [
+      "Que changeriez-vous pour vérifier votre explication ?",
+      "Que savez-vous aujourd’hui des gens que vous ne saviez pas il y a un an ?",
+    ],
+  },
+  E2: {
+    text: "Pour une publication, il vous faut un chiffre des ventes et une photo de l’atelier, et rien ne vient. Que faites-vous ?",
+    intent: "Une question à nous, éteinte tant que vous ne la cochez pas. Montre si les collègues auront envie de contribuer.",
+    listenFor: [
+      "Demande tôt, dit à quoi cela sert et ce que cela prend",
+      "Facilite la tâche aux autres et les cite",
+      "A de quoi publier ce jour-là sans attendre personne",
+    ],
+    redFlags: ["Se plaint d’abord au chef", "Invente ce qui manque", "Contourne toujours tout le monde"],
+    minutes: 4,
+    followUps: ["Lequel de vos résultats a demandé plusieurs services ?", "Comment tenez-vous les autres au courant ?"],
+  },
+  E3: {
+    text: "Notre consigne demande une chose que vous feriez autrement. Que faites-vous ?",
+    intent: "Une question à nous, éteinte tant que vous ne la cochez pas. Montre l’équilibre entre suivre et proposer.",
+    listenFor: [
+      "Demande à quoi sert la consigne avant de la changer",
+      "Propose autre chose, d’assez petit pour être essayé",
+      "Sait quand suivre et quand insister, et pourquoi",
+    ],
+    redFlags: ["Le fait quand même sans le dire", "Suit chaque mot, quoi qu’il en sorte", "Le prend pour soi"],
+    minutes: 4,
+    followUps: ["Racontez une de vos idées qui a été refusée. Qu’en est-il sorti ?"],
+  },
+  E4: {
+    text: "Quels outils et quel tableau mettriez-vous en place le premier mois, et que vous diraient-ils ?",
+    intent:
+      "Une question à nous, éteinte tant que vous ne la cochez pas. Montre ce que la personne sait faire seule avec des outils, des chiffres et une feuille de calcul.",
+    listenFor: [
+      "Peu d’outils, chacun pour une raison, les gratuits compris",
+      "Un tableau avec dépenses, clics et prospects, et qui le regarde quand",
+      "Un chiffre qui ferait arrêter ou changer quelque chose",
+    ],
+    redFlags: ["Une liste de marques sans but", "Laisse les chiffres aux autres", "Ne sait pas dire d’où vient un total ou une part"],
+    minutes: 5,
+    followUps: [
+      "Avec quels outils tiers avez-vous travaillé, et que vous ont-ils épargné ?",
+      "Comment verriez-vous dans le tableau que de l’argent se perd ?",
+    ],
+  },
 };

@@ -8,6 +8,7 @@ import { lookBack } from "./look-back.ts";
 import { questionBank } from "./question-bank.ts";
 import { roleBrief } from "./role-brief.ts";
 import { scoreboard } from "./scoreboard.ts";
+import { workSamples } from "./work-samples.ts";
 
 export const sheets: SheetsText = {
   roleBrief,
@@ -28,6 +29,7 @@ export const sheets: SheetsText = {
       level4: "4 – Solide",
       level5: "5 – Remarquable",
       questions: "Questions",
+      sources: "Exercices",
       locked: "Poids verrouillé",
       inForce: "Poids en vigueur",
       lockedMinimum: "Minimum verrouillé",
@@ -39,6 +41,7 @@ export const sheets: SheetsText = {
       "Ce que chaque critère représente dans la note, selon les poids en vigueur. La colonne se remplit seule ; laissez vides les cellules en dessous.",
     minimumRule: "Saisissez une note de 1 à 5, ou laissez la cellule vide s’il n’y a pas de minimum.",
     questionsNote: "Les questions dont les réponses éclairent ce critère.",
+    sourcesNote: "L’exercice dont les notes vont aussi à ce critère, comme source à part, avec le nom de chaque personne qui note.",
     lockedNote: "Les poids au moment de la première évaluation, ou du dernier changement motivé.",
     inForceNote: "Le poids qui compte : celui qui est verrouillé dès qu’il y a une évaluation, avant cela celui que vous saisissez.",
     lockedMinimumNote: "Les minimums au moment de la première évaluation, ou du dernier changement motivé.",
@@ -91,6 +94,7 @@ export const sheets: SheetsText = {
   },
   exercise,
   benchmarks,
+  workSamples,
   log: {
     name: "Journal",
     columns: { when: "Date", who: "Qui", what: "Quoi", detail: "Détails", reason: "Motif" },

@@ -1,4 +1,4 @@
-import { criteriaFed, questionIds } from "../interview-plan.ts";
+import { bankQuestionIds, criteriaFed } from "../interview-plan.ts";
 import { nameKey } from "../name-key.ts";
 
 /** The criteria of the rubric, each with its id and its name. */
@@ -18,7 +18,7 @@ export function focusCriteria(focus: string, { ids, names }: CriteriaNames): Rea
   const all = new Set(ids.keys());
   const text = nameKey(focus);
   const words = new Set(text.split(/[^\p{L}\p{N}]+/u));
-  const fed = questionIds.filter((id) => words.has(id.toLowerCase())).flatMap((id) => criteriaFed[id].map(nameKey));
+  const fed = bankQuestionIds.filter((id) => words.has(id.toLowerCase())).flatMap((id) => criteriaFed[id].map(nameKey));
   const wanted = ids.flatMap((id, c) => {
     const [key, name] = [nameKey(id), nameKey(names[c])];
     const isNamed = words.has(key) || fed.includes(key) || (name !== "" && text.includes(name));

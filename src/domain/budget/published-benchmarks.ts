@@ -1,7 +1,12 @@
 import type { BenchmarkMetric } from "./benchmark.ts";
 
 /** Where a shipped figure comes from; what it is called stands in the content. */
-export const benchmarkSources = ["several", "wordstream", "stackmatix", "benly", "tiktok", "meta", "lenostube", "webfx"] as const;
+export const benchmarkSources = [
+  ...(["several", "wordstream", "stackmatix", "benly", "tiktok", "meta", "lenostube", "webfx"] as const),
+  ...(["linkedin", "leadsCampaigns", "prooflytics"] as const),
+  /** Looked for in November 2026: no public figure for this platform alone that says when it was measured. */
+  "none",
+] as const;
 
 export type BenchmarkSource = (typeof benchmarkSources)[number];
 
@@ -36,7 +41,7 @@ export const publishedBenchmarks: readonly PublishedBenchmark[] = [
   row("Facebook", "cpl", [27.66, 41.53], "wordstream", endOf2025),
   row("Facebook", "learningWeek", [50, 50], "meta", endOf2025),
   row("Instagram", "cpm", [8, 8], null, null),
-  row("Instagram", "cpc", [null, null], null, null),
+  row("Instagram", "cpc", [null, null], "none", null),
   row("Instagram", "learningWeek", [50, 50], "meta", endOf2025),
   row("LinkedIn", "cpm", [25, 44], "stackmatix", startOf2026),
   row("LinkedIn", "cpc", [5.5, 13.23], "stackmatix", startOf2026),
@@ -47,6 +52,16 @@ export const publishedBenchmarks: readonly PublishedBenchmark[] = [
   row("TikTok", "campaignDay", [50, 50], "tiktok", [2025, 8, 31]),
   row("YouTube", "cpm", [3.5, 15], "lenostube", endOf2025),
   row("X", "cpc", [0.26, 0.5], "webfx", null),
-  row("Pinterest", "cpm", [null, null], null, null),
+  row("Pinterest", "cpm", [null, null], "none", null),
   row("LinkedIn", "ctr", [0.0044, 0.0065], "stackmatix", startOf2026),
+  row("LinkedIn", "cpl", [79, 371], "linkedin", endOf2025),
+  row("Facebook", "ctr", [0.009, 0.0259], "leadsCampaigns", endOf2025),
+  row("TikTok", "ctr", [0.006, 0.009], "prooflytics", null),
+  row("Instagram", "cpl", [null, null], "none", null),
+  row("YouTube", "cpc", [null, null], "none", null),
+  row("YouTube", "cpl", [null, null], "none", null),
+  row("X", "cpm", [null, null], "none", null),
+  row("X", "cpl", [null, null], "none", null),
+  row("Pinterest", "cpc", [null, null], "none", null),
+  row("Pinterest", "cpl", [null, null], "none", null),
 ];

@@ -46,7 +46,7 @@ export interface CheckedWorkbook {
   readonly parts: readonly CheckedPart[];
   /** What the kit put into the role brief: the key of each line, "" where it has none, and what it is called in each language. */
   readonly briefLines: readonly { readonly key: string; readonly labels: readonly string[] }[];
-  /** Names under which the kit itself rates, in every language. */
+  /** Names under which the kit itself rates, in every language; a marker may stand behind one. */
   readonly sources: readonly string[];
   /** Ballots that are held back: for whom, how many cannot be read, and how many the kit remembers and cannot find. */
   readonly held: { readonly candidates: readonly string[]; readonly damaged: number; readonly lost: number };

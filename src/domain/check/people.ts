@@ -1,5 +1,6 @@
 import { closestName } from "../ballot/closest-name.ts";
 import { textOf } from "../cell-value.ts";
+import { isSource } from "../exercise/source-name.ts";
 import { nameKey } from "../name-key.ts";
 import { type Check, type CheckedRow, type CheckedTable, type Finding, inCell } from "./checked-workbook.ts";
 
@@ -11,8 +12,9 @@ export const unlisted: Check = ({ tables: { interviews, roleBrief }, sources }) 
   if (!interviews || !roleBrief) return [];
   const named = interviewersIn(roleBrief);
   if (named.length === 0) return [];
-  const keys = new Set([...named, ...sources].map(nameKey));
-  const strangers = firstOfEach(interviews.rows, "interviewer").filter(({ cells }) => !keys.has(nameKey(cells.interviewer)));
+  const keys = new Set(named.map(nameKey));
+  const isKnown = (name: string): boolean => keys.has(nameKey(name)) || sources.some((source) => isSource(name, source));
+  const strangers = firstOfEach(interviews.rows, "interviewer").filter(({ cells }) => !isKnown(textOf(cells.interviewer)));
   return strangers.map(({ number, cells }) => {
     const text = textOf(cells.interviewer);
     const near = closestName(text, named, NEAR);

@@ -47,12 +47,16 @@ export const duplicateCriteria: Check = ({ tables: { rubric } }) =>
       )
     : [];
 
-/** Ratings of somebody who is not among the candidates. */
-export const unknownCandidates: Check = ({ tables: { candidates, interviews } }) => {
-  if (!candidates || !interviews || candidates.columns.code === undefined) return [];
+/** Ratings, or a work sample, of somebody who is not among the candidates. */
+export const unknownCandidates: Check = ({ tables: { candidates, interviews, workSamples } }) => {
+  if (!candidates || candidates.columns.code === undefined) return [];
   const codes = new Set(candidates.rows.map(({ cells }) => nameKey(cells.code)));
-  return onceEach(interviews.rows, "code", (code) => !codes.has(nameKey(code))).map(({ number, cells }) =>
-    inCell(interviews, number, "code", "unknownCandidate", { text: `${textOf(cells.code)} ${textOf(cells.candidate)}`.trim() }),
+  return [interviews, workSamples].flatMap((table) =>
+    table
+      ? onceEach(table.rows, "code", (code) => !codes.has(nameKey(code))).map(({ number, cells }) =>
+          inCell(table, number, "code", "unknownCandidate", { text: `${textOf(cells.code)} ${textOf(cells.candidate)}`.trim() }),
+        )
+      : [],
   );
 };
 

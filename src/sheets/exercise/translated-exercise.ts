@@ -4,6 +4,7 @@ import { compareTemplate } from "./compare-template.ts";
 import { exerciseTemplate } from "./exercise-template.ts";
 import { handOutTemplate } from "./hand-out-template.ts";
 import { linePlaces } from "./lines-table.ts";
+import { sampleHandOutTemplate } from "./sample-hand-out.ts";
 
 /** Every plan uses the same words, whatever its amounts and however many lines it has. */
 const anyInputs = { budget: 0, currency: "", decimals: 2 };
@@ -40,3 +41,13 @@ export const compareWords = (content: Content): TranslatedTemplate => ({
   ]),
   chart: content.sheets.exercise.compare.chart,
 });
+
+/** The words of a hand-out of the work sample, whatever the employer's own say; its tasks are the kit's until somebody changes them. */
+export function sampleHandOutWords(content: Content): TranslatedTemplate {
+  const { tasks } = content.sheets.workSamples;
+  const any = { code: "", mission: " ", adjectives: " ", say: " ", neverSay: " ", samplePost: " " };
+  const given = { post: tasks.post.text, reply: tasks.reply.text };
+  const full = sampleHandOutTemplate(content, { ...any, tasks: given });
+  const bare = sampleHandOutTemplate(content, { ...any, adjectives: "", say: "", neverSay: "", samplePost: "", tasks: given });
+  return { ...full, blocks: [...full.blocks, ...bare.blocks] };
+}

@@ -1,6 +1,6 @@
 import type { Content } from "../../content/content.ts";
 import { criterionIds } from "../../domain/criterion.ts";
-import { criteriaFed, questionIds } from "../../domain/interview-plan.ts";
+import { bankQuestionIds, criteriaFed, questionIds } from "../../domain/interview-plan.ts";
 import { placesOf } from "../column-places.ts";
 import { fillColumn, formulaText } from "../formula-text.ts";
 import { help, input, type Look, palette, title } from "../look.ts";
@@ -11,7 +11,7 @@ import { type TableColumn, tableTemplate } from "../table-template.ts";
 const HEADING = 4;
 /** Lines for the user's own questions. */
 const SPARE_LINES = 20;
-const LAST = HEADING + questionIds.length + SPARE_LINES;
+const LAST = HEADING + bankQuestionIds.length + SPARE_LINES;
 
 const short: Look = { ...input, align: "center" };
 /** Lists stand in one cell, one entry per line. */
@@ -22,7 +22,7 @@ const columns: readonly TableColumn<QuestionColumn | "warning">[] = [
     key: "on",
     width: 48,
     look: short,
-    given: () => questionIds.map(() => true),
+    given: () => bankQuestionIds.map((id) => questionIds.some((each) => each === id)),
     rule: ({ sheets }) => ({ tick: true, help: sheets.questions.onNote }),
     note: ({ sheets }) => sheets.questions.onNote,
     rangeName: rangeNames.asked,
@@ -31,7 +31,7 @@ const columns: readonly TableColumn<QuestionColumn | "warning">[] = [
     key: "order",
     width: 56,
     look: short,
-    given: () => questionIds.map((_, i) => i + 1),
+    given: () => bankQuestionIds.map((_, i) => i + 1),
     rule: ({ sheets }) => ({ min: 0, help: sheets.questions.orderRule }),
     note: ({ sheets }) => sheets.questions.orderRule,
   },
@@ -39,7 +39,7 @@ const columns: readonly TableColumn<QuestionColumn | "warning">[] = [
     key: "id",
     width: 44,
     look: { color: palette.quiet },
-    given: () => questionIds,
+    given: () => bankQuestionIds,
     note: ({ sheets }) => sheets.questions.idNote,
     rangeName: rangeNames.questionIds,
   },
@@ -47,39 +47,39 @@ const columns: readonly TableColumn<QuestionColumn | "warning">[] = [
     key: "question",
     width: 220,
     look: { ...input, bold: true },
-    given: ({ questions }) => questionIds.map((id) => questions[id].text),
+    given: ({ questions }) => bankQuestionIds.map((id) => questions[id].text),
     // The cell says nothing more in colour than the warning says in words.
     conditional: () => [
       { when: { formula: `=$${at.letter("warning")}${HEADING + 1}<>""` }, background: palette.paper, color: palette.warning },
     ],
   },
-  { key: "intent", width: 180, look: input, given: ({ questions }) => questionIds.map((id) => questions[id].intent) },
+  { key: "intent", width: 180, look: input, given: ({ questions }) => bankQuestionIds.map((id) => questions[id].intent) },
   {
     key: "listenFor",
     width: 230,
     look: input,
-    given: ({ questions }) => questionIds.map((id) => list(questions[id].listenFor)),
+    given: ({ questions }) => bankQuestionIds.map((id) => list(questions[id].listenFor)),
     note: ({ sheets }) => sheets.questions.listNote,
   },
   {
     key: "redFlags",
     width: 210,
     look: input,
-    given: ({ questions }) => questionIds.map((id) => list(questions[id].redFlags)),
+    given: ({ questions }) => bankQuestionIds.map((id) => list(questions[id].redFlags)),
     note: ({ sheets }) => sheets.questions.listNote,
   },
   {
     key: "followUps",
     width: 210,
     look: input,
-    given: ({ questions }) => questionIds.map((id) => list(questions[id].followUps)),
+    given: ({ questions }) => bankQuestionIds.map((id) => list(questions[id].followUps)),
     note: ({ sheets }) => sheets.questions.listNote,
   },
   {
     key: "minutes",
     width: 68,
     look: short,
-    given: ({ questions }) => questionIds.map((id) => questions[id].minutes),
+    given: ({ questions }) => bankQuestionIds.map((id) => questions[id].minutes),
     rule: ({ sheets }) => ({ min: 0, help: sheets.questions.minutesRule }),
     note: ({ sheets }) => sheets.questions.minutesRule,
   },
@@ -87,7 +87,7 @@ const columns: readonly TableColumn<QuestionColumn | "warning">[] = [
     key: "criteria",
     width: 84,
     look: short,
-    given: () => questionIds.map((id) => criteriaFed[id].join(", ")),
+    given: () => bankQuestionIds.map((id) => criteriaFed[id].join(", ")),
     rule: ({ sheets }) => ({ text: true, help: sheets.questions.criteriaRule }),
     note: ({ sheets, criteria }) => [sheets.questions.criteriaRule, ...criterionIds.map((id) => `${id} ${criteria[id].name}`)].join("\n"),
     rangeName: rangeNames.questionCriteria,

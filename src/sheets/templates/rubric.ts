@@ -9,7 +9,7 @@ import { type RubricColumn, rangeNames } from "../schema.ts";
 import type { SheetNames, SheetTemplate } from "../sheet-template.ts";
 import { type TableColumn, tableTemplate } from "../table-template.ts";
 
-type Key = RubricColumn | "share" | "questions";
+type Key = RubricColumn | "share" | "questions" | "sources";
 
 const HEADING = 4;
 const GIVEN = HEADING + givenCriterionIds.length;
@@ -81,6 +81,13 @@ const columns: readonly TableColumn<Key>[] = [
     formula: questionsFormula,
     note: ({ sheets }) => sheets.rubric.questionsNote,
   },
+  {
+    key: "sources",
+    width: 118,
+    look: { color: palette.quiet },
+    given: ({ markedParts }) => givenCriterionIds.map((id) => Object.entries(markedParts.shownBy).find(([each]) => each === id)?.[1] ?? ""),
+    note: ({ sheets }) => sheets.rubric.sourcesNote,
+  },
   { key: "locked", width: 90, note: ({ sheets }) => sheets.rubric.lockedNote, isHidden: true },
   {
     key: "inForce",
@@ -121,7 +128,7 @@ export function rubricTemplate(content: Content, names: SheetNames): SheetTempla
       ["A2", { ...help, wrap: false }],
       ["A3", { bold: true, wrap: false }],
       [at.rows(LOCK_DAY, LOCK_DAY, "locked"), { format: "yyyy-mm-dd" }],
-      [at.below("id", "questions"), { wrap: true, hairlines: true }],
+      [at.below("id", "sources"), { wrap: true, hairlines: true }],
       ...table.looks,
       [at.rows(GIVEN + 1, LAST, "criterion", "why"), input],
       [at.rows(GIVEN + 1, LAST, "level1", "level5"), input],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { contentFor } from "../../../src/content/content-for.ts";
 import { languages } from "../../../src/content/language.ts";
-import { questionIds } from "../../../src/domain/interview-plan.ts";
+import { bankQuestionIds } from "../../../src/domain/interview-plan.ts";
 import { grounds } from "../../../src/domain/question-lint/grounds.ts";
 import { mutedGrounds } from "../../../src/domain/question-lint/muted-grounds.ts";
 import { questionLint } from "../../../src/domain/question-lint/question-lint.ts";
@@ -64,7 +64,7 @@ describe.each(["english", "french"])("the %s questions", (language) => {
 describe("the kit's own words", () => {
   it.each(languages)("raise no warning in %s", (language) => {
     const { questions, questionLint: words } = contentFor(language);
-    for (const id of questionIds) {
+    for (const id of bankQuestionIds) {
       const { text, followUps } = questions[id];
       expect(questionLint([text, ...followUps].join("\n")), id).toEqual([]);
     }
