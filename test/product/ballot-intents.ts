@@ -1,9 +1,12 @@
 import { contentFor } from "../../src/content/content-for.ts";
 import type { Ballot } from "../../src/domain/ballot/ballot.ts";
+import { rubricPlaces } from "../../src/sheets/templates/rubric.ts";
 import { ballotOf } from "./panel.ts";
 import type { SmallPanel } from "./small-panel.ts";
 
 const { messages, sheets } = contentFor("en");
+/** The column of the rubric with the weights that were locked. */
+const locked = rubricPlaces.number("locked");
 
 /** What each of several people hands in, in this order. */
 export type Intents = Readonly<Record<string, readonly Ballot[]>>;
@@ -50,7 +53,7 @@ export function endOf(panel: SmallPanel): unknown {
     lines: sorted(lines.map((line) => line.slice(1)).filter((line) => line[12] !== messages.ballots.revisedAfterReveal)),
     held: sorted(held),
     own: sorted(own),
-    locked: cellsOf(panel, sheets.rubric.name, 13).map((line, row) => (row === 1 ? line[12] !== "" : line[12])),
+    locked: cellsOf(panel, sheets.rubric.name, locked).map((line, row) => (row === 1 ? line[locked - 1] !== "" : line[locked - 1])),
     // Who was the last, and so revealed the others, is a matter of the order.
     log: sorted(decisions.filter((what) => what !== "" && what !== late)),
     // How many are late is a matter of the order, too; that each late one has its line is not.

@@ -72,7 +72,7 @@ describe("when Google fails in the middle", () => {
       failing(() => workbook.run("addSampleData", [], { failAt }));
       workbook.run("addSampleData");
       expect(shown(workbook, "Candidates"), `failed at call ${failAt}`).toHaveLength(5);
-      expect(shown(workbook, "Interviews"), `failed at call ${failAt}`).toHaveLength(1 + 6 * 18);
+      expect(shown(workbook, "Interviews"), `failed at call ${failAt}`).toHaveLength(1 + 6 * 19);
       failing(() => workbook.run("removeSampleData", [], { failAt }));
       workbook.run("removeSampleData");
       expect(columnOf(workbook, "Candidates", contentFor("en").sheets.candidates.columns.name)).toEqual(["Ada"]);

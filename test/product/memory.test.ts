@@ -43,7 +43,7 @@ describe.each(["en_US", "fr_FR"])("the kit's memory in a workbook of %s", (local
     expect(said(workbook)).toBe(check.memoryLost);
     const mender = answering(workbook, "YES", "OK");
     mender.run("checkTheWorkbook", [], { user: "Ann" });
-    expect(said(mender)).toBe(check.fine);
+    expect(said(mender)).toContain(check.fine);
     const after = memoryOf(workbook);
     for (const key of ["id", "language", "lastCode", "held", "heldCount", "samples"]) expect(after[key], key).toEqual(before[key]);
     expect(after.rubric).toMatchObject({ ...(before.rubric as object), locked: expect.any(String) });

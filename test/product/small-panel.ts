@@ -1,11 +1,14 @@
 import { Workbook } from "../../local/engine/workbook/workbook.ts";
 import { contentFor } from "../../src/content/content-for.ts";
 import { rangeNames } from "../../src/sheets/schema.ts";
+import { rubricPlaces } from "../../src/sheets/templates/rubric.ts";
 import { type Script, script } from "../local/script.ts";
 import { act, files } from "./kit.ts";
 import { openPanel } from "./panel.ts";
 
 const { sheets } = contentFor("en");
+/** Where the rubric keeps the weights that were locked. */
+const locked = rubricPlaces.letter("locked");
 
 export interface SmallPanel extends Script {
   /** Forgets every ballot. */
@@ -39,7 +42,7 @@ export function smallPanel(people: readonly string[], mode = ""): SmallPanel {
     if (log.getMaxRows() > 12) log.deleteRows(13, log.getMaxRows() - 12);
     log.getRange("A2:O").clearContent();
     ss.getSheetByName(${JSON.stringify(sheets.log.name)}).getRange("A2:E").clearContent();
-    ss.getSheetByName(${JSON.stringify(sheets.rubric.name)}).getRange("M5:M").clearContent();
+    ss.getSheetByName(${JSON.stringify(sheets.rubric.name)}).getRange("${locked}5:${locked}").clearContent();
     ss.getRangeByName(${JSON.stringify(rangeNames.rubricLock)}).clearContent();
     ss.createDeveloperMetadataFinder().withKey("hiring-kit").find()[0].setValue(${JSON.stringify(memory)});
     PropertiesService.getDocumentProperties().deleteAllProperties();

@@ -110,6 +110,9 @@ const columns: readonly TableColumn<Key>[] = [
 
 const at = placesOf(columns, HEADING, LAST);
 
+/** Where the columns stand in a rubric as the kit makes it. */
+export const rubricPlaces = at;
+
 /**
  * What we look for: one row per criterion, with its weight and what each level looks like.
  *
