@@ -142,6 +142,7 @@ type Door = typeof globalThis & {
           getSheetIdByName(name: string): string | undefined;
           getSheetIds(): string[];
           getActiveSheetId(): string;
+          getActivePosition(): { readonly col: number; readonly row: number };
           getCellText(place: { sheetId: string; col: number; row: number }, options: { showFormula: boolean }): string;
           getSheetName(id: string): string;
           getSheetSize(id: string): { readonly numberOfRows: number; readonly numberOfCols: number };
@@ -208,8 +209,11 @@ export const sheetNames = (page: Page): Promise<string[]> =>
  */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   const box = page.locator(".o-named-range-selector-container input");
+  // A selection that has just moved writes its own address into the box, over what was filled in before.
+  await expect.poll(async () => (await box.inputValue()) === (await chosenCell(page))).toBe(true);
   await box.fill(address);
   await box.press("Enter");
+  await expect.poll(() => chosenCell(page)).toBe(address);
   // The editor takes the keyboard, and the cell's old text, a moment after the cell is chosen; a machine would type before it or behind that text.
   await expect
     .poll(async () => {
@@ -228,6 +232,13 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   // What is typed next must not overtake the sheet.
   await expect.poll(() => contentOf(page, address)).not.toBe("");
 }
+
+/** The cell that is chosen. @example "B17" */
+const chosenCell = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { col, row } = (globalThis as Door).localHost.workbook.model.getters.getActivePosition();
+    return `${String.fromCharCode(65 + col)}${row + 1}`;
+  });
 
 /** What stands in the editor that has the keyboard. */
 const editorText = (page: Page): Promise<string> =>
