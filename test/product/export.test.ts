@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openWarehouse } from "../../local/bench/warehouse.ts";
+import { cellWords } from "../../src/content/cell-words.ts";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import { act, columnOf, failEveryCall, openSamples, openWorkbook, records, said, setUp, sheetNames, shown, typeBeside } from "./kit.ts";
@@ -11,6 +12,9 @@ const csv = (rows: readonly (readonly unknown[])[]): string =>
   rows.map((row) => row.map((cell) => JSON.stringify(cell)).join(",")).join("\n");
 
 describe.each(["en_US", "fr_FR"])("the log as a tidy table, in %s", (locale) => {
+  const { scorecard } = cellWords(languageOf(locale)).decisions;
+  const gateWord = (gate: string): string =>
+    gate === "PASS" ? scorecard.met : (scorecard.gate(gate as "FAIL" | "BORDERLINE" | "OPEN", [1]).split(/\s?:/)[0] ?? "?");
   const { sheets, messages, samples } = contentFor(languageOf(locale));
   const { log, rubric } = messages.export.sheets;
 
@@ -65,7 +69,8 @@ describe.each(["en_US", "fr_FR"])("the log as a tidy table, in %s", (locale) => 
         const [score, percent, coverage, low, high, gate] = expected[i] ?? [];
         for (const [name, value] of Object.entries({ score, percent, coverage, low, high }))
           expect(row?.[name], name).toBeCloseTo(value as number, 9);
-        expect(row?.gate).toBe(/^[A-Z]+/.exec(String(gate))?.[0]);
+        // The warehouse has one word in every language, the function one of its reader's.
+        expect(String(gate)).toContain(gateWord(String(row?.gate)));
       }
       expect(await warehouse.query("SELECT * FROM hiring_interviewers")).toHaveLength(samples.interviewers.length);
     } finally {
