@@ -244,10 +244,17 @@ export function pinSheet(kit: Kit, sheet: Sheet): void {
 }
 
 /** The sheets of these parts among others; the workbook is asked for all its sheets only where one carries no mark. */
-export function sheetsFor(spreadsheet: Spreadsheet, kit: Kit, wanted: readonly Part[]): readonly Sheet[] {
-  const ids = wanted.flatMap((part) => kit.state?.sheets[part]?.id ?? []);
-  const isPinned = (id: number) => kit.sheets.some((sheet) => sheet.getSheetId() === id);
-  return ids.every(isPinned) ? kit.sheets : spreadsheet.getSheets();
+export const sheetsFor = (spreadsheet: Spreadsheet, kit: Kit, wanted: readonly Part[]): readonly Sheet[] =>
+  sheetsWith(
+    spreadsheet,
+    kit,
+    wanted.flatMap((part) => kit.state?.sheets[part]?.id ?? []),
+  );
+
+/** The same for sheets with these ids, as far as they are there. */
+export function sheetsWith(spreadsheet: Spreadsheet, kit: Kit, ids: readonly number[]): readonly Sheet[] {
+  const pinned = new Set(kit.sheets.map((sheet) => sheet.getSheetId()));
+  return ids.every((id) => pinned.has(id)) ? kit.sheets : spreadsheet.getSheets();
 }
 
 /** The sheet that plays this part, wherever it was moved and whatever it is called now; undefined when it is gone or was never there. */
