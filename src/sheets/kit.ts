@@ -1,4 +1,5 @@
 import type { Language } from "../content/language.ts";
+import { type Filed, type FiledMemory, packFiled, unpackFiled } from "../domain/ballot/filed-memory.ts";
 import type { OtherNames } from "./other-names.ts";
 import type { Part } from "./schema.ts";
 import type { Sheet, Spreadsheet } from "./sheet.ts";
@@ -48,7 +49,7 @@ export interface KitState {
    * Candidates with ballots in the log, by code: when the latest sealed one that was revealed had been handed in, in milliseconds since 1970,
    * or 0. It saves reading the log, and tells the form what has been revealed. Absent where an older version set the kit up.
    */
-  readonly filed?: Readonly<Record<string, number>>;
+  readonly filed?: Filed;
   /** A candidate who is being added from the menu; until that is known to have worked, the same name again is the same person. */
   readonly adding?: { readonly code: string; readonly name: string };
   /** Marks of the lines that were brought in from lists of applicants, newest last, a blank between them: nobody comes in twice. */
@@ -182,6 +183,9 @@ export interface Kit {
   save(state: KitState): void;
 }
 
+/** The state as it is written. */
+type StoredState = Omit<KitState, "filed"> & { readonly filed?: FiledMemory | Filed };
+
 const KEY = "hiring-kit";
 
 /** Reads what the workbook remembers of its kit, and finds the kit's sheets, in one call. */
@@ -199,7 +203,7 @@ export function openKit(spreadsheet: Spreadsheet): Kit {
       return state;
     },
     save(next) {
-      const value = JSON.stringify(next);
+      const value = JSON.stringify(next.filed ? { ...next, filed: packFiled(next.filed) } : next);
       entry ??= state && findEntries(spreadsheet).entry;
       if (entry) entry.setValue(value);
       else spreadsheet.addDeveloperMetadata(KEY, value);
@@ -211,10 +215,10 @@ export function openKit(spreadsheet: Spreadsheet): Kit {
 /** @returns undefined for anything that the kit cannot have written */
 function readState(text: string): KitState | undefined {
   try {
-    const found = JSON.parse(text) as Partial<KitState> | null;
-    return typeof found?.language === "string" && typeof found.sheets === "object" && typeof found.lastCode === "number"
-      ? (found as KitState)
-      : undefined;
+    const found = JSON.parse(text) as Partial<StoredState> | null;
+    const isState = typeof found?.language === "string" && typeof found.sheets === "object" && typeof found.lastCode === "number";
+    if (!found || !isState) return undefined;
+    return { ...(found as StoredState), ...(found.filed ? { filed: unpackFiled(found.filed) } : {}) } as KitState;
   } catch {
     return undefined;
   }
