@@ -7,6 +7,7 @@ import type { CheckedPart } from "../../domain/check/checked-part.ts";
 import type { CheckedName, CheckedPlan, CheckedTable, CheckedWorkbook } from "../../domain/check/checked-workbook.ts";
 import { HIGHEST_RATING } from "../../domain/rating.ts";
 import { lockText } from "../../domain/rubric-lock.ts";
+import { PLATFORM_LINES } from "../../sheets/capacity.ts";
 import { checkTable } from "../../sheets/check-table.ts";
 import { checkedPart } from "../../sheets/checked-part.ts";
 import { exerciseTemplate } from "../../sheets/exercise/exercise-template.ts";
@@ -86,6 +87,7 @@ export function readWorkbook(context: ActionContext, kit: Kit, state: KitState, 
   const { weights, minimums } = rubricState(state);
   const lock = weights && minimums ? { weights, minimums } : undefined;
   const record = pointsTo(rangeNames.lock);
+  const platforms = pointsTo(rangeNames.platforms);
   const readExercise = planReader(context);
   return {
     tables: found,
@@ -97,6 +99,7 @@ export function readWorkbook(context: ActionContext, kit: Kit, state: KitState, 
     names: present.flatMap(({ part }) => namesOn(part, context, found[part], pointsTo)),
     parts: present.map((each) => comparePart(context, state, each, pinned.has(each.id), found)),
     briefLines: givenBriefLines(),
+    platformLines: platforms && platforms.id === found.roleBrief?.id ? { ...platforms, columns: PLATFORM_LINES } : undefined,
     sources: languages.flatMap((language) => {
       const { messages, samples } = contentFor(language);
       return [...Object.values(messages.marking.sources), ...samples.interviewers];
