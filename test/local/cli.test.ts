@@ -31,6 +31,7 @@ const files: Readonly<Record<string, string>> = {
     function mine(value) { const p = PropertiesService.getUserProperties(); if (value) p.setProperty("k", value); return p.getProperty("k"); }
     function who() { return [Session.getActiveUserLocale(), Session.getActiveUser().getEmail()]; }
     function ask() { const ui = SpreadsheetApp.getUi(); return ui.prompt("Name?").getResponseText(); }
+    function askOrNot() { const ui = SpreadsheetApp.getUi(); return ui.prompt("Name?", ui.ButtonSet.OK_CANCEL).getResponseText(); }
     function onOpen(e) { SpreadsheetApp.getUi().createMenu("Tools").addItem("Fill", "fill").addToUi(); return String(e.authMode); }
     function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Page").setTitle("Hi")); }
     function careless() { Promise.reject(new Error("nobody waits")); return "ended"; }
@@ -195,7 +196,12 @@ describe("run", () => {
       result: "Ann",
       alerts: [{ message: "Name?" }],
     });
-    expect((await gas("run", folder, "ask")).printed.error).toBe('Exception: The prompt "Name?" needs an answer: give one in --answers.');
+    // A prompt that only has OK is confirmed with nothing typed; one with a choice is never guessed.
+    expect((await gas("run", folder, "ask")).printed.result).toBe("");
+    expect((await gas("run", folder, "ask", "--answers", '["OK"]')).printed.result).toBe("");
+    expect((await gas("run", folder, "askOrNot")).printed.error).toBe(
+      'Exception: The prompt "Name?" needs an answer: give one in --answers.',
+    );
     expect((await gas("run", folder, "show")).printed.sidebar).toEqual({ title: "Hi", html: "<p>Hello</p>" });
   });
 
