@@ -178,6 +178,8 @@ export interface Kit {
   readonly isLost: boolean;
   /** The kit's sheets as far as they carry its mark; see `pinSheet`. */
   readonly sheets: readonly Sheet[];
+  /** Their ids. */
+  readonly pinned: ReadonlySet<number>;
   /** The same, and copies of them, which carry the mark of another. */
   readonly marked: readonly Sheet[];
   save(state: KitState): void;
@@ -190,11 +192,12 @@ const KEY = "hiring-kit";
 
 /** Reads what the workbook remembers of its kit, and finds the kit's sheets, in one call. */
 export function openKit(spreadsheet: Spreadsheet): Kit {
-  const { entry: found, sheets, marked } = findEntries(spreadsheet);
+  const { entry: found, sheets, pinned, marked } = findEntries(spreadsheet);
   let entry = found;
   let state = entry ? readState(entry.getValue() ?? "") : undefined;
   return {
     sheets,
+    pinned,
     get isLost() {
       return !state && (entry !== undefined || sheets.length > 0);
     },
@@ -231,10 +234,15 @@ function findEntries(spreadsheet: Spreadsheet) {
     .withKey(KEY)
     .find()
     .map((entry) => ({ entry, sheet: entry.getLocation().getSheet() }));
+  const own = places.flatMap(({ entry, sheet }) => {
+    const id = sheet?.getSheetId();
+    return sheet && id !== undefined && String(id) === entry.getValue() ? [{ sheet, id }] : [];
+  });
   return {
     entry: places.find(({ sheet }) => !sheet)?.entry,
     marked: places.flatMap(({ sheet }) => sheet ?? []),
-    sheets: places.flatMap(({ entry, sheet }) => (sheet && String(sheet.getSheetId()) === entry.getValue() ? [sheet] : [])),
+    sheets: own.map(({ sheet }) => sheet),
+    pinned: new Set(own.map(({ id }) => id)),
   };
 }
 
@@ -244,7 +252,7 @@ function findEntries(spreadsheet: Spreadsheet) {
  */
 export function pinSheet(kit: Kit, sheet: Sheet): void {
   const id = sheet.getSheetId();
-  if (!kit.sheets.some((pinned) => pinned.getSheetId() === id)) sheet.addDeveloperMetadata(KEY, String(id));
+  if (!kit.pinned.has(id)) sheet.addDeveloperMetadata(KEY, String(id));
 }
 
 /** The sheets of these parts among others; the workbook is asked for all its sheets only where one carries no mark. */
@@ -256,10 +264,8 @@ export const sheetsFor = (spreadsheet: Spreadsheet, kit: Kit, wanted: readonly P
   );
 
 /** The same for sheets with these ids, as far as they are there. */
-export function sheetsWith(spreadsheet: Spreadsheet, kit: Kit, ids: readonly number[]): readonly Sheet[] {
-  const pinned = new Set(kit.sheets.map((sheet) => sheet.getSheetId()));
-  return ids.every((id) => pinned.has(id)) ? kit.sheets : spreadsheet.getSheets();
-}
+export const sheetsWith = (spreadsheet: Spreadsheet, kit: Kit, ids: readonly number[]): readonly Sheet[] =>
+  ids.every((id) => kit.pinned.has(id)) ? kit.sheets : spreadsheet.getSheets();
 
 /** The sheet that plays this part, wherever it was moved and whatever it is called now; undefined when it is gone or was never there. */
 export function findSheet(state: KitState | undefined, part: Part, sheets: readonly Sheet[]): Sheet | undefined {

@@ -83,7 +83,6 @@ export function readWorkbook(context: ActionContext, kit: Kit, state: KitState, 
   const found: Readonly<Record<string, CheckedTable | undefined>> = Object.fromEntries(read);
   const pointsTo = namesOnce(spreadsheet, state.names);
   const store = openBallotStore();
-  const pinned = new Set(kit.sheets.map((sheet) => sheet.getSheetId()));
   const { weights, minimums } = rubricState(state);
   const lock = weights && minimums ? { weights, minimums } : undefined;
   const record = pointsTo(rangeNames.lock);
@@ -97,7 +96,7 @@ export function readWorkbook(context: ActionContext, kit: Kit, state: KitState, 
       return entry && !isThere ? [{ part, name: entry.name, built: entry.built }] : [];
     }),
     names: present.flatMap(({ part }) => namesOn(part, context, found[part], pointsTo)),
-    parts: present.map((each) => comparePart(context, state, each, pinned.has(each.id), found)),
+    parts: present.map((each) => comparePart(context, state, each, kit.pinned.has(each.id), found)),
     briefLines: givenBriefLines(),
     platformLines: platforms && platforms.id === found.roleBrief?.id ? { ...platforms, columns: PLATFORM_LINES } : undefined,
     sources: languages.flatMap((language) => {
