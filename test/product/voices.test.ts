@@ -122,6 +122,9 @@ describe("a ballot that was handed in", () => {
       expect(() => workbook.run("withdrawBallot", [{ ...takeBack, reason: " " }], { user: "Ann" })).toThrow(words.reasonMissing);
       workbook.run("withdrawBallot", [takeBack], { user: "Ann" });
       workbook.run("withdrawBallot", [takeBack], { user: "Ann" });
+      // What took it back has no words that could be moved.
+      const again = { ...takeBack, ballot: takeBack.id, id: idOf(9), to: { candidate: "C-002", id: idOf(10) } };
+      expect(() => workbook.run("withdrawBallot", [again], { user: "Ann" })).toThrow(words.withdrawnAlready);
       expect(panel(workbook).rows[0]).toMatchObject({ submitted: [], missing: ["Ann", "Bea"] });
       expect(formOf(workbook, "Ann").submitted).toEqual([]);
       expect(counting(workbook)).toEqual([]);

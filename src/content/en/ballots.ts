@@ -15,6 +15,7 @@ export const ballots: BallotMessages = {
   fromOtherAccount: "From another account than the earlier ballot under this name.",
   unasked: "(no longer asked)",
   revisedMeanwhile: "This ballot was already revised, perhaps in another window. Open the form again to see the latest version.",
+  withdrawnAlready: "This ballot was withdrawn already, so there is nothing left to withdraw. You can rate the candidate again.",
   damaged:
     "This sealed ballot is damaged and cannot be opened any more. Please rate the candidate again; your draft, if you kept one, is still there.",
   deleted: "This ballot is no longer in the log: somebody has deleted its lines. You can rate the candidate again.",

@@ -20,6 +20,7 @@ export const ballots: BallotMessages = {
   handedInAfterReveal: "Envoyée après le dévoilement.",
   fromOtherAccount: "D’un autre compte que l’évaluation précédente sous ce nom.",
   unasked: "(question retirée)",
+  withdrawnAlready: "Cette évaluation a déjà été retirée : il n’y a plus rien à retirer. Vous pouvez évaluer de nouveau le candidat.",
   revisedMeanwhile:
     "Cette évaluation a déjà été modifiée, peut-être dans une autre fenêtre. Rouvrez le formulaire pour voir la dernière version.",
   damaged:
