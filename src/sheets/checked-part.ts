@@ -33,13 +33,13 @@ export function checkedPart(
   isPinned: boolean,
 ): CheckedPart {
   const whole = sheet.getRange(1, 1, values.length, values[0]?.length ?? 1);
-  const formulas = whole.getFormulas();
+  const wanted = formulasOf(template);
+  const formulas = wanted.length > 0 ? whole.getFormulas() : [];
   const moved = movedHeadings(template, values);
   const rules = template.rules ?? [];
   const ruled = rules.length > 0 ? whole.getDataValidations().map((row) => row.map((rule) => rule !== null)) : [];
   const filter = template.filter === undefined ? undefined : (sheet.getFilter()?.getRange() ?? undefined);
   const used = values.reduce((last, row, i) => (row.some((cell) => textOf(cell) !== "") ? i + 1 : last), 0);
-  const wanted = formulasOf(template);
   return {
     part,
     sheet: sheet.getName(),

@@ -1,4 +1,5 @@
 import type { Language } from "../content/language.ts";
+import { type Filed, type FiledMemory, packFiled, unpackFiled } from "../domain/ballot/filed-memory.ts";
 import type { OtherNames } from "./other-names.ts";
 import type { Part } from "./schema.ts";
 import type { Sheet, Spreadsheet } from "./sheet.ts";
@@ -48,7 +49,7 @@ export interface KitState {
    * Candidates with ballots in the log, by code: when the latest sealed one that was revealed had been handed in, in milliseconds since 1970,
    * or 0. It saves reading the log, and tells the form what has been revealed. Absent where an older version set the kit up.
    */
-  readonly filed?: Readonly<Record<string, number>>;
+  readonly filed?: Filed;
   /** A candidate who is being added from the menu; until that is known to have worked, the same name again is the same person. */
   readonly adding?: { readonly code: string; readonly name: string };
   /** Marks of the lines that were brought in from lists of applicants, newest last, a blank between them: nobody comes in twice. */
@@ -177,20 +178,26 @@ export interface Kit {
   readonly isLost: boolean;
   /** The kit's sheets as far as they carry its mark; see `pinSheet`. */
   readonly sheets: readonly Sheet[];
+  /** Their ids. */
+  readonly pinned: ReadonlySet<number>;
   /** The same, and copies of them, which carry the mark of another. */
   readonly marked: readonly Sheet[];
   save(state: KitState): void;
 }
 
+/** The state as it is written. */
+type StoredState = Omit<KitState, "filed"> & { readonly filed?: FiledMemory | Filed };
+
 const KEY = "hiring-kit";
 
 /** Reads what the workbook remembers of its kit, and finds the kit's sheets, in one call. */
 export function openKit(spreadsheet: Spreadsheet): Kit {
-  const { entry: found, sheets, marked } = findEntries(spreadsheet);
+  const { entry: found, sheets, pinned, marked } = findEntries(spreadsheet);
   let entry = found;
   let state = entry ? readState(entry.getValue() ?? "") : undefined;
   return {
     sheets,
+    pinned,
     get isLost() {
       return !state && (entry !== undefined || sheets.length > 0);
     },
@@ -199,7 +206,7 @@ export function openKit(spreadsheet: Spreadsheet): Kit {
       return state;
     },
     save(next) {
-      const value = JSON.stringify(next);
+      const value = JSON.stringify(next.filed ? { ...next, filed: packFiled(next.filed) } : next);
       entry ??= state && findEntries(spreadsheet).entry;
       if (entry) entry.setValue(value);
       else spreadsheet.addDeveloperMetadata(KEY, value);
@@ -211,10 +218,10 @@ export function openKit(spreadsheet: Spreadsheet): Kit {
 /** @returns undefined for anything that the kit cannot have written */
 function readState(text: string): KitState | undefined {
   try {
-    const found = JSON.parse(text) as Partial<KitState> | null;
-    return typeof found?.language === "string" && typeof found.sheets === "object" && typeof found.lastCode === "number"
-      ? (found as KitState)
-      : undefined;
+    const found = JSON.parse(text) as Partial<StoredState> | null;
+    const isState = typeof found?.language === "string" && typeof found.sheets === "object" && typeof found.lastCode === "number";
+    if (!found || !isState) return undefined;
+    return { ...(found as StoredState), ...(found.filed ? { filed: unpackFiled(found.filed) } : {}) } as KitState;
   } catch {
     return undefined;
   }
@@ -227,10 +234,15 @@ function findEntries(spreadsheet: Spreadsheet) {
     .withKey(KEY)
     .find()
     .map((entry) => ({ entry, sheet: entry.getLocation().getSheet() }));
+  const own = places.flatMap(({ entry, sheet }) => {
+    const id = sheet?.getSheetId();
+    return sheet && id !== undefined && String(id) === entry.getValue() ? [{ sheet, id }] : [];
+  });
   return {
     entry: places.find(({ sheet }) => !sheet)?.entry,
     marked: places.flatMap(({ sheet }) => sheet ?? []),
-    sheets: places.flatMap(({ entry, sheet }) => (sheet && String(sheet.getSheetId()) === entry.getValue() ? [sheet] : [])),
+    sheets: own.map(({ sheet }) => sheet),
+    pinned: new Set(own.map(({ id }) => id)),
   };
 }
 
@@ -240,15 +252,20 @@ function findEntries(spreadsheet: Spreadsheet) {
  */
 export function pinSheet(kit: Kit, sheet: Sheet): void {
   const id = sheet.getSheetId();
-  if (!kit.sheets.some((pinned) => pinned.getSheetId() === id)) sheet.addDeveloperMetadata(KEY, String(id));
+  if (!kit.pinned.has(id)) sheet.addDeveloperMetadata(KEY, String(id));
 }
 
 /** The sheets of these parts among others; the workbook is asked for all its sheets only where one carries no mark. */
-export function sheetsFor(spreadsheet: Spreadsheet, kit: Kit, wanted: readonly Part[]): readonly Sheet[] {
-  const ids = wanted.flatMap((part) => kit.state?.sheets[part]?.id ?? []);
-  const isPinned = (id: number) => kit.sheets.some((sheet) => sheet.getSheetId() === id);
-  return ids.every(isPinned) ? kit.sheets : spreadsheet.getSheets();
-}
+export const sheetsFor = (spreadsheet: Spreadsheet, kit: Kit, wanted: readonly Part[]): readonly Sheet[] =>
+  sheetsWith(
+    spreadsheet,
+    kit,
+    wanted.flatMap((part) => kit.state?.sheets[part]?.id ?? []),
+  );
+
+/** The same for sheets with these ids, as far as they are there. */
+export const sheetsWith = (spreadsheet: Spreadsheet, kit: Kit, ids: readonly number[]): readonly Sheet[] =>
+  ids.every((id) => kit.pinned.has(id)) ? kit.sheets : spreadsheet.getSheets();
 
 /** The sheet that plays this part, wherever it was moved and whatever it is called now; undefined when it is gone or was never there. */
 export function findSheet(state: KitState | undefined, part: Part, sheets: readonly Sheet[]): Sheet | undefined {

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import { languageOf } from "../../src/content/language.ts";
 import type { Answer } from "../../src/domain/ballot/ballot.ts";
-import { act, ballot, columnOf, errorCells, openWorkbook, setUp } from "./kit.ts";
+import { PLATFORM_LINES } from "../../src/sheets/capacity.ts";
+import { rangeNames } from "../../src/sheets/schema.ts";
+import { findings } from "./findings.ts";
+import { act, answering, ballot, columnOf, errorCells, openWorkbook, setUp } from "./kit.ts";
 
 const PLATFORMS = [
   { platform: "Instagram", level: 4 },
@@ -97,4 +100,53 @@ it("are checked like everything that comes from a browser", () => {
   for (const wrong of ["Instagram", [{ platform: "Instagram", level: 6 }], [{ platform: " ", level: 3 }], [PLATFORMS[0], PLATFORMS[0]]]) {
     expect(sent(wrong)).toThrow(unreadableBallot);
   }
+});
+
+describe.each(["en_US", "fr_FR"])("platforms beyond the columns of Candidates in %s", (locale) => {
+  const { sheets, messages } = contentFor(languageOf(locale));
+  const { platformColumn } = messages.check.findings;
+  /** Inserts lines below the first platform and gives all of them a name and a level. */
+  const insert = (workbook: ReturnType<typeof setUp>, count: number): void => {
+    act(
+      workbook,
+      `const sh = sheet(${JSON.stringify(sheets.roleBrief.name)}); const first = ss.getRangeByName("${rangeNames.platforms}").getRow();
+       sh.insertRowsAfter(first, ${count});
+       for (let i = 1; i <= ${count}; i++) sh.getRange(first + i, 1, 1, 2).setValues([["Own " + i, ${JSON.stringify(sheets.roleBrief.levels[2])}]]);
+       const all = ss.getRangeByName("${rangeNames.platformLevels}"); all.setValue(${JSON.stringify(sheets.roleBrief.levels[2])});`,
+    );
+  };
+  const headings = (workbook: ReturnType<typeof setUp>): unknown[] =>
+    (act(workbook, `return sheet(${JSON.stringify(sheets.candidates.name)}).getDataRange().getValues()[0];`) as unknown[]).filter((each) =>
+      /^Own \d/.test(String(each)),
+    );
+  const told = (workbook: ReturnType<typeof setUp>): unknown[] => {
+    answering(workbook, "NO").run("checkTheWorkbook");
+    return findings(workbook, messages.check.sheet).map(([where, what]) => [where, what]);
+  };
+
+  it("are named by the check, with the line to move", () => {
+    const workbook = setUp({ locale, candidates: ["Ana"] });
+    insert(workbook, 1);
+    act(workbook, `ss.getRangeByName("${rangeNames.platforms}").offset(9, 0, 1, 1).setValue("Own 10");`);
+    act(workbook, `ss.getRangeByName("${rangeNames.platforms}").offset(10, 0, 1, 1).setValue("Own 11");`);
+    // Ten have a column, in the order of their lines; the eleventh has none, and that is said.
+    expect(headings(workbook)).toEqual(["Own 1", "Own 10"]);
+    const row = act(workbook, `return ss.getRangeByName("${rangeNames.platforms}").getLastRow();`);
+    const facts = { sheet: sheets.roleBrief.name, text: "Own 11", wanted: sheets.candidates.name, meant: "" };
+    expect(told(workbook)).toContainEqual([`${sheets.roleBrief.name}!A${row}`, platformColumn.what(facts)]);
+    // Without a wanted level it needs no column.
+    act(workbook, `ss.getRangeByName("${rangeNames.platformLevels}").offset(10, 0, 1, 1).clearContent();`);
+    expect(JSON.stringify(told(workbook))).not.toContain("Own 11");
+  });
+
+  it("are told of where their levels are typed: columns follow the lines of the brief, levels stay", () => {
+    const workbook = setUp({ locale, candidates: ["Ana"] });
+    const note = act(
+      workbook,
+      `const notes = sheet(${JSON.stringify(sheets.candidates.name)}).getDataRange().getNotes()[0]; return notes.filter((each) => each === ${JSON.stringify(sheets.candidates.notes.levels)}).length;`,
+    );
+    expect(note).toBe(PLATFORM_LINES);
+    expect(sheets.candidates.notes.levels).toContain(locale === "fr_FR" ? "dix premières lignes" : "first ten lines");
+    expect(PLATFORM_LINES).toBe(10);
+  });
 });

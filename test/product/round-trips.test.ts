@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "../../src/content/content-for.ts";
 import type { Script } from "../local/script.ts";
-import { act } from "./kit.ts";
+import { openExercise, plan, strongPlan } from "./exercise.ts";
+import { act, answering, openSamples, said } from "./kit.ts";
 import { ballotOf, openPanel } from "./panel.ts";
 
 const { sheets } = contentFor("en");
@@ -55,4 +56,46 @@ describe("few round trips", () => {
     expect(submit(workbook, "Bea", 2)).toBeLessThanOrEqual(6);
     expect(submit(workbook, "Ann", 3, revises(1))).toBeLessThanOrEqual(6);
   });
+});
+
+describe("the check asks", () => {
+  it("for each table, name, rule and filter once: 43 round trips and 301 calls with the samples in", () => {
+    const workbook = answering(openSamples(), "OK");
+    const { calls } = workbook.run("checkTheWorkbook");
+    expect(said(workbook)).toContain(contentFor("en").messages.check.fine);
+    expect(calls.roundTrips).toBeLessThanOrEqual(43);
+    expect(calls.total).toBeLessThanOrEqual(301);
+  });
+
+  it("as often for fifty dates among the ratings as for one", () => {
+    const [one, fifty] = [1, 50].map((count) => {
+      const workbook = openSamples();
+      const column = Object.values(sheets.interviews.columns).indexOf(sheets.interviews.columns.rating) + 1;
+      act(
+        workbook,
+        `sheet("${sheets.interviews.name}").getRange(2, ${column}, ${count}, 1).clearDataValidations().setValues(Array.from({ length: ${count} }, () => [new Date(2026, 3, 5)]));`,
+      );
+      return answering(workbook, "NO").run("checkTheWorkbook").calls.roundTrips;
+    });
+    expect(fifty).toBe(one);
+  });
+
+  it("twice for each budget exercise: its cells and its formulas", () => {
+    const workbook = openExercise();
+    const before = trips(answering(workbook, "OK"), "checkTheWorkbook", []);
+    answering(workbook, "2").run("insertBudgetExercise");
+    expect(trips(answering(workbook, "OK"), "checkTheWorkbook", []) - before).toBe(2);
+  });
+});
+
+it("each further plan costs one round trip to mark and one to compare", () => {
+  const workbook = openExercise();
+  plan(workbook, sheets.exercise.nameOf("C-001"), strongPlan);
+  const marking = () => trips(workbook, "loadMarking", [{ kind: "budget", marker: "Kim" }], "Kim");
+  const comparing = () => trips(workbook, "compareBudgetPlans", []);
+  comparing();
+  const before = [marking(), comparing()];
+  answering(workbook, "2").run("insertBudgetExercise");
+  plan(workbook, sheets.exercise.nameOf("C-002"), strongPlan);
+  expect([marking(), comparing()]).toEqual(before.map((each) => each + 1));
 });

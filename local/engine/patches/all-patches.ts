@@ -19,6 +19,7 @@ import { lookUpAsGoogle } from "./lookups.ts";
 import { knowNamedDependencies } from "./named-dependencies.ts";
 import { keepNames } from "./named-ranges.ts";
 import { compileWhatTheEngineCannot } from "./own-compilation.ts";
+import { quoteSheetNames } from "./quoted-sheet-names.ts";
 import { readR1C1References } from "./r1c1-references.ts";
 import { readExpressionsAsGoogle } from "./regular-expressions.ts";
 import { registerRestyling } from "./restyling.ts";
@@ -39,6 +40,7 @@ export const allPatches: readonly (() => void)[] = [
   registerBatch,
   registerAttachments,
   allowGoogleSheetNames,
+  quoteSheetNames,
   registerFollowingRules,
   registerSheetFunctions,
   concatenateByCell,

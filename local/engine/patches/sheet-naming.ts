@@ -1,12 +1,11 @@
 import { registries } from "../engine.ts";
 
 interface NameCheck {
-  checkSheetName(this: unknown, command: { readonly name?: string; readonly newName?: string }): string;
+  checkSheetName(this: unknown, command: unknown): string;
 }
 
 /**
- * Lets sheets have the names that Google allows. The engine enforces Excel's rules, without * ? / \ [ ] and ', of which only the apostrophe would
- * break its formulas.
+ * Lets sheets have the names that Google allows. The engine enforces Excel's rules, without * ? / \ [ ] and '.
  *
  * Called once, before the first model is made.
  */
@@ -15,7 +14,6 @@ export function allowGoogleSheetNames(): void {
   const check = prototype.checkSheetName;
   prototype.checkSheetName = function (command) {
     const result = check.call(this, command);
-    const excelOnly = result === "ForbiddenCharactersInSheetName" && !`${command.newName ?? command.name}`.includes("'");
-    return excelOnly ? "Success" : result;
+    return result === "ForbiddenCharactersInSheetName" ? "Success" : result;
   };
 }

@@ -3,7 +3,8 @@ import { Refusal } from "../../content/refusal.ts";
 import { check } from "../../domain/check/check.ts";
 import type { CheckedWorkbook, Finding } from "../../domain/check/checked-workbook.ts";
 import { HIGHEST_RATING, isRating, LOWEST_RATING } from "../../domain/rating.ts";
-import { type Kit, openKit } from "../../sheets/kit.ts";
+import { columnCount, rowCount } from "../../sheets/extent.ts";
+import { type Kit, type KitState, openKit, sheetsWith } from "../../sheets/kit.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext, MenuContext } from "../action-context.ts";
 import { whileLocked } from "../while-locked.ts";
@@ -25,7 +26,7 @@ export function checkWorkbook(context: MenuContext, now: Date): void {
   const { check: words, kit: title } = content.messages;
   if (kit.isLost && !mendsMemory(context)) return;
   if (!kit.state) throw new Refusal((messages) => messages.noKit);
-  const when = moment(context, now);
+  const when = () => moment(context, now);
   spreadsheet.toast(words.working, title, SECONDS_SHOWN);
   const { findings, sheet, looked } = whileLocked(() => look(context, openKit(spreadsheet), when));
   if (findings.length === 0) {
@@ -67,7 +68,7 @@ const moment = ({ spreadsheet }: ActionContext, now: Date): string =>
 
 /** Checks again and writes the list that is there in the words of the context; call it while locked. */
 export function writeReportAnew(context: ActionContext, now: Date): void {
-  look(context, context.kit, moment(context, now));
+  look(context, context.kit, () => moment(context, now));
 }
 
 interface Looked {
@@ -77,15 +78,15 @@ interface Looked {
 }
 
 /** Checks and writes the list; without a finding only where there is a list from before to bring up to date. */
-function look(context: ActionContext, kit: Kit, when: string): Looked {
+function look(context: ActionContext, kit: Kit, when: () => string): Looked {
   if (!kit.state) throw new Refusal((messages) => messages.noKit);
-  const sheets = context.spreadsheet.getSheets();
+  const sheets = checkedSheets(context, kit, kit.state);
   const workbook = readWorkbook(context, kit, kit.state, sheets);
   const looked = countsOf(workbook);
-  const findings = check(workbook).map((finding) => asShown(finding, sheets));
+  const findings = asShown(check(workbook), sheets);
   const before = sheets.some((sheet) => sheet.getSheetId() === kit.state?.check);
   return findings.length > 0 || before
-    ? { findings, looked, sheet: writeReport(context, kit, findings, looked, when) }
+    ? { findings, looked, sheet: writeReport(context, kit, findings, looked, when()) }
     : { findings, looked };
 }
 
@@ -103,18 +104,31 @@ function countsOf({ tables, names, parts, plans, held }: CheckedWorkbook): Looke
   };
 }
 
-/** Numbers and dates as their cells show them, in the reader's own way of writing. */
-function asShown(finding: Finding, sheets: readonly Sheet[]): Finding {
-  const { kind, at } = finding;
-  if (!at || (kind !== "isDate" && kind !== "outOfRange")) return finding;
-  const shown = sheets
-    .find((sheet) => sheet.getSheetId() === at.id)
-    ?.getRange(at.row, at.column)
-    .getDisplayValue();
-  if (shown === undefined || shown === "") return finding;
-  // "4/5" becomes a date whose first number is the one that was typed first.
-  const first = Number(/^\d+/.exec(shown)?.[0]);
-  const isRatingScale = finding.wanted === `${LOWEST_RATING}–${HIGHEST_RATING}`;
-  const meant = kind === "isDate" && isRatingScale && isRating(first) ? { meant: String(first) } : {};
-  return { ...finding, text: shown, ...meant };
+/** The sheets that the kit remembers, among others. */
+const checkedSheets = ({ spreadsheet }: ActionContext, kit: Kit, { sheets, plans = [], check: report }: KitState): readonly Sheet[] =>
+  sheetsWith(spreadsheet, kit, [
+    ...Object.values(sheets).flatMap(({ id }) => id ?? []),
+    ...plans.map(({ sheet }) => sheet),
+    ...(report === undefined ? [] : [report]),
+  ]);
+
+/** Numbers and dates as their cells show them, in the reader's own way of writing. Each sheet that has some is read once. */
+function asShown(findings: readonly Finding[], sheets: readonly Sheet[]): readonly Finding[] {
+  const shown = new Map<number, string[][]>();
+  return findings.map((finding) => {
+    const { kind, at } = finding;
+    if (!at || (kind !== "isDate" && kind !== "outOfRange")) return finding;
+    const grid = shown.get(at.id) ?? shownOn(sheets.find((sheet) => sheet.getSheetId() === at.id));
+    shown.set(at.id, grid);
+    const text = grid[at.row - 1]?.[at.column - 1] ?? "";
+    if (text === "") return finding;
+    // "4/5" becomes a date whose first number is the one that was typed first.
+    const first = Number(/^\d+/.exec(text)?.[0]);
+    const isRatingScale = finding.wanted === `${LOWEST_RATING}–${HIGHEST_RATING}`;
+    const meant = kind === "isDate" && isRatingScale && isRating(first) ? { meant: String(first) } : {};
+    return { ...finding, text, ...meant };
+  });
 }
+
+const shownOn = (sheet: Sheet | undefined): string[][] =>
+  sheet?.getRange(1, 1, rowCount(sheet), columnCount(sheet)).getDisplayValues() ?? [];

@@ -8,7 +8,7 @@ import type { Sheet } from "../../sheets/sheet.ts";
 import { applyTemplate } from "../../sheets/template.ts";
 import type { ActionContext, MenuContext } from "../action-context.ts";
 import { whileLocked } from "../while-locked.ts";
-import { presentPlans, readPlanSheet } from "./plan-sheets.ts";
+import { planReader, presentPlans } from "./plan-sheets.ts";
 
 const SECONDS_SHOWN = 10;
 
@@ -27,8 +27,9 @@ export function comparePlans(context: MenuContext): void {
 
 function comparedPlans(context: ActionContext): readonly ComparedPlan[] {
   const labels = new Set<string>();
+  const read = planReader(context);
   return presentPlans(context.kit.state, context.spreadsheet.getSheets()).flatMap(({ sheet, code }) => {
-    const plan = readPlanSheet(context, sheet, code);
+    const plan = read(sheet, code);
     const results = plan && findResults(plan.cells, plan.places);
     if (!plan || !results) return [];
     const { budget } = plan.places.inputs;

@@ -1,5 +1,6 @@
 import type { FilledPlan } from "../../domain/exercise/filled-plan.ts";
 import { findPlan, type PlanPlaces, readPlan } from "../../sheets/exercise/find-plan.ts";
+import { columnCount, rowCount } from "../../sheets/extent.ts";
 import type { KitState } from "../../sheets/kit.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext } from "../action-context.ts";
@@ -11,6 +12,8 @@ export interface PlanSheet {
   readonly cells: unknown[][];
   readonly places: PlanPlaces;
   readonly filled: FilledPlan;
+  /** The spreadsheet's, in which numbers were typed. */
+  readonly locale: string;
 }
 
 /** The exercises that are in the workbook, oldest first; those whose sheet is gone are left out. */
@@ -20,9 +23,18 @@ export const presentPlans = (state: KitState | undefined, sheets: readonly Sheet
     return sheet ? [{ sheet, code }] : [];
   });
 
-/** Reads a sheet in one go; undefined when it holds no plan, or no longer does. */
-export function readPlanSheet({ spreadsheet }: ActionContext, sheet: Sheet, code: string): PlanSheet | undefined {
-  const cells: unknown[][] = sheet.getDataRange().getValues();
-  const places = findPlan(cells);
-  return places ? { sheet, code, cells, places, filled: readPlan(cells, places, spreadsheet.getSpreadsheetLocale()) } : undefined;
+/** Reads sheets in one call each, and asks for the locale once; undefined where a sheet holds no plan, or no longer does. */
+export function planReader({ spreadsheet }: ActionContext): (sheet: Sheet, code: string) => PlanSheet | undefined {
+  let locale: string | undefined;
+  return (sheet, code) => {
+    const cells: unknown[][] = sheet.getRange(1, 1, rowCount(sheet), columnCount(sheet)).getValues();
+    const places = findPlan(cells);
+    if (!places) return undefined;
+    locale ??= spreadsheet.getSpreadsheetLocale();
+    return { sheet, code, cells, places, filled: readPlan(cells, places, locale), locale };
+  };
 }
+
+/** One sheet alone. */
+export const readPlanSheet = (context: ActionContext, sheet: Sheet, code: string): PlanSheet | undefined =>
+  planReader(context)(sheet, code);

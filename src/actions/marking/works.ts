@@ -9,7 +9,7 @@ import { candidateColumns } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import type { ActionContext } from "../action-context.ts";
 import { kitId } from "../ballots/own-ballots.ts";
-import { type PlanSheet, presentPlans, readPlanSheet } from "../exercise/plan-sheets.ts";
+import { type PlanSheet, planReader, presentPlans } from "../exercise/plan-sheets.ts";
 import { kitTable } from "../kit-table.ts";
 import { presentSamples } from "../work-sample/samples-table.ts";
 
@@ -41,8 +41,9 @@ export const ofPart = (works: readonly Work[], part: MarkedPart): readonly Work[
 /** The newest filled plan of every candidate. */
 function planWorks(context: ActionContext, sheets: readonly Sheet[], candidates: readonly CodedCandidate[]): Works {
   const newest = new Map<string, PlanSheet>();
+  const read = planReader(context);
   for (const { sheet, code } of presentPlans(context.kit.state, sheets)) {
-    const plan = readPlanSheet(context, sheet, code);
+    const plan = read(sheet, code);
     if (plan && isFilled(plan.filled)) newest.set(code, plan);
   }
   const plans = [...newest.values()];

@@ -1,7 +1,7 @@
 import type { Content } from "../../content/content.ts";
 import { compareWords, exampleWords, handOutWords, planWords, sampleHandOutWords } from "../../sheets/exercise/translated-exercise.ts";
 import { freeName } from "../../sheets/free-name.ts";
-import { findSheet, type KitState } from "../../sheets/kit.ts";
+import type { KitState } from "../../sheets/kit.ts";
 import { type Part, parts } from "../../sheets/schema.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import { PLACEHOLDER_NAMES, templateOf } from "../../sheets/template-of.ts";
@@ -20,7 +20,11 @@ export interface SpeakingSheet {
 
 /** All sheets whose words are the kit's: its parts, exercises, the example, the comparison and hand-outs. */
 export function speakingSheets(state: KitState, sheets: readonly Sheet[], languages: readonly Content[]): readonly SpeakingSheet[] {
-  const byId = (id: number | undefined) => sheets.filter((sheet) => sheet.getSheetId() === id);
+  const ids = new Map(sheets.map((sheet) => [sheet.getSheetId(), sheet]));
+  const byId = (id: number | null | undefined): readonly Sheet[] => {
+    const sheet = typeof id === "number" ? ids.get(id) : undefined;
+    return sheet ? [sheet] : [];
+  };
   const named = sheets.map((sheet) => ({ sheet, name: sheet.getName() }));
   const handOutsOf = (usual: (content: Content) => string) =>
     named.filter(({ name }) => languages.some((content) => isHandOut(name, usual(content)))).map(({ sheet }) => sheet);
@@ -28,7 +32,7 @@ export function speakingSheets(state: KitState, sheets: readonly Sheet[], langua
   const sampleHandOut = ({ sheets: { workSamples } }: Content): string => workSamples.handOut.name;
   return [
     ...parts.flatMap((part): SpeakingSheet[] => {
-      const sheet = state.sheets[part]?.built ? findSheet(state, part, sheets) : undefined;
+      const [sheet] = state.sheets[part]?.built ? byId(state.sheets[part]?.id) : [];
       if (!sheet) return [];
       const usual = (content: Content) => content.sheets[part].name;
       const words = (content: Content) => templateOf(part, content, PLACEHOLDER_NAMES);

@@ -32,7 +32,8 @@ export const candidateNotes = {
     "The last day on which you keep this person’s data. Candidates ▸ Who is due proposes it from the country in the role brief, and says who is to be erased.",
   platformFit:
     "The levels that interviewers saw on each platform, on average, beside what the role brief wants: ✓ reached, ✕ below. It fills itself in from Interviews; leave the cells below empty.",
-  levels: "A column for each platform that the role brief gives a wanted level. Type how well the candidate knows it, from 1 to 5.",
+  levels:
+    "A column for each platform that the role brief gives a wanted level. Type how well the candidate knows it, from 1 to 5. The columns follow the first ten lines of platforms, in their order: a line inserted or deleted above others moves their headings, and what you have typed stays in its column. Type a new platform on a blank line, below the others.",
   means:
     "Mean of the ratings in Interviews that count, a column for each criterion with a weight or a rating. It fills itself in; leave the cells below empty.",
 };

@@ -158,6 +158,11 @@ export const check: CheckMessages = {
       why: "The kit does not know what it is.",
       remedy: "Let the kit count it with the lines beside it, or move it elsewhere if it is only a remark.",
     },
+    platformColumn: {
+      what: ({ text, wanted }) => `The platform “${text}” has no column for levels in ${wanted}.`,
+      why: "Only the first ten lines of platforms have one.",
+      remedy: "Type it on one of the first ten lines: a blank one, or in the place of a platform that you do not use.",
+    },
     planLine: {
       what: ({ text }) => `“${text}” stands below the last line of the plan.`,
       why: "It belongs to no line, so it is neither scored nor marked.",

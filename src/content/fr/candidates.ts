@@ -35,7 +35,7 @@ const notes: CandidatesText["notes"] = {
   platformFit:
     "Les niveaux que les recruteurs ont observés sur chaque réseau, en moyenne, à côté de ceux que veut la fiche de poste : ✓ atteint, ✕ en dessous. La colonne se remplit seule à partir des entretiens ; laissez vides les cellules du dessous.",
   levels:
-    "Une colonne pour chaque plateforme à laquelle la fiche de poste donne un niveau attendu. Saisissez le niveau du candidat, de 1 à 5.",
+    "Une colonne pour chaque plateforme à laquelle la fiche de poste donne un niveau attendu. Saisissez le niveau du candidat, de 1 à 5. Les colonnes suivent les dix premières lignes de plateformes, dans leur ordre : une ligne insérée ou supprimée au-dessus d’autres déplace leurs titres, et ce que vous avez saisi reste dans sa colonne. Saisissez une nouvelle plateforme sur une ligne vide, sous les autres.",
   means:
     "Moyenne des notes retenues de la feuille des entretiens, une colonne pour chaque critère qui a un poids ou une note. Elle se remplit seule ; laissez vides les cellules en dessous.",
 };

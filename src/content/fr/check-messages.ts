@@ -165,6 +165,11 @@ export const check: CheckMessages = {
       why: "Le kit ne sait pas ce qu’elle est.",
       remedy: "Laissez le kit la compter avec ses voisines, ou déplacez-la si ce n’est qu’une remarque.",
     },
+    platformColumn: {
+      what: ({ text, wanted }) => `La plateforme « ${text} » n’a pas de colonne pour les niveaux dans ${wanted}.`,
+      why: "Seules les dix premières lignes de plateformes ont une colonne.",
+      remedy: "Saisissez-la sur l’une des dix premières lignes : une ligne vide, ou à la place d’une plateforme que vous n’utilisez pas.",
+    },
     planLine: {
       what: ({ text }) => `« ${text} » se trouve sous la dernière ligne du plan.`,
       why: "Cela n’appartient à aucune ligne, et n’est donc ni compté ni noté.",

@@ -46,6 +46,8 @@ export interface CheckedWorkbook {
   readonly parts: readonly CheckedPart[];
   /** What the kit put into the role brief: the key of each line, "" where it has none, and what it is called in each language. */
   readonly briefLines: readonly { readonly key: string; readonly labels: readonly string[] }[];
+  /** The rows of the brief's platforms, and how many of them, from the first, have a column in Candidates; undefined where the name for them is gone. */
+  readonly platformLines?: { readonly first: number; readonly last: number; readonly columns: number } | undefined;
   /** Names under which the kit itself rates, in every language; a marker may stand behind one. */
   readonly sources: readonly string[];
   /** Ballots that are held back: for whom, how many cannot be read, and how many the kit remembers and cannot find. */
@@ -116,6 +118,7 @@ export type FindingKind =
   | "markGone"
   | "keyGone"
   | "lineUncounted"
+  | "platformColumn"
   | "planLine"
   | "isDate"
   | "unlisted"

@@ -1,6 +1,6 @@
 import { withAddedInterviewers, withInserted } from "../brief-lines.ts";
 import { isErrorText, textOf } from "../cell-value.ts";
-import type { Check, CheckedRow, Finding } from "./checked-workbook.ts";
+import { type Check, type CheckedRow, type Finding, inCell } from "./checked-workbook.ts";
 
 /** Formulas that were overwritten, lost what they pointed at, or cannot show their results. */
 export const formulas: Check = ({ parts, plans }) =>
@@ -75,4 +75,16 @@ export const briefKeys: Check = ({ tables: { roleBrief }, briefLines }) => {
     return [{ kind: "lineUncounted", sheet, at: { id, row: row.number, column }, text: label, repair: { kind: "write", value: kind } }];
   });
   return [...gone, ...own];
+};
+
+/** Platforms with a wanted level on lines beyond the last one that has a column in Candidates. */
+export const platformColumns: Check = ({ tables: { roleBrief, candidates }, platformLines }) => {
+  if (!roleBrief || !candidates || !platformLines) return [];
+  const { first, last, columns } = platformLines;
+  return roleBrief.rows
+    .filter(({ number }) => number >= first + columns && number <= last)
+    .filter(({ cells }) => textOf(cells.field) !== "" && textOf(cells.answer) !== "")
+    .map(({ number, cells }) =>
+      inCell(roleBrief, number, "field", "platformColumn", { text: textOf(cells.field), wanted: candidates.sheet }),
+    );
 };

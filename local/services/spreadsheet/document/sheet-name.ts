@@ -1,6 +1,6 @@
 import type { UID } from "../../../engine/engine.ts";
 import type { Workbook } from "../../../engine/workbook/workbook.ts";
-import { notEmulated, ServiceError } from "../../../notation/service-error.ts";
+import { ServiceError } from "../../../notation/service-error.ts";
 
 const maxLength = 100;
 
@@ -15,8 +15,6 @@ export function requireFreeName({ model: { getters } }: Workbook, name: string, 
   if (name.length > maxLength) throw new ServiceError(`The sheet name cannot be greater than ${maxLength} characters.`);
   const taken = getters.getSheetIds().some((id) => id !== except && sameName(getters.getSheetName(id), name));
   if (taken) throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
-  // The engine could not write such a name in formulas.
-  if (name.includes("'")) throw notEmulated(`a sheet name with an apostrophe ("${name}")`);
 }
 
 export const sameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
