@@ -76,7 +76,7 @@ export const roleBrief: RoleBriefText = {
     blog: "Blog or website",
   },
   platformsTip:
-    "Leave blank what is out of scope. Someone strong on one platform may be weak on the next; from level 4 the points count twice. Insert rows for more.",
+    "Leave blank what is out of scope. Someone strong on one platform may be weak on the next; from level 4 the points count twice. Add others on the free lines just above, and insert rows under those for more.",
   ownPlatform: "Another platform: about 3 h a week · +1 Command of platforms",
   platformHint: (hours, points) => `About ${hours} h a week${points.length > 0 ? ` · ${added(points)}` : ""}`,
   levels: ["1 – knows it", "2 – has used it for work", "3 – at home there", "4 – has shown results", "5 – could teach it"],

@@ -82,7 +82,7 @@ export const roleBrief: RoleBriefText = {
     blog: "Blog ou site web",
   },
   platformsTip:
-    "Laissez vide ce qui n’est pas prévu. Être excellent sur un réseau ne garantit rien sur un autre ; à partir du niveau 4, les points comptent double. Insérez des lignes pour en ajouter.",
+    "Laissez vide ce qui n’est pas prévu. Être excellent sur un réseau ne garantit rien sur un autre ; à partir du niveau 4, les points comptent double. Ajoutez-en sur les lignes libres juste au-dessus, et insérez des lignes sous celles-ci s’il en faut plus.",
   ownPlatform: "Une autre plateforme : environ 3 h par semaine · +1 Maîtrise des plateformes",
   platformHint: (hours, points) => `Environ ${hours} h par semaine${points.length > 0 ? ` · ${added(points)}` : ""}`,
   levels: ["1 – connaît", "2 – a pratiqué au travail", "3 – y est à l’aise", "4 – y a obtenu des résultats", "5 – pourrait l’enseigner"],
