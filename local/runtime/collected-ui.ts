@@ -24,9 +24,9 @@ const asButton = (answer: unknown): string => (answer === null ? "CLOSE" : Strin
  * A user interface for the command line: collects what a script shows and answers its dialogs from a list.
  *
  * `answers` are taken in order. An alert takes the button to press ("YES"); a prompt the text to type, which is then confirmed, or
- * a button such as "CANCEL", pressed with nothing typed, or `{ "button": "NO", "text": "as typed" }`; null closes either. An alert that only has OK is dismissed by itself unless the
- * next answer is meant for it ("OK" or null); so is a prompt that only has OK, with nothing typed, unless the next answer is a text. Any other
- * dialog without an answer is an error, never a guess.
+ * "CANCEL", or `{ "button": "NO", "text": "as typed" }`; null closes either. An alert that only has OK is dismissed by itself unless the
+ * next answer is meant for it ("OK" or null); so is a prompt that only has OK, with nothing typed, unless the next answer is a text and not a
+ * button. Any other dialog without an answer is an error, never a guess.
  */
 export function collectUi(answers: readonly unknown[]): CollectedUi {
   const left = [...answers];
@@ -53,7 +53,7 @@ export function collectUi(answers: readonly unknown[]): CollectedUi {
     collected.alerts.push({ title: request.title, message: request.message });
     const buttons = buttonsOf(request);
     const confirm = buttons[0] ?? "OK";
-    const isForAnother = left.length === 0 || (typeof left[0] === "string" && ["YES", "NO", "CANCEL"].includes(left[0]));
+    const isForAnother = left.length === 0 || (typeof left[0] === "string" && ["OK", "YES", "NO", "CANCEL"].includes(left[0]));
     if (request.buttons === "OK" && isForAnother) return { button: "OK", text: "" };
     const answer = next(request, "prompt");
     if (answer === null) return { button: "CLOSE", text: "" };
@@ -61,7 +61,7 @@ export function collectUi(answers: readonly unknown[]): CollectedUi {
       const { button = confirm, text = "" } = answer as { button?: unknown; text?: unknown };
       return { button: asButton(button), text: String(text) };
     }
-    const pressed = buttons.includes(String(answer));
+    const pressed = answer !== confirm && buttons.includes(String(answer));
     return pressed ? { button: String(answer), text: "" } : { button: confirm, text: String(answer) };
   };
   return Object.assign(collected, {
