@@ -25,8 +25,8 @@ const asButton = (answer: unknown): string => (answer === null ? "CLOSE" : Strin
  *
  * `answers` are taken in order. An alert takes the button to press ("YES"); a prompt the text to type, which is then confirmed, or
  * "CANCEL", or `{ "button": "NO", "text": "as typed" }`; null closes either. An alert that only has OK is dismissed by itself unless the
- * next answer is meant for it ("OK" or null); so is a prompt that only has OK, with nothing typed, unless the next answer is a text and not a
- * button. Any other dialog without an answer is an error, never a guess.
+ * next answer is meant for it ("OK" or null); so is a prompt that only has OK, with nothing typed, unless the next answer is a text. "OK" presses
+ * its button. Any other dialog without an answer is an error, never a guess.
  */
 export function collectUi(answers: readonly unknown[]): CollectedUi {
   const left = [...answers];
@@ -53,9 +53,10 @@ export function collectUi(answers: readonly unknown[]): CollectedUi {
     collected.alerts.push({ title: request.title, message: request.message });
     const buttons = buttonsOf(request);
     const confirm = buttons[0] ?? "OK";
-    const isForAnother = left.length === 0 || (typeof left[0] === "string" && ["OK", "YES", "NO", "CANCEL"].includes(left[0]));
+    const isForAnother = left.length === 0 || (typeof left[0] === "string" && ["YES", "NO", "CANCEL"].includes(left[0]));
     if (request.buttons === "OK" && isForAnother) return { button: "OK", text: "" };
     const answer = next(request, "prompt");
+    if (request.buttons === "OK" && answer === "OK") return { button: "OK", text: "" };
     if (answer === null) return { button: "CLOSE", text: "" };
     if (typeof answer === "object") {
       const { button = confirm, text = "" } = answer as { button?: unknown; text?: unknown };
