@@ -16,6 +16,7 @@ export default defineConfig({
           exclude: ["test/e2e/**"],
           setupFiles: ["test/spreadsheet-locale.ts"],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           // The engine and the bundle are read once per worker: for each file anew it took longer than the tests. No test may leave anything behind.
           isolate: false,
         },
