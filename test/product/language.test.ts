@@ -156,7 +156,7 @@ describe("switching the language", () => {
     const workbook = setUp();
     const { calls } = workbook.run("switchToFrench");
     expect(calls.roundTrips).toBeLessThanOrEqual(40);
-    expect(calls.total).toBeLessThanOrEqual(1_600);
+    expect(calls.total).toBeLessThanOrEqual(1_550);
   });
 
   it("renames only sheets that nobody has renamed, and never takes a name that is taken", () => {
