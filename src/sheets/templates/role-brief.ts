@@ -82,7 +82,7 @@ export function roleBriefTemplate(content: Content): SheetTemplate {
       [suggestions.below("reason"), { color: palette.quiet, wrap: true }],
       [suggestions.below("suggested"), { bold: true }],
     ],
-    widths: [220, 370, 90, 100, 420, 90],
+    widths: [220, 370, 90, 100, 500, 90],
     frozenRows: 0,
     gridlines: false,
     hiddenColumns: { first: at.number("key"), count: 1 },
